@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/jobs/job.h"
+
+#include <atomic>
+#include <mutex>
+#include <unordered_map>
+
+namespace kuramori
+{
+/// The last progress of each running job, with its rate. Any thread writes, item models read at most 4 times a second;
+/// nothing here is ever an SQL write.
+class ProgressBoard
+{
+public:
+    struct Entry
+    {
+        Progress progress;
+        SteadyTime startedAt;
+        SteadyTime updatedAt;
+        double perSecond = 0; ///< done per second, smoothed; 0 until known
+    };
+
+    explicit ProgressBoard(Clock &clock);
+    void start(JobId id);
+    void report(JobId id, const Progress &progress);
+    void finish(JobId id);
+    std::unordered_map<JobId, Entry> entries() const;
+    /// Grows with every change: a reader that saw this number before has nothing to do.
+    quint64 generation() const { return m_generation.load(std::memory_order_relaxed); }
+
+private:
+    Clock &m_clock;
+    mutable std::mutex m_mutex; // guards m_entries
+    std::unordered_map<JobId, Entry> m_entries;
+    std::atomic<quint64> m_generation = 0;
+};
+} // namespace kuramori

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariant>
+
+#include <span>
+
+namespace kuramori
+{
+enum class SettingType { Text, Url, Integer, Boolean, Seconds, Choice, Path };
+
+/// One row of the settings table: everything a dialog, `--batch settings`, the ini file and the environment need.
+/// Texts are marked with QT_TRANSLATE_NOOP("Settings", …) and translated where they are shown.
+struct SettingSpec
+{
+    const char *key; ///< "sources.jikan.url"; frozen once released
+    SettingType type;
+    const char *defaultValue;
+    const char *label;
+    const char *help;
+    const char *choices = nullptr; ///< SettingType::Choice: values separated by '|'
+    qint64 minimum = 0; ///< Integer and Seconds
+    qint64 maximum = 0;
+    bool needsRestart = false;
+    bool secret = false; ///< kept by the secret store, masked in dialogs
+};
+
+/// The table. Every setting of the program stands there once.
+std::span<const SettingSpec> settingTable();
+const SettingSpec *findSetting(const QString &key);
+} // namespace kuramori

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/settings/settingspec.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace kuramori
+{
+namespace
+{
+constexpr std::array settings{
+    SettingSpec{"sources.jikan.url", SettingType::Url, "https://api.jikan.moe/v4",
+                QT_TRANSLATE_NOOP("Settings", "Jikan address"),
+                QT_TRANSLATE_NOOP("Settings", "Base address of the Jikan v4 service, the mirror of MyAnimeList.")},
+    SettingSpec{"sources.jikan.max_pages", SettingType::Integer, "0", QT_TRANSLATE_NOOP("Settings", "Pages a list"),
+                QT_TRANSLATE_NOOP("Settings", "Read at most this many pages of a list; 0 reads to its end."), nullptr,
+                0, 10'000},
+    SettingSpec{"sources.jikan.per_second", SettingType::Integer, "3",
+                QT_TRANSLATE_NOOP("Settings", "Jikan requests a second"),
+                QT_TRANSLATE_NOOP("Settings", "The service allows 3."), nullptr, 1, 1'000},
+    SettingSpec{"sources.jikan.per_minute", SettingType::Integer, "60",
+                QT_TRANSLATE_NOOP("Settings", "Jikan requests a minute"),
+                QT_TRANSLATE_NOOP("Settings", "The service allows 60."), nullptr, 1, 60'000},
+    SettingSpec{"sources.jikan.cache", SettingType::Seconds, "86400",
+                QT_TRANSLATE_NOOP("Settings", "Keep Jikan details for"),
+                QT_TRANSLATE_NOOP("Settings", "Answers about one work are reused for this many seconds."), nullptr, 0,
+                31'536'000},
+    SettingSpec{"http.contact", SettingType::Text, "", QT_TRANSLATE_NOOP("Settings", "Contact in the User-Agent"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "An address or web page sent to the services, so that they can write to "
+                                  "you instead of blocking you.")},
+    SettingSpec{"http.proxy", SettingType::Text, "", QT_TRANSLATE_NOOP("Settings", "Proxy"),
+                QT_TRANSLATE_NOOP("Settings", "For example socks5h://127.0.0.1:1080; empty connects directly."),
+                nullptr, 0, 0, true},
+    SettingSpec{"http.interface", SettingType::Text, "", QT_TRANSLATE_NOOP("Settings", "Network interface"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "Send through this interface only, for example tun0. When it is gone, "
+                                  "nothing is sent."),
+                nullptr, 0, 0, true},
+    SettingSpec{"jobs.workers", SettingType::Integer, "12", QT_TRANSLATE_NOOP("Settings", "Jobs at a time"),
+                QT_TRANSLATE_NOOP("Settings", "How many jobs may run at the same time."), nullptr, 1, 256, true},
+    SettingSpec{"jobs.stop_grace", SettingType::Seconds, "15", QT_TRANSLATE_NOOP("Settings", "Time to stop"),
+                QT_TRANSLATE_NOOP("Settings", "On quitting, running jobs get this many seconds to stop by themselves."),
+                nullptr, 0, 600},
+    SettingSpec{
+        "schedule.snapshots", SettingType::Text, "30 6 * * *", QT_TRANSLATE_NOOP("Settings", "When to take snapshots"),
+        QT_TRANSLATE_NOOP("Settings", "Five cron fields: minute, hour, day, month, weekday."), nullptr, 0, 0, true},
+    SettingSpec{"schedule.time_zone", SettingType::Text, "", QT_TRANSLATE_NOOP("Settings", "Time zone of schedules"),
+                QT_TRANSLATE_NOOP("Settings", "IANA name such as Europe/Berlin; empty takes the system's."), nullptr, 0,
+                0, true},
+    SettingSpec{"store.keep_backups", SettingType::Integer, "7", QT_TRANSLATE_NOOP("Settings", "Backups to keep"),
+                QT_TRANSLATE_NOOP("Settings", "Older automatic backups are removed; the last good one never is."),
+                nullptr, 1, 365},
+    SettingSpec{"ui.theme", SettingType::Choice, "system", QT_TRANSLATE_NOOP("Settings", "Colours"),
+                QT_TRANSLATE_NOOP("Settings", "Light, dark, or as the desktop says."), "system|light|dark"},
+    SettingSpec{"ui.language", SettingType::Choice, "system", QT_TRANSLATE_NOOP("Settings", "Language"),
+                QT_TRANSLATE_NOOP("Settings", "Language of the window and of messages."), "system|en|de|ja", 0, 0,
+                true},
+    SettingSpec{"ui.notify", SettingType::Boolean, "true", QT_TRANSLATE_NOOP("Settings", "Desktop notifications"),
+                QT_TRANSLATE_NOOP("Settings", "Tell when a crawl ends or something needs attention.")},
+    SettingSpec{"ui.close_to_tray", SettingType::Boolean, "false",
+                QT_TRANSLATE_NOOP("Settings", "Closing keeps working"),
+                QT_TRANSLATE_NOOP("Settings", "Closing the window leaves the program working in the tray.")},
+    SettingSpec{"log.level", SettingType::Choice, "info", QT_TRANSLATE_NOOP("Settings", "Log level"),
+                QT_TRANSLATE_NOOP("Settings", "How much is logged."), "debug|info|warning|error"},
+};
+}
+
+std::span<const SettingSpec> settingTable()
+{
+    return settings;
+}
+
+const SettingSpec *findSetting(const QString &key)
+{
+    const auto found = std::find_if(settings.begin(), settings.end(),
+                                    [&](const SettingSpec &spec) { return key == QLatin1String(spec.key); });
+    return found == settings.end() ? nullptr : &*found;
+}
+} // namespace kuramori

@@ -1,0 +1,45 @@
+# Language level, warnings and the switches behind the presets. Warnings are errors: a warning nobody
+# must mend is a warning nobody reads.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_INCLUDE_CURRENT_DIR OFF)
+
+option(KURAMORI_COVERAGE "Count executed lines with gcov" OFF)
+option(KURAMORI_TIDY "Run clang-tidy on each compiled file" OFF)
+set(KURAMORI_SANITIZE "" CACHE STRING "Value of -fsanitize=, empty for none")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # Base directory and no hashing of the working directory let all build folders share one cache.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+    set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_CXX_COMPILER_LAUNCHER})
+endif()
+
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+                    -Wundef -Werror)
+if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+    add_compile_options(-g1)
+endif()
+add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+                        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_NO_KEYWORDS
+                        QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(KURAMORI_SANITIZE)
+    add_compile_options(-fsanitize=${KURAMORI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all -O1)
+    add_link_options(-fsanitize=${KURAMORI_SANITIZE})
+endif()
+if(KURAMORI_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+if(KURAMORI_TIDY)
+    set(CMAKE_CXX_CLANG_TIDY clang-tidy;--quiet)
+endif()

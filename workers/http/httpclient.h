@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "workers/http/request.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace kuramori
+{
+class Clock;
+class HostBoard;
+class Store;
+class Transport;
+
+struct HttpOptions
+{
+    QString userAgent; ///< honest: name, version, contact
+    int quickRetries
+        = 2; ///< repeats of a transient failure inside one get(), with jitter; the job's ladder comes after
+    QString interface; ///< send from this network interface only (VPN kill switch); empty: any
+    QString proxy;
+};
+
+/// The one way out. A request passes, in this order: URL and address policy → cache → breaker → lane → transport
+/// (redirects by hand) → classification → cache. All waits take the token: cancel is felt within 100 ms.
+/// Thread-safe; get() blocks the calling pool thread while one network thread does the work.
+class HttpClient
+{
+public:
+    /// `store` may be null: then nothing is cached.
+    HttpClient(HttpOptions options, std::unique_ptr<Transport> transport, Clock &clock, HostBoard &board, Store *store);
+    ~HttpClient();
+
+    /// Errors name their class (ErrorKind) and, where the source gave one, the time to come back (Error::retryAfter).
+    /// A status outside 2xx is always an Error.
+    Result<Reply> get(const SourceProfile &source, const Request &request, std::stop_token stop);
+
+    /// Drops cached answers whose URL matches the pattern (`*` and `?`); returns how many.
+    Result<int> invalidateCache(const QString &urlPattern);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+} // namespace kuramori

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/secret.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace kuramori
+{
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+/// What a source is to the client: one a source, given by its adapter, and everything polite or suspicious hangs on it.
+struct SourceProfile
+{
+    QString name; ///< "jikan": breaker, lane, cookies and the live board go by it
+    QUrl origin; ///< scheme, host and port that may receive this source's secrets
+    QStringList pathPrefixes; ///< allow-list under the origin; empty: all
+    int perSecond = 0; ///< 0: no limit
+    int perMinute = 0;
+    int parallel = 2; ///< connections at a time
+    bool userEntered = true; ///< the origin was typed by the user and may be private; links found in content never may
+    bool expectsJson = true; ///< an HTML answer is then a challenge or a login page, never data
+};
+
+/// How a cached answer may serve.
+struct CachePolicy
+{
+    std::chrono::seconds timeToLive{0}; ///< 0: not cached
+    bool refresh = false; ///< skip the read, still store the answer
+};
+
+struct Request
+{
+    QByteArray method = "GET";
+    QUrl url;
+    Headers headers;
+    QList<std::pair<QByteArray, Secret>> secretHeaders; ///< sent to the source's own origin only
+    QByteArray body;
+    CachePolicy cache;
+    std::chrono::milliseconds deadline{30'000}; ///< absolute, from the moment it is sent
+    qint64 maxBytes = 8 * 1024 * 1024; ///< after decompression
+    bool contentDerived = false; ///< the URL came out of a feed or an answer: public addresses only
+};
+
+struct Reply
+{
+    int status = 0;
+    Headers headers;
+    QByteArray body; ///< whole and decoded, or there is no Reply
+    QUrl url; ///< after redirects
+    Timestamp fetchedAt; ///< when the source said so; older than now for a cached answer
+    bool fromCache = false;
+
+    QByteArray header(QByteArrayView name) const; ///< first value, names compared without case; empty when absent
+};
+} // namespace kuramori
