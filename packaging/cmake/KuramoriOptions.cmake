@@ -4,6 +4,7 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF) # moc reads headers only: it need not wait for the libraries below
 set(CMAKE_INCLUDE_CURRENT_DIR OFF)
 
 option(KURAMORI_COVERAGE "Count executed lines with gcov" OFF)
