@@ -9,7 +9,9 @@
 #include <QString>
 #include <QUrl>
 
+#include <array>
 #include <chrono>
+#include <memory>
 #include <mutex>
 
 namespace kuramori
@@ -34,21 +36,31 @@ public:
     Origin origin(const QString &key) const;
 
     /// Checks the value and writes it to kuramori.ini (atomically, 0600). An override from the environment or --set
-    /// stays in force and is named in the error text of the returned Result only when the key is unknown or the value
-    /// bad.
+    /// stays in force; origin() tells. Errors: the key is unknown, the value bad, or the file cannot be written.
     Result<void> set(const QString &key, const QString &value);
     Result<void> reset(const QString &key);
 
+    const QString &iniPath() const { return m_iniPath; }
+
 private:
+    static constexpr size_t originCount = 4;
+    /// What each layer says; an empty layer is a null string.
+    using Layers = std::array<QString, originCount>;
+
     Settings() = default;
-    struct Value
-    {
-        QString text;
-        Origin origin = Origin::Default;
-    };
-    mutable std::mutex m_mutex; // guards m_values
+    static Origin highest(const Layers &layers);
+    Result<void> take(const QString &key, const QString &value, Origin origin, const QString &place);
+    Result<void> loadFile();
+    Result<void> changeFile(const QString &key, const QString &value);
+
+    mutable std::mutex m_mutex; // guards m_values and the file
     QString m_iniPath;
-    QHash<QString, Value> m_values; ///< in force
-    QHash<QString, QString> m_fileValues;
+    QHash<QString, Layers> m_values;
 };
+
+/// "default", "file", "environment", "command_line": as `settings list` prints it; frozen.
+QString originName(Settings::Origin origin);
+
+/// The value in its stored form (booleans become true or false), or a Usage error that says what would fit.
+Result<QString> checkedValue(const SettingSpec &spec, const QString &value);
 } // namespace kuramori

@@ -44,6 +44,11 @@ constexpr std::array settings{
     SettingSpec{"jobs.stop_grace", SettingType::Seconds, "15", QT_TRANSLATE_NOOP("Settings", "Time to stop"),
                 QT_TRANSLATE_NOOP("Settings", "On quitting, running jobs get this many seconds to stop by themselves."),
                 nullptr, 0, 600},
+    SettingSpec{"batch.patience", SettingType::Seconds, "90", QT_TRANSLATE_NOOP("Settings", "Patience of --batch"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "A failed job whose next attempt is due within this many seconds is "
+                                  "waited for; one that is due later ends the verb."),
+                nullptr, 0, 86'400},
     SettingSpec{
         "schedule.snapshots", SettingType::Text, "30 6 * * *", QT_TRANSLATE_NOOP("Settings", "When to take snapshots"),
         QT_TRANSLATE_NOOP("Settings", "Five cron fields: minute, hour, day, month, weekday."), nullptr, 0, 0, true},
