@@ -3,6 +3,7 @@
 
 #include <QLatin1String>
 
+#include <algorithm>
 #include <array>
 
 namespace kuramori
@@ -13,6 +14,7 @@ constexpr std::array seasonNames{QLatin1String("winter"), QLatin1String("spring"
                                  QLatin1String("fall")};
 constexpr int oldestYear = 1900;
 constexpr int newestYear = 2200;
+constexpr int monthsInSeason = 3;
 } // namespace
 
 QString seasonName(Season season)
@@ -45,6 +47,44 @@ std::optional<SeasonOfYear> SeasonOfYear::fromString(const QString &text)
         return std::nullopt;
     }
     return SeasonOfYear{year, *season};
+}
+
+QDate SeasonOfYear::firstDay() const
+{
+    return {year, static_cast<int>(season) * monthsInSeason + 1, 1};
+}
+
+SeasonOfYear SeasonOfYear::next() const
+{
+    return season == Season::Fall ? SeasonOfYear{year + 1, Season::Winter}
+                                  : SeasonOfYear{year, static_cast<Season>(static_cast<int>(season) + 1)};
+}
+
+std::optional<SeasonOfYear> SeasonOfYear::fromNumber(int number)
+{
+    const int index = number % 10 - 1;
+    if (number <= 0 || index < 0 || index >= static_cast<int>(seasonNames.size())) {
+        return std::nullopt;
+    }
+    return SeasonOfYear{number / 10, static_cast<Season>(index)};
+}
+
+bool PartialDate::isPossible() const
+{
+    return year >= oldestYear && year <= newestYear && firstDay().isValid();
+}
+
+QDate PartialDate::firstDay() const
+{
+    return {year, std::max(month, 1), month == 0 ? 1 : std::max(day, 1)};
+}
+
+QDate PartialDate::lastDay() const
+{
+    if (month == 0) {
+        return {year, 12, 31};
+    }
+    return {year, month, day == 0 ? QDate(year, month, 1).daysInMonth() : day};
 }
 
 QString PartialDate::toString() const

@@ -26,6 +26,11 @@ struct SeasonOfYear
     auto operator<=>(const SeasonOfYear &) const = default;
     QString toString() const;
     static std::optional<SeasonOfYear> fromString(const QString &text);
+    QDate firstDay() const; ///< 1 January, April, July or October
+    SeasonOfYear next() const;
+    /// One number that sorts: 20194 is fall 2019. As in the store.
+    int toNumber() const { return year * 10 + static_cast<int>(season) + 1; }
+    static std::optional<SeasonOfYear> fromNumber(int number);
 };
 
 struct AnimeTitle
@@ -51,6 +56,9 @@ struct PartialDate
     int month = 0;
     int day = 0;
     bool isNull() const { return year == 0; }
+    bool isPossible() const; ///< a day, month or year of the calendar since anime exists
+    QDate firstDay() const; ///< the earliest day it may mean; invalid unless isPossible()
+    QDate lastDay() const; ///< the latest day it may mean; invalid unless isPossible()
     QString toString() const; ///< "2019", "2019-10" or "2019-10-03"; empty when unknown
     static PartialDate fromString(const QString &text);
     auto operator<=>(const PartialDate &) const = default;

@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/snapshotlist.h"
 
+#include <QCoreApplication>
+
+#include <array>
+
 namespace kuramori
 {
 namespace
 {
 const QString seasonPrefix = QStringLiteral("season:");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SnapshotList", text);
 }
+
+QString seasonTitle(SeasonOfYear season)
+{
+    constexpr std::array patterns{
+        QT_TRANSLATE_NOOP("SnapshotList", "Winter %1"), QT_TRANSLATE_NOOP("SnapshotList", "Spring %1"),
+        QT_TRANSLATE_NOOP("SnapshotList", "Summer %1"), QT_TRANSLATE_NOOP("SnapshotList", "Fall %1")};
+    return tr(patterns.at(static_cast<size_t>(season.season))).arg(season.year);
+}
+} // namespace
 
 QList<SnapshotList> SnapshotList::daily()
 {
@@ -45,6 +62,27 @@ QString SnapshotList::toString() const
         return QStringLiteral("season:now");
     case Kind::SeasonUpcoming:
         return QStringLiteral("season:upcoming");
+    }
+    return {};
+}
+
+QString SnapshotList::title() const
+{
+    switch (m_kind) {
+    case Kind::Top:
+        return tr("Top anime");
+    case Kind::Airing:
+        return tr("Airing now");
+    case Kind::Upcoming:
+        return tr("Upcoming anime");
+    case Kind::Movies:
+        return tr("Popular movies");
+    case Kind::Season:
+        return seasonTitle(m_season);
+    case Kind::SeasonNow:
+        return tr("This season");
+    case Kind::SeasonUpcoming:
+        return tr("Coming seasons");
     }
     return {};
 }

@@ -29,6 +29,7 @@ public:
     Kind kind() const { return m_kind; }
     SeasonOfYear seasonOfYear() const { return m_season; } ///< meaningful for Kind::Season
     QString toString() const;
+    QString title() const; ///< for people: "Top anime", "Fall 2019"
     bool operator==(const SnapshotList &) const = default;
 
 private:
