@@ -70,6 +70,8 @@ RULES = [
          "text from outside is shown as plain text; these guess, and load what an <img> names"),
     Rule("tool tip", PRODUCT, r"\bsetToolTip\((?!tr\(|plainTip\()",
          "tool tips guess rich text: our own words through tr(), foreign ones through plainTip()"),
+    Rule("lost context", PRODUCT, r"\bQString tr\(const char",
+         "lupdate files its strings under another context: use a struct with Q_DECLARE_TR_FUNCTIONS"),
     Rule("note to self", r"(?!tests/layers/|CONTRIBUTING).*", r"\b(TODO|FIXME|XXX|HACK)\b",
          "what is not done belongs into the tracker, with its reason"),
 ]

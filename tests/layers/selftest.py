@@ -10,6 +10,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import catalogues
 import house
 import layers
 from functions import cpp_functions
@@ -108,7 +109,7 @@ class House(Tree):
             ("borrowed pool", "QThreadPool::globalInstance()->start(f);"), ("model reset", "beginResetModel();"),
             ("throw", "throw std::exception();"), ("name", "class JobManager;"),
             ("rich text", "QMessageBox::warning(this, a, b);"), ("tool tip", "label->setToolTip(title);"),
-            ("note to self", "// TODO: later"),
+            ("lost context", "QString tr(const char *text);"), ("note to self", "// TODO: later"),
         ]
         for rule, line in rows:
             self.assertEqual(self.findings("workers/http/y.cpp", f"{LICENCE}void f()\n{{\n    {line}\n}}\n"), [rule], line)
@@ -146,6 +147,21 @@ class House(Tree):
         self.plant("models/base/y.cpp", "int a = 1'000; f(\"x // y\", R\"(z\n)\"); /* b\n*/ char c = '\"'; // d")
         code = Source(self.root, "models/base/y.cpp").code
         self.assertEqual(code.split(), ["int", "a", "=", "1'000;", 'f("', '",', 'R', '");', "char", "c", "=", "'", "';"])
+
+
+class Catalogues(unittest.TestCase):
+    def test_faults(self):
+        rows = [
+            ("%1 of %2", ("%1 von %2",), []), ("%1 of %2", ("%1 von",), ["has other placeholders"]),
+            ("%n jobs", ("ein Auftrag", "%n Aufträge"), []), ("&File", ("Datei",), ["has or lacks a mnemonic"]),
+            ("Open…", ("Öffnen",), ["promises another dialog"]), ("Open", ("",), ["is not translated"]),
+            ("A & B", ("A & B",), []), ("%n jobs", ("a", "b", "c"), ["has 3 plural forms"]),
+        ]
+        for source, forms, expected in rows:
+            found = list(catalogues.faults(catalogues.Message("", source, "", True, forms), "de"))
+            self.assertEqual([f.split(" in ")[0] for f in found], expected, source)
+        unfinished = catalogues.Message("", "Open", "", False, ("Öffnen",))
+        self.assertEqual(list(catalogues.faults(unfinished, "de")), ["is not translated"])
 
 
 if __name__ == "__main__":
