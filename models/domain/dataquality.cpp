@@ -20,10 +20,10 @@ constexpr int overdueDays = 60;
 const auto finished = QLatin1String("Finished Airing");
 const auto notYetAired = QLatin1String("Not yet aired");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("DataQuality", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DataQuality)
+};
 
 class Rules
 {
@@ -60,7 +60,7 @@ private:
     void checkTitle()
     {
         if (m_anime.title.trimmed().isEmpty()) {
-            add("missing_title", Severity::Error, tr("The source gives no title."));
+            add("missing_title", Severity::Error, Words::tr("The source gives no title."));
         }
     }
 
@@ -69,14 +69,14 @@ private:
         for (PartialDate *date : {&m_anime.airedFrom, &m_anime.airedTo}) {
             if (!date->isNull() && !date->isPossible()) {
                 add("impossible_date", Severity::Error,
-                    tr("%1 is not a day on which anything aired.").arg(date->toString()));
+                    Words::tr("%1 is not a day on which anything aired.").arg(date->toString()));
                 *date = {};
             }
         }
         if (!m_anime.airedFrom.isNull() && !m_anime.airedTo.isNull()
             && m_anime.airedTo.lastDay() < m_anime.airedFrom.firstDay()) {
             add("ended_before_start", Severity::Error,
-                tr("It is said to have ended on %1, before it began on %2.")
+                Words::tr("It is said to have ended on %1, before it began on %2.")
                     .arg(m_anime.airedTo.toString(), m_anime.airedFrom.toString()));
         }
     }
@@ -87,30 +87,33 @@ private:
         const PartialDate &last = m_anime.airedTo.isNull() ? from : m_anime.airedTo;
         if (m_anime.status == finished && !last.isNull() && last.firstDay() > m_today.addDays(timeZoneDays)) {
             add("finished_in_future", Severity::Warning,
-                tr("It is said to be finished, but airs until %1.").arg(last.toString()));
+                Words::tr("It is said to be finished, but airs until %1.").arg(last.toString()));
         }
         if (m_anime.status == finished && m_anime.airedTo.isNull() && m_anime.episodes.value_or(1) > 1) {
-            add("finished_without_end", Severity::Note, tr("It is said to be finished, but no last day is given."));
+            add("finished_without_end", Severity::Note,
+                Words::tr("It is said to be finished, but no last day is given."));
         }
         if (m_anime.status == notYetAired && !from.isNull() && from.lastDay() < m_today.addDays(-overdueDays)) {
             add("not_aired_in_past", Severity::Warning,
-                tr("It is said not to have aired yet, but began on %1.").arg(from.toString()));
+                Words::tr("It is said not to have aired yet, but began on %1.").arg(from.toString()));
         }
     }
 
     void checkNumbers()
     {
         if (m_anime.score && (*m_anime.score < lowestScore || *m_anime.score > highestScore)) {
-            add("score_out_of_range", Severity::Error, tr("The score %1 is not between 1 and 10.").arg(*m_anime.score));
+            add("score_out_of_range", Severity::Error,
+                Words::tr("The score %1 is not between 1 and 10.").arg(*m_anime.score));
             m_anime.score.reset();
         }
         if (m_anime.episodes && (*m_anime.episodes < 1 || *m_anime.episodes > mostEpisodes)) {
-            add("episodes_out_of_range", Severity::Error, tr("%1 is not a number of episodes.").arg(*m_anime.episodes));
+            add("episodes_out_of_range", Severity::Error,
+                Words::tr("%1 is not a number of episodes.").arg(*m_anime.episodes));
             m_anime.episodes.reset();
         }
         if (m_anime.durationSeconds && (*m_anime.durationSeconds < 1 || *m_anime.durationSeconds > longestEpisode)) {
             add("duration_out_of_range", Severity::Error,
-                tr("An episode cannot last %1 seconds.").arg(*m_anime.durationSeconds));
+                Words::tr("An episode cannot last %1 seconds.").arg(*m_anime.durationSeconds));
             m_anime.durationSeconds.reset();
         }
     }
@@ -120,7 +123,7 @@ private:
     {
         if (figure && *figure < lowest) {
             add("figure_out_of_range", Severity::Error,
-                tr("The source gives %1 as %2.").arg(QLatin1String(name)).arg(*figure));
+                Words::tr("The source gives %1 as %2.").arg(QLatin1String(name)).arg(*figure));
             figure.reset();
         }
     }
@@ -144,7 +147,7 @@ private:
         if (m_anime.airedFrom.lastDay() < begin.addDays(-earlyStartDays)
             || m_anime.airedFrom.firstDay() >= end.addDays(earlyStartDays)) {
             add("season_mismatch", Severity::Warning,
-                tr("It is listed under %1, but began on %2.")
+                Words::tr("It is listed under %1, but began on %2.")
                     .arg(m_anime.season->toString(), m_anime.airedFrom.toString()));
         }
     }
@@ -176,6 +179,6 @@ QString duplicateRule()
 QualityFinding duplicateFinding(qint64 otherMalId)
 {
     return {duplicateRule(), Severity::Warning,
-            tr("The same title, type and first day also stand under number %1.").arg(otherMalId)};
+            Words::tr("The same title, type and first day also stand under number %1.").arg(otherMalId)};
 }
 } // namespace kuramori

@@ -11,17 +11,17 @@ namespace
 {
 const QString seasonPrefix = QStringLiteral("season:");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("SnapshotList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SnapshotList)
+};
 
 QString seasonTitle(SeasonOfYear season)
 {
     constexpr std::array patterns{
         QT_TRANSLATE_NOOP("SnapshotList", "Winter %1"), QT_TRANSLATE_NOOP("SnapshotList", "Spring %1"),
         QT_TRANSLATE_NOOP("SnapshotList", "Summer %1"), QT_TRANSLATE_NOOP("SnapshotList", "Fall %1")};
-    return tr(patterns.at(static_cast<size_t>(season.season))).arg(season.year);
+    return Words::tr(patterns.at(static_cast<size_t>(season.season))).arg(season.year);
 }
 } // namespace
 
@@ -70,19 +70,19 @@ QString SnapshotList::title() const
 {
     switch (m_kind) {
     case Kind::Top:
-        return tr("Top anime");
+        return Words::tr("Top anime");
     case Kind::Airing:
-        return tr("Airing now");
+        return Words::tr("Airing now");
     case Kind::Upcoming:
-        return tr("Upcoming anime");
+        return Words::tr("Upcoming anime");
     case Kind::Movies:
-        return tr("Popular movies");
+        return Words::tr("Popular movies");
     case Kind::Season:
         return seasonTitle(m_season);
     case Kind::SeasonNow:
-        return tr("This season");
+        return Words::tr("This season");
     case Kind::SeasonUpcoming:
-        return tr("Coming seasons");
+        return Words::tr("Coming seasons");
     }
     return {};
 }

@@ -11,10 +11,10 @@ namespace kuramori
 {
 namespace
 {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("IniFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(IniFile)
+};
 
 bool isComment(const QString &line)
 {
@@ -28,7 +28,7 @@ bool isSection(const QString &line)
 
 Result<void> cannotWrite(const QString &path, const QString &reason)
 {
-    return fail(ErrorKind::Io, tr("The settings file %1 cannot be written: %2").arg(path, reason));
+    return fail(ErrorKind::Io, Words::tr("The settings file %1 cannot be written: %2").arg(path, reason));
 }
 } // namespace
 
@@ -39,7 +39,7 @@ Result<IniFile> IniFile::read(const QString &path)
         return IniFile();
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::Io, tr("The settings file %1 cannot be read: %2").arg(path, file.errorString()));
+        return fail(ErrorKind::Io, Words::tr("The settings file %1 cannot be read: %2").arg(path, file.errorString()));
     }
     Result<IniFile> parsed = parse(QString::fromUtf8(file.readAll()));
     if (!parsed) {
@@ -67,11 +67,11 @@ Result<IniFile> IniFile::parse(const QString &text)
         }
         const qsizetype equals = line.indexOf(u'=');
         if (equals < 1) {
-            return fail(ErrorKind::Usage, tr("Line %1 is not \"key = value\": %2").arg(i + 1).arg(line));
+            return fail(ErrorKind::Usage, Words::tr("Line %1 is not \"key = value\": %2").arg(i + 1).arg(line));
         }
         const QString key = section + line.left(equals).trimmed();
         if (file.m_entries.contains(key)) {
-            return fail(ErrorKind::Usage, tr("Line %1 gives \"%2\" a second time.").arg(i + 1).arg(key));
+            return fail(ErrorKind::Usage, Words::tr("Line %1 gives \"%2\" a second time.").arg(i + 1).arg(key));
         }
         file.m_entries[key] = {line.mid(equals + 1).trimmed(), i + 1};
     }
@@ -111,7 +111,7 @@ QString IniFile::toText() const
 Result<void> IniFile::write(const QString &path) const
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
-        return cannotWrite(path, tr("its folder cannot be made."));
+        return cannotWrite(path, Words::tr("its folder cannot be made."));
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)

@@ -14,10 +14,10 @@ namespace
 const QString yes = QStringLiteral("true");
 const QString no = QStringLiteral("false");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 QString environmentName(const QString &key)
 {
@@ -30,7 +30,7 @@ Result<QString> checkedInteger(const SettingSpec &spec, const QString &value)
     const qint64 number = value.toLongLong(&isNumber);
     if (!isNumber || number < spec.minimum || number > spec.maximum) {
         return fail(ErrorKind::Usage,
-                    tr("it must be a whole number from %1 to %2").arg(spec.minimum).arg(spec.maximum));
+                    Words::tr("it must be a whole number from %1 to %2").arg(spec.minimum).arg(spec.maximum));
     }
     return QString::number(number);
 }
@@ -45,7 +45,7 @@ Result<QString> checkedBoolean(const QString &value)
     if (falseWords.contains(value, Qt::CaseInsensitive)) {
         return no;
     }
-    return fail(ErrorKind::Usage, tr("it must be true or false"));
+    return fail(ErrorKind::Usage, Words::tr("it must be true or false"));
 }
 
 Result<QString> checkedUrl(const QString &value)
@@ -53,7 +53,7 @@ Result<QString> checkedUrl(const QString &value)
     const QUrl url(value, QUrl::StrictMode);
     const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || !isWeb || url.host().isEmpty()) {
-        return fail(ErrorKind::Usage, tr("it must be an address that begins with http:// or https://"));
+        return fail(ErrorKind::Usage, Words::tr("it must be an address that begins with http:// or https://"));
     }
     return value;
 }
@@ -62,7 +62,7 @@ Result<QString> checkedChoice(const SettingSpec &spec, const QString &value)
 {
     const QStringList choices = QString::fromLatin1(spec.choices).split(u'|');
     if (!choices.contains(value)) {
-        return fail(ErrorKind::Usage, tr("it must be one of: %1").arg(choices.join(QStringLiteral(", "))));
+        return fail(ErrorKind::Usage, Words::tr("it must be one of: %1").arg(choices.join(QStringLiteral(", "))));
     }
     return value;
 }
@@ -70,7 +70,7 @@ Result<QString> checkedChoice(const SettingSpec &spec, const QString &value)
 Error unknownKey(const QString &key, const QString &place)
 {
     return {ErrorKind::Usage,
-            tr("There is no setting \"%1\" (%2). `settings list` shows them all.").arg(key, place),
+            Words::tr("There is no setting \"%1\" (%2). `settings list` shows them all.").arg(key, place),
             {},
             std::nullopt};
 }
@@ -108,7 +108,7 @@ Result<QString> checkedValue(const SettingSpec &spec, const QString &value)
         break;
     }
     if (std::any_of(value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control; })) {
-        return fail(ErrorKind::Usage, tr("it must be one line without control characters"));
+        return fail(ErrorKind::Usage, Words::tr("it must be one line without control characters"));
     }
     return value;
 }
@@ -135,7 +135,7 @@ Result<std::unique_ptr<Settings>> Settings::load(const QString &iniPath, const Q
     for (const QString &assignment : assignments) {
         const qsizetype equals = assignment.indexOf(u'=');
         if (equals < 1) {
-            return fail(ErrorKind::Usage, tr("--set needs key=value, not \"%1\".").arg(assignment));
+            return fail(ErrorKind::Usage, Words::tr("--set needs key=value, not \"%1\".").arg(assignment));
         }
         if (Result<void> done = settings->take(assignment.left(equals), assignment.mid(equals + 1), Origin::CommandLine,
                                                QStringLiteral("--set"));
@@ -153,7 +153,7 @@ Result<void> Settings::loadFile()
         return fail(file.error());
     }
     for (auto entry = file->entries().cbegin(); entry != file->entries().cend(); ++entry) {
-        const QString place = tr("%1, line %2").arg(m_iniPath).arg(entry->line);
+        const QString place = Words::tr("%1, line %2").arg(m_iniPath).arg(entry->line);
         if (Result<void> done = take(entry.key(), entry->value, Origin::File, place); !done) {
             return done;
         }
@@ -170,8 +170,9 @@ Result<void> Settings::take(const QString &key, const QString &value, Origin ori
     Result<QString> checked = checkedValue(*spec, value);
     if (!checked) {
         const QString shown = spec->secret ? QStringLiteral("***") : value;
-        return fail(ErrorKind::Usage,
-                    tr("The setting %1 cannot be \"%2\" (%3): %4.").arg(key, shown, place, checked.error().message));
+        return fail(
+            ErrorKind::Usage,
+            Words::tr("The setting %1 cannot be \"%2\" (%3): %4.").arg(key, shown, place, checked.error().message));
     }
     m_values[key][size_t(origin)] = checked->isNull() ? QStringLiteral("") : *checked;
     return {};
@@ -228,7 +229,7 @@ Result<void> Settings::set(const QString &key, const QString &value)
     const Result<QString> checked = checkedValue(*spec, value.trimmed());
     if (!checked) {
         return fail(ErrorKind::Usage,
-                    tr("The setting %1 cannot be \"%2\": %3.").arg(key, value, checked.error().message));
+                    Words::tr("The setting %1 cannot be \"%2\": %3.").arg(key, value, checked.error().message));
     }
     return changeFile(key, checked->isNull() ? QStringLiteral("") : *checked);
 }

@@ -12,10 +12,10 @@ namespace
 {
 const QString sqlitePrefix = QStringLiteral("sqlite:");
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("DatabaseUrl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DatabaseUrl)
+};
 } // namespace
 
 Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
@@ -24,7 +24,7 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
     if (text.startsWith(sqlitePrefix)) {
         const QString path = text.mid(sqlitePrefix.size());
         if (path.isEmpty()) {
-            return fail(ErrorKind::Usage, tr("The database address \"%1\" names no file.").arg(text));
+            return fail(ErrorKind::Usage, Words::tr("The database address \"%1\" names no file.").arg(text));
         }
         parsed.path = QFileInfo(path).absoluteFilePath();
         return parsed;
@@ -33,11 +33,12 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
     if (!url.isValid() || (url.scheme() != QLatin1String("postgresql") && url.scheme() != QLatin1String("postgres"))) {
         return fail(
             ErrorKind::Usage,
-            tr("\"%1\" is not a database address. Write sqlite:PATH or postgresql://user@host:port/name.").arg(text));
+            Words::tr("\"%1\" is not a database address. Write sqlite:PATH or postgresql://user@host:port/name.")
+                .arg(text));
     }
     if (!url.password().isEmpty()) {
         return fail(ErrorKind::Usage,
-                    tr("A password must not stand in the database address; use ~/.pgpass or PGPASSFILE."));
+                    Words::tr("A password must not stand in the database address; use ~/.pgpass or PGPASSFILE."));
     }
     parsed.dialect = Dialect::PostgreSql;
     parsed.host = url.host();
@@ -45,7 +46,7 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
     parsed.user = url.userName();
     parsed.name = url.path().mid(1);
     if (parsed.host.isEmpty() || parsed.name.isEmpty()) {
-        return fail(ErrorKind::Usage, tr("The database address \"%1\" needs a host and a name.").arg(text));
+        return fail(ErrorKind::Usage, Words::tr("The database address \"%1\" needs a host and a name.").arg(text));
     }
     return parsed;
 }
