@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/plaintext.h"
+
+namespace kuramori
+{
+PlainLabel::PlainLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+    : PlainLabel(parent)
+{
+    setText(text);
+}
+
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
+QString oneLine(const QString &text, int length)
+{
+    QString line;
+    for (const QChar c : text.simplified()) {
+        const bool harmless = c.isPrint() || c.isHighSurrogate() || c.isLowSurrogate();
+        line.append(harmless ? c : QChar(0xfffd));
+    }
+    return line.size() > length ? line.left(length - 1) + QChar(0x2026) : line;
+}
+} // namespace kuramori
