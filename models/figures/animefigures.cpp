@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/animefigures.h"
+
+#include "models/store/tx.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kuramori
+{
+int ScoreHistogram::binOf(double score)
+{
+    return std::clamp(int(std::floor((score - lowest) / width)), 0, binCount - 1);
+}
+
+QList<GenreCount> genreDistribution(ReadTx &tx, int limit)
+{
+    return tx.all(
+        "SELECT t.name, count(*), avg(a.score) FROM tags t JOIN work_tags wt ON wt.tag_id = t.id "
+        "JOIN anime a ON a.work_id = wt.work_id WHERE t.kind = 'genre' GROUP BY t.id, t.name "
+        "ORDER BY 2 DESC, t.name LIMIT $1",
+        [](const Row &row) {
+            return GenreCount{row.text(0), row.integer(1), row.optionalReal(2)};
+        },
+        limit);
+}
+
+ScoreHistogram scoreHistogram(ReadTx &tx)
+{
+    ScoreHistogram histogram;
+    qint64 known = 0;
+    double sum = 0;
+    // Grouped by the exact score, which the index answers alone; the dialects round a division differently.
+    tx.each("SELECT score_key, count(*) FROM anime GROUP BY score_key", [&](const Row &row) {
+        const double score = row.real(0);
+        const qint64 works = row.integer(1);
+        if (score <= 0) {
+            histogram.unknown += works;
+            return;
+        }
+        histogram.works[size_t(ScoreHistogram::binOf(score))] += works;
+        known += works;
+        sum += score * double(works);
+    });
+    if (known > 0) {
+        histogram.mean = sum / double(known);
+    }
+    return histogram;
+}
+
+QList<SeasonFigures> seasonTrend(ReadTx &tx)
+{
+    QList<SeasonFigures> seasons;
+    tx.each("SELECT season_key, count(*), avg(score) FROM anime WHERE season_key > 0 GROUP BY season_key "
+            "ORDER BY season_key",
+            [&](const Row &row) {
+                if (const auto season = SeasonOfYear::fromNumber(int(row.integer(0)))) {
+                    seasons.append({*season, row.integer(1), row.optionalReal(2)});
+                }
+            });
+    return seasons;
+}
+
+AnimeFigures animeFigures(ReadTx &tx)
+{
+    return {genreDistribution(tx), scoreHistogram(tx), seasonTrend(tx)};
+}
+} // namespace kuramori
