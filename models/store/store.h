@@ -37,6 +37,7 @@ struct StoreOptions
     DatabaseUrl database;
     Access access = Access::Own;
     QString backupFolder; ///< where the copy made before a migration goes; SQLite only
+    QString schemaFolder = QStringLiteral(":/schema"); ///< tests bring steps of their own
     bool serverTime = true; ///< PostgreSQL: now() follows the server's clock; false under a VirtualClock
 };
 
