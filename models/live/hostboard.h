@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/jobs/breaker.h"
 
 #include <QString>
 
@@ -11,8 +12,6 @@
 
 namespace kuramori
 {
-enum class BreakerState { Closed, Open, HalfOpen };
-
 /// How each host is doing: breaker, lane, last error, bytes and requests. Written by the HTTP client, read by
 /// panels, `health` and /metrics. Any thread.
 class HostBoard
