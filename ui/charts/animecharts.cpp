@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/animecharts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+struct Charts
+{
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+ChartSeries worksSeries()
+{
+    return {Charts::tr("Works"), ChartSeries::Shape::Bars, 0, {}};
+}
+
+ChartSeries meanSeries()
+{
+    return {Charts::tr("Mean score"), ChartSeries::Shape::Line, 2, {}};
+}
+} // namespace
+
+QString seasonText(SeasonOfYear season)
+{
+    switch (season.season) {
+    case Season::Winter:
+        return Charts::tr("Winter %1").arg(season.year);
+    case Season::Spring:
+        return Charts::tr("Spring %1").arg(season.year);
+    case Season::Summer:
+        return Charts::tr("Summer %1").arg(season.year);
+    case Season::Fall:
+        return Charts::tr("Fall %1").arg(season.year);
+    }
+    return {};
+}
+
+ChartSpec genreChart(const QList<GenreCount> &genres)
+{
+    ChartSpec spec;
+    spec.title = Charts::tr("Genres");
+    spec.categoryTitle = Charts::tr("Genre");
+    spec.barsTitle = Charts::tr("Works");
+    spec.horizontal = true;
+    ChartSeries works = worksSeries();
+    for (const GenreCount &genre : genres) {
+        spec.categories.append(genre.name);
+        works.values.append(double(genre.works));
+    }
+    spec.series = {works};
+    return spec;
+}
+
+ChartSpec scoreChart(const ScoreHistogram &scores)
+{
+    ChartSpec spec;
+    spec.title = Charts::tr("Scores");
+    spec.categoryTitle = Charts::tr("Score, 1 to 10");
+    spec.barsTitle = Charts::tr("Works");
+    spec.marksAtEdges = true;
+    if (!scores.mean) {
+        return spec;
+    }
+    const QLocale locale;
+    ChartSeries works = worksSeries();
+    for (int bin = 0; bin < ScoreHistogram::binCount; ++bin) {
+        const double lower = ScoreHistogram::lowerBound(bin);
+        spec.categories.append(QStringLiteral("%1–%2").arg(locale.toString(lower, 'f', 1),
+                                                           locale.toString(lower + ScoreHistogram::width, 'f', 1)));
+        works.values.append(double(scores.works[size_t(bin)]));
+        if (bin % 2 == 0) {
+            spec.marks.append({locale.toString(lower, 'f', 0), bin});
+        }
+    }
+    spec.marks.append({locale.toString(10), ScoreHistogram::binCount});
+    spec.series = {works};
+    spec.note = Charts::tr("Mean %1.").arg(locale.toString(*scores.mean, 'f', 2));
+    if (scores.unknown > 0) {
+        spec.note
+            += QLatin1Char(' ') + Charts::tr("%n work(s) without a score are not shown.", nullptr, int(scores.unknown));
+    }
+    return spec;
+}
+
+ChartSpec seasonChart(const QList<SeasonFigures> &seasons, int years)
+{
+    ChartSpec spec;
+    spec.title = Charts::tr("Seasons");
+    spec.categoryTitle = Charts::tr("Season");
+    spec.barsTitle = Charts::tr("Works");
+    spec.lineTitle = Charts::tr("Mean score, 1 to 10");
+    ChartSeries works = worksSeries();
+    ChartSeries mean = meanSeries();
+    const int firstYear = seasons.isEmpty() ? 0 : seasons.last().season.year - years + 1;
+    for (const SeasonFigures &figures : seasons) {
+        const int year = figures.season.year;
+        if (year < firstYear) {
+            continue;
+        }
+        const QString label = QString::number(year);
+        if (spec.marks.isEmpty() || spec.marks.last().label != label) {
+            spec.marks.append({label, 0});
+        }
+        spec.categories.append(seasonText(figures.season));
+        spec.marks.last().end = int(spec.categories.size());
+        works.values.append(double(figures.works));
+        mean.values.append(figures.meanScore);
+    }
+    spec.series = {works, mean};
+    return spec;
+}
+} // namespace kuramori

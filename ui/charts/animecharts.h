@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/animefigures.h"
+#include "ui/charts/chartspec.h"
+
+namespace kuramori
+{
+ChartSpec genreChart(const QList<GenreCount> &genres);
+ChartSpec scoreChart(const ScoreHistogram &scores);
+/// The last `years` years that have works.
+ChartSpec seasonChart(const QList<SeasonFigures> &seasons, int years = 16);
+
+/// "Fall 2019", in the user's language.
+QString seasonText(SeasonOfYear season);
+} // namespace kuramori
