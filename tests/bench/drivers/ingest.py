@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The ingest bench: generated pages through the product's own path, and the same work done by its peers."""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from . import rounds
+
+HERE = Path(__file__).resolve().parents[1]
+SCHEMA = HERE.parents[1] / "resources/schema/sqlite/0003_anime.sql"
+DAYS = ("day 1, all new", "day 2, 30 % changed")
+GOALS = {"SQLAlchemy": 8.0, "bare SQLite, 1,000 a commit": 0.6}
+
+
+def add_options(parser):
+    parser.add_argument("--records", type=int, default=40_000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--folder", type=Path, help="where the databases go: the disk that is measured")
+    parser.add_argument("--only", action="store_true", help="the product alone, without its peers")
+
+
+def rates(command):
+    """Each line of a contestant is a day: {"records": …, "seconds": …}."""
+    output = subprocess.run([str(word) for word in command], check=True, stdout=subprocess.PIPE, text=True).stdout
+    days = [json.loads(line) for line in output.splitlines()]
+    return {name: day["records"] / day["seconds"] for name, day in zip(DAYS, days)}
+
+
+def generated(folder, count):
+    folder.mkdir()
+    subprocess.run([sys.executable, HERE / "jikanrecords.py", str(count), folder], check=True)
+    return [folder / "day1.jsonl", folder / "day2.jsonl"]
+
+
+def contestants(build, folder, pages):
+    ours = folder / "ours"
+
+    def fresh(name):
+        shutil.rmtree(folder / name, ignore_errors=True)
+        (folder / name).mkdir()
+        return folder / name
+
+    def product(_):
+        return rates([build / "tests/bench/bench_ingest", fresh("ours"), *pages])
+
+    def sqlalchemy(_):
+        return rates(["/usr/bin/python3", HERE / "peers/sqlalchemy_ingest.py", SCHEMA, fresh("peer") / "db", *pages])
+
+    def bare(per_commit):
+        days = (ours / "day1.db", ours / "day2.db")  # the rows that the product has written in this round
+        return lambda _: rates([build / "tests/bench/bare_sqlite", SCHEMA, fresh("bare") / "db", per_commit, *days])
+
+    return {
+        "Kuramori": product,
+        "SQLAlchemy": sqlalchemy,
+        "bare SQLite, 1,000 a commit": bare("1000"),
+        "bare SQLite, a page a commit": bare("25"),
+    }
+
+
+def compare(results):
+    failed = False
+    for day in DAYS:
+        print(f"\n{day}")
+        ours = results["Kuramori"][day]
+        for name, measured in results.items():
+            line = f"  {name:30} {rounds.spread(measured[day]):34}"
+            if name != "Kuramori":
+                factor = rounds.ratio(ours, measured[day])
+                goal = GOALS.get(name)
+                failed |= goal is not None and factor < goal
+                line += f" ours is {factor:.2f} × this" + (f", goal {goal}" if goal else "")
+            print(line)
+    return failed
+
+
+def measure_sizes(options, folder):
+    """1 ×, 10 × and 100 × of the work: the cost of a record stays flat."""
+    print("\ncost of a record by size (product)")
+    for count in (options.records // 100, options.records // 10, options.records):
+        pages = generated(folder / f"pages{count}", count)
+        measured = rounds.interleaved({f"{count:,} records": contestants(options.build, folder, pages)["Kuramori"]}, 1)
+        for name, days in measured.items():
+            print(f"  {name}: " + ", ".join(f"{day} {1e6 / values[0]:.0f} µs" for day, values in days.items()))
+
+
+def measure(options):
+    with tempfile.TemporaryDirectory(prefix="kuramori-ingest-", dir=options.folder) as place:
+        folder = Path(place)
+        print(f"append and fdatasync: {rounds.probe(folder):,.0f}/s; {options.records:,} records")
+        pages = generated(folder / "pages", options.records)
+        every = contestants(options.build, folder, pages)
+        chosen = {"Kuramori": every["Kuramori"]} if options.only else every
+        failed = compare(rounds.interleaved(chosen, options.rounds))
+        measure_sizes(options, folder)
+    print("\n" + ("below a goal" if failed else "all goals reached"))
+    return 1 if failed else 0
