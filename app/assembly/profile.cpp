@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/profile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <sys/stat.h>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
+
+/// New folders are this user's alone; one that was there keeps the mode its owner gave it.
+Result<void> makeFolder(const QString &path)
+{
+    const mode_t before = umask(S_IRWXG | S_IRWXO);
+    const bool made = QDir().mkpath(path);
+    umask(before);
+    if (!made || !QFileInfo(path).isDir()) {
+        return fail(ErrorKind::Refused,
+                    Words::tr("The folder %1 cannot be made. Choose another one with --profile.").arg(path));
+    }
+    return {};
+}
+} // namespace
+
+Result<Profile> Profile::open(const QString &folder)
+{
+    Profile profile;
+    if (folder.isEmpty()) {
+        const QString name = QStringLiteral("/kuramori");
+        profile.m_config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + name;
+        profile.m_data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + name;
+    } else {
+        profile.m_config = profile.m_data = QDir(folder).absolutePath();
+    }
+    if (Result<void> made = profile.makeFolders(); !made) {
+        return fail(std::move(made.error()));
+    }
+    return profile;
+}
+
+Result<Profile> Profile::throwAway()
+{
+    Profile profile;
+    profile.m_temporary = std::make_shared<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/kuramori-sample-XXXXXX"));
+    if (!profile.m_temporary->isValid()) {
+        return fail(ErrorKind::Io,
+                    Words::tr("No throw-away profile can be made in %1: %2")
+                        .arg(QDir::tempPath(), profile.m_temporary->errorString()));
+    }
+    profile.m_config = profile.m_data = profile.m_temporary->path();
+    if (Result<void> made = profile.makeFolders(); !made) {
+        return fail(std::move(made.error()));
+    }
+    return profile;
+}
+
+Result<void> Profile::makeFolders() const
+{
+    for (const QString &path : {m_config, m_data, backupFolder(), QFileInfo(logFile()).path()}) {
+        if (Result<void> made = makeFolder(path); !made) {
+            return made;
+        }
+    }
+    return {};
+}
+} // namespace kuramori

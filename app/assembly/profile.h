@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace kuramori
+{
+/// Where one user's Kuramori keeps its things. All folders exist and are this user's alone.
+class Profile
+{
+public:
+    /// The XDG folders, or everything in `folder` when one is given.
+    static Result<Profile> open(const QString &folder);
+    /// A profile that goes with its last copy.
+    static Result<Profile> throwAway();
+
+    QString settingsFile() const { return m_config + QStringLiteral("/kuramori.ini"); }
+    QString databaseFile() const { return m_data + QStringLiteral("/kuramori.db"); }
+    QString backupFolder() const { return m_data + QStringLiteral("/backups"); }
+    QString logFile() const { return m_data + QStringLiteral("/log/kuramori.log"); }
+    /// Window layout and the like: what may be lost.
+    QString stateFile() const { return m_config + QStringLiteral("/window.ini"); }
+    bool isThrowAway() const { return m_temporary != nullptr; }
+
+private:
+    Profile() = default;
+    Result<void> makeFolders() const;
+    QString m_config;
+    QString m_data;
+    std::shared_ptr<QTemporaryDir> m_temporary;
+};
+} // namespace kuramori

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/output/exitcode.h"
+
+#include <QString>
+
+#include <span>
+
+namespace kuramori
+{
+class CommandLine;
+struct VerbRun;
+
+/// An option of the program or of one verb. `value` names what follows it in the help; null makes it a switch.
+struct OptionSpec
+{
+    const char *name;
+    const char *value;
+    const char *help;
+    char letter = 0;
+};
+
+/// What a verb needs of the store, and with it what happens when another process owns the file.
+enum class Need {
+    Settings, ///< no store; handed to an owner only to change what it holds in memory
+    Reading, ///< reads beside an owner
+    Writing, ///< handed to the owner
+    Working, ///< the same, and jobs must run
+    Alone, ///< nobody else may have the store: refused while there is an owner
+};
+
+/// One word after --batch. Everything about it stands in its row: the parser, the help and the hand-over read it there.
+struct Verb
+{
+    const char *name;
+    const char *arguments; ///< for the help: "[jikan]"
+    const char *summary;
+    std::span<const OptionSpec> options;
+    Need (*need)(const CommandLine &line);
+    ExitCode (*run)(VerbRun &run); ///< blocks on a thread of its own; ends by need()/stopWith() where that reads better
+};
+
+std::span<const Verb> verbTable();
+const Verb *findVerb(const QString &name);
+} // namespace kuramori

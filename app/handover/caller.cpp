@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/caller.h"
+
+#include <QCoreApplication>
+
+namespace kuramori
+{
+HandoverCaller::HandoverCaller(Sink sink)
+    : m_sink(std::move(sink))
+{
+    connect(&m_socket, &QLocalSocket::readyRead, this, &HandoverCaller::read);
+    connect(&m_socket, &QLocalSocket::disconnected, this, &HandoverCaller::lose);
+}
+
+bool HandoverCaller::connectTo(const QString &address, std::chrono::milliseconds patience)
+{
+    m_socket.connectToServer(address);
+    if (!m_socket.waitForConnected(int(patience.count())) || !isOwnUser(m_socket)) {
+        m_socket.abort();
+        return false;
+    }
+    m_owner = peerPid(m_socket);
+    return true;
+}
+
+void HandoverCaller::ask(const HandoverRequest &request)
+{
+    m_socket.write(request.toLine());
+}
+
+void HandoverCaller::cancel()
+{
+    m_socket.write(cancelLine());
+}
+
+void HandoverCaller::read()
+{
+    while (m_socket.canReadLine()) {
+        const Result<HandoverReply> reply = HandoverReply::fromLine(m_socket.readLine());
+        if (!reply) {
+            m_sink(Channel::Err, reply.error().message.toUtf8() + '\n');
+            m_socket.abort();
+            return;
+        }
+        if (reply->exitCode) {
+            m_isFinished = true;
+            Q_EMIT finished(*reply->exitCode);
+            return;
+        }
+        m_sink(reply->channel, reply->bytes);
+    }
+}
+
+void HandoverCaller::lose()
+{
+    if (m_isFinished || m_owner == 0) {
+        return;
+    }
+    m_isFinished = true;
+    m_sink(Channel::Err,
+           tr("The Kuramori that did the work (process %1) ended before it was done. "
+              "What it finished is kept; run the verb again for the rest.\n")
+               .arg(m_owner)
+               .toUtf8());
+    Q_EMIT finished(int(ExitCode::Failed));
+}
+} // namespace kuramori

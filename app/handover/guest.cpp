@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/guest.h"
+
+#include "app/output/output.h"
+
+namespace kuramori
+{
+namespace
+{
+constexpr std::chrono::seconds timeToAsk{5};
+}
+
+Guest::Guest(QLocalSocket *socket, const HandoverListener::Serve &serve, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_serve(serve)
+{
+    m_socket->setParent(this);
+    connect(m_socket, &QLocalSocket::readyRead, this, &Guest::read);
+    connect(m_socket, &QLocalSocket::disconnected, this, [this] {
+        m_thread.request_stop();
+        if (!m_thread.joinable()) {
+            deleteLater();
+        }
+    });
+    m_patience.setSingleShot(true);
+    m_patience.callOnTimeout(m_socket, &QLocalSocket::abort);
+    m_patience.start(timeToAsk);
+}
+
+Guest::~Guest()
+{
+    m_socket->disconnect(this);
+}
+
+void Guest::read()
+{
+    while (m_socket->canReadLine()) {
+        take(m_socket->readLine(longestHandoverLine));
+    }
+    if (m_socket->bytesAvailable() >= longestHandoverLine) {
+        m_socket->abort();
+    }
+}
+
+void Guest::take(const QByteArray &line)
+{
+    if (m_asked) { // the only thing a caller says afterwards is that it wants to stop
+        m_thread.request_stop();
+        return;
+    }
+    m_asked = true;
+    m_patience.stop();
+    const Result<HandoverRequest> request = HandoverRequest::fromLine(line);
+    if (!request) {
+        refuse(request.error());
+    } else if (request->raise) {
+        Q_EMIT raiseAsked();
+        leave(ExitCode::Done);
+    } else {
+        start(*request);
+    }
+}
+
+void Guest::refuse(const Error &error)
+{
+    send({Channel::Err, error.message.toUtf8() + '\n', {}});
+    leave(exitCodeFor(error.kind));
+}
+
+void Guest::start(const HandoverRequest &request)
+{
+    m_thread = std::jthread([this, request](std::stop_token stop) {
+        // Queued to this object: what is posted after its end is dropped.
+        const Sink sink = [this](Channel channel, const QByteArray &bytes) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, channel, bytes] {
+                    send({channel, bytes, {}});
+                },
+                Qt::QueuedConnection);
+        };
+        ExitCode code = ExitCode::Failed;
+        {
+            Output output(request.terminal, sink);
+            code = m_serve(request, output, std::move(stop));
+        }
+        QMetaObject::invokeMethod(
+            this, [this, code] { leave(code); }, Qt::QueuedConnection);
+    });
+}
+
+void Guest::send(const HandoverReply &reply)
+{
+    if (m_socket->state() == QLocalSocket::ConnectedState) {
+        m_socket->write(reply.toLine());
+    }
+}
+
+void Guest::leave(ExitCode code)
+{
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+    if (m_socket->state() != QLocalSocket::ConnectedState) {
+        deleteLater();
+        return;
+    }
+    send({Channel::Out, {}, int(code)});
+    m_socket->disconnectFromServer(); // written out first; disconnected() follows
+}
+} // namespace kuramori

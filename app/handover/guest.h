@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/listener.h"
+
+#include <QLocalSocket>
+#include <QTimer>
+
+#include <thread>
+
+namespace kuramori
+{
+/// One caller inside the owner: its connection and the thread its verb runs on. Deletes itself when both have ended.
+class Guest final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Takes over `socket`.
+    Guest(QLocalSocket *socket, const HandoverListener::Serve &serve, QObject *parent);
+    ~Guest() override; ///< stops the verb and waits for it
+    void stop() { m_thread.request_stop(); }
+
+Q_SIGNALS:
+    void raiseAsked();
+
+private:
+    void read();
+    void take(const QByteArray &line);
+    void refuse(const Error &error);
+    void start(const HandoverRequest &request);
+    void send(const HandoverReply &reply);
+    void leave(ExitCode code);
+
+    QLocalSocket *m_socket;
+    HandoverListener::Serve m_serve;
+    QTimer m_patience;
+    bool m_asked = false;
+    std::jthread m_thread; // last: joined before the rest goes
+};
+} // namespace kuramori

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/error.h"
+
+namespace kuramori
+{
+/// What scripts branch on: frozen.
+enum class ExitCode {
+    Done = 0,
+    Failed = 1,
+    Partly = 2, ///< the summary says what not
+    Refused = 3, ///< by policy or state: database, lock, obligation
+    Auth = 4, ///< authentication failed or a secret is missing
+    Changes = 10, ///< a dry run found something to do
+    Usage = 64,
+};
+
+constexpr ExitCode exitCodeFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Usage:
+        return ExitCode::Usage;
+    case ErrorKind::Auth:
+        return ExitCode::Auth;
+    case ErrorKind::Refused:
+    case ErrorKind::Database:
+    case ErrorKind::DatabaseBusy:
+    case ErrorKind::DatabaseCorrupt:
+        return ExitCode::Refused;
+    default:
+        return ExitCode::Failed;
+    }
+}
+} // namespace kuramori
