@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/postgresconnection.h"
+
+#include "models/store/caught.h"
+#include "models/store/postgreserror.h"
+#include "models/store/storelog.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <libpq-fe.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PostgresStore)
+};
+
+constexpr size_t statementLimit = 200;
+constexpr qsizetype numberBytes = 32; // the longest number in text form, with its final NUL
+constexpr Oid byteaType = 17;
+
+constexpr char connectOptions[]
+    = "connect_timeout=5;keepalives_idle=30;keepalives_interval=10;keepalives_count=3;application_name=kuramori";
+
+// Every time-out answers instead of hanging; a transaction forgotten by a suspended machine lets its locks go.
+constexpr char sessionSettings[] = "SET client_min_messages = warning; SET synchronous_commit = on; "
+                                   "SET lock_timeout = '10s'; SET statement_timeout = '60s'; "
+                                   "SET idle_in_transaction_session_timeout = '60s'; SET TIME ZONE 'UTC'";
+
+PGconn *nativeHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    const bool known = handle.isValid() && qstrcmp(handle.typeName(), "pg_conn*") == 0;
+    return known ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+}
+
+class PostgresRow final : public Row
+{
+public:
+    PostgresRow(const PGresult *result, int row)
+        : m_result(result)
+        , m_row(row)
+    { }
+    bool isNull(int column) const override { return PQgetisnull(m_result, m_row, column) != 0; }
+    qint64 integer(int column) const override
+    {
+        const std::string_view text = raw(column);
+        qint64 value = 0;
+        std::from_chars(text.data(), text.data() + text.size(), value);
+        return text == "t" ? 1 : value;
+    }
+    double real(int column) const override
+    {
+        const std::string_view text = raw(column);
+        double value = 0;
+        std::from_chars(text.data(), text.data() + text.size(), value);
+        return value;
+    }
+    QString text(int column) const override
+    {
+        const std::string_view text = raw(column);
+        return isNull(column) ? QString() : QString::fromUtf8(text.data(), qsizetype(text.size()));
+    }
+    QByteArray bytes(int column) const override
+    {
+        const std::string_view text = raw(column);
+        if (PQftype(m_result, column) != byteaType || isNull(column)) {
+            return isNull(column) ? QByteArray() : QByteArray(text.data(), qsizetype(text.size()));
+        }
+        size_t size = 0;
+        const std::unique_ptr<unsigned char, decltype(&PQfreemem)> bytes(
+            PQunescapeBytea(reinterpret_cast<const unsigned char *>(text.data()), &size), &PQfreemem);
+        return QByteArray(reinterpret_cast<const char *>(bytes.get()), qsizetype(size));
+    }
+
+private:
+    std::string_view raw(int column) const
+    {
+        return {PQgetvalue(m_result, m_row, column), size_t(PQgetlength(m_result, m_row, column))};
+    }
+    const PGresult *m_result;
+    int m_row;
+};
+} // namespace
+
+void PostgresConnection::FreeResult::operator()(pg_result *result) const
+{
+    PQclear(result);
+}
+
+Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const DatabaseUrl &url)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QUuid::createUuid().toString());
+    database.setHostName(url.host);
+    database.setPort(url.port);
+    database.setUserName(url.user);
+    database.setDatabaseName(url.name);
+    database.setConnectOptions(QString::fromLatin1(connectOptions));
+    PGconn *handle = database.open() ? nativeHandle(database) : nullptr;
+    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(url, database, handle));
+    if (!handle) {
+        const QString reason = database.lastError().text();
+        const bool denied = reason.contains(QLatin1String("authentication"));
+        return fail(denied ? ErrorKind::Auth : ErrorKind::Database,
+                    Words::tr("No connection to the database server (%1). Check that it runs and lets this user in.")
+                        .arg(connection->m_server),
+                    reason);
+    }
+    PQsetNoticeProcessor(
+        handle, [](void *, const char *notice) { qCInfo(storeLog, "%s", notice); }, nullptr);
+    if (Result<void> done = caught([&] { connection->script(sessionSettings); }); !done) {
+        return fail(std::move(done.error()));
+    }
+    return connection;
+}
+
+PostgresConnection::PostgresConnection(const DatabaseUrl &url, QSqlDatabase database, pg_conn *handle)
+    : m_server(url.toString())
+    , m_database(std::move(database))
+    , m_handle(handle)
+{ }
+
+PostgresConnection::~PostgresConnection()
+{
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+qint64 PostgresConnection::run(std::string_view sql, std::span<const Param> params)
+{
+    const ResultPtr result = execute(sql, params);
+    return QByteArray(PQcmdTuples(result.get())).toLongLong();
+}
+
+/// The whole result is here before the first row is handed out: it is all rows or a Failure.
+void PostgresConnection::each(std::string_view sql, std::span<const Param> params, const OnRow &onRow)
+{
+    const ResultPtr result = execute(sql, params);
+    const int rows = PQntuples(result.get());
+    for (int row = 0; row < rows; ++row) {
+        onRow(PostgresRow(result.get(), row));
+    }
+}
+
+void PostgresConnection::script(const QByteArray &sql)
+{
+    checked(PQexec(m_handle, sql.constData()), {sql.constData(), size_t(sql.size())});
+}
+
+bool PostgresConnection::isBroken() const
+{
+    return PQstatus(m_handle) != CONNECTION_OK;
+}
+
+bool PostgresConnection::isAlive()
+{
+    // A server that stops says so and then hangs up: two things to read.
+    return PQconsumeInput(m_handle) == 1 && PQconsumeInput(m_handle) == 1 && !isBroken();
+}
+
+bool PostgresConnection::hasFailed() const
+{
+    return PQtransactionStatus(m_handle) == PQTRANS_INERROR;
+}
+
+bool PostgresConnection::inTransaction() const
+{
+    const PGTransactionStatusType status = PQtransactionStatus(m_handle);
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
+}
+
+PostgresConnection::ResultPtr PostgresConnection::execute(std::string_view sql, std::span<const Param> params)
+{
+    const std::string &name = prepared(sql);
+    bind(params);
+    return checked(PQexecPrepared(m_handle, name.c_str(), int(params.size()), m_values.data(), m_lengths.data(),
+                                  m_formats.data(), 0),
+                   sql);
+}
+
+/// Types of parameters are left to the server: they follow from the columns they meet, so that one statement serves
+/// NULL and a number alike.
+const std::string &PostgresConnection::prepared(std::string_view sql)
+{
+    if (const auto found = m_statements.find(sql); found != m_statements.end()) {
+        return found->second;
+    }
+    if (m_statements.size() >= statementLimit) {
+        script("DEALLOCATE ALL");
+        m_statements.clear();
+    }
+    std::string text(sql);
+    std::string name = "s" + std::to_string(++m_named);
+    checked(PQprepare(m_handle, name.c_str(), text.c_str(), 0, nullptr), sql);
+    return m_statements.emplace(std::move(text), std::move(name)).first->second;
+}
+
+void PostgresConnection::bind(std::span<const Param> params)
+{
+    size_t needed = 0;
+    for (const Param &param : params) {
+        needed += size_t(std::max(numberBytes, 3 * param.text().size() + 1)); // the most that UTF-8 can need
+    }
+    if (m_text.size() < needed) {
+        m_text.resize(needed);
+    }
+    m_values.clear();
+    m_lengths.clear();
+    m_formats.clear();
+    char *end = m_text.data();
+    for (const Param &param : params) {
+        end = bindOne(param, end);
+    }
+}
+
+char *PostgresConnection::bindOne(const Param &param, char *end)
+{
+    const char *value = end;
+    int length = 0;
+    int format = 0;
+    switch (param.type()) {
+    case Param::Type::Null:
+        value = nullptr;
+        break;
+    case Param::Type::Integer:
+        end = std::to_chars(end, end + numberBytes, param.integer()).ptr;
+        break;
+    case Param::Type::Real:
+        end = std::to_chars(end, end + numberBytes, param.real()).ptr;
+        break;
+    case Param::Type::Text:
+        if (param.text().contains(QChar::Null)) { // it would end the text there, in silence
+            stopWith(ErrorKind::Database,
+                     Words::tr("A text with a NUL character cannot be stored in %1.").arg(m_server));
+        }
+        end = m_utf8.appendToBuffer(end, param.text());
+        break;
+    case Param::Type::Bytes:
+        value = param.bytes().constData();
+        length = int(param.bytes().size());
+        format = 1;
+        break;
+    }
+    if (value && format == 0) {
+        *end++ = '\0';
+    }
+    m_values.push_back(value);
+    m_lengths.push_back(length);
+    m_formats.push_back(format);
+    return end;
+}
+
+PostgresConnection::ResultPtr PostgresConnection::checked(pg_result *result, std::string_view sql)
+{
+    ResultPtr owned(result);
+    const ExecStatusType status = PQresultStatus(result);
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) {
+        return owned;
+    }
+    const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    m_sqlState = state ? state : "08006"; // libpq reports a cut connection without a state
+    const QString reason = QString::fromUtf8(result ? PQresultErrorMessage(result) : PQerrorMessage(m_handle));
+    throw Failure(postgresError(m_sqlState, m_server,
+                                reason.trimmed() + u' ' + QString::fromUtf8(sql.data(), qsizetype(sql.size()))));
+}
+} // namespace kuramori

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace kuramori
+{
+/// What an SQLSTATE means to us. `server` names host, port and database for people.
+Error postgresError(const QByteArray &sqlState, const QString &server, QString context);
+/// Deadlock or serialisation failure: the same transaction may succeed the next time.
+bool mayRetry(const QByteArray &sqlState);
+} // namespace kuramori

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/postgrespool.h"
+
+#include <QCoreApplication>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PostgresStore)
+};
+
+constexpr std::chrono::seconds patience{5};
+constexpr std::chrono::milliseconds retryPause{100};
+} // namespace
+
+PostgresPool::Lease::~Lease()
+{
+    if (m_connection) {
+        m_pool->giveBack(std::move(m_connection));
+    }
+}
+
+PostgresPool::PostgresPool(DatabaseUrl url, int limit, Greet greet)
+    : m_url(std::move(url))
+    , m_limit(limit)
+    , m_greet(std::move(greet))
+{ }
+
+Result<PostgresPool::Lease> PostgresPool::take()
+{
+    const SteadyTime deadline = m_time.steady() + patience;
+    std::unique_lock lock(m_mutex);
+    const auto isOneFree = [this] { return !m_idle.empty() || m_open < m_limit; };
+    if (!m_time.waitUntil(lock, m_changed, deadline, {}, isOneFree)) {
+        return fail(ErrorKind::DatabaseBusy,
+                    Words::tr("All %1 connections to %2 were in use for %3 seconds.")
+                        .arg(m_limit)
+                        .arg(m_url.toString())
+                        .arg(patience.count()));
+    }
+    if (!m_idle.empty()) {
+        ConnectionPtr connection = std::move(m_idle.back());
+        m_idle.pop_back();
+        return Lease(*this, std::move(connection));
+    }
+    ++m_open;
+    lock.unlock();
+    Result<ConnectionPtr> connection = connect(deadline);
+    if (!connection) {
+        giveBack(nullptr);
+        return fail(std::move(connection.error()));
+    }
+    return Lease(*this, std::move(*connection));
+}
+
+Result<PostgresPool::ConnectionPtr> PostgresPool::connect(SteadyTime deadline)
+{
+    for (;;) {
+        Result<ConnectionPtr> connection = PostgresConnection::open(m_url);
+        if (connection) {
+            if (Result<void> greeted = m_greet(**connection); !greeted) {
+                return fail(std::move(greeted.error()));
+            }
+        }
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_reached = m_reached || connection;
+            if (connection || !m_reached || connection.error().kind != ErrorKind::Database) {
+                return connection;
+            }
+        }
+        if (m_time.steady() >= deadline) {
+            return connection;
+        }
+        m_time.sleep(retryPause, {});
+    }
+}
+
+void PostgresPool::forgetIdle()
+{
+    std::vector<ConnectionPtr> dead;
+    const std::scoped_lock lock(m_mutex);
+    dead.swap(m_idle);
+    m_open -= int(dead.size());
+    m_changed.notify_all();
+}
+
+void PostgresPool::giveBack(ConnectionPtr connection)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (connection && !connection->isBroken() && !connection->inTransaction()) {
+        m_idle.push_back(std::move(connection));
+    } else {
+        --m_open;
+    }
+    m_changed.notify_one();
+}
+} // namespace kuramori

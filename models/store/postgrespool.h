@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/postgresconnection.h"
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace kuramori
+{
+/// Connections to one database, opened when they are first needed. May be used from any thread.
+class PostgresPool
+{
+public:
+    using ConnectionPtr = std::unique_ptr<PostgresConnection>;
+    /// Looks at each new connection before it is used: session settings, is it still the same database.
+    using Greet = std::function<Result<void>(PostgresConnection &)>;
+
+    /// A connection for the length of a scope. One that broke is closed instead of given back.
+    class Lease
+    {
+    public:
+        Lease(PostgresPool &pool, ConnectionPtr connection)
+            : m_pool(&pool)
+            , m_connection(std::move(connection))
+        { }
+        Lease(Lease &&) noexcept = default;
+        Lease &operator=(Lease &&) noexcept = delete;
+        ~Lease();
+        PostgresConnection &operator*() const { return *m_connection; }
+        PostgresConnection *operator->() const { return m_connection.get(); }
+
+    private:
+        PostgresPool *m_pool;
+        ConnectionPtr m_connection;
+    };
+
+    PostgresPool(DatabaseUrl url, int limit, Greet greet);
+    /// Waits at most five seconds for a connection to come free, or for a server that was there before to come back.
+    Result<Lease> take();
+    /// The server went away: the connections that lie idle are as dead as the one that noticed.
+    void forgetIdle();
+
+private:
+    Result<ConnectionPtr> connect(SteadyTime deadline);
+    void giveBack(ConnectionPtr connection);
+
+    const DatabaseUrl m_url;
+    const int m_limit;
+    const Greet m_greet;
+    SystemClock m_time; // a server is waited for in real time, whatever clock the rows follow
+
+    std::mutex m_mutex; // guards all below
+    std::condition_variable_any m_changed;
+    std::vector<ConnectionPtr> m_idle;
+    int m_open = 0;
+    bool m_reached = false; ///< once: then a server that does not answer is one that restarts
+};
+} // namespace kuramori
