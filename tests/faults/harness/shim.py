@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass
 class Ended:
-    """A program that has run: its exit code (negative: the signal; None: it hung and was killed), its words, its time."""
+    """A program that has run: its exit code (negative: the signal; None: it hung and was killed) and its words."""
 
     code: int | None
     said: str
@@ -38,7 +38,8 @@ def run(command, environment, scratch, timeout):
     """stdout is a plain file, so that the library can note how much had been said before each call."""
     with open(scratch / "stdout", "w+b") as out, open(scratch / "stderr", "w+b") as err:
         begun = time.monotonic()
-        process = subprocess.Popen(command, env={**os.environ, **environment}, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
+        everything = {**os.environ, **environment}
+        process = subprocess.Popen(command, env=everything, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
         try:
             code = process.wait(timeout)
         except subprocess.TimeoutExpired:

@@ -91,6 +91,7 @@ class Sweep:
         self.calls = shim.read_log(scratch / "log", folder)
         powercut.prove_complete(self.before, self.calls, folder)
         recovery = self.recover(folder, scratch)
+        self.run_seconds = ended.seconds
         self.restart_seconds = recovery.seconds
         if complaints := self.scenario.check(folder, recovery):
             raise RuntimeError(f"{self.scenario.name} is wrong without a fault: {complaints}")
