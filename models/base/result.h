@@ -31,7 +31,7 @@ inline tl::unexpected<Error> fail(ErrorKind kind, QString message, QString conte
     return fail(Error{kind, std::move(message), std::move(context), std::nullopt});
 }
 
-/// Thrown by need() alone. Caught in three places alone: the job runner, Store::read and Store::write.
+/// Thrown by need() and stopWith() alone. Caught in three places alone: the job runner, Store::read and Store::write.
 class Failure
 {
 public:
@@ -58,8 +58,13 @@ T need(Result<T> result)
 }
 
 /// The other way to end a job or a transaction: name the error here.
+[[noreturn]] inline void stopWith(Error error)
+{
+    throw Failure(std::move(error));
+}
+
 [[noreturn]] inline void stopWith(ErrorKind kind, QString message, QString context = {})
 {
-    throw Failure(Error{kind, std::move(message), std::move(context), std::nullopt});
+    stopWith(Error{kind, std::move(message), std::move(context), std::nullopt});
 }
 } // namespace kuramori

@@ -45,11 +45,11 @@ void copyPages(SqliteConnection &source, SqliteConnection &target)
 {
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
     if (!backup) {
-        throw Failure(sqliteError(target.handle(), sqlite3_errcode(target.handle()), target.path()));
+        stopWith(sqliteError(target.handle(), sqlite3_errcode(target.handle()), target.path()));
     }
     sqlite3_backup_step(backup, -1);
     if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK) {
-        throw Failure(sqliteError(target.handle(), code, target.path()));
+        stopWith(sqliteError(target.handle(), code, target.path()));
     }
 }
 

@@ -295,6 +295,6 @@ bool SqliteConnection::inTransaction() const
 
 void SqliteConnection::raise(int code, std::string_view sql) const
 {
-    throw Failure(sqliteError(m_handle, code, m_path, QString::fromUtf8(sql.data(), qsizetype(sql.size()))));
+    stopWith(sqliteError(m_handle, code, m_path, QString::fromUtf8(sql.data(), qsizetype(sql.size()))));
 }
 } // namespace kuramori

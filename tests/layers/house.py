@@ -48,7 +48,7 @@ RULES = [
          "g++ 12.2 destroys temporaries of co_await twice, silently"),
     Rule("time", CPP,
          r"\b(currentDateTime(Utc)?|currentMSecsSinceEpoch|currentSecsSinceEpoch|currentDate|currentTime)\(|"
-         r"_clock::now\b|\bgettimeofday\(|\bclock_gettime\(|\btime\((NULL|nullptr|0)\)",
+         r"_clock::now\b|\bgettimeofday\(|\bclock_gettime\(|(?<![.>\w])time\((NULL|nullptr|0)\)",
          "time comes through Clock, so that tests can turn it", but=r"models/base/.*"),
     Rule("stop-watch", PRODUCT, r"\bQElapsedTimer\b|\bQDeadlineTimer\b",
          "time comes through Clock, so that tests can turn it", but=r"models/base/.*"),

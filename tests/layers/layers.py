@@ -36,8 +36,10 @@ BELOW = {
     "ui/dialogs": ["ui/delegates", "ui/charts"],
     "ui/window": ["ui/panels", "ui/dialogs"],
     "app/assembly": ["models/", "workers/"],
-    "app/batch": ["app/assembly", "ui/"],
-    "app/desktop": ["app/assembly", "ui/"],
+    "app/output": ["models/"],
+    "app/handover": ["app/output"],
+    "app/batch": ["app/assembly", "app/handover", "ui/"],
+    "app/desktop": ["app/assembly", "app/handover", "ui/"],
     "app": ["app/batch", "app/desktop"],
     "tests": ["app"],
 }
@@ -57,9 +59,9 @@ FOREIGN = {
     "libpq-fe.h": "models/store/postgres*.cpp",
     "curl/curl.h": "workers/http/curltransport.cpp",
     "zlib.h": "workers/http/*.cpp",
-    "simdjson.h": "workers/sources/jikan/*.cpp",
+    "simdjson.h": "workers/sources/jikan/*reader.*",
 }
-SYSTEM = re.compile(r"[a-z_0-9]+|(sys|netinet|arpa|linux)/[a-z_]+\.h|"
+SYSTEM = re.compile(r"[a-z_0-9]+|(sys|net|netinet|arpa|linux)/[a-z_]+\.h|"
                     r"(dlfcn|fcntl|netdb|poll|pthread|pwd|sched|signal|stdio|stdlib|string|unistd|errno)\.h")
 
 REASONS = {
