@@ -271,6 +271,6 @@ PostgresConnection::ResultPtr PostgresConnection::checked(pg_result *result, std
     m_sqlState = state ? state : "08006"; // libpq reports a cut connection without a state
     const QString reason = QString::fromUtf8(result ? PQresultErrorMessage(result) : PQerrorMessage(m_handle));
     stopWith(postgresError(m_sqlState, m_server,
-                                reason.trimmed() + u' ' + QString::fromUtf8(sql.data(), qsizetype(sql.size()))));
+                           reason.trimmed() + u' ' + QString::fromUtf8(sql.data(), qsizetype(sql.size()))));
 }
 } // namespace kuramori
