@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/crawltable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string>
+
+namespace kuramori
+{
+namespace
+{
+constexpr std::array stateNames{QLatin1String("running"), QLatin1String("complete"), QLatin1String("partial")};
+
+const std::string crawlSelect
+    = "SELECT id, source, list, day, state, next_page, last_page, works, new, changed, figures_only, unchanged, "
+      "refused, duplicates, job_id, started_at, updated_at, completed_at FROM crawls ";
+
+CrawlState stateOf(const QString &name)
+{
+    const auto found = std::find(stateNames.begin(), stateNames.end(), name);
+    // A state of a later version is at least not whole.
+    return found == stateNames.end() ? CrawlState::Partial : CrawlState(found - stateNames.begin());
+}
+
+Crawl crawlOf(const Row &row)
+{
+    Crawl crawl;
+    crawl.id = row.id<CrawlId>(0);
+    crawl.source = row.text(1);
+    crawl.list = row.text(2);
+    crawl.day = row.date(3);
+    crawl.state = stateOf(row.text(4));
+    crawl.nextPage = int(row.integer(5));
+    crawl.lastPage = int(row.integer(6));
+    crawl.counts = {row.integer(7),  row.integer(8),  row.integer(9), row.integer(10),
+                    row.integer(11), row.integer(12), row.integer(13)};
+    crawl.job = row.id<JobId>(14);
+    crawl.startedAt = row.time(15);
+    crawl.updatedAt = row.time(16);
+    crawl.completedAt = row.optionalTime(17);
+    return crawl;
+}
+} // namespace
+
+QString crawlStateName(CrawlState state)
+{
+    return stateNames.at(static_cast<size_t>(state));
+}
+
+CrawlCounts &CrawlCounts::operator+=(const CrawlCounts &other)
+{
+    works += other.works;
+    added += other.added;
+    changed += other.changed;
+    figuresOnly += other.figuresOnly;
+    unchanged += other.unchanged;
+    refused += other.refused;
+    duplicates += other.duplicates;
+    return *this;
+}
+
+Crawl CrawlTable::open(const QString &source, const SnapshotList &list, QDate day, JobId job)
+{
+    m_tx.run("INSERT INTO crawls (source, list, day, state, next_page, job_id, started_at, updated_at) "
+             "VALUES ($1, $2, $3, 'running', 1, $4, $5, $5) ON CONFLICT (source, list, day) DO UPDATE SET "
+             "state = 'running', job_id = excluded.job_id, updated_at = excluded.updated_at, completed_at = NULL "
+             "WHERE crawls.state <> 'complete'",
+             source, list.toString(), day, job, m_tx.now());
+    m_tx.touch(Topic::Crawls);
+    return CrawlRows(m_tx).ofDay(source, list, day).value();
+}
+
+void CrawlTable::advance(CrawlId id, int page, int lastPage, const CrawlCounts &counts)
+{
+    const qint64 advanced
+        = m_tx.run("UPDATE crawls SET next_page = $2 + 1, last_page = $3, works = works + $4, new = new + $5, "
+                   "changed = changed + $6, figures_only = figures_only + $7, unchanged = unchanged + $8, "
+                   "refused = refused + $9, duplicates = duplicates + $10, updated_at = $11 "
+                   "WHERE id = $1 AND next_page = $2 AND state = 'running'",
+                   id, page, lastPage > 0 ? std::optional(lastPage) : std::nullopt, counts.works, counts.added,
+                   counts.changed, counts.figuresOnly, counts.unchanged, counts.refused, counts.duplicates, m_tx.now());
+    if (advanced != 1) {
+        stopWith(ErrorKind::Conflict,
+                 QCoreApplication::translate("CrawlTable",
+                                             "Page %1 is not the next page of this crawl; nothing of it "
+                                             "was stored.")
+                     .arg(page));
+    }
+    m_tx.touch(Topic::Crawls | Topic::Snapshots);
+}
+
+void CrawlTable::addRefusals(CrawlId id, int page, const QList<Refusal> &refusals)
+{
+    for (const Refusal &refusal : refusals) {
+        m_tx.run("INSERT INTO refusals (crawl_id, page, position, source_id, reason) VALUES ($1, $2, $3, $4, $5)", id,
+                 page, refusal.position, refusal.sourceId, refusal.reason);
+    }
+}
+
+void CrawlTable::finish(CrawlId id, CrawlState state)
+{
+    m_tx.run("UPDATE crawls SET state = $2, updated_at = $3, completed_at = $3 WHERE id = $1", id,
+             crawlStateName(state), m_tx.now());
+    m_tx.touch(Topic::Crawls | Topic::Snapshots);
+}
+
+std::optional<Crawl> CrawlRows::row(CrawlId id) const
+{
+    return m_tx.first(crawlSelect + "WHERE id = $1", crawlOf, id);
+}
+
+std::optional<Crawl> CrawlRows::ofDay(const QString &source, const SnapshotList &list, QDate day) const
+{
+    return m_tx.first(crawlSelect + "WHERE source = $1 AND list = $2 AND day = $3", crawlOf, source, list.toString(),
+                      day);
+}
+
+QList<Crawl> CrawlRows::page(CrawlId before, int limit) const
+{
+    return m_tx.all(crawlSelect + "WHERE id < $1 ORDER BY id DESC LIMIT $2", crawlOf,
+                    before.isValid() ? before.value() : std::numeric_limits<qint64>::max(), limit);
+}
+
+QList<RefusalRow> CrawlRows::refusals(CrawlId id) const
+{
+    return m_tx.all(
+        "SELECT page, position, source_id, reason FROM refusals WHERE crawl_id = $1 ORDER BY page, position",
+        [](const Row &row) {
+            return RefusalRow{int(row.integer(0)), {int(row.integer(1)), row.optionalInteger(2), row.text(3)}};
+        },
+        id);
+}
+} // namespace kuramori

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/dataquality.h"
+#include "models/domain/snapshotlist.h"
+#include "models/store/tx.h"
+
+namespace kuramori
+{
+/// Only a complete crawl shows the list as a whole.
+enum class CrawlState {
+    Running, ///< or stopped on the way: it goes on at its next page
+    Complete,
+    Partial, ///< it ended before the list did; asked again, it goes on
+};
+QString crawlStateName(CrawlState state); ///< lower case, as in the store
+
+struct CrawlCounts
+{
+    qint64 works = 0; ///< distinct and kept: added + changed + unchanged
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 figuresOnly = 0; ///< of the changed: only score, rank, members … moved
+    qint64 unchanged = 0;
+    qint64 refused = 0;
+    qint64 duplicates = 0;
+    CrawlCounts &operator+=(const CrawlCounts &other);
+    bool operator==(const CrawlCounts &) const = default;
+};
+
+/// One reading of one list on one day.
+struct Crawl
+{
+    CrawlId id;
+    QString source; ///< "jikan"
+    QString list; ///< SnapshotList::toString()
+    QDate day;
+    CrawlState state = CrawlState::Running;
+    int nextPage = 1;
+    int lastPage = 0; ///< as the source said last; 0: not yet
+    CrawlCounts counts;
+    JobId job; ///< the last one that worked on it
+    Timestamp startedAt;
+    Timestamp updatedAt;
+    std::optional<Timestamp> completedAt; ///< when it ended, complete or partial
+};
+
+struct RefusalRow
+{
+    int page = 0;
+    Refusal refusal;
+};
+
+class CrawlTable
+{
+public:
+    explicit CrawlTable(WriteTx &tx)
+        : m_tx(tx)
+    { }
+
+    /// The crawl of this list and day as it stands, begun when there is none. One that is complete stays so.
+    Crawl open(const QString &source, const SnapshotList &list, QDate day, JobId job);
+    /// Counts a page and moves on to the next. Pages count in order and once: any other page than the next one ends
+    /// the transaction with ErrorKind::Conflict.
+    void advance(CrawlId id, int page, int lastPage, const CrawlCounts &counts);
+    void addRefusals(CrawlId id, int page, const QList<Refusal> &refusals);
+    void finish(CrawlId id, CrawlState state);
+
+private:
+    WriteTx &m_tx;
+};
+
+/// Reading crawls.
+class CrawlRows
+{
+public:
+    explicit CrawlRows(ReadTx &tx)
+        : m_tx(tx)
+    { }
+    std::optional<Crawl> row(CrawlId id) const;
+    std::optional<Crawl> ofDay(const QString &source, const SnapshotList &list, QDate day) const;
+    /// Newest first; `before` is the last of the page above, an invalid one starts at the top.
+    QList<Crawl> page(CrawlId before, int limit) const;
+    QList<RefusalRow> refusals(CrawlId id) const;
+
+private:
+    ReadTx &m_tx;
+};
+} // namespace kuramori

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/anime.h"
+#include "models/store/tx.h"
+
+namespace kuramori
+{
+class DetailTable
+{
+public:
+    explicit DetailTable(WriteTx &tx)
+        : m_tx(tx)
+    { }
+    /// Puts what was read in full in the place of what was there. Parts that were not read stay as they are.
+    void replace(WorkId work, const AnimeDetails &details);
+
+private:
+    void storeStatistics(WorkId work, const AnimeStatistics &statistics);
+    WriteTx &m_tx;
+};
+
+struct DatedDetails
+{
+    AnimeDetails details;
+    Timestamp readAt;
+};
+
+/// Reading details.
+class DetailRows
+{
+public:
+    explicit DetailRows(ReadTx &tx)
+        : m_tx(tx)
+    { }
+    /// Empty when the work was never read in full. AnimeDetails::malId stays 0.
+    std::optional<DatedDetails> ofWork(WorkId work) const;
+
+private:
+    std::optional<AnimeStatistics> statistics(WorkId work) const;
+    ReadTx &m_tx;
+};
+} // namespace kuramori
