@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/jobtable.h"
+
+#include "models/store/jobdependencies.h"
+#include "models/store/jobjson.h"
+#include "models/store/queuetable.h"
+#include "models/store/sqltext.h"
+
+#include <QCoreApplication>
+#include <QJsonValue>
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(JobTable)
+};
+
+JobId toId(const Row &row)
+{
+    return row.id<JobId>(0);
+}
+
+const JobKind &kindOf(const JobSpec &spec, const JobKinds &kinds)
+{
+    const auto found = kinds.find(spec.kind);
+    if (found == kinds.end()) {
+        stopWith(ErrorKind::Usage, Words::tr("There is no kind of job named \"%1\".").arg(spec.kind));
+    }
+    return found->second;
+}
+
+JobState firstState(const JobSpec &spec, Timestamp now)
+{
+    if (!spec.dependsOn.isEmpty()) {
+        return JobState::Pending;
+    }
+    return spec.scheduledAt.value_or(now) > now ? JobState::Scheduled : JobState::Available;
+}
+
+/// One row for the INSERT, in the order of its columns.
+QJsonArray toInsert(const JobSpec &spec, const JobKind &kind, Timestamp now)
+{
+    return {spec.kind,
+            spec.queue.isEmpty() ? kind.queue : spec.queue,
+            static_cast<int>(firstState(spec, now)),
+            spec.priority,
+            spec.maxAttempts > 0 ? spec.maxAttempts : kind.maxAttempts,
+            qint64(spec.scheduledAt.value_or(now).time_since_epoch().count()),
+            spec.args,
+            QJsonArray::fromStringList(spec.tags),
+            spec.uniqueKey.isEmpty() ? QJsonValue() : QJsonValue(spec.uniqueKey),
+            spec.parent.isValid() ? QJsonValue(spec.parent.value()) : QJsonValue()};
+}
+
+QList<JobId> missing(const QSet<JobId> &found, const QList<JobId> &expected)
+{
+    QList<JobId> rest;
+    std::ranges::copy_if(expected, std::back_inserter(rest), [&](JobId id) { return !found.contains(id); });
+    return rest;
+}
+} // namespace
+
+JobId JobTable::insert(const JobSpec &spec, const JobKinds &kinds)
+{
+    const JobId id = insertPlain({spec}, kinds).constFirst();
+    if (!spec.dependsOn.isEmpty()) {
+        JobDependencies(m_tx).add(id, spec.dependsOn);
+    }
+    return id;
+}
+
+QList<JobId> JobTable::insert(const QList<JobSpec> &specs, const JobKinds &kinds)
+{
+    const bool plain = std::ranges::all_of(
+        specs, [](const JobSpec &spec) { return spec.uniqueKey.isEmpty() && spec.dependsOn.isEmpty(); });
+    if (plain) {
+        return insertPlain(specs, kinds);
+    }
+    QList<JobId> ids;
+    for (const JobSpec &spec : specs) {
+        ids.append(insert(spec, kinds));
+    }
+    return ids;
+}
+
+QList<JobId> JobTable::insertPlain(const QList<JobSpec> &specs, const JobKinds &kinds)
+{
+    // The empty update makes RETURNING answer with the id that is already there.
+    static const SqlText sql(
+        "INSERT INTO jobs (kind, queue, state, priority, max_attempts, scheduled_at, created_at, args, tags, "
+        "unique_key, parent_id) "
+        "SELECT value->>0, value->>1, CAST(value->>2 AS bigint), CAST(value->>3 AS bigint), "
+        "CAST(value->>4 AS bigint), CAST(value->>5 AS bigint), $2, value->>6, value->>7, value->>8, "
+        "CAST(value->>9 AS bigint) FROM EACH($1) WHERE true "
+        "ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL AND state < 5 DO UPDATE SET kind = jobs.kind "
+        "RETURNING id");
+    QJsonArray rows;
+    for (const JobSpec &spec : specs) {
+        rows.append(toInsert(spec, kindOf(spec, kinds), m_tx.now()));
+        if (!spec.queue.isEmpty()) {
+            QueueTable(m_tx).add(spec.queue);
+        }
+    }
+    QList<JobId> ids = m_tx.all(sql.in(m_tx.dialect()), toId, toJson(rows), m_tx.now());
+    std::ranges::sort(ids); // RETURNING promises no order, numbers are drawn in that of the array
+    m_tx.touch(Topic::Jobs);
+    return ids;
+}
+
+QList<ClaimedJob> JobTable::claim(const QString &queue, int limit, const QString &worker, std::chrono::seconds lease)
+{
+    static constexpr const char *head = "UPDATE jobs SET state = 3, attempt = attempt + 1, attempted_at = $1, "
+                                        "attempted_by = $2, leased_until = $3 WHERE id ";
+    static constexpr const char *pick = "SELECT id FROM jobs WHERE state = 0 AND queue = $4 "
+                                        "ORDER BY priority, scheduled_at, id LIMIT $5";
+    static constexpr const char *tail = " RETURNING id, attempt, kind, args, max_attempts, rescues";
+    // The array makes PostgreSQL pick once: as an IN it may plan the locking query into a join and repeat it.
+    static const SqlText sql(std::string(head) + "IN (" + pick + ")" + tail,
+                             std::string(head) + "= ANY (ARRAY(" + pick + " FOR UPDATE SKIP LOCKED))" + tail);
+    const auto toClaimed = [&](const Row &row) {
+        return ClaimedJob{Fence{row.id<JobId>(0), int(row.integer(1)), worker}, row.text(2),
+                          objectFromJson(row.text(3)), int(row.integer(4)), int(row.integer(5))};
+    };
+    QList<ClaimedJob> claimed
+        = m_tx.all(sql.in(m_tx.dialect()), toClaimed, m_tx.now(), worker, m_tx.now() + lease, queue, limit);
+    if (!claimed.isEmpty()) {
+        m_tx.touch(Topic::Jobs);
+    }
+    return claimed;
+}
+
+QList<JobId> JobTable::heartbeat(const QList<Fence> &held, std::chrono::seconds lease)
+{
+    static const SqlText sql("UPDATE jobs SET leased_until = $2 "
+                             "FROM (SELECT CAST(value->>0 AS bigint) AS id, CAST(value->>1 AS bigint) AS attempt, "
+                             "value->>2 AS worker FROM EACH($1)) AS held "
+                             "WHERE jobs.id = held.id AND jobs.state = 3 AND jobs.attempt = held.attempt "
+                             "AND jobs.attempted_by = held.worker RETURNING jobs.id");
+    QJsonArray rows;
+    QList<JobId> expected;
+    for (const Fence &fence : held) {
+        expected.append(fence.id);
+        rows.append(QJsonArray{fence.id.value(), fence.attempt, fence.worker});
+    }
+    QSet<JobId> found;
+    m_tx.each(
+        sql.in(m_tx.dialect()), [&](const Row &row) { found.insert(toId(row)); }, toJson(rows), m_tx.now() + lease);
+    return missing(found, expected);
+}
+
+QList<JobId> JobTable::complete(const QList<Completion> &completions)
+{
+    static const SqlText sql("UPDATE jobs SET state = 5, finalized_at = $2, leased_until = NULL, output = done.output "
+                             "FROM (SELECT CAST(value->>0 AS bigint) AS id, CAST(value->>1 AS bigint) AS attempt, "
+                             "value->>2 AS worker, value->>3 AS output FROM EACH($1)) AS done "
+                             "WHERE jobs.id = done.id AND jobs.state = 3 AND jobs.attempt = done.attempt "
+                             "AND jobs.attempted_by = done.worker "
+                             "RETURNING jobs.id, EXISTS (SELECT 1 FROM job_dependencies WHERE depends_on = jobs.id)");
+    QJsonArray rows;
+    QList<JobId> expected;
+    for (const Completion &completion : completions) {
+        expected.append(completion.fence.id);
+        rows.append(QJsonArray{completion.fence.id.value(), completion.fence.attempt, completion.fence.worker,
+                               completion.output});
+    }
+    QSet<JobId> found;
+    QList<JobId> awaited;
+    const auto onRow = [&](const Row &row) {
+        found.insert(toId(row));
+        if (row.boolean(1)) {
+            awaited.append(toId(row));
+        }
+    };
+    m_tx.each(sql.in(m_tx.dialect()), onRow, toJson(rows), m_tx.now());
+    m_tx.touch(Topic::Jobs);
+    JobDependencies(m_tx).settleDependentsOf(awaited);
+    return missing(found, expected);
+}
+
+Result<void> JobTable::fail(const Fence &fence, const JobError &error, Timestamp nextAttempt)
+{
+    return endAttempt(fence, JobState::Retryable, error, nextAttempt);
+}
+
+Result<void> JobTable::discard(const Fence &fence, const JobError &error)
+{
+    return endAttempt(fence, JobState::Discarded, error, std::nullopt);
+}
+
+Result<void> JobTable::cancelled(const Fence &fence, const JobError &error)
+{
+    return endAttempt(fence, JobState::Cancelled, error, std::nullopt);
+}
+
+Result<void> JobTable::endAttempt(const Fence &fence, JobState state, const JobError &error,
+                                  std::optional<Timestamp> next, int rescues)
+{
+    // Whoever asked for the cancel gets it, even when the attempt ended before its worker heard of it.
+    static const SqlText sql(
+        "UPDATE jobs SET state = CASE WHEN cancel_requested = 1 THEN 6 ELSE $4 END, "
+        "finalized_at = CASE WHEN cancel_requested = 1 OR $4 >= 5 THEN CAST($5 AS bigint) END, leased_until = NULL, "
+        "scheduled_at = coalesce($6, scheduled_at), errors = APPEND(errors, $7), rescues = rescues + $8 "
+        "WHERE id = $1 AND state = 3 AND attempt = $2 AND attempted_by = $3 RETURNING state");
+    const auto toState = [](const Row &row) { return static_cast<JobState>(row.integer(0)); };
+    return ended(fence,
+                 m_tx.first(sql.in(m_tx.dialect()), toState, fence.id, fence.attempt, fence.worker,
+                            static_cast<int>(state), m_tx.now(), next, toJson(error), rescues));
+}
+
+Result<void> JobTable::snooze(const Fence &fence, Timestamp until, const QString &reason)
+{
+    static const SqlText sql(
+        "UPDATE jobs SET state = CASE WHEN cancel_requested = 1 THEN 6 ELSE 1 END, "
+        "finalized_at = CASE WHEN cancel_requested = 1 THEN CAST($4 AS bigint) END, leased_until = NULL, "
+        "attempt = attempt - 1, snoozes = snoozes + 1, scheduled_at = $5, metadata = MERGE(metadata, $6) "
+        "WHERE id = $1 AND state = 3 AND attempt = $2 AND attempted_by = $3 RETURNING state");
+    const auto toState = [](const Row &row) { return static_cast<JobState>(row.integer(0)); };
+    const QString why = toJson(QJsonObject{{QStringLiteral("waiting_for"), reason}});
+    return ended(
+        fence,
+        m_tx.first(sql.in(m_tx.dialect()), toState, fence.id, fence.attempt, fence.worker, m_tx.now(), until, why));
+}
+
+Result<void> JobTable::ended(const Fence &fence, std::optional<JobState> state)
+{
+    if (!state) {
+        return kuramori::fail(
+            ErrorKind::Conflict,
+            Words::tr("Job %1 is not held by this worker any more; its result is dropped.").arg(fence.id.value()));
+    }
+    m_tx.touch(Topic::Jobs);
+    if (isFinal(*state)) {
+        JobDependencies(m_tx).settleDependentsOf({fence.id});
+    }
+    return {};
+}
+
+Result<void> JobTable::hold(const Fence &fence)
+{
+    static constexpr const char *held
+        = "SELECT 1 FROM jobs WHERE id = $1 AND state = 3 AND attempt = $2 AND attempted_by = $3";
+    static const SqlText sql(held, std::string(held) + " FOR UPDATE");
+    return m_tx.number(sql.in(m_tx.dialect()), fence.id, fence.attempt, fence.worker) == 1 ? Result<void>()
+                                                                                           : ended(fence, std::nullopt);
+}
+
+qint64 JobTable::cancel(const QList<JobId> &ids)
+{
+    static const SqlText sql("UPDATE jobs SET cancel_requested = 1, state = CASE state WHEN 3 THEN 3 ELSE 6 END, "
+                             "finalized_at = CASE state WHEN 3 THEN NULL ELSE CAST($2 AS bigint) END "
+                             "WHERE id IN (SELECT CAST(value AS bigint) FROM EACH($1)) AND state < 5 "
+                             "RETURNING id, state");
+    qint64 count = 0;
+    QList<JobId> finished;
+    const auto onRow = [&](const Row &row) {
+        ++count;
+        if (isFinal(static_cast<JobState>(row.integer(1)))) {
+            finished.append(toId(row));
+        }
+    };
+    m_tx.each(sql.in(m_tx.dialect()), onRow, toJson(ids), m_tx.now());
+    m_tx.touch(Topic::Jobs);
+    JobDependencies(m_tx).settleDependentsOf(finished);
+    return count;
+}
+
+qint64 JobTable::retryNow(const QList<JobId> &ids)
+{
+    static const SqlText sql("UPDATE jobs SET state = 0, scheduled_at = $2 WHERE state IN (1, 4) "
+                             "AND id IN (SELECT CAST(value AS bigint) FROM EACH($1))");
+    m_tx.touch(Topic::Jobs);
+    return m_tx.run(sql.in(m_tx.dialect()), toJson(ids), m_tx.now());
+}
+
+qint64 JobTable::reprioritise(const QList<JobId> &ids, int priority)
+{
+    static const SqlText sql("UPDATE jobs SET priority = $2 WHERE state < 5 "
+                             "AND id IN (SELECT CAST(value AS bigint) FROM EACH($1))");
+    m_tx.touch(Topic::Jobs);
+    return m_tx.run(sql.in(m_tx.dialect()), toJson(ids), priority);
+}
+
+Result<JobId> JobTable::redrive(JobId id)
+{
+    static const SqlText sql(
+        "INSERT INTO jobs (kind, queue, state, priority, max_attempts, scheduled_at, created_at, args, tags, "
+        "unique_key, parent_id, metadata) "
+        "SELECT kind, queue, 0, priority, max_attempts, $2, $2, args, tags, unique_key, parent_id, $3 "
+        "FROM jobs WHERE id = $1 AND state >= 5 "
+        "ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL AND state < 5 DO UPDATE SET kind = jobs.kind "
+        "RETURNING id");
+    const QString origin = toJson(QJsonObject{{QStringLiteral("redriven_from"), id.value()}});
+    const std::optional<JobId> made = m_tx.first(sql.in(m_tx.dialect()), toId, id, m_tx.now(), origin);
+    if (!made) {
+        return kuramori::fail(
+            ErrorKind::Conflict,
+            Words::tr("Job %1 cannot be started anew: it does not exist or has not ended.").arg(id.value()));
+    }
+    m_tx.touch(Topic::Jobs);
+    return *made;
+}
+
+qint64 JobTable::promote()
+{
+    const qint64 promoted
+        = m_tx.run("UPDATE jobs SET state = 0 WHERE state IN (1, 4) AND scheduled_at <= $1", m_tx.now());
+    if (promoted > 0) {
+        m_tx.touch(Topic::Jobs);
+    }
+    return promoted;
+}
+
+qint64 JobTable::rescue(Timestamp leaseEnd)
+{
+    static constexpr const char *expired
+        = "SELECT id, attempt, attempted_by, rescues FROM jobs WHERE state = 3 AND leased_until < $1";
+    static const SqlText sql(expired, std::string(expired) + " FOR UPDATE SKIP LOCKED");
+    const auto toHeld = [](const Row &row) {
+        return std::pair(Fence{row.id<JobId>(0), int(row.integer(1)), row.text(2)}, int(row.integer(3)) + 1);
+    };
+    const auto dead = m_tx.all(sql.in(m_tx.dialect()), toHeld, leaseEnd);
+    for (const auto &[fence, rescues] : dead) {
+        const bool poison = rescues >= maxRescues;
+        const QString text = poison
+            ? Words::tr("The job crashed its worker %n time(s) and is given up.", nullptr, rescues)
+            : Words::tr("The program ended while it ran the job.");
+        need(endAttempt(fence, poison ? JobState::Discarded : JobState::Retryable,
+                        {m_tx.now(), fence.attempt, ErrorKind::Defect, text, fence.worker}, m_tx.now(), 1));
+    }
+    return dead.size();
+}
+
+void JobTable::pullInTimes(std::chrono::seconds longestWait, std::chrono::seconds lease)
+{
+    const qint64 changed
+        = m_tx.run("UPDATE jobs SET scheduled_at = $1 WHERE state IN (1, 4) AND scheduled_at > $1 "
+                   "AND (state = 4 OR snoozes > 0)", // a time in the far future is an order only for a new job
+                   m_tx.now() + longestWait)
+        + m_tx.run("UPDATE jobs SET leased_until = $1 WHERE state = 3 AND leased_until > $1", m_tx.now() + lease);
+    if (changed > 0) {
+        m_tx.touch(Topic::Jobs);
+    }
+}
+
+qint64 JobTable::prune(std::chrono::seconds keepDone, std::chrono::seconds keepDiscarded)
+{
+    // Numbers grow with time, so the oldest thousand are enough to look at, and no index on the time is needed.
+    static constexpr const char *sql = "DELETE FROM jobs WHERE finalized_at < $2 "
+                                       "AND id IN (SELECT id FROM jobs WHERE state = $1 ORDER BY id LIMIT 1000)";
+    qint64 pruned = 0;
+    for (const JobState state : {JobState::Completed, JobState::Cancelled, JobState::Discarded}) {
+        const auto keep = state == JobState::Discarded ? keepDiscarded : keepDone;
+        pruned += m_tx.run(sql, static_cast<int>(state), m_tx.now() - keep);
+    }
+    if (pruned > 0) {
+        m_tx.touch(Topic::Jobs);
+    }
+    return pruned;
+}
+} // namespace kuramori

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/tx.h"
+
+#include <string>
+#include <string_view>
+
+namespace kuramori
+{
+/// A statement in both dialects, made once (`static const SqlText …`) so that connections find it in their caches.
+/// Written in the common words, with three functions on JSON text that each dialect spells its own way:
+/// EACH(a) the elements of array `a`, as rows of one column `value`; APPEND(a, x) array `a` with element `x` added;
+/// MERGE(a, b) object `a` overlaid with object `b`. Their arguments hold no commas or parentheses.
+class SqlText
+{
+public:
+    explicit SqlText(std::string_view common);
+    SqlText(std::string_view sqlite, std::string_view postgreSql);
+
+    std::string_view in(Dialect dialect) const { return dialect == Dialect::Sqlite ? m_sqlite : m_postgreSql; }
+
+private:
+    std::string m_sqlite;
+    std::string m_postgreSql;
+};
+} // namespace kuramori
