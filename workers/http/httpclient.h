@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "workers/http/httpoptions.h"
 #include "workers/http/request.h"
 
 #include <memory>
@@ -14,17 +15,9 @@ class HostBoard;
 class Store;
 class Transport;
 
-struct HttpOptions
-{
-    QString userAgent; ///< honest: name, version, contact
-    int quickRetries
-        = 2; ///< repeats of a transient failure inside one get(), with jitter; the job's ladder comes after
-    QString interface; ///< send from this network interface only (VPN kill switch); empty: any
-    QString proxy;
-};
-
 /// The one way out. A request passes, in this order: URL and address policy → cache → breaker → lane → transport
 /// (redirects by hand) → classification → cache. All waits take the token: cancel is felt within 100 ms.
+/// A failure that may pass is repeated at once up to `quickRetries` times; the rest is for the job's own ladder.
 /// Thread-safe; get() blocks the calling pool thread while one network thread does the work.
 class HttpClient
 {
@@ -39,6 +32,11 @@ public:
 
     /// Drops cached answers whose URL matches the pattern (`*` and `?`); returns how many.
     Result<int> invalidateCache(const QString &urlPattern);
+
+    /// A cookie this source lives on (MyAnonamouse: mam_id): put in from the keychain before the first request, read
+    /// back after each to save what the source has made of it. Cookies are kept nowhere else.
+    void putCookie(const SourceProfile &source, const QByteArray &name, const Secret &value);
+    std::optional<Secret> cookie(const SourceProfile &source, const QByteArray &name);
 
 private:
     struct Parts;

@@ -17,6 +17,9 @@ namespace kuramori
 {
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
+/// The first value of that name, compared without case; empty when absent.
+QByteArray header(const Headers &headers, QByteArrayView name);
+
 /// What a source is to the client: one a source, given by its adapter, and everything polite or suspicious hangs on it.
 struct SourceProfile
 {
@@ -59,6 +62,6 @@ struct Reply
     Timestamp fetchedAt; ///< when the source said so; older than now for a cached answer
     bool fromCache = false;
 
-    QByteArray header(QByteArrayView name) const; ///< first value, names compared without case; empty when absent
+    QByteArray header(QByteArrayView name) const; ///< see kuramori::header()
 };
 } // namespace kuramori
