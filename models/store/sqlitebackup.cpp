@@ -90,31 +90,17 @@ Result<void> copySqlite(SqliteConnection &source, const QString &path)
 
 Result<void> verifySqlite(const QString &path)
 {
-    Result<std::unique_ptr<SqliteConnection>> connection = SqliteConnection::open(path, SqliteConnection::Mode::Read);
-    if (!connection) {
-        return fail(std::move(connection.error()));
-    }
-    return checkSqlite(**connection, false);
-}
-
-Result<void> checkSqlite(SqliteConnection &connection, bool quick)
-{
     return caught([&] {
+        const auto connection = need(SqliteConnection::open(path, SqliteConnection::Mode::Read));
         QStringList findings;
-        connection.each(quick ? "PRAGMA quick_check(20)" : "PRAGMA integrity_check(20)", {},
-                        [&](const Row &row) { findings.append(row.text(0)); });
-        if (findings == QStringList{QStringLiteral("ok")}) {
-            findings.clear();
-        }
-        if (!quick) {
-            connection.each("PRAGMA foreign_key_check", {}, [&](const Row &row) {
-                findings.append(QStringLiteral("%1 row %2 refers to nothing").arg(row.text(0)).arg(row.integer(1)));
-            });
-        }
+        connection->each("PRAGMA integrity_check(20)", {}, [&](const Row &row) { findings.append(row.text(0)); });
+        findings.removeAll(QStringLiteral("ok"));
+        connection->each("PRAGMA foreign_key_check", {}, [&](const Row &row) {
+            findings.append(QStringLiteral("%1 row %2 refers to nothing").arg(row.text(0)).arg(row.integer(1)));
+        });
         if (!findings.isEmpty()) {
-            stopWith(ErrorKind::DatabaseCorrupt,
-                     Words::tr("The database %1 is damaged. Restore the last good backup.").arg(connection.path()),
-                     findings.join(QStringLiteral("; ")));
+            stopWith(ErrorKind::DatabaseCorrupt, Words::tr("The database %1 is damaged.").arg(path),
+                     findings.join(u'\n'));
         }
     });
 }

@@ -9,11 +9,8 @@ namespace kuramori
 /// that is verified, synced and only then renamed to `path`. Writers are not held up.
 Result<void> copySqlite(SqliteConnection &source, const QString &path);
 
-/// Opens the file, which nobody else may have open, and reads all of it: PRAGMA integrity_check and foreign_key_check.
+/// Opens the file and reads all of it: PRAGMA integrity_check and foreign_key_check.
 Result<void> verifySqlite(const QString &path);
-
-/// The same questions to an open connection; `quick` leaves out what takes long: indexes and references.
-Result<void> checkSqlite(SqliteConnection &connection, bool quick);
 
 /// Makes a rename or a new file last over a power cut.
 Result<void> syncFile(const QString &path);

@@ -16,5 +16,4 @@ CREATE TABLE notices (
     job_id  BIGINT, -- no reference: notices outlive their jobs
     read_at BIGINT
 );
-CREATE INDEX notices_by_time ON notices (at, id);
 CREATE INDEX notices_unread ON notices (id) WHERE read_at IS NULL;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace kuramori
+{
+/// Reads for a thread that must not wait: the GUI's. It lives on that thread, and so do the contexts of its answers.
+/// Destroying it waits for the reads that run and drops the others.
+class AsyncReader final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AsyncReader(Store &store, QObject *parent = nullptr);
+    ~AsyncReader() override;
+
+    /// Runs `work(tx)` as one read on a thread of the reader, then `onResult(Result<T>)` on this thread; not when
+    /// `context` has died in the meantime. Answers may come in another order than the questions.
+    template <class Work, class OnResult>
+    void read(QObject *context, Work work, OnResult onResult)
+    {
+        start([this, alive = QPointer<QObject>(context), work = std::move(work),
+               onResult = std::move(onResult)]() mutable {
+            auto result = m_store.read(std::move(work));
+            // The reader outlives its threads, so it can take the message; the context may be gone already.
+            QMetaObject::invokeMethod(
+                this,
+                [alive = std::move(alive), result = std::move(result), onResult = std::move(onResult)]() mutable {
+                    if (alive) {
+                        onResult(std::move(result));
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
+private:
+    void start(std::function<void()> read);
+    void serve(const std::stop_token &stop);
+
+    Store &m_store;
+    std::mutex m_mutex; // guards m_reads
+    std::condition_variable_any m_queued;
+    std::deque<std::function<void()>> m_reads;
+    std::vector<std::jthread> m_threads;
+};
+} // namespace kuramori

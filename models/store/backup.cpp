@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backup.h"
+
+#include "models/store/caught.h"
+#include "models/store/ownership.h"
+#include "models/store/postgresbackup.h"
+#include "models/store/schema.h"
+#include "models/store/sqlitebackup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+QString stamp(Timestamp now)
+{
+    return toDateTime(now).toString(QStringLiteral("yyyyMMdd-HHmmss"));
+}
+
+/// Deletes all but the newest `keep`, and goes on keeping until one of those kept is good.
+void removeOld(const QString &folder, const QString &pattern, int keep)
+{
+    bool haveGood = false;
+    int kept = 0;
+    const QFileInfoList files = QDir(folder).entryInfoList({pattern}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QFileInfo &file : files) {
+        if (kept < keep || !haveGood) {
+            haveGood = haveGood || verifyBackup(file.filePath());
+            ++kept;
+        } else {
+            QFile::remove(file.filePath());
+        }
+    }
+}
+
+/// The old database without a journal beside it: one would be played into the new one.
+void settleOld(const QString &database, const QString &kept)
+{
+    static_cast<void>(caught([&] {
+        // A damaged database fails here and keeps what it has of a journal.
+        need(SqliteConnection::open(database, SqliteConnection::Mode::Write))
+            ->script("PRAGMA wal_checkpoint(TRUNCATE)");
+    }));
+    const QString journal = database + QStringLiteral("-wal");
+    if (QFileInfo(journal).size() > 0) {
+        QFile::rename(journal, kept + QStringLiteral("-wal"));
+    }
+    QFile::remove(journal);
+    QFile::remove(database + QStringLiteral("-shm"));
+}
+
+void refuseForeign(const QString &backup)
+{
+    need(verifyBackup(backup));
+    const auto connection = need(SqliteConnection::open(backup, SqliteConnection::Mode::Read));
+    static_cast<void>(need(Schema(*connection, schemaSteps(QStringLiteral(":/schema"), Dialect::Sqlite)).pending()));
+}
+
+[[noreturn]] void stopWithErrno(const QString &message)
+{
+    stopWith(errno == ENOSPC ? ErrorKind::NoSpace : ErrorKind::Io, message,
+             QString::fromLocal8Bit(std::strerror(errno)));
+}
+} // namespace
+
+Result<BackupInfo> backUp(Store &store, const QString &path)
+{
+    const DatabaseUrl &database = store.options().database;
+    Result<void> done = caught([&] {
+        if (store.dialect() == Dialect::PostgreSql) {
+            need(dumpPostgres(database, path));
+        } else {
+            const auto source = need(SqliteConnection::open(database.path, SqliteConnection::Mode::Read));
+            need(copySqlite(*source, path));
+        }
+    });
+    if (!done) {
+        return fail(std::move(done.error()));
+    }
+    return BackupInfo{path, QFileInfo(path).size()};
+}
+
+Result<BackupInfo> backUpInto(Store &store, const QString &folder, int keep)
+{
+    const QString suffix = store.dialect() == Dialect::Sqlite ? QStringLiteral(".sqlite") : QStringLiteral(".pgdump");
+    const QString name = QStringLiteral("kuramori-") + stamp(store.now()) + suffix;
+    Result<BackupInfo> made = backUp(store, folder + u'/' + name);
+    if (made) {
+        removeOld(folder, QStringLiteral("kuramori-[0-9]*-[0-9]*") + suffix, keep);
+    }
+    return made;
+}
+
+Result<void> verifyBackup(const QString &path)
+{
+    if (!QFileInfo(path).isFile()) {
+        return fail(ErrorKind::Io, Words::tr("There is no backup %1.").arg(path));
+    }
+    return path.endsWith(QLatin1String(".pgdump")) ? verifyDump(path) : verifySqlite(path);
+}
+
+Result<QString> restore(const QString &backup, const QString &database, Timestamp now)
+{
+    const QString fresh = database + QStringLiteral(".restored");
+    QString kept;
+    Result<void> done = caught([&] {
+        const Ownership ownership = need(Ownership::take(database));
+        refuseForeign(backup);
+        need(copySqlite(*need(SqliteConnection::open(backup, SqliteConnection::Mode::Read)), fresh));
+        if (QFileInfo::exists(database)) {
+            kept = database + QStringLiteral(".replaced-") + stamp(now);
+            settleOld(database, kept);
+            if (::link(QFile::encodeName(database).constData(), QFile::encodeName(kept).constData()) != 0) {
+                stopWithErrno(Words::tr("The database %1 cannot be kept under another name.").arg(database));
+            }
+        }
+        if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(database).constData()) != 0) {
+            stopWithErrno(Words::tr("The restored database %1 cannot be given its name.").arg(fresh));
+        }
+        need(syncFolderOf(database));
+    });
+    if (!done) {
+        QFile::remove(fresh);
+        return fail(std::move(done.error()));
+    }
+    return kept;
+}
+} // namespace kuramori
