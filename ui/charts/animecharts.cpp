@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/animecharts.h"
 
+#include "models/tables/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -25,21 +27,6 @@ ChartSeries meanSeries()
     return {Charts::tr("Mean score"), ChartSeries::Shape::Line, 2, {}};
 }
 } // namespace
-
-QString seasonText(SeasonOfYear season)
-{
-    switch (season.season) {
-    case Season::Winter:
-        return Charts::tr("Winter %1").arg(season.year);
-    case Season::Spring:
-        return Charts::tr("Spring %1").arg(season.year);
-    case Season::Summer:
-        return Charts::tr("Summer %1").arg(season.year);
-    case Season::Fall:
-        return Charts::tr("Fall %1").arg(season.year);
-    }
-    return {};
-}
 
 ChartSpec genreChart(const QList<GenreCount> &genres)
 {
@@ -107,7 +94,7 @@ ChartSpec seasonChart(const QList<SeasonFigures> &seasons, int years)
         if (spec.marks.isEmpty() || spec.marks.last().label != label) {
             spec.marks.append({label, 0});
         }
-        spec.categories.append(seasonText(figures.season));
+        spec.categories.append(seasonTitle(figures.season));
         spec.marks.last().end = int(spec.categories.size());
         works.values.append(double(figures.works));
         mean.values.append(figures.meanScore);

@@ -10,7 +10,4 @@ ChartSpec genreChart(const QList<GenreCount> &genres);
 ChartSpec scoreChart(const ScoreHistogram &scores);
 /// The last `years` years that have works.
 ChartSpec seasonChart(const QList<SeasonFigures> &seasons, int years = 16);
-
-/// "Fall 2019", in the user's language.
-QString seasonText(SeasonOfYear season);
 } // namespace kuramori

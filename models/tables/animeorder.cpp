@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/animeorder.h"
+
+#include "models/store/tx.h"
+
+#include <array>
+#include <string>
+
+namespace kuramori
+{
+namespace
+{
+using Params = std::vector<Param>;
+
+/// An expression to sort by, and how rows are told whose value is unknown. The first three have an index.
+struct SortKey
+{
+    std::string_view expression;
+    std::string_view known; ///< empty: never unknown
+    std::string_view unknown;
+};
+
+SortKey sortKey(AnimeColumn column)
+{
+    switch (column) {
+    case AnimeColumn::Score:
+        return {"a.score_key", "a.score_key > 0", "a.score_key = 0"};
+    case AnimeColumn::Members:
+        return {"a.members_key", "a.members_key > 0", "a.members_key = 0"};
+    case AnimeColumn::Season:
+        return {"a.season_key", "a.season_key > 0", "a.season_key = 0"};
+    case AnimeColumn::Type:
+        return {"a.type", "a.type IS NOT NULL", "a.type IS NULL"};
+    case AnimeColumn::Episodes:
+        return {"a.episodes", "a.episodes IS NOT NULL", "a.episodes IS NULL"};
+    case AnimeColumn::Status:
+        return {"a.status", "a.status IS NOT NULL", "a.status IS NULL"};
+    case AnimeColumn::Rank:
+        return {"a.rank", "a.rank IS NOT NULL", "a.rank IS NULL"};
+    case AnimeColumn::Popularity:
+        return {"a.popularity", "a.popularity IS NOT NULL", "a.popularity IS NULL"};
+    case AnimeColumn::Favorites:
+        return {"a.favorites", "a.favorites IS NOT NULL", "a.favorites IS NULL"};
+    case AnimeColumn::Title:
+    case AnimeColumn::Count:
+        break;
+    }
+    return {"w.title_key", {}, {}};
+}
+
+/// The word as a LIKE pattern that matches it literally.
+QString containing(QString word)
+{
+    word.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    word.replace(QLatin1Char('%'), QLatin1String("\\%"));
+    word.replace(QLatin1Char('_'), QLatin1String("\\_"));
+    return QLatin1Char('%') + word + QLatin1Char('%');
+}
+
+/// One ordered run of ids: the known ones, or the unknown ones behind them.
+void appendRun(ReadTx &tx, const AnimeQuery &query, std::string_view condition, std::vector<qint64> &ids, int limit)
+{
+    const bool byTitle = sortKey(query.column).unknown.empty();
+    std::string sql = byTitle && query.words.isEmpty() ? "SELECT w.id FROM works w WHERE w.kind = 'anime'"
+        : byTitle ? "SELECT w.id FROM works w JOIN anime a ON a.work_id = w.id WHERE w.kind = 'anime'"
+                  : "SELECT a.work_id FROM anime a WHERE " + std::string(condition);
+    Params params;
+    for (const QString &word : query.words) {
+        params.emplace_back(containing(word));
+        sql += " AND a.search_text LIKE $" + std::to_string(params.size()) + " ESCAPE '\\'";
+    }
+    const std::string direction = query.descending ? " DESC" : "";
+    sql += " ORDER BY " + std::string(sortKey(query.column).expression) + direction
+        + (byTitle ? ", w.id" : ", a.work_id") + direction;
+    if (limit > 0) {
+        sql += " LIMIT " + std::to_string(limit);
+    }
+    tx.eachOf(
+        sql, [&](const Row &row) { ids.push_back(row.integer(0)); }, params);
+}
+
+AnimeLine toLine(const Row &row)
+{
+    AnimeLine line;
+    line.id = row.id<WorkId>(0);
+    line.title = row.text(1);
+    line.type = row.text(2);
+    line.status = row.text(3);
+    line.season = SeasonOfYear::fromNumber(int(row.integer(4)));
+    line.episodes = row.optionalInteger(5);
+    line.score = row.optionalReal(6);
+    line.rank = row.optionalInteger(7);
+    line.popularity = row.optionalInteger(8);
+    line.members = row.optionalInteger(9);
+    line.favorites = row.optionalInteger(10);
+    return line;
+}
+
+constexpr size_t batch = 128; // one statement text for all pages, so that it is prepared once
+
+const std::string &linesSql()
+{
+    static const std::string sql = [] {
+        std::string text = "SELECT a.work_id, w.title, a.type, a.status, a.season, a.episodes, a.score, a.rank, "
+                           "a.popularity, a.members, a.favorites "
+                           "FROM anime a JOIN works w ON w.id = a.work_id WHERE a.work_id IN (";
+        for (size_t i = 1; i <= batch; ++i) {
+            text += (i > 1 ? ", $" : "$") + std::to_string(i);
+        }
+        return text + ")";
+    }();
+    return sql;
+}
+} // namespace
+
+std::vector<qint64> animeOrder(ReadTx &tx, const AnimeQuery &query, int limit)
+{
+    std::vector<qint64> ids;
+    const SortKey key = sortKey(query.column);
+    appendRun(tx, query, key.known, ids, limit);
+    if (!key.unknown.empty() && (limit == 0 || int(ids.size()) < limit)) {
+        appendRun(tx, query, key.unknown, ids, limit == 0 ? 0 : limit - int(ids.size()));
+    }
+    return ids;
+}
+
+QList<AnimeLine> animeLines(ReadTx &tx, std::span<const qint64> ids)
+{
+    QList<AnimeLine> lines;
+    while (!ids.empty()) {
+        const auto part = ids.first(std::min(batch, ids.size()));
+        Params params;
+        params.reserve(batch);
+        for (size_t i = 0; i < batch; ++i) {
+            params.emplace_back(part[std::min(i, part.size() - 1)]); // the last one again fills the statement up
+        }
+        tx.eachOf(
+            linesSql(), [&](const Row &row) { lines.append(toLine(row)); }, params);
+        ids = ids.subspan(part.size());
+    }
+    return lines;
+}
+} // namespace kuramori

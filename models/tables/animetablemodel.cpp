@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/animetablemodel.h"
+
+#include "models/base/textkey.h"
+#include "models/tables/words.h"
+
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace kuramori
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+constexpr auto refreshPause = 1s; // a crawl writes a page of works every second
+constexpr int firstRows = 2 * AnimeTableModel::pageSize; // shown before the whole order is known
+constexpr size_t touchedPages = 4; // what a tall view shows at once, and one to spare
+
+QString unknownText()
+{
+    return QStringLiteral("–");
+}
+
+template <class T>
+QString numberText(const std::optional<T> &value)
+{
+    return value ? QLocale().toString(*value) : unknownText();
+}
+
+QString textOr(const QString &text)
+{
+    return text.isEmpty() ? unknownText() : text;
+}
+} // namespace
+
+AnimeTableModel::AnimeTableModel(Store &store, AsyncReader &reader, QObject *parent)
+    : TableModel(parent)
+    , m_reader(reader)
+    , m_refresher(store, reader, Topic::Works, refreshPause)
+{
+    m_loadTimer.setSingleShot(true);
+    connect(&m_loadTimer, &QTimer::timeout, this, &AnimeTableModel::loadPages);
+    const auto question = [this] {
+        std::vector<int> pages = m_touched.empty() ? std::vector<int>{0} : m_touched;
+        return [query = m_query, shown = m_ids, pages = std::move(pages),
+                limit = m_loaded ? 0 : firstRows](ReadTx &tx) { return answer(tx, query, shown, pages, limit); };
+    };
+    m_refresher.watch(question, [this](Result<Answer> answer) {
+        if (answer) {
+            show(std::move(*answer));
+        } else {
+            Q_EMIT failed(answer.error());
+        }
+    });
+}
+
+void AnimeTableModel::sort(int column, Qt::SortOrder order)
+{
+    AnimeQuery query = m_query;
+    query.column = column < 0 ? AnimeColumn::Title : AnimeColumn(column);
+    query.descending = order == Qt::DescendingOrder;
+    if (query != m_query) {
+        m_query = query;
+        m_refresher.refreshNow();
+    }
+}
+
+void AnimeTableModel::setFilter(const QString &text)
+{
+    const QStringList words = textKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words != m_query.words) {
+        m_query.words = words;
+        m_refresher.refreshNow();
+    }
+}
+
+AnimeTableModel::Answer AnimeTableModel::answer(ReadTx &tx, const AnimeQuery &query, const SharedIds &shown,
+                                                const std::vector<int> &pages, int limit)
+{
+    Answer answer;
+    answer.total = tx.number("SELECT count(*) FROM anime");
+    Ids ids = animeOrder(tx, query, limit);
+    answer.whole = limit == 0 || int(ids.size()) < limit;
+    answer.same = ids == *shown;
+    if (!answer.same) {
+        const RowDifference change = difference(*shown, ids);
+        answer.staying = staying(ids, change);
+        for (auto range = change.removed.rbegin(); range != change.removed.rend(); ++range) {
+            const auto first = shown->begin() + range->first;
+            answer.gone.insert(answer.gone.end(), first, first + range->count);
+        }
+        for (const RowRange &range : change.inserted) {
+            const auto first = ids.begin() + range.first;
+            answer.coming.insert(answer.coming.end(), first, first + range.count);
+        }
+    }
+    for (const int page : pages) {
+        const size_t first = std::min(ids.size(), size_t(page) * pageSize);
+        const size_t count = std::min(ids.size() - first, size_t(pageSize));
+        answer.lines += animeLines(tx, std::span(ids).subspan(first, count));
+    }
+    answer.ids = std::make_shared<const Ids>(std::move(ids));
+    return answer;
+}
+
+void AnimeTableModel::show(Answer answer)
+{
+    m_total = answer.total;
+    QHash<qint64, AnimeLine> before; // as cached until now, to tell what really changed
+    for (const AnimeLine &line : std::as_const(answer.lines)) {
+        if (const AnimeLine *known = m_lines.object(line.id.value())) {
+            before.insert(line.id.value(), *known);
+        }
+    }
+    m_lines.clear(); // what the view does not look at is read again when it does
+    for (const AnimeLine &line : std::as_const(answer.lines)) {
+        m_lines.insert(line.id.value(), new AnimeLine(line));
+    }
+    applyOrder(answer);
+    const std::vector<int> pages = m_touched;
+    for (const int page : pages) {
+        announceChanges(page, before);
+    }
+    m_loaded = true;
+    if (answer.whole) {
+        Q_EMIT refreshed();
+    } else {
+        m_refresher.refreshNow(); // the rest
+    }
+}
+
+/// Four signals at most, however many rows are concerned: thousands of scattered insertions would take a view minutes.
+void AnimeTableModel::applyOrder(Answer &answer)
+{
+    if (answer.same) {
+        return;
+    }
+    if (!answer.gone.empty()) {
+        Ids goneLast = answer.staying;
+        goneLast.insert(goneLast.end(), answer.gone.begin(), answer.gone.end());
+        permute(std::make_shared<const Ids>(std::move(goneLast)));
+        beginRemoveRows({}, int(answer.staying.size()), rows() - 1);
+        m_ids = std::make_shared<const Ids>(std::move(answer.staying));
+        endRemoveRows();
+    }
+    if (!answer.coming.empty()) {
+        Ids comingLast = *m_ids;
+        comingLast.insert(comingLast.end(), answer.coming.begin(), answer.coming.end());
+        beginInsertRows({}, rows(), int(comingLast.size()) - 1);
+        m_ids = std::make_shared<const Ids>(std::move(comingLast));
+        endInsertRows();
+    }
+    permute(std::move(answer.ids));
+}
+
+void AnimeTableModel::permute(SharedIds ids)
+{
+    if (*ids == *m_ids) {
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    QHash<qint64, int> places;
+    for (const QModelIndex &index : from) {
+        places.insert(m_ids->at(size_t(index.row())), -1);
+    }
+    for (size_t row = 0; row < ids->size() && !places.isEmpty(); ++row) {
+        if (const auto place = places.find((*ids)[row]); place != places.end()) {
+            *place = int(row);
+        }
+    }
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex &index : from) {
+        to.append(this->index(places.value(m_ids->at(size_t(index.row()))), index.column()));
+    }
+    m_ids = std::move(ids);
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void AnimeTableModel::announceChanges(int page, const QHash<qint64, AnimeLine> &before)
+{
+    const int end = std::min(rows(), (page + 1) * pageSize);
+    int first = -1;
+    for (int row = page * pageSize; row <= end; ++row) {
+        const AnimeLine *line = row < end ? lineAt(row) : nullptr;
+        const bool changed = line && (!before.contains(line->id.value()) || before[line->id.value()] != *line);
+        if (changed && first < 0) {
+            first = row;
+        } else if (!changed && first >= 0) {
+            cellsChanged(first, row - 1);
+            first = -1;
+        }
+    }
+}
+
+const AnimeLine *AnimeTableModel::lineAt(int row) const
+{
+    return m_lines.object(m_ids->at(size_t(row)));
+}
+
+void AnimeTableModel::touch(int page) const
+{
+    if (!m_touched.empty() && m_touched.front() == page) {
+        return;
+    }
+    std::erase(m_touched, page);
+    m_touched.insert(m_touched.begin(), page);
+    if (m_touched.size() > touchedPages) {
+        m_touched.pop_back();
+    }
+}
+
+void AnimeTableModel::loadPages()
+{
+    if (m_loading) {
+        return; // asks again when the answer is there
+    }
+    Ids missing;
+    for (const int page : m_touched) {
+        for (int row = page * pageSize; row < std::min(rows(), (page + 1) * pageSize); ++row) {
+            if (!m_lines.contains(m_ids->at(size_t(row)))) {
+                missing.push_back(m_ids->at(size_t(row)));
+            }
+        }
+    }
+    if (missing.empty()) {
+        return;
+    }
+    m_loading = true;
+    m_reader.read(
+        this, [missing](ReadTx &tx) { return animeLines(tx, missing); },
+        [this, missing](Result<QList<AnimeLine>> lines) {
+            m_loading = false;
+            if (lines) {
+                showLoaded(missing, *lines);
+            } else {
+                Q_EMIT failed(lines.error());
+            }
+        });
+}
+
+void AnimeTableModel::showLoaded(const Ids &wanted, const QList<AnimeLine> &lines)
+{
+    for (const qint64 id : wanted) {
+        AnimeLine gone; // replaced below unless the work is gone: then it is not asked for again
+        gone.id = WorkId(id);
+        m_lines.insert(id, new AnimeLine(gone));
+    }
+    for (const AnimeLine &line : lines) {
+        m_lines.insert(line.id.value(), new AnimeLine(line));
+    }
+    const std::vector<int> pages = m_touched;
+    for (const int page : pages) {
+        if (page * pageSize < rows()) {
+            cellsChanged(page * pageSize, std::min(rows(), (page + 1) * pageSize) - 1);
+        }
+    }
+    loadPages();
+}
+
+QString AnimeTableModel::text(const AnimeLine &line, AnimeColumn column) const
+{
+    switch (column) {
+    case AnimeColumn::Title:
+        return line.title;
+    case AnimeColumn::Type:
+        return textOr(line.type);
+    case AnimeColumn::Season:
+        return line.season ? seasonTitle(*line.season) : unknownText();
+    case AnimeColumn::Episodes:
+        return numberText(line.episodes);
+    case AnimeColumn::Status:
+        return textOr(line.status);
+    case AnimeColumn::Score:
+        return line.score ? QLocale().toString(*line.score, 'f', 2) : unknownText();
+    case AnimeColumn::Rank:
+        return numberText(line.rank);
+    case AnimeColumn::Popularity:
+        return numberText(line.popularity);
+    case AnimeColumn::Members:
+        return numberText(line.members);
+    case AnimeColumn::Favorites:
+        return numberText(line.favorites);
+    case AnimeColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant AnimeTableModel::cell(int row, AnimeColumn column, int role) const
+{
+    if (role == KeyRole) {
+        return workAt(row).value();
+    }
+    if (role != Qt::DisplayRole && role != SortRole) {
+        return {};
+    }
+    touch(row / pageSize);
+    const AnimeLine *line = lineAt(row);
+    if (!line) {
+        m_loadTimer.start(0);
+        return role == Qt::DisplayRole && column == AnimeColumn::Title ? QStringLiteral("…") : QVariant();
+    }
+    if (role == SortRole) {
+        return column == AnimeColumn::Score && line->score ? QVariant(*line->score) : QVariant();
+    }
+    return text(*line, column);
+}
+
+QString AnimeTableModel::title(AnimeColumn column) const
+{
+    switch (column) {
+    case AnimeColumn::Title:
+        return tr("Title");
+    case AnimeColumn::Type:
+        return tr("Type");
+    case AnimeColumn::Season:
+        return tr("Season");
+    case AnimeColumn::Episodes:
+        return tr("Episodes");
+    case AnimeColumn::Status:
+        return tr("Status");
+    case AnimeColumn::Score:
+        return tr("Score");
+    case AnimeColumn::Rank:
+        return tr("Rank");
+    case AnimeColumn::Popularity:
+        return tr("Popularity");
+    case AnimeColumn::Members:
+        return tr("Members");
+    case AnimeColumn::Favorites:
+        return tr("Favourites");
+    case AnimeColumn::Count:
+        break;
+    }
+    return {};
+}
+
+bool AnimeTableModel::isNumber(AnimeColumn column) const
+{
+    switch (column) {
+    case AnimeColumn::Title:
+    case AnimeColumn::Type:
+    case AnimeColumn::Season:
+    case AnimeColumn::Status:
+        return false;
+    default:
+        return true;
+    }
+}
+} // namespace kuramori

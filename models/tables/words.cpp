@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/words.h"
+
+#include "models/domain/snapshotlist.h"
+#include "models/jobs/crawlspec.h"
+
+#include <QCoreApplication>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+/// The largest unit that is not zero: people compare ages, not seconds.
+QString span(std::chrono::seconds duration)
+{
+    using namespace std::chrono;
+    if (duration < minutes(1)) {
+        return Words::tr("%n second(s)", nullptr, int(duration.count()));
+    }
+    if (duration < hours(1)) {
+        return Words::tr("%n minute(s)", nullptr, int(floor<minutes>(duration).count()));
+    }
+    if (duration < days(2)) {
+        return Words::tr("%n hour(s)", nullptr, int(floor<hours>(duration).count()));
+    }
+    return Words::tr("%n day(s)", nullptr, int(floor<days>(duration).count()));
+}
+} // namespace
+
+QString seasonTitle(SeasonOfYear season)
+{
+    switch (season.season) {
+    case Season::Winter:
+        return Words::tr("Winter %1").arg(season.year);
+    case Season::Spring:
+        return Words::tr("Spring %1").arg(season.year);
+    case Season::Summer:
+        return Words::tr("Summer %1").arg(season.year);
+    case Season::Fall:
+        return Words::tr("Fall %1").arg(season.year);
+    }
+    return {};
+}
+
+QString listTitle(const QString &list)
+{
+    const std::optional<SnapshotList> known = SnapshotList::fromString(list);
+    if (!known) {
+        return list;
+    }
+    switch (known->kind()) {
+    case SnapshotList::Kind::Top:
+        return Words::tr("Top anime");
+    case SnapshotList::Kind::Airing:
+        return Words::tr("Airing anime");
+    case SnapshotList::Kind::Upcoming:
+        return Words::tr("Upcoming anime");
+    case SnapshotList::Kind::Movies:
+        return Words::tr("Popular movies");
+    case SnapshotList::Kind::SeasonNow:
+        return Words::tr("This season");
+    case SnapshotList::Kind::SeasonUpcoming:
+        return Words::tr("Next seasons");
+    case SnapshotList::Kind::Season:
+        return seasonTitle(known->seasonOfYear());
+    }
+    return list;
+}
+
+QString jobTitle(const QString &kind, const QJsonObject &args)
+{
+    if (kind == jikanCrawlKind) {
+        return Words::tr("Snapshot: %1").arg(listTitle(args.value(QLatin1String("list")).toString()));
+    }
+    if (kind == jikanDetailsKind) {
+        return Words::tr("Details of anime %1").arg(args.value(QLatin1String("mal_id")).toInteger());
+    }
+    if (kind == jikanGenresKind) {
+        return Words::tr("Genres");
+    }
+    return kind;
+}
+
+QString stateWord(JobState state)
+{
+    switch (state) {
+    case JobState::Available:
+        return Words::tr("Ready");
+    case JobState::Scheduled:
+        return Words::tr("Scheduled");
+    case JobState::Pending:
+        return Words::tr("Waits for others");
+    case JobState::Running:
+        return Words::tr("Running");
+    case JobState::Retryable:
+        return Words::tr("Will retry");
+    case JobState::Completed:
+        return Words::tr("Done");
+    case JobState::Cancelled:
+        return Words::tr("Cancelled");
+    case JobState::Discarded:
+        return Words::tr("Failed");
+    }
+    return {};
+}
+
+QString relativeTime(Timestamp at, Timestamp now)
+{
+    const auto difference = std::chrono::round<std::chrono::seconds>(at - now);
+    if (std::chrono::abs(difference) < std::chrono::seconds(5)) {
+        return Words::tr("just now");
+    }
+    return difference.count() < 0 ? Words::tr("%1 ago").arg(span(-difference))
+                                  : Words::tr("in %1").arg(span(difference));
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    using namespace std::chrono;
+    const auto total = duration.count();
+    if (duration < minutes(1)) {
+        return Words::tr("%1 s").arg(total);
+    }
+    if (duration < hours(1)) {
+        return Words::tr("%1 min %2 s").arg(total / 60).arg(total % 60, 2, 10, QLatin1Char('0'));
+    }
+    return Words::tr("%1 h %2 min").arg(total / 3600).arg(total / 60 % 60, 2, 10, QLatin1Char('0'));
+}
+} // namespace kuramori
