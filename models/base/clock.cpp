@@ -18,7 +18,7 @@ Timestamp toTimestamp(const QDateTime &at)
 
 QString toIso(Timestamp at)
 {
-    return toDateTime(at).toString(Qt::ISODateWithMs);
+    return toDateTime(at).toUTC().toString(Qt::ISODateWithMs); // a time zone would print +00:00
 }
 
 bool Clock::sleep(std::chrono::nanoseconds duration, std::stop_token stop)
