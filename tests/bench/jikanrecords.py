@@ -64,20 +64,32 @@ def titles(draw):
     }
 
 
-def aired(draw, year, airing):
-    first = {"day": draw.randint(1, 28), "month": draw.randint(1, 12), "year": year}
-    last = {"day": None, "month": None, "year": None}
-    if not airing and draw.random() < 0.8:
-        last = {"day": draw.randint(1, 28), "month": draw.randint(1, 12), "year": year + 1}
+def days(draw, status):
+    """First and last day of airing, as (year, month, day); None: not known."""
+    if status == "Not yet aired":
+        return (2026, draw.randint(7, 12), draw.randint(1, 28)), None
+    if status == "Currently Airing":
+        return (2025, draw.randint(10, 12), draw.randint(1, 28)), None
+    year, month, day = draw.randint(1985, 2024), draw.randint(1, 12), draw.randint(1, 28)
+    return (year, month, day), (year + (month + 2) // 12, (month + 2) % 12 + 1, day)
 
-    def iso(part):
-        return f"{part['year']}-{part['month']:02}-{part['day']:02}T00:00:00+00:00" if part["year"] else None
 
-    def text(part):
-        return f"{MONTHS[part['month'] - 1]} {part['day']}, {part['year']}" if part["year"] else "?"
+def aired(first, last):
+    def parts(date):
+        year, month, day = date or (None, None, None)
+        return {"day": day, "month": month, "year": year}
+
+    def iso(date):
+        return "{}-{:02}-{:02}T00:00:00+00:00".format(*date) if date else None
+
+    def text(date):
+        return f"{MONTHS[date[1] - 1]} {date[2]}, {date[0]}" if date else "?"
 
     both = {"from": first, "to": last}
-    return {**{key: iso(part) for key, part in both.items()}, "prop": both, "string": f"{text(first)} to {text(last)}"}
+    return {
+        **{key: iso(date) for key, date in both.items()}, "prop": {key: parts(date) for key, date in both.items()},
+        "string": f"{text(first)} to {text(last)}",
+    }
 
 
 def images(number):
@@ -126,18 +138,18 @@ def synopsis(draw):
 
 
 def anime(draw, number, position):
-    year = draw.randint(1985, 2026)
     status = draw.choice(STATUSES)
+    first, last = days(draw, status)
     on_tv = draw.random() < 0.6
     named = titles(draw)
     return {
         "mal_id": number, "url": f"{SITE}/anime/{number}/{named['title'].replace(' ', '_')}",
         "images": images(number), "trailer": trailer(draw), "approved": True, **named,
         "type": draw.choice(TYPES), "source": draw.choice(SOURCES), "episodes": draw.choice([1, 12, 13, 24, 26, None]),
-        "status": status, "airing": status == "Currently Airing", "aired": aired(draw, year, status != STATUSES[0]),
+        "status": status, "airing": status == "Currently Airing", "aired": aired(first, last),
         "duration": draw.choice(DURATIONS), "rating": draw.choice(RATINGS), **figures(draw, position),
         "synopsis": synopsis(draw), "background": sentence(draw) if draw.random() < 0.3 else "",
-        "season": draw.choice(SEASONS) if on_tv else None, "year": year if on_tv else None,
+        "season": SEASONS[(first[1] - 1) // 3] if on_tv else None, "year": first[0] if on_tv else None,
         "broadcast": broadcast(draw),
         **{kind: entities(draw, kind, *range_) for kind, *range_ in ENTITIES},
     }
