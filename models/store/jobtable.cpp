@@ -123,8 +123,9 @@ QList<ClaimedJob> JobTable::claim(const QString &queue, int limit, const QString
     static const SqlText sql(std::string(head) + "IN (" + pick + ")" + tail,
                              std::string(head) + "= ANY (ARRAY(" + pick + " FOR UPDATE SKIP LOCKED))" + tail);
     const auto toClaimed = [&](const Row &row) {
-        return ClaimedJob{Fence{row.id<JobId>(0), int(row.integer(1)), worker}, row.text(2),
-                          objectFromJson(row.text(3)), int(row.integer(4)), int(row.integer(5))};
+        const Fence fence{row.id<JobId>(0), int(row.integer(1)), worker};
+        return ClaimedJob{
+            fence, row.text(2), queue, objectFromJson(row.text(3)), int(row.integer(4)), int(row.integer(5))};
     };
     QList<ClaimedJob> claimed
         = m_tx.all(sql.in(m_tx.dialect()), toClaimed, m_tx.now(), worker, m_tx.now() + lease, queue, limit);

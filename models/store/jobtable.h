@@ -14,6 +14,7 @@ struct ClaimedJob
 {
     Fence fence;
     QString kind;
+    QString queue;
     QJsonObject args;
     int maxAttempts = 0;
     int rescues = 0; ///< attempts that ended with the death of their worker: they do not count

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/schedule/pooltask.h"
+
+#include "models/base/result.h"
+#include "workers/schedule/runnerinbox.h"
+
+#include <QCoreApplication>
+
+#include <pthread.h>
+
+#if defined(__SANITIZE_THREAD__)
+#define KURAMORI_THREAD_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define KURAMORI_THREAD_SANITIZER 1
+#endif
+#endif
+
+// Debian's Qt is not instrumented: without these words the sanitizer does not see that the pool hands the task over.
+#ifdef KURAMORI_THREAD_SANITIZER
+extern "C" void __tsan_acquire(void *);
+extern "C" void __tsan_release(void *);
+#define HANDED_OVER(task) __tsan_release(task)
+#define TAKEN_OVER(task) __tsan_acquire(task)
+#else
+#define HANDED_OVER(task) static_cast<void>(task)
+#define TAKEN_OVER(task) static_cast<void>(task)
+#endif
+
+namespace kuramori
+{
+namespace
+{
+constexpr qsizetype longestThreadName = 15;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PoolTask)
+};
+
+Error defect(const QString &detail)
+{
+    return {ErrorKind::Defect,
+            Words::tr("The job ran into a defect of the program. Please report it with the details."), detail,
+            std::nullopt};
+}
+} // namespace
+
+PoolTask::PoolTask(Job job, JobKind kind, std::shared_ptr<RunnerInbox> inbox)
+    : m_job(std::move(job))
+    , m_kind(std::move(kind))
+    , m_inbox(std::move(inbox))
+{
+    HANDED_OVER(this);
+}
+
+void PoolTask::run()
+{
+    TAKEN_OVER(this);
+    pthread_setname_np(pthread_self(), m_kind.name.right(longestThreadName).toLatin1().constData());
+    std::optional<Error> error = work();
+    m_inbox->post(EndedJob{m_job.id(), std::move(error), m_job.output()});
+}
+
+std::optional<Error> PoolTask::work()
+{
+    try {
+        m_kind.work(m_job);
+        return std::nullopt;
+    } catch (const Failure &failure) {
+        return failure.error();
+    } catch (const std::exception &exception) {
+        return defect(QString::fromLocal8Bit(exception.what()));
+    } catch (...) {
+        return defect(QStringLiteral("exception of an unknown type"));
+    }
+}
+} // namespace kuramori

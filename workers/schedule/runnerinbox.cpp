@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/schedule/runnerinbox.h"
+
+#include <utility>
+
+namespace kuramori
+{
+void RunnerInbox::post(EndedJob ended)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_mail.ended.push_back(std::move(ended));
+    }
+    m_condition.notify_all();
+}
+
+void RunnerInbox::post(Topics topics)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_mail.topics |= topics;
+        m_changes += topics.testFlag(Topic::Jobs) ? 1 : 0;
+    }
+    m_condition.notify_all();
+}
+
+void RunnerInbox::shutDown(std::chrono::milliseconds grace)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_mail.shutDown = grace;
+    }
+    m_condition.notify_all();
+}
+
+RunnerInbox::Mail RunnerInbox::take(Clock &clock, SteadyTime deadline, Topics wanted)
+{
+    std::unique_lock lock(m_mutex);
+    clock.waitUntil(lock, m_condition, deadline, {},
+                    [&] { return !m_mail.ended.empty() || (m_mail.topics & wanted) || m_mail.shutDown; });
+    return std::exchange(m_mail, {});
+}
+
+quint64 RunnerInbox::changes() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_changes;
+}
+
+bool RunnerInbox::waitForChange(Clock &clock, quint64 since, std::stop_token stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (m_changes == since && !stop.stop_requested()) {
+        clock.waitUntil(lock, m_condition, clock.steady() + std::chrono::hours(1), stop,
+                        [&] { return m_changes != since; });
+    }
+    return !stop.stop_requested();
+}
+} // namespace kuramori

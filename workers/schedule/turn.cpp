@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/schedule/turn.h"
+
+#include "models/store/jobrows.h"
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+Result<void> writeFailed(WriteTx &tx, const FailedAttempt &failed)
+{
+    JobTable jobs(tx);
+    const auto &[fence, disposition, error] = failed;
+    const JobError entry{tx.now(), fence.attempt, error.kind, error.message, error.context};
+    switch (disposition.action) {
+    case Disposition::Action::Retry:
+        return jobs.fail(fence, entry, tx.now() + disposition.wait);
+    case Disposition::Action::Snooze:
+        return jobs.snooze(fence, tx.now() + disposition.wait, error.message);
+    case Disposition::Action::Cancel:
+        return jobs.cancelled(fence, entry);
+    case Disposition::Action::Discard:
+        return jobs.discard(fence, entry);
+    case Disposition::Action::Drop:
+        break;
+    }
+    return {};
+}
+
+void writeEnds(WriteTx &tx, const Turn &turn, TurnOutcome &outcome)
+{
+    if (!turn.completed.isEmpty()) {
+        outcome.lost += JobTable(tx).complete(turn.completed);
+    }
+    for (const FailedAttempt &failed : turn.failed) {
+        if (const Result<void> written = writeFailed(tx, failed); !written) {
+            outcome.lost.append(failed.fence.id);
+        }
+    }
+}
+
+void keepHouse(WriteTx &tx, const Turn &turn)
+{
+    if (turn.rescue) {
+        JobTable(tx).pullInTimes(longestWait, turn.options.lease);
+        JobTable(tx).rescue(tx.now());
+    }
+    if (turn.prune) {
+        JobTable(tx).prune(turn.options.keepDone, turn.options.keepDiscarded);
+    }
+}
+
+void claim(WriteTx &tx, const Turn &turn, TurnOutcome &outcome)
+{
+    int free = turn.freeWorkers;
+    for (const Turn::Wish &wish : turn.wishes) {
+        if (const int most = std::min(free, wish.most); most > 0) {
+            const QList<ClaimedJob> claimed = JobTable(tx).claim(wish.queue, most, turn.worker, turn.options.lease);
+            free -= int(claimed.size());
+            outcome.claimed += claimed;
+        }
+    }
+}
+} // namespace
+
+bool Turn::isEmpty() const
+{
+    return completed.isEmpty() && failed.isEmpty() && heartbeats.isEmpty() && wishes.isEmpty() && !look && !readQueues
+        && !rescue && !prune;
+}
+
+TurnOutcome perform(WriteTx &tx, const Turn &turn)
+{
+    TurnOutcome outcome;
+    writeEnds(tx, turn, outcome);
+    if (!turn.heartbeats.isEmpty()) {
+        outcome.lost += JobTable(tx).heartbeat(turn.heartbeats, turn.options.lease);
+    }
+    keepHouse(tx, turn);
+    if (turn.look) {
+        JobTable(tx).promote();
+        outcome.cancelRequested = JobRows(tx).cancelRequested(turn.worker);
+        if (const std::optional<Timestamp> due = JobRows(tx).nextDue()) {
+            outcome.dueIn = *due - tx.now();
+        }
+    }
+    if (turn.readQueues) {
+        outcome.queues = QueueRows(tx).all();
+    } else {
+        claim(tx, turn, outcome); // with new lanes, the next turn claims
+    }
+    return outcome;
+}
+} // namespace kuramori
