@@ -225,13 +225,18 @@ Result<QList<AnimeRecommendation>> decodeRecommendations(const QByteArray &body)
     });
 }
 
-Result<QList<JikanGenre>> decodeGenres(const QByteArray &body)
+Result<QList<JikanGenre>> decodeGenres(const QByteArray &body, const QString &kind)
 {
-    return decoded(body, [](JsonReader &json, element data, element) -> Result<QList<JikanGenre>> {
+    return decoded(body, [&](JsonReader &json, element data, element) -> Result<QList<JikanGenre>> {
         QList<JikanGenre> genres;
         json.each(data, [&](element genre) {
-            genres.append({json.integer(json.member(genre, "mal_id")).value_or(0),
-                           json.text(json.member(genre, "name")), json.integer(json.member(genre, "count"))});
+            const auto id = json.integer(json.member(genre, "mal_id"));
+            const QString name = json.text(json.member(genre, "name"));
+            if (!id || name.isEmpty()) {
+                json.refuseMissing("mal_id, name");
+                return;
+            }
+            genres.append({{kind, *id, name}, json.integer(json.member(genre, "count"))});
         });
         return genres;
     });

@@ -36,9 +36,8 @@ struct JikanWork
 
 struct JikanGenre
 {
-    qint64 sourceId = 0;
-    QString name;
-    std::optional<qint64> count;
+    NamedEntity entity;
+    std::optional<qint64> count; ///< works under it
 };
 
 // All of them: BadSchema when the answer has not the promised shape, Truncated when it ends early, Empty when there is
@@ -50,6 +49,6 @@ Result<JikanPage> decodePage(const QByteArray &body);
 Result<JikanWork> decodeWork(const QByteArray &body); ///< /anime/{id}/full
 Result<AnimeStatistics> decodeStatistics(const QByteArray &body);
 Result<QList<AnimeRecommendation>> decodeRecommendations(const QByteArray &body);
-Result<QList<JikanGenre>> decodeGenres(const QByteArray &body);
+Result<QList<JikanGenre>> decodeGenres(const QByteArray &body, const QString &kind);
 Result<QList<SeasonOfYear>> decodeSeasons(const QByteArray &body); ///< newest first, as sent
 } // namespace kuramori

@@ -77,6 +77,16 @@ JsonReader::Value JsonReader::member(Value object, std::string_view name)
     return fields[name].get(found) == simdjson::SUCCESS ? Value(found) : std::nullopt;
 }
 
+JsonReader::Value JsonReader::required(Value object, std::string_view name)
+{
+    enter(name);
+    const Value found = member(object, name);
+    if (!found) {
+        refuseMissing(name);
+    }
+    return found;
+}
+
 void JsonReader::refuseMissing(std::string_view field)
 {
     if (m_refusal.isEmpty()) {

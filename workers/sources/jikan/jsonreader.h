@@ -27,6 +27,8 @@ public:
     std::optional<bool> boolean(Value value);
     /// The member of an object; missing also when `object` is null.
     Value member(Value object, std::string_view name);
+    /// The same, for a member that must be there, though it may be null. The reads that follow belong to it.
+    Value required(Value object, std::string_view name);
     /// Calls `read(element)` for each element of an array.
     template <class Read>
     void each(Value array, Read read)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/sources/jikan/jikanjobs.h"
+
+#include "models/base/clock.h"
+#include "models/jobs/crawlspec.h"
+#include "models/store/detailtable.h"
+#include "models/store/jobtable.h"
+#include "models/store/store.h"
+#include "models/store/worktable.h"
+#include "workers/sources/jikan/jikancrawl.h"
+#include "workers/sources/jikan/jikansource.h"
+
+#include <QCoreApplication>
+
+namespace kuramori
+{
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("JikanJobs", text);
+}
+} // namespace
+
+void readWork(Job &job, const JikanSource &source, Store &store)
+{
+    const qint64 malId = job.args().value(QLatin1String("mal_id")).toInteger();
+    if (malId <= 0) {
+        stopWith(ErrorKind::Usage, tr("Details need the number of a work."));
+    }
+    job.report({tr("Details of %1").arg(malId), 0, 1});
+    const JikanWork work = need(source.work(malId, job.stop()));
+    const AnimeRecord record = AnimeRecord::of(checked(work.anime, toDateTime(store.now()).date()));
+    need(store.write([&](WriteTx &tx) {
+        need(JobTable(tx).hold(job.fence()));
+        const WorkId id = WorkTable(tx).upsert(record).id;
+        DetailTable(tx).replace(id, work.details);
+    }));
+}
+
+void readGenres(Job &job, const JikanSource &source, Store &store)
+{
+    job.report({tr("Genres"), 0, 0});
+    const QList<JikanGenre> genres = need(source.genres(job.stop()));
+    need(store.write([&](WriteTx &tx) {
+        need(JobTable(tx).hold(job.fence()));
+        TagTable tags(tx);
+        for (const JikanGenre &genre : genres) {
+            tags.store(genre.entity, genre.count);
+        }
+        tx.touch(Topic::Works);
+    }));
+    job.setOutput({{QStringLiteral("genres"), genres.size()}});
+}
+
+QList<JobKind> jikanJobKinds(const JikanSource &source, Store &store, const Settings &settings)
+{
+    JobKind crawl;
+    crawl.name = jikanCrawlKind;
+    crawl.queue = jikanQueue;
+    crawl.work = [&](Job &job) { crawlList(job, source, store, settings); };
+    JobKind details;
+    details.name = jikanDetailsKind;
+    details.queue = jikanQueue;
+    details.work = [&](Job &job) { readWork(job, source, store); };
+    JobKind genres;
+    genres.name = jikanGenresKind;
+    genres.queue = jikanQueue;
+    genres.work = [&](Job &job) { readGenres(job, source, store); };
+    return {crawl, details, genres};
+}
+} // namespace kuramori

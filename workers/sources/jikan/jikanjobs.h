@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/job.h"
+
+namespace kuramori
+{
+class JikanSource;
+class Settings;
+class Store;
+
+/// Job "jikan.details", args {mal_id}: reads one work in full.
+void readWork(Job &job, const JikanSource &source, Store &store);
+/// Job "jikan.genres": reads the genres with their counts.
+void readGenres(Job &job, const JikanSource &source, Store &store);
+
+/// Every job kind of this source. All references must outlive the kinds.
+QList<JobKind> jikanJobKinds(const JikanSource &source, Store &store, const Settings &settings);
+} // namespace kuramori
