@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/domain/anime.h"
+
+#include <optional>
+
+namespace kuramori
+{
+class ReadTx;
+
+/// One work with everything the store knows of it.
+struct WorkDetails
+{
+    WorkId id;
+    Anime anime;
+    QList<AnimeRelation> relations;
+    QList<NamedLink> streaming;
+    QStringList findings; ///< open doubts about its data
+    std::optional<Timestamp> detailsAt; ///< when relations and links were read; empty: never
+};
+
+/// Nothing when the work is gone.
+std::optional<WorkDetails> workDetails(ReadTx &tx, WorkId id);
+} // namespace kuramori
