@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <string>
 
 namespace kuramori
@@ -116,21 +115,5 @@ std::optional<Crawl> CrawlRows::ofDay(const QString &source, const SnapshotList 
 {
     return m_tx.first(crawlSelect + "WHERE source = $1 AND list = $2 AND day = $3", crawlOf, source, list.toString(),
                       day);
-}
-
-QList<Crawl> CrawlRows::page(CrawlId before, int limit) const
-{
-    return m_tx.all(crawlSelect + "WHERE id < $1 ORDER BY id DESC LIMIT $2", crawlOf,
-                    before.isValid() ? before.value() : std::numeric_limits<qint64>::max(), limit);
-}
-
-QList<RefusalRow> CrawlRows::refusals(CrawlId id) const
-{
-    return m_tx.all(
-        "SELECT page, position, source_id, reason FROM refusals WHERE crawl_id = $1 ORDER BY page, position",
-        [](const Row &row) {
-            return RefusalRow{int(row.integer(0)), {int(row.integer(1)), row.optionalInteger(2), row.text(3)}};
-        },
-        id);
 }
 } // namespace kuramori

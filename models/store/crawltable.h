@@ -45,12 +45,6 @@ struct Crawl
     std::optional<Timestamp> completedAt; ///< when it ended, complete or partial
 };
 
-struct RefusalRow
-{
-    int page = 0;
-    Refusal refusal;
-};
-
 class CrawlTable
 {
 public:
@@ -79,9 +73,6 @@ public:
     { }
     std::optional<Crawl> row(CrawlId id) const;
     std::optional<Crawl> ofDay(const QString &source, const SnapshotList &list, QDate day) const;
-    /// Newest first; `before` is the last of the page above, an invalid one starts at the top.
-    QList<Crawl> page(CrawlId before, int limit) const;
-    QList<RefusalRow> refusals(CrawlId id) const;
 
 private:
     ReadTx &m_tx;

@@ -16,15 +16,6 @@ QString votesText(const QList<ScoreVotes> &scores)
     }
     return QString::fromLatin1(QJsonDocument(pairs).toJson(QJsonDocument::Compact));
 }
-
-QList<ScoreVotes> votesOf(const QString &text)
-{
-    QList<ScoreVotes> scores;
-    for (const QJsonValue &pair : QJsonDocument::fromJson(text.toLatin1()).array()) {
-        scores.append({pair[0].toInt(), pair[1].toInteger()});
-    }
-    return scores;
-}
 } // namespace
 
 void DetailTable::replace(WorkId work, const AnimeDetails &details)
@@ -64,48 +55,5 @@ void DetailTable::storeStatistics(WorkId work, const AnimeStatistics &statistics
              "votes = excluded.votes",
              work, statistics.watching, statistics.completed, statistics.onHold, statistics.dropped,
              statistics.planToWatch, statistics.total, votesText(statistics.scores));
-}
-
-std::optional<DatedDetails> DetailRows::ofWork(WorkId work) const
-{
-    const auto readAt = m_tx.first(
-        "SELECT details_at FROM anime WHERE work_id = $1", [](const Row &row) { return row.optionalTime(0); }, work);
-    if (!readAt.value_or(std::nullopt)) {
-        return std::nullopt;
-    }
-    AnimeDetails details;
-    details.relations = m_tx.all(
-        "SELECT relation, target_kind, target_id, target_name FROM relations WHERE work_id = $1 "
-        "ORDER BY relation, target_kind, target_id",
-        [](const Row &row) {
-            return AnimeRelation{row.text(0), row.text(1), row.integer(2), row.text(3)};
-        },
-        work);
-    details.streaming = m_tx.all(
-        "SELECT name, url FROM streaming_links WHERE work_id = $1 ORDER BY name, url",
-        [](const Row &row) {
-            return NamedLink{row.text(0), QUrl(row.text(1))};
-        },
-        work);
-    details.statistics = statistics(work);
-    details.recommendations = m_tx.all(
-        "SELECT target_id, target_name, votes FROM recommendations WHERE work_id = $1 ORDER BY votes DESC, target_id",
-        [](const Row &row) {
-            return AnimeRecommendation{row.integer(0), row.text(1), row.integer(2)};
-        },
-        work);
-    return DatedDetails{details, **readAt};
-}
-
-std::optional<AnimeStatistics> DetailRows::statistics(WorkId work) const
-{
-    return m_tx.first(
-        "SELECT watching, completed, on_hold, dropped, plan_to_watch, total, votes FROM statistics "
-        "WHERE work_id = $1",
-        [](const Row &row) {
-            return AnimeStatistics{row.integer(0), row.integer(1), row.integer(2),      row.integer(3),
-                                   row.integer(4), row.integer(5), votesOf(row.text(6))};
-        },
-        work);
 }
 } // namespace kuramori

@@ -19,25 +19,4 @@ private:
     void storeStatistics(WorkId work, const AnimeStatistics &statistics);
     WriteTx &m_tx;
 };
-
-struct DatedDetails
-{
-    AnimeDetails details;
-    Timestamp readAt;
-};
-
-/// Reading details.
-class DetailRows
-{
-public:
-    explicit DetailRows(ReadTx &tx)
-        : m_tx(tx)
-    { }
-    /// Empty when the work was never read in full. AnimeDetails::malId stays 0.
-    std::optional<DatedDetails> ofWork(WorkId work) const;
-
-private:
-    std::optional<AnimeStatistics> statistics(WorkId work) const;
-    ReadTx &m_tx;
-};
 } // namespace kuramori

@@ -3,7 +3,6 @@
 
 #include <QHash>
 
-#include <algorithm>
 #include <array>
 
 namespace kuramori
@@ -11,34 +10,11 @@ namespace kuramori
 namespace
 {
 constexpr std::array stateNames{QLatin1String("open"), QLatin1String("ignored"), QLatin1String("resolved")};
-
-FindingRow findingRow(const Row &row)
-{
-    FindingRow finding;
-    finding.id = row.id<FindingId>(0);
-    finding.workId = row.id<WorkId>(1);
-    finding.title = row.text(2);
-    finding.source = row.text(3);
-    finding.sourceId = row.integer(4);
-    finding.rule = row.text(5);
-    finding.severity = row.text(6);
-    finding.text = row.text(7);
-    finding.state = findingStateFromName(row.text(8)).value_or(FindingState::Open);
-    finding.firstSeen = row.time(9);
-    finding.lastSeen = row.time(10);
-    return finding;
-}
 } // namespace
 
 QString findingStateName(FindingState state)
 {
     return stateNames.at(static_cast<size_t>(state));
-}
-
-std::optional<FindingState> findingStateFromName(const QString &name)
-{
-    const auto found = std::find(stateNames.begin(), stateNames.end(), name);
-    return found == stateNames.end() ? std::nullopt : std::optional(FindingState(found - stateNames.begin()));
 }
 
 void FindingTable::replace(WorkId work, const QString &source, qint64 sourceId, const QList<QualityFinding> &findings)
@@ -84,22 +60,5 @@ void FindingTable::recheckDuplicates()
     if (resolved > 0) {
         m_tx.touch(Topic::Findings);
     }
-}
-
-QList<FindingRow> FindingRows::page(std::optional<FindingState> state, FindingId before, int limit) const
-{
-    return m_tx.all("SELECT f.id, f.work_id, w.title, f.source, f.source_id, f.rule, f.severity, f.text, f.state, "
-                    "f.first_seen, f.last_seen FROM findings f JOIN works w ON w.id = f.work_id "
-                    "WHERE f.state = coalesce($1, f.state) AND f.id < $2 ORDER BY f.id DESC LIMIT $3",
-                    findingRow, state ? findingStateName(*state) : QString(),
-                    before.isValid() ? before.value() : std::numeric_limits<qint64>::max(), limit);
-}
-
-QList<FindingRow> FindingRows::ofWork(WorkId work) const
-{
-    return m_tx.all("SELECT f.id, f.work_id, w.title, f.source, f.source_id, f.rule, f.severity, f.text, f.state, "
-                    "f.first_seen, f.last_seen FROM findings f JOIN works w ON w.id = f.work_id "
-                    "WHERE f.work_id = $1 AND f.state <> 'resolved' ORDER BY f.id",
-                    findingRow, work);
 }
 } // namespace kuramori

@@ -10,22 +10,6 @@ namespace kuramori
 /// Resolved: the source does not say it any more.
 enum class FindingState { Open, Ignored, Resolved };
 QString findingStateName(FindingState state); ///< lower case, as in the store
-std::optional<FindingState> findingStateFromName(const QString &name);
-
-struct FindingRow
-{
-    FindingId id;
-    WorkId workId;
-    QString title; ///< of the work
-    QString source; ///< "mal"
-    qint64 sourceId = 0;
-    QString rule;
-    QString severity;
-    QString text;
-    FindingState state = FindingState::Open;
-    Timestamp firstSeen;
-    Timestamp lastSeen;
-};
 
 class FindingTable
 {
@@ -43,20 +27,5 @@ public:
 
 private:
     WriteTx &m_tx;
-};
-
-/// Reading findings.
-class FindingRows
-{
-public:
-    explicit FindingRows(ReadTx &tx)
-        : m_tx(tx)
-    { }
-    /// Newest first; `before` is the last of the page above, an invalid one starts at the top.
-    QList<FindingRow> page(std::optional<FindingState> state, FindingId before, int limit) const;
-    QList<FindingRow> ofWork(WorkId work) const;
-
-private:
-    ReadTx &m_tx;
 };
 } // namespace kuramori
