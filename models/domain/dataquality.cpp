@@ -31,6 +31,7 @@ public:
     Rules(Anime &anime, QDate today)
         : m_anime(anime)
         , m_today(today)
+        , m_endIsGiven(!anime.airedTo.isNull())
     { }
 
     QList<QualityFinding> apply()
@@ -89,7 +90,7 @@ private:
             add("finished_in_future", Severity::Warning,
                 Words::tr("It is said to be finished, but airs until %1.").arg(last.toString()));
         }
-        if (m_anime.status == finished && m_anime.airedTo.isNull() && m_anime.episodes.value_or(1) > 1) {
+        if (m_anime.status == finished && !m_endIsGiven && m_anime.episodes.value_or(1) > 1) {
             add("finished_without_end", Severity::Note,
                 Words::tr("It is said to be finished, but no last day is given."));
         }
@@ -153,7 +154,8 @@ private:
     }
 
     Anime &m_anime;
-    QDate m_today;
+    const QDate m_today;
+    const bool m_endIsGiven;
     QList<QualityFinding> m_findings;
 };
 } // namespace
