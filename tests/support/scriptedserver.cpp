@@ -13,7 +13,6 @@
 #include <condition_variable>
 #include <csignal>
 #include <deque>
-#include <list>
 #include <map>
 #include <mutex>
 #include <set>
@@ -134,7 +133,8 @@ struct ScriptedServer::Parts
     int underWay = 0;
     int mostAtOnce = 0;
     QByteArray alpn;
-    std::list<std::thread> threads;
+    int serving = 0; // threads
+    std::condition_variable served;
     std::thread acceptor;
 };
 
@@ -182,9 +182,8 @@ ScriptedServer::~ScriptedServer()
     ::shutdown(m_parts->listener, SHUT_RDWR);
     m_parts->acceptor.join();
     ::close(m_parts->listener);
-    for (std::thread &thread : m_parts->threads) {
-        thread.join();
-    }
+    std::unique_lock lock(m_parts->mutex);
+    m_parts->served.wait(lock, [this] { return m_parts->serving == 0; });
 }
 
 quint16 ScriptedServer::port() const
@@ -249,7 +248,10 @@ void ScriptedServer::Parts::acceptAll()
         }
         open.insert(descriptor);
         const int number = ++accepted;
-        threads.emplace_back([this, descriptor, number] { serve(descriptor, number); });
+        ++serving;
+        std::thread([this, descriptor, number] {
+            serve(descriptor, number);
+        }).detach(); // a joinable one keeps its stack
     }
 }
 
@@ -279,6 +281,8 @@ void ScriptedServer::Parts::serve(int descriptor, int number)
     const std::scoped_lock lock(mutex);
     open.erase(descriptor);
     ::close(descriptor);
+    --serving;
+    served.notify_all();
 }
 
 std::optional<ScriptedServer::Received> ScriptedServer::Parts::readRequest(Connection &connection, QByteArray &buffer)

@@ -179,7 +179,7 @@ void HttpCall::log(const WireRequest &wire, const Result<Exchange> &answer, std:
     if (answer) {
         qCDebug(lcHttp).noquote() << m_id << wire.method << printable(wire.url) << "->" << answer->status << ','
                                   << answer->body.size() << "bytes in" << ms << "ms";
-    } else {
+    } else if (answer.error().kind != ErrorKind::Cancelled) {
         qCInfo(lcHttp).noquote() << wire.method << errorKindName(answer.error().kind) << "after" << ms << "ms,"
                                  << answer.error().context;
     }

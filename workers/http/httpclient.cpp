@@ -15,7 +15,7 @@
 
 namespace kuramori
 {
-Q_LOGGING_CATEGORY(lcHttp, "kuramori.http")
+Q_LOGGING_CATEGORY(lcHttp, "kuramori.http", QtInfoMsg)
 
 namespace
 {
