@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/bardelegate.h"
+
+#include "models/tables/jobtablemodel.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+constexpr int barHeight = 6;
+constexpr int margin = 8;
+constexpr int widestBar = 110;
+
+void paintBar(QPainter &painter, QRectF track, double fraction, const ThemeColors &colors)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.border);
+    painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
+    QRectF filled = track;
+    if (fraction < 0) { // busy, nobody knows for how long: a piece in the middle
+        filled.adjust(track.width() * 0.35, 0, -track.width() * 0.35, 0);
+    } else {
+        filled.setWidth(fraction > 0 ? std::max<qreal>(barHeight, track.width() * fraction) : 0);
+    }
+    painter.setBrush(colors.bars);
+    painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
+}
+} // namespace
+
+BarDelegate::BarDelegate(Fraction fraction, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_fraction(std::move(fraction))
+{ }
+
+void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = std::exchange(item.text, QString());
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget); // background, selection, focus
+
+    painter->save();
+    QRect inner = item.rect.adjusted(margin, 0, -margin, 0);
+    if (const std::optional<double> fraction = m_fraction(index)) {
+        const int textWidth = text.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(text) + margin;
+        const int width = std::clamp(inner.width() - textWidth, inner.width() / 3, widestBar);
+        const QRect track(inner.left(), inner.center().y() - barHeight / 2 + 1, width, barHeight);
+        paintBar(*painter, track, *fraction, themeColors(item.palette));
+        inner.setLeft(track.right() + margin);
+    }
+    painter->setPen(item.palette.color(QPalette::Text));
+    const QString shown = item.fontMetrics.elidedText(text, Qt::ElideRight, inner.width());
+    painter->drawText(inner, int(item.displayAlignment), shown);
+    painter->restore();
+}
+
+std::optional<double> jobFraction(const QModelIndex &index)
+{
+    const QVariant fraction = index.data(FractionRole);
+    return fraction.isValid() ? std::optional(fraction.toDouble()) : std::nullopt;
+}
+
+std::optional<double> scoreFraction(const QModelIndex &index)
+{
+    const QVariant score = index.data(SortRole);
+    return score.isValid() ? std::optional(std::clamp((score.toDouble() - 1) / 9, 0.0, 1.0)) : std::nullopt;
+}
+} // namespace kuramori

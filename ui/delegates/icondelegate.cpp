@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/icondelegate.h"
+
+#include "models/jobs/jobstate.h"
+#include "models/live/logboard.h"
+#include "models/tables/jobtablemodel.h"
+#include "models/tables/logtablemodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace kuramori
+{
+IconDelegate::IconDelegate(Choice choice, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_choice(std::move(choice))
+{ }
+
+void IconDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const CellIcon icon = m_choice(index, themeColors(option->palette));
+    option->icon = themeIcon(icon.name, icon.color);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(16, 16);
+}
+
+CellIcon jobStateIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    const auto state = JobState(index.data(StateRole).toInt());
+    const QString name = QStringLiteral("state-") + jobStateName(state);
+    switch (state) {
+    case JobState::Running:
+        return {name, colors.accent};
+    case JobState::Completed:
+        return {name, colors.good};
+    case JobState::Retryable:
+        return {name, colors.warning};
+    case JobState::Discarded:
+        return {name, colors.bad};
+    default:
+        return {name, colors.muted};
+    }
+}
+
+CellIcon logLevelIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    switch (LogLevel(index.data(LevelRole).toInt())) {
+    case LogLevel::Debug:
+        return {QStringLiteral("level-debug"), colors.muted};
+    case LogLevel::Info:
+        return {QStringLiteral("level-info"), colors.accent};
+    case LogLevel::Warning:
+        return {QStringLiteral("level-warning"), colors.warning};
+    case LogLevel::Error:
+        return {QStringLiteral("level-error"), colors.bad};
+    }
+    return {};
+}
+} // namespace kuramori

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace kuramori
+{
+struct ThemeColors;
+
+struct CellIcon
+{
+    QString name; ///< of resources/icons
+    QColor color;
+};
+
+/// A word with its icon: nothing is told by colour alone.
+class IconDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using Choice = std::function<CellIcon(const QModelIndex &, const ThemeColors &)>;
+    explicit IconDelegate(Choice choice, QObject *parent = nullptr);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    Choice m_choice;
+};
+
+CellIcon jobStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for JobTableModel
+CellIcon logLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///< for LogTableModel
+} // namespace kuramori

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/datatable.h"
+
+#include "models/tables/tablemodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+constexpr int copiedRows = 10'000; // a clipboard is no export
+}
+
+DataTable::DataTable(const QString &name, QWidget *parent)
+    : QTableView(parent)
+    , m_columnMenu(new QMenu(tr("Columns"), this))
+{
+    setAccessibleName(name);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table, as keyboard users expect
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](QPoint at) { m_columnMenu->popup(header->mapToGlobal(at)); });
+    connect(m_columnMenu, &QMenu::aboutToShow, this, &DataTable::fillColumnMenu);
+}
+
+void DataTable::setColumns(const QList<int> &widths)
+{
+    m_widths = widths;
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < widths.size(); ++column) {
+        const int width = widths.at(column);
+        header->setSectionHidden(column, width == 0);
+        header->setSectionResizeMode(column, width < 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (width > 0) {
+            header->resizeSection(column, width);
+        }
+    }
+}
+
+QByteArray DataTable::columns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+bool DataTable::restoreColumns(const QByteArray &columns)
+{
+    return !columns.isEmpty() && horizontalHeader()->restoreState(columns);
+}
+
+QMenu *DataTable::columnMenu()
+{
+    return m_columnMenu;
+}
+
+void DataTable::fillColumnMenu()
+{
+    m_columnMenu->clear();
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        QAction *action = m_columnMenu->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(column > 0); // the first one names the row
+        connect(action, &QAction::toggled, this, [this, header, column](bool shown) {
+            header->setSectionHidden(column, !shown);
+            if (shown && header->sectionSize(column) < header->minimumSectionSize() * 2) {
+                resizeColumnToContents(column);
+            }
+        });
+    }
+    m_columnMenu->addSeparator();
+    m_columnMenu->addAction(tr("As at first"), this, [this] { setColumns(m_widths); });
+}
+
+QModelIndexList DataTable::selectedRows() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<qint64> DataTable::selectedKeys() const
+{
+    QList<qint64> keys;
+    for (const QModelIndex &row : selectedRows()) {
+        keys.append(row.data(KeyRole).toLongLong());
+    }
+    return keys;
+}
+
+void DataTable::copySelection() const
+{
+    QStringList lines;
+    const QModelIndexList rows = selectedRows();
+    for (const QModelIndex &row : rows.mid(0, copiedRows)) {
+        QStringList cells;
+        for (int place = 0; place < model()->columnCount(); ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (!isColumnHidden(column)) {
+                cells.append(row.siblingAtColumn(column).data().toString());
+            }
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    if (!lines.isEmpty()) {
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    }
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+} // namespace kuramori

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QTableView>
+
+class QMenu;
+
+namespace kuramori
+{
+/// The table of every panel: whole rows, fixed height, columns that can be hidden, moved and remembered, Ctrl+C.
+class DataTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    /// `name`: what a screen reader calls it.
+    explicit DataTable(const QString &name, QWidget *parent = nullptr);
+
+    /// Call once, after setModel(): first widths by column, 0 hides a column, -1 lets it take what is left.
+    void setColumns(const QList<int> &widths);
+    QByteArray columns() const; ///< order, widths, visibility and sorting, for restoreColumns()
+    bool restoreColumns(const QByteArray &columns);
+    /// Check marks for the columns, and the way back to how it was at first. Belongs to the table.
+    QMenu *columnMenu();
+
+    /// KeyRole of the selected rows, topmost first.
+    QList<qint64> selectedKeys() const;
+    void copySelection() const; ///< visible columns, tab separated
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fillColumnMenu();
+    QModelIndexList selectedRows() const;
+
+    QList<int> m_widths;
+    QMenu *m_columnMenu;
+};
+} // namespace kuramori

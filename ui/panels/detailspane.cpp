@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/detailspane.h"
+
+#include "models/tables/words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/plaintext.h"
+
+#include <QDesktopServices>
+#include <QFormLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace kuramori
+{
+namespace
+{
+bool isWebPage(const QUrl &url)
+{
+    return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+QString airedText(const Anime &anime)
+{
+    const QString from = anime.airedFrom.toString();
+    const QString to = anime.airedTo.toString();
+    return to.isEmpty() || to == from ? from : QStringLiteral("%1 – %2").arg(from, to);
+}
+
+template <class T>
+QString numberText(const std::optional<T> &number)
+{
+    return number ? QLocale().toString(*number) : QString();
+}
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setAccessibleName(tr("Details"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(260);
+    showNothing();
+}
+
+QWidget *DetailsPane::startPage()
+{
+    auto *page = new QWidget;
+    m_page = new QVBoxLayout(page);
+    m_page->setContentsMargins(16, 12, 16, 12);
+    m_page->setSpacing(6);
+    return page;
+}
+
+void DetailsPane::showNothing()
+{
+    m_work = {};
+    QWidget *page = startPage();
+    PlainLabel *hint = addText(tr("Select a work to see its titles, figures and links."));
+    hint->setProperty("role", QStringLiteral("caption"));
+    m_page->addStretch();
+    setWidget(page);
+}
+
+void DetailsPane::show(const WorkDetails &details)
+{
+    const bool sameWork = details.id == m_work;
+    m_work = details.id;
+    QWidget *page = startPage();
+    addHeading(details.anime);
+    addFacts(details.anime);
+    addLinks(details);
+    QStringList relations;
+    for (const AnimeRelation &relation : details.relations) {
+        relations.append(QStringLiteral("%1: %2").arg(relation.relation, relation.targetName));
+    }
+    addSection(tr("Relations"), relations);
+    addSection(tr("Doubts about the data"), details.findings);
+    m_page->addStretch();
+    const int scrolled = verticalScrollBar()->value();
+    setWidget(page);
+    verticalScrollBar()->setValue(sameWork ? scrolled : 0);
+}
+
+void DetailsPane::addHeading(const Anime &anime)
+{
+    PlainLabel *heading = addText(anime.title);
+    QFont font = heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setBold(true);
+    heading->setFont(font);
+    for (const AnimeTitle &title : anime.titles) {
+        if (title.text != anime.title) {
+            PlainLabel *line = addText(title.text);
+            line->setToolTip(plainTip(title.type));
+            line->setProperty("role", QStringLiteral("caption"));
+        }
+    }
+    m_page->addSpacing(8);
+}
+
+void DetailsPane::addFacts(const Anime &anime)
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(14);
+    form->setVerticalSpacing(5);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_page->addLayout(form);
+    QString score = anime.score ? QLocale().toString(*anime.score, 'f', 2) : QString();
+    if (anime.score && anime.scoredBy) {
+        score = tr("%1 from %2 votes").arg(score, QLocale().toString(*anime.scoredBy));
+    }
+    addFact(*form, tr("Score"), score);
+    addFact(*form, tr("Rank"), numberText(anime.rank));
+    addFact(*form, tr("Popularity"), numberText(anime.popularity));
+    addFact(*form, tr("Members"), numberText(anime.members));
+    addFact(*form, tr("Type"), anime.type);
+    addFact(*form, tr("Episodes"), numberText(anime.episodes));
+    addFact(*form, tr("Status"), anime.status);
+    addFact(*form, tr("Season"), anime.season ? seasonTitle(*anime.season) : QString());
+    addFact(*form, tr("Aired"), airedText(anime));
+    addNames(*form, tr("Studios"), anime, QStringLiteral("studio"));
+    addNames(*form, tr("Genres"), anime, QStringLiteral("genre"));
+    addNames(*form, tr("Themes"), anime, QStringLiteral("theme"));
+    addFact(*form, tr("Source"), anime.sourceMaterial);
+    addFact(*form, tr("Rating"), anime.rating);
+}
+
+void DetailsPane::addFact(QFormLayout &form, const QString &label, const QString &value)
+{
+    auto *name = new PlainLabel(label);
+    name->setProperty("role", QStringLiteral("caption"));
+    auto *text = new PlainLabel(value.isEmpty() ? tr("unknown") : value);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(QStringLiteral("%1: %2").arg(label, text->text()));
+    if (value.isEmpty()) {
+        text->setProperty("role", QStringLiteral("caption"));
+    }
+    form.addRow(name, text);
+}
+
+void DetailsPane::addNames(QFormLayout &form, const QString &label, const Anime &anime, const QString &kind)
+{
+    QStringList names;
+    for (const NamedEntity &entity : anime.entities) {
+        if (entity.kind == kind) {
+            names.append(entity.name);
+        }
+    }
+    addFact(form, label, names.join(QStringLiteral(", ")));
+}
+
+void DetailsPane::addLinks(const WorkDetails &details)
+{
+    m_page->addSpacing(8);
+    addLink(tr("Open on MyAnimeList"), details.anime.url);
+    for (const NamedLink &link : details.streaming) {
+        addLink(tr("Watch on %1").arg(oneLine(link.name, 40)), link.url);
+    }
+    if (!details.detailsAt && details.anime.malId > 0) {
+        auto *button = new QPushButton(themeIcon(QStringLiteral("snapshots")), tr("Read relations and links"));
+        connect(button, &QPushButton::clicked, this,
+                [this, malId = details.anime.malId] { Q_EMIT detailsWanted(malId); });
+        m_page->addWidget(button);
+    }
+}
+
+void DetailsPane::addLink(const QString &text, const QUrl &url)
+{
+    if (!isWebPage(url)) {
+        return; // a source may name anything; the desktop would open it
+    }
+    auto *button
+        = new QPushButton(themeIcon(QStringLiteral("open")), QString(text).replace(u'&', QStringLiteral("&&")));
+    button->setToolTip(plainTip(url.toDisplayString()));
+    connect(button, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    m_page->addWidget(button);
+}
+
+void DetailsPane::addSection(const QString &title, const QStringList &lines)
+{
+    if (lines.isEmpty()) {
+        return;
+    }
+    m_page->addSpacing(8);
+    PlainLabel *heading = addText(title);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    for (const QString &line : lines) {
+        addText(line);
+    }
+}
+
+PlainLabel *DetailsPane::addText(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_page->addWidget(label);
+    return label;
+}
+} // namespace kuramori

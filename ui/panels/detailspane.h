@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/workdetails.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QVBoxLayout;
+
+namespace kuramori
+{
+class PlainLabel;
+
+/// One work in full, beside the library: titles in all languages, season, studios, score, and links to the browser.
+class DetailsPane final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    void show(const WorkDetails &details);
+    void showNothing(); ///< no work is selected, or it is gone
+
+Q_SIGNALS:
+    void detailsWanted(qint64 malId); ///< relations and links were never read, and the person wants them
+
+private:
+    void addHeading(const Anime &anime);
+    void addFacts(const Anime &anime);
+    void addFact(QFormLayout &form, const QString &label, const QString &value);
+    void addNames(QFormLayout &form, const QString &label, const Anime &anime, const QString &kind);
+    void addSection(const QString &title, const QStringList &lines);
+    void addLinks(const WorkDetails &details);
+    void addLink(const QString &text, const QUrl &url);
+    PlainLabel *addText(const QString &text);
+    QWidget *startPage();
+
+    WorkId m_work;
+    QVBoxLayout *m_page = nullptr; // of the page that is being filled
+};
+} // namespace kuramori

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/librarypanel.h"
+
+#include "ui/delegates/bardelegate.h"
+#include "ui/panels/actionregistry.h"
+#include "ui/panels/commands.h"
+#include "ui/panels/datatable.h"
+#include "ui/panels/detailspane.h"
+#include "ui/panels/emptystate.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/plaintext.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kuramori
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+enum Page { ContentPage, EmptyPage, NoMatchPage };
+} // namespace
+
+LibraryPanel::LibraryPanel(const PanelParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_model(parts.store, parts.reader)
+    , m_details(parts.store, parts.reader, Topic::Works, 500ms)
+    , m_table(new DataTable(tr("Anime"), this))
+    , m_pane(new DetailsPane(this))
+    , m_filter(new QLineEdit(this))
+    , m_count(new PlainLabel(this))
+{
+    setAccessibleName(tr("Library"));
+    registerActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->setSpacing(6);
+    layout->addWidget(createToolBar());
+    layout->addWidget(createContent(), 1);
+
+    connect(&m_model, &AnimeTableModel::refreshed, this, &LibraryPanel::showCounts);
+    connect(&m_model, &AnimeTableModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(m_pane, &DetailsPane::detailsWanted, &m_parts.commands, &Commands::fetchDetails);
+    followSelection();
+}
+
+void LibraryPanel::registerActions()
+{
+    m_parts.actions.add({.id = QStringLiteral("library.filter"),
+                         .text = tr("&Filter the library"),
+                         .tip = tr("Find works by their titles in any language"),
+                         .icon = QStringLiteral("search"),
+                         .shortcut = QKeySequence::Find,
+                         .command = [this] { focusFilter(); },
+                         .enabledWhen = {},
+                         .checkedWhen = {}});
+    m_parts.actions.add({.id = QStringLiteral("library.details"),
+                         .text = tr("Show &details"),
+                         .tip = tr("Show the selected work in full beside the table"),
+                         .icon = QStringLiteral("details"),
+                         .shortcut = {},
+                         .command = [this] { m_pane->setVisible(m_pane->isHidden()); },
+                         .enabledWhen = {},
+                         .checkedWhen = [this] { return !m_pane->isHidden(); }});
+}
+
+QWidget *LibraryPanel::createToolBar()
+{
+    m_filter->setPlaceholderText(tr("Filter by title, in any language"));
+    m_filter->setAccessibleName(tr("Filter by title"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(420);
+    m_filter->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &AnimeTableModel::setFilter);
+    m_count->setProperty("role", QStringLiteral("caption"));
+
+    auto *columns = new QToolButton(this);
+    columns->setIcon(themeIcon(QStringLiteral("columns")));
+    columns->setToolTip(tr("Choose the columns"));
+    columns->setAccessibleName(tr("Choose the columns"));
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setMenu(m_table->columnMenu());
+
+    auto *spacer = new QWidget(this);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *bar = new QToolBar(this);
+    bar->setAccessibleName(tr("Library tools"));
+    bar->addWidget(m_filter);
+    bar->addWidget(m_count);
+    bar->addWidget(spacer);
+    bar->addWidget(columns);
+    bar->addAction(m_parts.actions.action(QStringLiteral("library.details")));
+    return bar;
+}
+
+QWidget *LibraryPanel::createContent()
+{
+    m_table->setModel(&m_model);
+    m_table->setColumns({-1, 80, 110, 80, 0, 130, 70, 0, 100, 0});
+    m_table->setItemDelegateForColumn(int(AnimeColumn::Score), new BarDelegate(scoreFraction, this));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(int(AnimeColumn::Members), Qt::DescendingOrder);
+
+    m_splitter = new QSplitter(this);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({700, 320});
+    m_splitter->setChildrenCollapsible(false);
+
+    auto *pages = new QWidget(this);
+    m_pages = new QStackedLayout(pages);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(new EmptyState(QStringLiteral("library"), tr("No anime yet"),
+                                      tr("Kuramori fills this table from the lists of MyAnimeList, which anybody may "
+                                         "read through Jikan. No account is needed."),
+                                      m_parts.actions.action(QStringLiteral("snapshots.take")), this));
+    m_pages->addWidget(new EmptyState(QStringLiteral("search"), tr("Nothing has such a title"),
+                                      tr("All words must occur in one of the titles. Case and accents do not matter."),
+                                      nullptr, this));
+    return pages;
+}
+
+void LibraryPanel::followSelection()
+{
+    const auto question = [this] { return [id = m_current](ReadTx &tx) { return workDetails(tx, id); }; };
+    m_details.watch(question, [this](Result<std::optional<WorkDetails>> details) {
+        if (!details) {
+            Q_EMIT failed(details.error().message);
+        } else if (!*details) {
+            m_pane->showNothing();
+        } else if ((*details)->id == m_current) { // else the person is already at the next one
+            m_pane->show(**details);
+        }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                m_current = current.isValid() ? m_model.workAt(current.row()) : WorkId();
+                m_details.refreshNow();
+            });
+}
+
+void LibraryPanel::showCounts()
+{
+    const QLocale locale;
+    const int shown = m_model.rowCount();
+    m_count->setText(shown == m_model.total()
+                         ? tr("%n work(s)", nullptr, shown)
+                         : tr("%1 of %2 works").arg(locale.toString(shown), locale.toString(m_model.total())));
+    m_pages->setCurrentIndex(m_model.total() == 0 ? EmptyPage : shown == 0 ? NoMatchPage : ContentPage);
+}
+
+void LibraryPanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+} // namespace kuramori

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/overviewpanel.h"
+
+#include "models/tables/words.h"
+#include "ui/charts/animecharts.h"
+#include "ui/charts/chartcard.h"
+#include "ui/panels/actionregistry.h"
+#include "ui/panels/emptystate.h"
+#include "ui/panels/figurecard.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+enum Page { ContentPage, EmptyPage };
+enum Card { WorksCard, SnapshotsCard, LastCrawlCard, JobsCard, FindingsCard, CardCount };
+enum Chart { GenresChart, ScoresChart, SeasonsChart, ChartCount };
+
+constexpr int cardWidth = 190;
+constexpr int chartWidth = 390;
+constexpr int chartHeight = 300;
+} // namespace
+
+OverviewPanel::OverviewPanel(const PanelParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_overviewRefresher(parts.store, parts.reader, Topic::Works | Topic::Crawls | Topic::Jobs | Topic::Findings, 1s)
+    , m_chartRefresher(parts.store, parts.reader, Topic::Works, 2s)
+    , m_pages(new QStackedLayout(this))
+{
+    setAccessibleName(tr("Overview"));
+    m_pages->addWidget(createContent());
+    m_pages->addWidget(new EmptyState(QStringLiteral("overview"), tr("Welcome to Kuramori"),
+                                      tr("Take the first snapshots of the anime lists: the figures and charts fill "
+                                         "while they are read. No account is needed."),
+                                      m_parts.actions.action(QStringLiteral("snapshots.take")), this));
+    watch();
+}
+
+QWidget *OverviewPanel::createContent()
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(tr("Figures and charts"));
+    m_content = new QWidget(area);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(12);
+    m_cardGrid = new QGridLayout;
+    m_cardGrid->setSpacing(12);
+    m_chartGrid = new QGridLayout;
+    m_chartGrid->setSpacing(12);
+    layout->addLayout(m_cardGrid);
+    layout->addLayout(m_chartGrid, 1);
+    for (const QString &name : {tr("Works"), tr("Snapshots"), tr("Last snapshot"), tr("Jobs"), tr("Findings")}) {
+        m_cards.append(new FigureCard(name, m_content));
+    }
+    area->setWidget(m_content);
+    return area;
+}
+
+void OverviewPanel::watch()
+{
+    const auto countWorks = [] { return [](ReadTx &tx) { return overview(tx); }; };
+    m_overviewRefresher.watch(countWorks, [this](Result<Overview> figures) {
+        if (figures) {
+            showOverview(*figures);
+        } else {
+            Q_EMIT failed(figures.error().message);
+        }
+    });
+    const auto countAnime = [] { return [](ReadTx &tx) { return animeFigures(tx); }; };
+    m_chartRefresher.watch(countAnime, [this](Result<AnimeFigures> figures) {
+        if (!figures) {
+            Q_EMIT failed(figures.error().message);
+        } else if (m_figures != *figures) {
+            m_figures = std::move(*figures);
+            showCharts();
+        }
+    });
+}
+
+void OverviewPanel::showOverview(const Overview &figures)
+{
+    const QLocale locale;
+    m_cards[WorksCard]->set(locale.toString(figures.works), tr("anime in the store"));
+    m_cards[SnapshotsCard]->set(locale.toString(figures.snapshots), tr("lists read to their end"));
+    showLastCrawl(figures);
+    const qint64 running = figures.jobsIn(JobState::Running);
+    const qint64 dead = figures.jobsIn(JobState::Discarded);
+    QString jobs = tr("running, %1 waiting").arg(locale.toString(figures.jobsWaiting()));
+    if (dead > 0) {
+        jobs += tr(", %1 failed for good").arg(locale.toString(dead));
+    }
+    m_cards[JobsCard]->set(locale.toString(running), jobs);
+    m_cards[FindingsCard]->set(locale.toString(figures.openFindings), tr("doubts about the data"));
+    const bool untouched = figures.works == 0 && figures.snapshots == 0 && running + figures.jobsWaiting() == 0;
+    m_pages->setCurrentIndex(untouched ? EmptyPage : ContentPage);
+}
+
+void OverviewPanel::showLastCrawl(const Overview &figures)
+{
+    if (!figures.lastCrawl) {
+        m_cards[LastCrawlCard]->set(QStringLiteral("–"), tr("none has ended yet"));
+        return;
+    }
+    const CompletedCrawl &crawl = *figures.lastCrawl;
+    m_cards[LastCrawlCard]->set(relativeTime(crawl.completedAt, figures.asOf),
+                                tr("%1: %2 works, %3 new, %4 changed")
+                                    .arg(listTitle(crawl.list), QLocale().toString(crawl.works),
+                                         QLocale().toString(crawl.added), QLocale().toString(crawl.changed)));
+}
+
+void OverviewPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_charts.isEmpty()) {
+        QTimer::singleShot(0, this, &OverviewPanel::createCharts); // after the first paint
+    }
+}
+
+void OverviewPanel::createCharts()
+{
+    if (!m_charts.isEmpty()) {
+        return;
+    }
+    for (int chart = 0; chart < ChartCount; ++chart) {
+        auto *card = new ChartCard(m_content);
+        card->setMinimumHeight(chartHeight);
+        connect(card, &ChartCard::saveFailed, this, &OverviewPanel::failed);
+        m_charts.append(card);
+    }
+    arrange();
+    showCharts();
+}
+
+void OverviewPanel::showCharts()
+{
+    if (m_charts.isEmpty()) {
+        return;
+    }
+    m_charts[GenresChart]->setSpec(genreChart(m_figures.genres));
+    m_charts[ScoresChart]->setSpec(scoreChart(m_figures.scores));
+    m_charts[SeasonsChart]->setSpec(seasonChart(m_figures.seasons));
+}
+
+void OverviewPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// As many beside each other as fit; the last chart, the widest by nature, takes the rest of its row.
+void OverviewPanel::arrange()
+{
+    const int cardColumns = std::clamp(width() / cardWidth, 1, int(CardCount));
+    for (int i = 0; i < m_cards.size(); ++i) {
+        m_cardGrid->addWidget(m_cards[i], i / cardColumns, i % cardColumns);
+    }
+    const int chartColumns = std::clamp(width() / chartWidth, 1, int(ChartCount));
+    for (int i = 0; i < m_charts.size(); ++i) {
+        const int column = i % chartColumns;
+        const int span = i + 1 == m_charts.size() ? chartColumns - column : 1;
+        m_chartGrid->addWidget(m_charts[i], i / chartColumns, column, 1, span);
+    }
+}
+} // namespace kuramori

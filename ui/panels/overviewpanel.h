@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/animefigures.h"
+#include "models/figures/overview.h"
+#include "models/tables/refresher.h"
+#include "ui/panels/panelparts.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QStackedLayout;
+
+namespace kuramori
+{
+class ChartCard;
+class FigureCard;
+
+/// The figures that count and the charts. Charts are made when the panel is first seen: they are the dearest widgets.
+class OverviewPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OverviewPanel(const PanelParts &parts, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void failed(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *createContent();
+    void watch();
+    void showOverview(const Overview &figures);
+    void showLastCrawl(const Overview &figures);
+    void createCharts();
+    void showCharts();
+    void arrange();
+
+    PanelParts m_parts;
+    Refresher m_overviewRefresher;
+    Refresher m_chartRefresher;
+    AnimeFigures m_figures;
+    QStackedLayout *m_pages;
+    QWidget *m_content = nullptr;
+    QGridLayout *m_cardGrid = nullptr;
+    QGridLayout *m_chartGrid = nullptr;
+    QList<FigureCard *> m_cards;
+    QList<ChartCard *> m_charts;
+};
+} // namespace kuramori
