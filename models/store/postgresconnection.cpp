@@ -98,35 +98,38 @@ void PostgresConnection::FreeResult::operator()(pg_result *result) const
 
 Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const DatabaseUrl &url)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QUuid::createUuid().toString());
-    database.setHostName(url.host);
-    database.setPort(url.port);
-    database.setUserName(url.user);
-    database.setDatabaseName(url.name);
-    database.setConnectOptions(QString::fromLatin1(connectOptions));
-    PGconn *handle = database.open() ? nativeHandle(database) : nullptr;
-    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(url, database, handle));
-    if (!handle) {
-        const QString reason = database.lastError().text();
-        const bool denied = reason.contains(QLatin1String("authentication"));
-        return fail(denied ? ErrorKind::Auth : ErrorKind::Database,
-                    Words::tr("No connection to the database server (%1). Check that it runs and lets this user in.")
-                        .arg(connection->m_server),
-                    reason);
-    }
-    PQsetNoticeProcessor(
-        handle, [](void *, const char *notice) { qCInfo(storeLog, "%s", notice); }, nullptr);
-    if (Result<void> done = caught([&] { connection->script(sessionSettings); }); !done) {
+    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(url));
+    if (Result<void> done = caught([&] { connection->start(url); }); !done) {
         return fail(std::move(done.error()));
     }
     return connection;
 }
 
-PostgresConnection::PostgresConnection(const DatabaseUrl &url, QSqlDatabase database, pg_conn *handle)
+PostgresConnection::PostgresConnection(const DatabaseUrl &url)
     : m_server(url.toString())
-    , m_database(std::move(database))
-    , m_handle(handle)
+    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QUuid::createUuid().toString()))
 { }
+
+void PostgresConnection::start(const DatabaseUrl &url)
+{
+    m_database.setHostName(url.host);
+    m_database.setPort(url.port);
+    m_database.setUserName(url.user);
+    m_database.setDatabaseName(url.name);
+    m_database.setConnectOptions(QString::fromLatin1(connectOptions));
+    m_handle = m_database.open() ? nativeHandle(m_database) : nullptr;
+    if (!m_handle) {
+        const QString reason = m_database.lastError().text();
+        const bool denied = reason.contains(QLatin1String("authentication"));
+        stopWith(denied ? ErrorKind::Auth : ErrorKind::Database,
+                 Words::tr("No connection to the database server (%1). Check that it runs and lets this user in.")
+                     .arg(m_server),
+                 reason);
+    }
+    PQsetNoticeProcessor(
+        m_handle, [](void *, const char *notice) { qCInfo(storeLog, "%s", notice); }, nullptr);
+    script(sessionSettings);
+}
 
 PostgresConnection::~PostgresConnection()
 {

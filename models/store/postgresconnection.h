@@ -51,7 +51,8 @@ private:
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
 
-    PostgresConnection(const DatabaseUrl &url, QSqlDatabase database, pg_conn *handle);
+    explicit PostgresConnection(const DatabaseUrl &url);
+    void start(const DatabaseUrl &url);
     const std::string &prepared(std::string_view sql);
     void bind(std::span<const Param> params);
     char *bindOne(const Param &param, char *end);
@@ -60,7 +61,7 @@ private:
 
     QString m_server;
     QSqlDatabase m_database;
-    pg_conn *m_handle;
+    pg_conn *m_handle = nullptr;
     QByteArray m_sqlState;
     std::unordered_map<std::string, std::string, TextHash, std::equal_to<>> m_statements; ///< text → name
     quint64 m_named = 0;

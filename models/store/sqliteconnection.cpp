@@ -10,12 +10,19 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <charconv>
+#include <limits>
 
 namespace kuramori
 {
 namespace
 {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SqliteStore)
+};
+
 constexpr size_t statementLimit = 200;
 constexpr size_t keptTextBytes = 256 * 1024;
 
@@ -24,23 +31,21 @@ struct Pragma
     const char *name;
     const char *value;
     const char *readBack;
-    bool writerOnly;
 };
 
-constexpr Pragma pragmas[] = {
-    {"busy_timeout", "5000", "5000", false},
-    {"journal_mode", "WAL", "wal", true},
-    {"synchronous", "FULL", "2", true},
-    {"foreign_keys", "ON", "1", false},
-    // A mapped file turns an I/O error into a crash, and 3.40 has an open WAL-reset hole with it.
-    {"mmap_size", "0", "0", false},
-    {"cell_size_check", "ON", "1", false},
-    {"trusted_schema", "OFF", "0", false},
-    {"temp_store", "MEMORY", "2", false},
-    {"cache_size", "-65536", "-65536", true},
-    {"cache_size", "-8192", "-8192", false},
-    {"wal_autocheckpoint", "1000", "1000", true},
-    {"journal_size_limit", "67108864", "67108864", true},
+constexpr Pragma everyonesPragmas[] = {
+    {"busy_timeout", "5000", "5000"}, {"foreign_keys", "ON", "1"},
+    {"mmap_size", "0", "0"}, // a mapped file turns an I/O error into a crash
+    {"cell_size_check", "ON", "1"},   {"trusted_schema", "OFF", "0"},
+    {"temp_store", "MEMORY", "2"},    {"cache_size", "-8192", "-8192"},
+};
+
+constexpr Pragma writersPragmas[] = {
+    {"journal_mode", "WAL", "wal"},
+    {"synchronous", "FULL", "2"},
+    {"cache_size", "-65536", "-65536"},
+    {"wal_autocheckpoint", "1000", "1000"},
+    {"journal_size_limit", "67108864", "67108864"},
 };
 
 sqlite3 *nativeHandle(const QSqlDatabase &database)
@@ -50,13 +55,14 @@ sqlite3 *nativeHandle(const QSqlDatabase &database)
     return known ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
-int parameterNumber(const char *name)
+/// "$2" → 2. Any other form is answered with a number that no call has.
+size_t parameterNumber(const char *name)
 {
-    int number = 0;
+    size_t number = 0;
     if (name && *name == '$') {
         std::from_chars(name + 1, name + qstrlen(name), number);
     }
-    return number;
+    return number > 0 ? number : std::numeric_limits<size_t>::max();
 }
 } // namespace
 
@@ -127,32 +133,16 @@ private:
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path, Mode mode)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString());
-    database.setDatabaseName(path);
-    if (mode == Mode::Read) {
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-    }
-    sqlite3 *handle = database.open() ? nativeHandle(database) : nullptr;
-    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path, database, handle));
-    if (!handle) {
-        return fail(ErrorKind::Io,
-                    QCoreApplication::translate("SqliteStore",
-                                                "The database %1 cannot be opened. Check that the file and its "
-                                                "folder exist and may be read and written.")
-                        .arg(path),
-                    database.lastError().text());
-    }
-    sqlite3_extended_result_codes(handle, 1);
-    if (Result<void> done = caught([&] { connection->configure(mode); }); !done) {
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path));
+    if (Result<void> done = caught([&] { connection->start(mode); }); !done) {
         return fail(std::move(done.error()));
     }
     return connection;
 }
 
-SqliteConnection::SqliteConnection(const QString &path, QSqlDatabase database, sqlite3 *handle)
+SqliteConnection::SqliteConnection(const QString &path)
     : m_path(path)
-    , m_database(std::move(database))
-    , m_handle(handle)
+    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString()))
 { }
 
 SqliteConnection::~SqliteConnection()
@@ -164,10 +154,26 @@ SqliteConnection::~SqliteConnection()
     QSqlDatabase::removeDatabase(name);
 }
 
-void SqliteConnection::configure(Mode mode)
+void SqliteConnection::start(Mode mode)
 {
-    for (const Pragma &pragma : pragmas) {
-        if (mode == Mode::Write || !pragma.writerOnly) {
+    m_database.setDatabaseName(m_path);
+    if (mode == Mode::Read) {
+        m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    }
+    m_handle = m_database.open() ? nativeHandle(m_database) : nullptr;
+    if (!m_handle) {
+        stopWith(ErrorKind::Io,
+                 Words::tr("The database %1 cannot be opened. Check that the file and its folder exist and may be read "
+                           "and written.")
+                     .arg(m_path),
+                 m_database.lastError().text());
+    }
+    sqlite3_extended_result_codes(m_handle, 1);
+    for (const Pragma &pragma : everyonesPragmas) {
+        setPragma(pragma.name, pragma.value, pragma.readBack);
+    }
+    if (mode == Mode::Write) {
+        for (const Pragma &pragma : writersPragmas) {
             setPragma(pragma.name, pragma.value, pragma.readBack);
         }
     }
@@ -181,9 +187,8 @@ void SqliteConnection::setPragma(const char *name, const char *value, const char
     each({pragma.constData(), size_t(pragma.size())}, {}, [&](const Row &row) { inForce = row.text(0); });
     if (inForce != QLatin1String(expected)) {
         stopWith(ErrorKind::Database,
-                 QCoreApplication::translate("SqliteStore",
-                                             "The database %1 does not accept the setting %2 = %3. Its disk may not be "
-                                             "fit for a database.")
+                 Words::tr("The database %1 does not accept the setting %2 = %3. Its disk may not be fit for a "
+                           "database.")
                      .arg(m_path, QString::fromLatin1(name), QString::fromLatin1(value)),
                  inForce);
     }
@@ -194,13 +199,14 @@ SqliteConnection::Statement SqliteConnection::prepare(std::string_view sql) cons
     sqlite3_stmt *handle = nullptr;
     const int code
         = sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
-    Statement statement{std::unique_ptr<sqlite3_stmt, Finalize>(handle), {}, {}, false};
+    Statement statement{std::unique_ptr<sqlite3_stmt, Finalize>(handle), {}, 0, {}, false};
     if (code != SQLITE_OK || !handle) {
         raise(code, sql);
     }
     const int places = sqlite3_bind_parameter_count(handle);
     for (int place = 1; place <= places; ++place) {
         statement.numbers.push_back(parameterNumber(sqlite3_bind_parameter_name(handle, place)));
+        statement.parameters = std::max(statement.parameters, statement.numbers.back());
     }
     return statement;
 }
@@ -219,45 +225,48 @@ SqliteConnection::Statement &SqliteConnection::cached(std::string_view sql)
 
 void SqliteConnection::bind(Statement &statement, std::span<const Param> params)
 {
-    qsizetype textBytes = 0;
-    for (const Param &param : params) {
-        textBytes += 3 * param.text().size(); // the most that UTF-8 can need
+    if (statement.parameters != params.size()) { // PostgreSQL would refuse it too
+        stopWith(ErrorKind::Defect, QStringLiteral("A statement was run with too few or too many parameters."),
+                 QString::fromUtf8(sqlite3_sql(statement.handle.get())));
     }
-    if (statement.text.size() < size_t(textBytes)) {
-        statement.text.resize(size_t(textBytes));
+    size_t textBytes = 0;
+    for (const Param &param : params) {
+        textBytes += size_t(3 * param.text().size()); // the most that UTF-8 can need
+    }
+    if (statement.text.size() < textBytes) {
+        statement.text.resize(textBytes);
     }
     char *end = statement.text.data();
-    sqlite3_stmt *handle = statement.handle.get();
     for (size_t place = 0; place < statement.numbers.size(); ++place) {
-        const size_t number = size_t(statement.numbers[place]);
-        if (number < 1 || number > params.size()) {
-            stopWith(ErrorKind::Defect, QStringLiteral("A statement was run with too few parameters."),
-                     QString::fromUtf8(sqlite3_sql(handle)));
-        }
-        const Param &param = params[number - 1];
-        const int at = int(place) + 1;
-        switch (param.type()) {
-        case Param::Type::Null:
-            sqlite3_bind_null(handle, at);
-            break;
-        case Param::Type::Integer:
-            sqlite3_bind_int64(handle, at, param.integer());
-            break;
-        case Param::Type::Real:
-            sqlite3_bind_double(handle, at, param.real());
-            break;
-        case Param::Type::Text: {
-            const char *begin = end;
-            end = m_utf8.appendToBuffer(end, param.text());
-            sqlite3_bind_text64(handle, at, begin, sqlite3_uint64(end - begin), SQLITE_STATIC, SQLITE_UTF8);
-            break;
-        }
-        case Param::Type::Bytes:
-            sqlite3_bind_blob64(handle, at, param.bytes().constData(), sqlite3_uint64(param.bytes().size()),
-                                SQLITE_STATIC);
-            break;
-        }
+        end = bindOne(statement.handle.get(), int(place) + 1, params[statement.numbers[place] - 1], end);
     }
+}
+
+/// Text is written to `end` as UTF-8 and stays there until the statement is reset; returns the new end.
+char *SqliteConnection::bindOne(sqlite3_stmt *handle, int place, const Param &param, char *end)
+{
+    switch (param.type()) {
+    case Param::Type::Null:
+        sqlite3_bind_null(handle, place);
+        break;
+    case Param::Type::Integer:
+        sqlite3_bind_int64(handle, place, param.integer());
+        break;
+    case Param::Type::Real:
+        sqlite3_bind_double(handle, place, param.real());
+        break;
+    case Param::Type::Text: {
+        const char *begin = end;
+        end = m_utf8.appendToBuffer(end, param.text());
+        sqlite3_bind_text64(handle, place, begin, sqlite3_uint64(end - begin), SQLITE_STATIC, SQLITE_UTF8);
+        break;
+    }
+    case Param::Type::Bytes:
+        sqlite3_bind_blob64(handle, place, param.bytes().constData(), sqlite3_uint64(param.bytes().size()),
+                            SQLITE_STATIC);
+        break;
+    }
+    return end;
 }
 
 qint64 SqliteConnection::run(std::string_view sql, std::span<const Param> params)

@@ -45,7 +45,8 @@ private:
     struct Statement
     {
         std::unique_ptr<sqlite3_stmt, Finalize> handle;
-        std::vector<int> numbers; ///< which parameter stands at each place: "$2" binds the second
+        std::vector<size_t> numbers; ///< which parameter stands at each place: "$2" binds the second
+        size_t parameters = 0;
         std::string text; ///< bound text as UTF-8; SQLite reads it here until the statement is reset
         bool running = false;
     };
@@ -56,17 +57,18 @@ private:
     };
     class Running;
 
-    SqliteConnection(const QString &path, QSqlDatabase database, sqlite3 *handle);
-    void configure(Mode mode);
+    explicit SqliteConnection(const QString &path);
+    void start(Mode mode);
     void setPragma(const char *name, const char *value, const char *expected);
     Statement prepare(std::string_view sql) const;
     Statement &cached(std::string_view sql);
     void bind(Statement &statement, std::span<const Param> params);
+    char *bindOne(sqlite3_stmt *handle, int place, const Param &param, char *end);
     [[noreturn]] void raise(int code, std::string_view sql) const;
 
     QString m_path;
     QSqlDatabase m_database;
-    sqlite3 *m_handle;
+    sqlite3 *m_handle = nullptr;
     QStringEncoder m_utf8{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
 };

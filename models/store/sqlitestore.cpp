@@ -23,13 +23,15 @@ constexpr size_t groupLimit = 512;
 constexpr std::chrono::milliseconds groupTime{20}; // no write waits longer for the others of its group
 constexpr size_t idleReaders = 8;
 
-QString backupPath(const StoreOptions &options, Timestamp now)
+/// Where a copy goes that is made without being asked for.
+QString copyPath(const StoreOptions &options, const QString &occasion, Timestamp now)
 {
     const QFileInfo database(options.database.path);
     const QString folder
         = options.backupFolder.isEmpty() ? database.absolutePath() + QStringLiteral("/backups") : options.backupFolder;
-    return folder + u'/' + database.completeBaseName() + QStringLiteral("-before-update-")
-        + toDateTime(now).toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")) + QStringLiteral(".sqlite");
+    return QStringLiteral("%1/%2-%3-%4.sqlite")
+        .arg(folder, database.completeBaseName(), occasion,
+             toDateTime(now).toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
 }
 
 /// An error that says something of the one statement, not of the disk or the file under all of them.
@@ -100,7 +102,8 @@ Result<void> SqliteStore::openForWriting()
         m_file = fileIdentity(path);
         Schema schema(*m_writer, schemaSteps(m_options.schemaFolder, Dialect::Sqlite));
         const Timestamp start = now();
-        need(schema.upgrade(start, [&] { return copySqlite(*m_writer, backupPath(m_options, start)); }));
+        need(schema.upgrade(
+            start, [&] { return copySqlite(*m_writer, copyPath(m_options, QStringLiteral("before-update"), start)); }));
         m_instance = makeInstance(*m_writer, start);
         m_thread = std::jthread([this](std::stop_token stop) { serveWrites(std::move(stop)); });
     });
@@ -244,10 +247,23 @@ Result<void> SqliteStore::begin()
 Result<void> SqliteStore::commit()
 {
     if (Result<void> same = checkFile(); !same) {
-        m_broken = same.error();
-        return same;
+        rollBack();
+        stopWriting(std::move(same.error()));
+        return fail(*m_broken);
     }
     return caught([&] { m_writer->run("COMMIT", {}); });
+}
+
+/// What was committed before still stands behind our open descriptors: it is saved under a name of its own.
+void SqliteStore::stopWriting(Error reason)
+{
+    const QString path = copyPath(m_options, QStringLiteral("rescued"), now());
+    if (Result<void> saved = copySqlite(*m_writer, path); saved) {
+        reason.message += u' ' + Words::tr("What it held was saved as %1.").arg(path);
+    } else {
+        qCWarning(storeLog, "Nothing could be saved: %s", qUtf8Printable(saved.error().message));
+    }
+    m_broken = std::move(reason);
 }
 
 void SqliteStore::rollBack()

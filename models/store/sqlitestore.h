@@ -53,6 +53,7 @@ private:
     Executed execute(Write write, bool alone);
     Result<void> commit();
     void rollBack();
+    void stopWriting(Error reason);
     Result<void> checkFile() const;
     void queueAgain(std::vector<Executed> &group);
     void finish(std::vector<Executed> &group, const Result<void> &outcome);
