@@ -35,7 +35,7 @@ Error tookTooLong(const JobKind &kind, const Error &last)
 }
 } // namespace
 
-Dispatcher::Dispatcher(Parts parts, std::shared_ptr<RunnerInbox> inbox)
+Dispatcher::Dispatcher(Parts parts, std::shared_ptr<Inbox> inbox)
     : m_parts(std::move(parts))
     , m_inbox(std::move(inbox))
     , m_chance(m_parts.options.seed)
@@ -123,7 +123,7 @@ SteadyTime Dispatcher::nextWake() const
     return std::min(wake, m_giveUpAt.value_or(SteadyTime::max()));
 }
 
-void Dispatcher::read(RunnerInbox::Mail mail)
+void Dispatcher::read(Inbox::Mail mail)
 {
     for (EndedJob &ended : mail.ended) {
         settle(std::move(ended));

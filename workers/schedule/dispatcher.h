@@ -3,7 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/store/changes.h"
-#include "workers/schedule/runnerinbox.h"
+#include "workers/schedule/inbox.h"
 #include "workers/schedule/turn.h"
 
 #include <QRandomGenerator>
@@ -33,7 +33,7 @@ public:
         QString worker;
     };
 
-    Dispatcher(Parts parts, std::shared_ptr<RunnerInbox> inbox);
+    Dispatcher(Parts parts, std::shared_ptr<Inbox> inbox);
     ~Dispatcher();
     Q_DISABLE_COPY_MOVE(Dispatcher)
 
@@ -60,7 +60,7 @@ private:
     bool isDone() const;
     Topics wanted() const;
     SteadyTime nextWake() const;
-    void read(RunnerInbox::Mail mail);
+    void read(Inbox::Mail mail);
     void stopOverdue(SteadyTime now);
 
     Turn plan(SteadyTime now) const;
@@ -75,7 +75,7 @@ private:
     void settle(const ClaimedJob &job, StopReason reason, Error error);
 
     const Parts m_parts;
-    std::shared_ptr<RunnerInbox> m_inbox;
+    std::shared_ptr<Inbox> m_inbox;
     QThreadPool m_pool;
     std::thread m_thread;
 

@@ -6,7 +6,7 @@
 #include "models/store/queuetable.h"
 #include "models/store/store.h"
 #include "workers/schedule/dispatcher.h"
-#include "workers/schedule/runnerinbox.h"
+#include "workers/schedule/inbox.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -35,7 +35,7 @@ JobRunner::JobRunner(Store &store, Clock &clock, ProgressBoard &progress, JobKin
     , m_clock(clock)
     , m_kinds(std::move(kinds))
     , m_worker(workerName())
-    , m_inbox(std::make_shared<RunnerInbox>())
+    , m_inbox(std::make_shared<Inbox>())
     , m_dispatcher(
           std::make_unique<Dispatcher>(Dispatcher::Parts{store, clock, progress, m_kinds, options, m_worker}, m_inbox))
 { }

@@ -14,7 +14,7 @@ namespace kuramori
 {
 class Dispatcher;
 class ProgressBoard;
-class RunnerInbox;
+class Inbox;
 class Store;
 
 /// Claims jobs and runs them on a pool of its own, until it is stopped. On SQLite, where one process owns the file,
@@ -44,7 +44,7 @@ private:
     Clock &m_clock;
     const JobKinds m_kinds;
     const QString m_worker;
-    std::shared_ptr<RunnerInbox> m_inbox;
+    std::shared_ptr<Inbox> m_inbox;
     std::unique_ptr<Dispatcher> m_dispatcher;
     QMetaObject::Connection m_connection;
 };

@@ -2,7 +2,7 @@
 #include "workers/schedule/pooltask.h"
 
 #include "models/base/result.h"
-#include "workers/schedule/runnerinbox.h"
+#include "workers/schedule/inbox.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +46,7 @@ Error defect(const QString &detail)
 }
 } // namespace
 
-PoolTask::PoolTask(Job job, JobKind kind, std::shared_ptr<RunnerInbox> inbox)
+PoolTask::PoolTask(Job job, JobKind kind, std::shared_ptr<Inbox> inbox)
     : m_job(std::move(job))
     , m_kind(std::move(kind))
     , m_inbox(std::move(inbox))

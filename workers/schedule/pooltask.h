@@ -9,13 +9,13 @@
 
 namespace kuramori
 {
-class RunnerInbox;
+class Inbox;
 
 /// One attempt of a job on a pool thread: the one catch around a job function.
 class PoolTask final : public QRunnable
 {
 public:
-    PoolTask(Job job, JobKind kind, std::shared_ptr<RunnerInbox> inbox);
+    PoolTask(Job job, JobKind kind, std::shared_ptr<Inbox> inbox);
     void run() override;
 
 private:
@@ -23,6 +23,6 @@ private:
 
     Job m_job;
     JobKind m_kind;
-    std::shared_ptr<RunnerInbox> m_inbox;
+    std::shared_ptr<Inbox> m_inbox;
 };
 } // namespace kuramori

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workers/schedule/runnerinbox.h"
+#include "workers/schedule/inbox.h"
 
 #include <utility>
 
 namespace kuramori
 {
-void RunnerInbox::post(EndedJob ended)
+void Inbox::post(EndedJob ended)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -14,7 +14,7 @@ void RunnerInbox::post(EndedJob ended)
     m_condition.notify_all();
 }
 
-void RunnerInbox::post(Topics topics)
+void Inbox::post(Topics topics)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -24,7 +24,7 @@ void RunnerInbox::post(Topics topics)
     m_condition.notify_all();
 }
 
-void RunnerInbox::shutDown(std::chrono::milliseconds grace)
+void Inbox::shutDown(std::chrono::milliseconds grace)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -33,7 +33,7 @@ void RunnerInbox::shutDown(std::chrono::milliseconds grace)
     m_condition.notify_all();
 }
 
-RunnerInbox::Mail RunnerInbox::take(Clock &clock, SteadyTime deadline, Topics wanted)
+Inbox::Mail Inbox::take(Clock &clock, SteadyTime deadline, Topics wanted)
 {
     std::unique_lock lock(m_mutex);
     clock.waitUntil(lock, m_condition, deadline, {},
@@ -41,13 +41,13 @@ RunnerInbox::Mail RunnerInbox::take(Clock &clock, SteadyTime deadline, Topics wa
     return std::exchange(m_mail, {});
 }
 
-quint64 RunnerInbox::changes() const
+quint64 Inbox::changes() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_changes;
 }
 
-bool RunnerInbox::waitForChange(Clock &clock, quint64 since, std::stop_token stop)
+bool Inbox::waitForChange(Clock &clock, quint64 since, std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
     while (m_changes == since && !stop.stop_requested()) {

@@ -15,9 +15,9 @@ struct EndedJob
     QJsonObject output;
 };
 
-/// Where the dispatcher hears from pool threads, from the store and from its owner. Shared with them, because a word
+/// Where a thread without an event loop hears from pool threads, from the store and from its owner. Shared with them,
 /// may arrive when the runner is gone. Any thread.
-class RunnerInbox
+class Inbox
 {
 public:
     struct Mail
