@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/output/exitcode.h"
+#include "models/base/result.h"
 
 #include <QString>
 
@@ -23,7 +24,8 @@ struct OptionSpec
 
 /// What a verb needs of the store, and with it what happens when another process owns the file.
 enum class Need {
-    Settings, ///< no store; handed to an owner only to change what it holds in memory
+    Settings, ///< no store
+    NewSettings, ///< no store; but a process that owns it is told, for it holds settings in memory
     Reading, ///< reads beside an owner
     Writing, ///< handed to the owner
     Working, ///< the same, and jobs must run
@@ -38,9 +40,9 @@ struct Verb
     const char *summary;
     std::span<const OptionSpec> options;
     Need (*need)(const CommandLine &line);
-    ExitCode (*run)(VerbRun &run); ///< blocks on a thread of its own; ends by need()/stopWith() where that reads better
+    Result<ExitCode> (*run)(VerbRun &run); ///< blocks, on a thread of its own
+    bool paints = false; ///< needs a QApplication
 };
 
 std::span<const Verb> verbTable();
-const Verb *findVerb(const QString &name);
 } // namespace kuramori

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/house.h"
+
+#include "app/assembly/schedules.h"
+#include "models/store/scheduletable.h"
+#include "workers/http/curltransport.h"
+#include "workers/http/httpclient.h"
+#include "workers/http/tape.h"
+#include "workers/schedule/jobrunner.h"
+#include "workers/schedule/scheduler.h"
+#include "workers/sources/jikan/jikanjobs.h"
+#include "workers/sources/jikan/jikansource.h"
+
+#include <QCoreApplication>
+
+namespace kuramori
+{
+namespace
+{
+const QString sampleTape = QStringLiteral(":/tapes/sample.tape");
+
+HttpOptions httpOptions(const Settings &settings, bool sample)
+{
+    HttpOptions options;
+    options.userAgent = QStringLiteral("Kuramori/") + QCoreApplication::applicationVersion();
+    if (const QString contact = settings.text(QStringLiteral("http.contact")); !contact.isEmpty()) {
+        options.userAgent += QStringLiteral(" (%1)").arg(contact);
+    }
+    options.proxy = settings.text(QStringLiteral("http.proxy"));
+    options.interface = settings.text(QStringLiteral("http.interface"));
+    options.paced = !sample;
+    return options;
+}
+
+Result<std::unique_ptr<Transport>> transport(const HttpOptions &options, bool sample)
+{
+    if (!sample) {
+        return std::make_unique<CurlTransport>(options);
+    }
+    Result<std::unique_ptr<TapePlayer>> player = TapePlayer::open(sampleTape);
+    if (!player) {
+        return fail(std::move(player.error()));
+    }
+    return std::move(*player);
+}
+} // namespace
+
+/// Built from top to bottom, taken down from bottom to top.
+struct House::Works
+{
+    Works(House &house, const HttpOptions &options, std::unique_ptr<Transport> transport)
+        : http(options, std::move(transport), house.m_clock, house.m_hosts, house.m_store.get())
+        , jikan(http, house.settings())
+        , runner(house.store(), house.m_clock, house.m_progress, kinds(house), runnerOptions(house.settings()))
+    { }
+
+    JobKinds kinds(House &house) const
+    {
+        JobKinds all;
+        for (const JobKind &kind : jikanJobKinds(jikan, house.store(), house.settings())) {
+            all.emplace(kind.name, kind);
+        }
+        const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());
+        all.emplace(backup.name, backup);
+        return all;
+    }
+
+    static RunnerOptions runnerOptions(const Settings &settings)
+    {
+        RunnerOptions options;
+        options.workers = int(settings.integer(QStringLiteral("jobs.workers")));
+        return options;
+    }
+
+    HttpClient http;
+    JikanSource jikan;
+    JobRunner runner;
+    bool running = false;
+    std::unique_ptr<Scheduler> scheduler;
+};
+
+Result<std::unique_ptr<House>> House::build(const HousePlan &plan)
+{
+    const bool throwAway = plan.sample && plan.profile.isEmpty();
+    Result<Profile> profile = throwAway ? Profile::throwAway() : Profile::open(plan.profile);
+    if (!profile) {
+        return fail(std::move(profile.error()));
+    }
+    Result<DatabaseUrl> database = DatabaseUrl::parse(
+        plan.database.isEmpty() ? QStringLiteral("sqlite:") + profile->databaseFile() : plan.database);
+    if (!database) {
+        return fail(std::move(database.error()));
+    }
+    Result<std::unique_ptr<Settings>> settings
+        = Settings::load(profile->settingsFile(), QProcessEnvironment::systemEnvironment(), plan.assignments);
+    if (!settings) {
+        return fail(std::move(settings.error()));
+    }
+    std::unique_ptr<House> house(new House(plan, std::move(*profile), std::move(*database)));
+    house->m_settings = std::move(*settings);
+    house->m_log.setLevel(logLevelFromName(house->m_settings->text(QStringLiteral("log.level"))));
+    return house;
+}
+
+House::House(const HousePlan &plan, Profile profile, DatabaseUrl database)
+    : m_plan(plan)
+    , m_profile(std::move(profile))
+    , m_database(std::move(database))
+    , m_log(m_logBoard, m_clock)
+    , m_progress(m_clock)
+{ }
+
+House::~House()
+{
+    stopWorkers();
+}
+
+Result<void> House::open(StoreOptions::Access access)
+{
+    StoreOptions options;
+    options.database = m_database;
+    options.access = access;
+    options.backupFolder = m_profile.backupFolder();
+    Result<std::unique_ptr<Store>> store = Store::open(options, m_clock);
+    if (!store) {
+        return fail(std::move(store.error()));
+    }
+    m_store = std::move(*store);
+    return {};
+}
+
+Result<void> House::openStore()
+{
+    Result<void> opened = open(StoreOptions::Access::Own);
+    if (opened) {
+        m_log.openFile(m_profile.logFile());
+    }
+    return opened;
+}
+
+Result<void> House::openStoreForReading()
+{
+    Result<void> opened = open(StoreOptions::Access::Read);
+    if (opened) {
+        return opened;
+    }
+    if (Result<void> owned = open(StoreOptions::Access::Own); !owned) {
+        return owned.error().kind == ErrorKind::DatabaseBusy ? opened : owned;
+    }
+    closeStore(); // a reader must not keep the others from owning it
+    return open(StoreOptions::Access::Read);
+}
+
+void House::closeStore()
+{
+    m_store.reset();
+}
+
+Result<void> House::startWorkers()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_works) {
+        const HttpOptions options = httpOptions(*m_settings, m_plan.sample);
+        Result<std::unique_ptr<Transport>> wire = transport(options, m_plan.sample);
+        if (!wire) {
+            return fail(std::move(wire.error()));
+        }
+        m_works = std::make_unique<Works>(*this, options, std::move(*wire));
+    }
+    if (!m_works->running) {
+        if (Result<void> started = m_works->runner.start(); !started) {
+            return started;
+        }
+        m_works->running = true;
+    }
+    return {};
+}
+
+Result<void> House::startScheduler()
+{
+    const std::scoped_lock lock(m_mutex);
+    const QList<ScheduleSpec> specs = defaultSchedules(*m_settings, m_store->dialect());
+    const Result<void> written = m_store->write([&](WriteTx &tx) {
+        for (const ScheduleSpec &spec : specs) {
+            ScheduleTable(tx).put(spec);
+        }
+    });
+    if (!written) {
+        return written;
+    }
+    m_works->scheduler = std::make_unique<Scheduler>(*m_store, m_clock, m_works->runner.kinds());
+    return m_works->scheduler->start();
+}
+
+const JobKinds &House::jobKinds()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_works->runner.kinds();
+}
+
+bool House::stopWorkers()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_works) {
+        return true;
+    }
+    m_works->scheduler.reset();
+    const bool ended = m_works->runner.stop(m_settings->seconds(QStringLiteral("jobs.stop_grace")));
+    m_works.reset();
+    return ended;
+}
+} // namespace kuramori

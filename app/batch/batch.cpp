@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/batch.h"
+
+#include "app/assembly/house.h"
+#include "app/assembly/stopsignals.h"
+#include "app/batch/verb.h"
+#include "app/batch/verbrun.h"
+#include "app/handover/caller.h"
+#include "app/handover/listener.h"
+#include "models/store/ownership.h"
+#include "ui/theme/language.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+
+#include <thread>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Batch)
+};
+
+constexpr std::chrono::milliseconds timeToConnect{500};
+constexpr std::chrono::milliseconds betweenTries{200};
+constexpr std::chrono::seconds timeForAnOwnerToStop{20};
+
+int exitWith(Output &output, const CommandLine &line, const Error &error)
+{
+    output.error(error);
+    Summary summary;
+    summary.verb = QLatin1String(line.verb()->name);
+    summary.code = exitCodeFor(error.kind);
+    output.summary(summary);
+    return int(summary.code);
+}
+
+/// Follows the verb in the owner to its end.
+int follow(HandoverCaller &caller, const CommandLine &line, const Output &output)
+{
+    StopSignals signals;
+    QEventLoop loop;
+    int exitCode = int(ExitCode::Failed);
+    QObject::connect(&signals, &StopSignals::asked, &caller, &HandoverCaller::cancel);
+    QObject::connect(&caller, &HandoverCaller::finished, &loop, [&](int code) {
+        exitCode = code;
+        loop.quit();
+    });
+    caller.ask({false, line.original(), output.terminal(), QDir::currentPath()});
+    loop.exec();
+    return exitCode;
+}
+
+/// The verb on a thread of its own; this one serves signals, and guests when the store is owned.
+int runHere(const CommandLine &line, House &house, Output &output, HandoverListener *listener)
+{
+    StopSignals signals;
+    QEventLoop loop;
+    ExitCode code = ExitCode::Failed;
+    bool isDone = false;
+    const auto leaveWhenAlone = [&] {
+        if (isDone && (!listener || listener->guests() == 0)) {
+            loop.quit();
+        }
+    };
+    QObject context;
+    std::jthread verb([&](std::stop_token stop) {
+        code = runVerb(line, house, output, std::move(stop));
+        QMetaObject::invokeMethod(
+            &context,
+            [&] {
+                isDone = true;
+                if (listener) {
+                    listener->close();
+                }
+                leaveWhenAlone();
+            },
+            Qt::QueuedConnection);
+    });
+    if (listener) {
+        QObject::connect(listener, &HandoverListener::lastGuestLeft, &context, leaveWhenAlone, Qt::QueuedConnection);
+    }
+    QObject::connect(&signals, &StopSignals::asked, &context, [&] {
+        verb.request_stop();
+        if (listener) {
+            listener->stopGuests();
+        }
+    });
+    loop.exec();
+    verb.join();
+    if (!house.stopWorkers()) {
+        output.note(Words::tr("Some jobs did not stop in time. They go on at the next start."));
+        std::_Exit(int(code)); // their threads cannot be waited for
+    }
+    return int(code);
+}
+
+/// The process that owns the database, if there is one and it may be asked.
+std::unique_ptr<HandoverCaller> callOwner(const CommandLine &line, House &house, Output &output)
+{
+    const DatabaseUrl &database = house.database();
+    if (database.dialect != Dialect::Sqlite || line.has("no-handover") || line.verb()->need(line) == Need::Alone
+        || !Ownership::holder(database.path)) {
+        return nullptr;
+    }
+    const Result<QString> address = handoverAddress(database.path);
+    auto caller = std::make_unique<HandoverCaller>(ownDescriptors());
+    if (!address || !caller->connectTo(*address, timeToConnect)) {
+        return nullptr;
+    }
+    if (line.has("set")) {
+        output.note(Words::tr("--set has no effect here: process %1 does the work, with its own settings.")
+                        .arg(caller->ownerPid()));
+    }
+    return caller;
+}
+
+/// Owns the store and runs the verb, or hands it to the process that owns it.
+int runOwning(const CommandLine &line, House &house, Output &output)
+{
+    const SteadyTime deadline = house.clock().steady() + timeForAnOwnerToStop;
+    for (;;) {
+        if (const auto caller = callOwner(line, house, output)) {
+            return follow(*caller, line, output);
+        }
+        const Result<void> opened = house.openStore();
+        if (opened) {
+            break;
+        }
+        // Busy, but nobody listens: the owner is about to listen, or about to end.
+        const bool mayHandOver = !line.has("no-handover") && line.verb()->need(line) != Need::Alone;
+        const bool isWorthWaiting = mayHandOver && opened.error().kind == ErrorKind::DatabaseBusy;
+        if (!isWorthWaiting || house.clock().steady() > deadline) {
+            return exitWith(output, line, opened.error());
+        }
+        house.clock().sleep(betweenTries, {});
+    }
+    if (house.database().dialect != Dialect::Sqlite) {
+        return runHere(line, house, output, nullptr);
+    }
+    HandoverListener listener([&](const HandoverRequest &request, Output &guestOutput, std::stop_token stop) {
+        return serveVerb(house, request, guestOutput, std::move(stop));
+    });
+    const Result<QString> address = handoverAddress(house.database().path);
+    if (const auto listening = address ? listener.listen(*address) : Result<void>(fail(address.error())); !listening) {
+        output.note(listening.error().message);
+    }
+    return runHere(line, house, output, &listener);
+}
+
+/// Charts are painted by Qt's GUI, on a platform that shows nothing.
+std::unique_ptr<QCoreApplication> makeApplication(const CommandLine &line, int &argc, char **argv)
+{
+    if (!line.verb()->paints) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+void showLog(House &house, Output &output, bool verbose)
+{
+    house.log().setShow([&output](const LogLine &logLine) { output.log(logText(logLine)); },
+                        verbose ? LogLevel::Debug : LogLevel::Warning);
+}
+} // namespace
+
+HousePlan planFrom(const CommandLine &line)
+{
+    return {line.value("profile"), line.value("database"), line.values("set"), line.has("sample")};
+}
+
+int runBatch(const CommandLine &line, int &argc, char **argv)
+{
+    const auto application = makeApplication(line, argc, argv);
+    Output output(Terminal::ofThisProcess(line.has("json")), ownDescriptors());
+    const auto house = House::build(planFrom(line));
+    if (!house) {
+        return exitWith(output, line, house.error());
+    }
+    applyLanguage(*application, (*house)->settings().text(QStringLiteral("ui.language")));
+    showLog(**house, output, line.has("verbose"));
+    const auto quiet = qScopeGuard([&] { (*house)->log().setShow({}, LogLevel::Error); });
+    switch (line.verb()->need(line)) {
+    case Need::Settings:
+        return runHere(line, **house, output, nullptr);
+    case Need::NewSettings: {
+        const auto caller = callOwner(line, **house, output);
+        return caller ? follow(*caller, line, output) : runHere(line, **house, output, nullptr);
+    }
+    case Need::Reading: {
+        const Result<void> opened = (*house)->openStoreForReading();
+        return opened ? runHere(line, **house, output, nullptr) : exitWith(output, line, opened.error());
+    }
+    case Need::Writing:
+    case Need::Working:
+    case Need::Alone:
+        break;
+    }
+    return runOwning(line, **house, output);
+}
+
+ExitCode runVerb(const CommandLine &line, House &house, Output &output, std::stop_token stop, bool isGuest)
+{
+    const SteadyTime start = house.clock().steady();
+    VerbRun run{line, house, output, std::move(stop), isGuest, {}};
+    Result<void> ready = line.verb()->need(line) == Need::Working ? house.startWorkers() : Result<void>();
+    Result<ExitCode> code = ready ? line.verb()->run(run) : fail(std::move(ready.error()));
+    output.showLive({});
+    if (!code) {
+        output.error(code.error());
+    }
+    run.summary.verb = QLatin1String(line.verb()->name);
+    run.summary.code = code ? *code : exitCodeFor(code.error().kind);
+    run.summary.seconds = std::chrono::duration<double>(house.clock().steady() - start).count();
+    output.summary(run.summary);
+    return run.summary.code;
+}
+
+ExitCode serveVerb(House &house, const HandoverRequest &request, Output &output, std::stop_token stop)
+{
+    const Result<CommandLine> line = CommandLine::parse(request.words, verbTable());
+    if (!line || !line->verb()) {
+        output.note(line ? Words::tr("No verb was handed over.") : line.error().message);
+        return ExitCode::Usage;
+    }
+    qInfo("Another process handed over: %s", qUtf8Printable(request.words.join(u' ')));
+    return runVerb(*line, house, output, std::move(stop), true);
+}
+} // namespace kuramori

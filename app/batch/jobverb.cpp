@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/jobverb.h"
+
+#include "app/assembly/house.h"
+#include "app/batch/jobprogress.h"
+#include "app/batch/jobwatch.h"
+#include "app/output/textgrid.h"
+#include "models/store/jobrows.h"
+#include "models/store/jobtable.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(JobVerb)
+};
+
+struct CountColumn
+{
+    const char *key; ///< in a job's output and in the summary: frozen
+    const char *title;
+};
+constexpr std::array countColumns{
+    CountColumn{"works", QT_TRANSLATE_NOOP("JobVerb", "works")},
+    CountColumn{"new", QT_TRANSLATE_NOOP("JobVerb", "new")},
+    CountColumn{"changed", QT_TRANSLATE_NOOP("JobVerb", "changed")},
+    CountColumn{"unchanged", QT_TRANSLATE_NOOP("JobVerb", "unchanged")},
+    CountColumn{"refused", QT_TRANSLATE_NOOP("JobVerb", "refused")},
+    CountColumn{"duplicates", QT_TRANSLATE_NOOP("JobVerb", "duplicates")},
+    CountColumn{"pages", QT_TRANSLATE_NOOP("JobVerb", "pages")},
+};
+
+Result<QList<JobId>> queue(House &house, const QList<JobSpec> &specs)
+{
+    return house.store().write([&house, specs](WriteTx &tx) {
+        JobTable jobs(tx);
+        const QList<JobId> ids = jobs.insert(specs, house.jobKinds());
+        QList<JobId> failed;
+        std::copy_if(ids.begin(), ids.end(), std::back_inserter(failed), [&](JobId id) {
+            const auto row = JobRows(tx).row(id);
+            return row && row->state == JobState::Retryable;
+        });
+        jobs.retryNow(failed);
+        return ids;
+    });
+}
+
+/// Every number the jobs left, added up. Those of the table are always there.
+QJsonObject totals(const std::map<JobId, JobRow> &jobs)
+{
+    QJsonObject sum;
+    for (const CountColumn &column : countColumns) {
+        sum.insert(QLatin1String(column.key), 0);
+    }
+    for (const auto &[id, job] : jobs) {
+        for (auto each = job.output.begin(); each != job.output.end(); ++each) {
+            if (each->isDouble()) {
+                sum[each.key()] = sum.value(each.key()).toInteger() + each->toInteger();
+            }
+        }
+    }
+    return sum;
+}
+
+bool isWhole(const JobRow &job)
+{
+    return job.state == JobState::Completed && job.output.value(QLatin1String("complete")).toBool(true);
+}
+
+void tellTable(Output &output, const std::map<JobId, JobRow> &jobs, const QJsonObject &sum)
+{
+    QStringList head{Words::tr("job"), Words::tr("state")};
+    for (const CountColumn &column : countColumns) {
+        head.append(Words::tr(column.title));
+    }
+    const auto numbers = [](const QJsonObject &counts) {
+        QStringList cells;
+        for (const CountColumn &column : countColumns) {
+            const QJsonValue value = counts.value(QLatin1String(column.key));
+            cells.append(value.isDouble() ? QLocale().toString(value.toInteger()) : QString());
+        }
+        return cells;
+    };
+    TextGrid grid(head);
+    for (const auto &[id, job] : jobs) {
+        grid.add(QStringList{jobLabel(job), jobStateName(job.state)} + numbers(job.output));
+    }
+    if (jobs.size() > 1) {
+        grid.add(QStringList{Words::tr("all"), {}} + numbers(sum));
+    }
+    output.grid(grid);
+}
+
+/// What is not done, and why: for people on stderr, for scripts in the summary.
+QJsonArray tellUnfinished(Output &output, const std::map<JobId, JobRow> &jobs)
+{
+    QJsonArray unfinished;
+    for (const auto &[id, job] : jobs) {
+        if (isWhole(job)) {
+            continue;
+        }
+        QString reason = job.errors.isEmpty() ? QString() : job.errors.last().message;
+        if (job.state == JobState::Completed) {
+            reason = Words::tr("The list ended before its end; the snapshot is partial.");
+        } else if (!isFinal(job.state)) {
+            reason += (reason.isEmpty() ? QString() : QStringLiteral(" ")) + Words::tr("It goes on at the next start.");
+        }
+        output.note(QStringLiteral("%1: %2. %3").arg(jobLabel(job), jobStateName(job.state), reason));
+        unfinished.append(QJsonObject{{QStringLiteral("job"), id.value()},
+                                      {QStringLiteral("kind"), job.kind},
+                                      {QStringLiteral("args"), job.args},
+                                      {QStringLiteral("state"), jobStateName(job.state)},
+                                      {QStringLiteral("reason"), reason}});
+    }
+    return unfinished;
+}
+
+ExitCode codeOf(const std::map<JobId, JobRow> &jobs, bool wasStopped)
+{
+    const auto whole = std::count_if(jobs.begin(), jobs.end(), [](const auto &each) { return isWhole(each.second); });
+    if (size_t(whole) == jobs.size()) {
+        return ExitCode::Done;
+    }
+    const bool isAuth = std::any_of(jobs.begin(), jobs.end(), [](const auto &each) {
+        const JobRow &job = each.second;
+        return !isWhole(job) && !job.errors.isEmpty() && job.errors.last().kind == ErrorKind::Auth;
+    });
+    if (isAuth) {
+        return ExitCode::Auth;
+    }
+    return whole > 0 || wasStopped ? ExitCode::Partly : ExitCode::Failed;
+}
+} // namespace
+
+Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs)
+{
+    const Result<QList<JobId>> ids = queue(run.house, specs);
+    if (!ids) {
+        return fail(ids.error());
+    }
+    JobWatch watch(run);
+    if (Result<void> followed = watch.follow(*ids); !followed) {
+        return fail(std::move(followed.error()));
+    }
+    run.summary.counts = totals(watch.jobs());
+    tellTable(run.output, watch.jobs(), run.summary.counts);
+    if (const QJsonArray unfinished = tellUnfinished(run.output, watch.jobs()); !unfinished.isEmpty()) {
+        run.summary.more.insert(QStringLiteral("unfinished"), unfinished);
+    }
+    return codeOf(watch.jobs(), run.stop.stop_requested());
+}
+} // namespace kuramori

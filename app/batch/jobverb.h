@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/batch/verbrun.h"
+#include "models/jobs/job.h"
+
+namespace kuramori
+{
+/// Queues the jobs, follows them to their end and tells what came of them: the body of every verb that works. Jobs that
+/// stand in the queue already are joined, and one that waits for its next attempt gets it now.
+Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs);
+} // namespace kuramori

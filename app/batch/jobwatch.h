@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/jobs/job.h"
+#include "models/live/progressboard.h"
+
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <stop_token>
+
+namespace kuramori
+{
+class House;
+class Output;
+struct VerbRun;
+
+/// Follows jobs to their end and says on the output how they fare.
+class JobWatch
+{
+public:
+    explicit JobWatch(VerbRun &run);
+
+    /// Blocks until each of them is final, will not be tried again soon, or a stop is asked for. Errors are the
+    /// store's, or Refused when a paused queue keeps them from starting.
+    Result<void> follow(const QList<JobId> &ids);
+    /// Shows whatever runs until a stop is asked for.
+    Result<void> followAll();
+
+    /// As last seen.
+    const std::map<JobId, JobRow> &jobs() const { return m_jobs; }
+
+private:
+    struct Shown
+    {
+        JobState state = JobState::Available;
+        Progress progress;
+        SteadyTime at;
+    };
+
+    Result<void> look(const QList<JobId> &ids);
+    Result<void> checkPause() const;
+    bool isOver(const JobRow &job) const;
+    bool isOver() const;
+    void cancel(const QList<JobId> &ids) const;
+    void tell();
+    void tellState(const JobRow &job);
+    void tellProgress(const JobRow &job, const ProgressBoard::Entry &entry);
+    QString waitingText(const JobRow &job) const;
+
+    VerbRun &m_run;
+    House &m_house;
+    Output &m_output;
+    std::map<JobId, JobRow> m_jobs;
+    std::map<JobId, Shown> m_shown;
+};
+} // namespace kuramori

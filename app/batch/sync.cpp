@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/house.h"
+#include "app/batch/jobverb.h"
+#include "app/batch/verbs.h"
+#include "models/jobs/crawlspec.h"
+
+#include <QCoreApplication>
+
+namespace kuramori
+{
+namespace
+{
+QList<JobSpec> everything(QDate day)
+{
+    QList<JobSpec> specs;
+    for (const SnapshotList &list : SnapshotList::daily()) {
+        specs.append(crawlSpec(list, day));
+    }
+    specs.append(genresSpec());
+    return specs;
+}
+
+Result<ExitCode> run(VerbRun &run)
+{
+    return runJobs(run, everything(toDateTime(run.house.store().now()).date()));
+}
+
+Need need(const CommandLine &)
+{
+    return Need::Working;
+}
+} // namespace
+
+const Verb syncVerb{"sync", "", QT_TRANSLATE_NOOP("CommandLine", "do everything that is due, once"), {}, need, run};
+} // namespace kuramori

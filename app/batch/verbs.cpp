@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/verbs.h"
+
+#include <array>
+
+namespace kuramori
+{
+std::span<const Verb> verbTable()
+{
+    static const std::array verbs{syncVerb,   crawlVerb,    workVerb,   jobsVerb,   queryVerb,
+                                  healthVerb, settingsVerb, backupVerb, restoreVerb};
+    return verbs;
+}
+} // namespace kuramori

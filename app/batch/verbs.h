@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/batch/verb.h"
+
+namespace kuramori
+{
+// One file a verb. The table that lists them is verbTable().
+extern const Verb backupVerb;
+extern const Verb crawlVerb;
+extern const Verb healthVerb;
+extern const Verb jobsVerb;
+extern const Verb queryVerb;
+extern const Verb reportVerb;
+extern const Verb restoreVerb;
+extern const Verb settingsVerb;
+extern const Verb syncVerb;
+extern const Verb workVerb;
+} // namespace kuramori
