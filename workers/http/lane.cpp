@@ -94,6 +94,12 @@ int Lane::usedInMinute() const
     return m_limits.empty() ? 0 : m_limits.back().window.used(m_clock.steady());
 }
 
+qsizetype Lane::waiting() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return qsizetype(m_queue.size());
+}
+
 double Lane::rate(SteadyTime now) const
 {
     const std::chrono::duration<double, std::ratio<60>> since = now - m_slowedAt;

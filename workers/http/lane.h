@@ -53,6 +53,7 @@ public:
     void slowDown();
 
     int usedInMinute() const;
+    qsizetype waiting() const; ///< requests in the queue
 
 private:
     struct Waiter;
