@@ -3,6 +3,7 @@
 
 #include "models/jobs/crawlspec.h"
 #include "models/store/jobtable.h"
+#include "models/store/noticetable.h"
 #include "models/store/queuetable.h"
 
 namespace kuramori
@@ -101,6 +102,12 @@ void Commands::pauseEverything()
 void Commands::resumeEverything()
 {
     setQueuesPaused({QueueTable::everything()}, false, [](qint64) { return tr("Work goes on."); });
+}
+
+void Commands::markNoticesRead()
+{
+    submit([](WriteTx &tx) { return NoticeTable(tx).markAllRead(); },
+           [](qint64 count) { return tr("%n notice(s) marked as read.", nullptr, int(count)); });
 }
 
 void Commands::submit(Write write, Sentence sentence)

@@ -29,6 +29,7 @@ public:
     void resumeQueues(const QStringList &queues);
     void pauseEverything();
     void resumeEverything();
+    void markNoticesRead();
 
 Q_SIGNALS:
     void done(const QString &sentence);

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "models/settings/settings.h"
+#include "ui/panels/datatable.h"
+#include "ui/panels/librarypanel.h"
+#include "ui/panels/logpanel.h"
+#include "ui/panels/overviewpanel.h"
+#include "ui/panels/panelparts.h"
+#include "ui/panels/queuepanel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/plaintext.h"
+#include "ui/window/statusline.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+
+#include <utility>
+
+namespace kuramori
+{
+namespace
+{
+constexpr int layoutVersion = 1; // raise it when docks are renamed: an old layout is then dropped
+constexpr QSize firstSize{1280, 800};
+constexpr int sentenceTime = 8000; // milliseconds
+} // namespace
+
+MainWindow::MainWindow(const WindowParts &parts)
+    : m_parts(parts)
+    , m_commands(parts.store, parts.jobKinds)
+    , m_work(parts.store, parts.reader)
+    , m_notices(parts.store, parts.reader)
+{
+    setWindowTitle(QStringLiteral("Kuramori"));
+    setWindowIcon(programIcon());
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    registerProgramActions();
+    registerWorkActions();
+    registerViewActions();
+    registerSettingActions();
+    createPanels();
+    createTray();
+    createMenus();
+    createStatusBar();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createPanels()
+{
+    const PanelParts parts{m_parts.store, m_parts.reader, m_parts.clock, m_actions, m_commands, m_work};
+    m_overview = new OverviewPanel(parts);
+    m_library = new LibraryPanel(parts);
+    m_queue = new QueuePanel(parts, m_parts.progress);
+    m_log = new LogPanel(m_parts.log, m_actions);
+    connect(m_overview, &OverviewPanel::failed, this, &MainWindow::say);
+    connect(m_library, &LibraryPanel::failed, this, &MainWindow::say);
+    connect(m_queue, &QueuePanel::failed, this, &MainWindow::say);
+
+    addDock(QStringLiteral("overview"), m_overview);
+    addDock(QStringLiteral("library"), m_library);
+    addDock(QStringLiteral("queue"), m_queue);
+    addDock(QStringLiteral("log"), m_log);
+    arrangeDocks();
+}
+
+void MainWindow::addDock(const QString &id, QWidget *panel)
+{
+    auto *dock = new QDockWidget(panel->accessibleName(), this);
+    dock->setObjectName(id);
+    dock->setWidget(panel);
+    m_docks.append(dock);
+    m_actions.add({.id = QStringLiteral("view.") + id,
+                   .text = dock->windowTitle(),
+                   .tip = tr("Show the panel %1").arg(dock->windowTitle()),
+                   .icon = id,
+                   .shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + m_docks.size())),
+                   .command = [this, id] { showPanel(id); },
+                   .enabledWhen = {},
+                   .checkedWhen = {}});
+}
+
+void MainWindow::arrangeDocks()
+{
+    QDockWidget *overview = m_docks.at(0);
+    QDockWidget *queue = m_docks.at(2);
+    addDockWidget(Qt::TopDockWidgetArea, overview);
+    addDockWidget(Qt::BottomDockWidgetArea, queue);
+    tabifyDockWidget(overview, m_docks.at(1));
+    tabifyDockWidget(queue, m_docks.at(3));
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->show();
+    }
+    overview->raise();
+    queue->raise();
+    resizeDocks({overview, queue}, {520, 240}, Qt::Vertical);
+}
+
+void MainWindow::createMenus()
+{
+    const auto action = [this](const char *id) { return m_actions.action(QLatin1String(id)); };
+    QMenu *program = menuBar()->addMenu(tr("&Program"));
+    program->addActions({action("snapshots.take"), action("work.pause")});
+    program->addSeparator();
+    program->addActions({action("settings.notify"), action("settings.tray"), action("notices.read")});
+    program->addSeparator();
+    program->addAction(action("program.quit"));
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (const QDockWidget *dock : std::as_const(m_docks)) {
+        view->addAction(m_actions.action(QStringLiteral("view.") + dock->objectName()));
+    }
+    view->addSeparator();
+    view->addActions({action("library.filter"), action("library.details"), action("log.follow"), action("log.copy")});
+    view->addSeparator();
+    QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Colours"));
+    themes->addActions({action("view.theme.system"), action("view.theme.light"), action("view.theme.dark")});
+    view->addAction(action("view.reset"));
+
+    m_queue->fillMenu(*menuBar()->addMenu(tr("&Queue")));
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({action("program.palette"), action("program.about")});
+    addActions(m_actions.actions()); // so that shortcuts work without their menu
+}
+
+void MainWindow::createStatusBar()
+{
+    statusBar()->addPermanentWidget(new StatusLine(m_work, m_parts.hosts, this));
+    connect(&m_commands, &Commands::done, this, &MainWindow::say);
+    connect(&m_commands, &Commands::failed, this, &MainWindow::say);
+    for (QAction *action : m_actions.actions()) {
+        connect(action, &QAction::hovered, this, [this, action] { say(action->statusTip()); });
+    }
+}
+
+void MainWindow::createTray()
+{
+    m_tray = new Tray(m_work, m_notices, m_actions, this);
+    m_notifier = new DesktopNotifier(m_tray->icon(), this);
+    connect(m_tray, &Tray::activated, this, &MainWindow::bringToFront);
+    connect(m_notifier, &DesktopNotifier::opened, this, &MainWindow::openNotice);
+    connect(&m_notices, &NoticeFeed::arrived, this, [this](const Notice &notice) {
+        say(notice.title);
+        if (m_parts.settings.boolean(QStringLiteral("ui.notify"))) {
+            m_notifier->show(notice);
+        }
+    });
+}
+
+void MainWindow::openNotice(const Notice &notice)
+{
+    bringToFront();
+    if (notice.job.isValid()) {
+        showPanel(QStringLiteral("queue"));
+        m_queue->showJob(notice.job);
+    } else {
+        showPanel(QStringLiteral("overview"));
+    }
+}
+
+void MainWindow::showPanel(const QString &id)
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->objectName() == id) {
+            dock->show();
+            dock->raise();
+            dock->widget()->setFocus(Qt::ShortcutFocusReason);
+        }
+    }
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    statusBar()->showMessage(oneLine(sentence), sentenceTime);
+}
+
+void MainWindow::changeSetting(const QString &key, const QString &value)
+{
+    if (const Result<void> changed = m_parts.settings.set(key, value); !changed) {
+        say(changed.error().message);
+    }
+    m_actions.refresh();
+}
+
+void MainWindow::bringToFront()
+{
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings layout(m_parts.layoutFile, QSettings::IniFormat);
+    layout.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    layout.setValue(QStringLiteral("window/docks"), saveState(layoutVersion));
+    layout.setValue(QStringLiteral("library/columns"), m_library->table()->columns());
+    layout.setValue(QStringLiteral("library/splitter"), m_library->splitter()->saveState());
+    layout.setValue(QStringLiteral("queue/columns"), m_queue->table()->columns());
+    layout.setValue(QStringLiteral("log/columns"), m_log->table()->columns());
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings layout(m_parts.layoutFile, QSettings::IniFormat);
+    const auto bytes = [&](const char *key) { return layout.value(QLatin1String(key)).toByteArray(); };
+    if (!restoreGeometry(bytes("window/geometry"))) {
+        resize(firstSize.boundedTo(screen()->availableSize()));
+    }
+    restoreState(bytes("window/docks"), layoutVersion);
+    m_library->table()->restoreColumns(bytes("library/columns"));
+    m_library->splitter()->restoreState(bytes("library/splitter"));
+    m_queue->table()->restoreColumns(bytes("queue/columns"));
+    m_log->table()->restoreColumns(bytes("log/columns"));
+}
+
+bool MainWindow::staysInTray() const
+{
+    return m_parts.settings.boolean(QStringLiteral("ui.close_to_tray")) && m_tray->isAvailable();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    if (staysInTray()) {
+        event->ignore();
+        hide();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+    Q_EMIT quitRequested();
+}
+} // namespace kuramori

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/job.h"
+#include "models/tables/noticefeed.h"
+#include "models/tables/workwatch.h"
+#include "ui/panels/actionregistry.h"
+#include "ui/panels/commands.h"
+#include "ui/window/desktopnotifier.h"
+#include "ui/window/tray.h"
+
+#include <QMainWindow>
+
+namespace kuramori
+{
+class HostBoard;
+class LibraryPanel;
+class LogBoard;
+class LogPanel;
+class OverviewPanel;
+class ProgressBoard;
+class QueuePanel;
+class Settings;
+
+/// What the window is given. All of it outlives the window.
+struct WindowParts
+{
+    Store &store;
+    AsyncReader &reader;
+    Settings &settings;
+    const JobKinds &jobKinds;
+    const ProgressBoard &progress;
+    const HostBoard &hosts;
+    const LogBoard &log;
+    const Clock &clock;
+    QString layoutFile; ///< where sizes, docks and columns are kept; nothing is kept anywhere else
+};
+
+/// The window: panels in docks, menus, status bar, tray and notifications. It can be shown at once; figures, rows and
+/// charts arrive after the first paint.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowParts &parts);
+    ~MainWindow() override;
+
+    ActionRegistry &actions() { return m_actions; }
+    const Tray &tray() const { return *m_tray; }
+    void bringToFront(); ///< for a second start, the tray and notifications
+    void saveLayout() const;
+
+Q_SIGNALS:
+    void quitRequested(); ///< from the menu, the tray, or closing without a tray to stay in
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void registerProgramActions();
+    void registerWorkActions();
+    void registerViewActions();
+    void registerSettingActions();
+    void createPanels();
+    void addDock(const QString &id, QWidget *panel);
+    void arrangeDocks();
+    void createMenus();
+    void createStatusBar();
+    void createTray();
+    void restoreLayout();
+    void showPanel(const QString &id);
+    void openNotice(const Notice &notice);
+    void showAbout();
+    void say(const QString &sentence);
+    void changeSetting(const QString &key, const QString &value);
+    bool staysInTray() const;
+
+    WindowParts m_parts;
+    ActionRegistry m_actions;
+    Commands m_commands;
+    WorkWatch m_work;
+    NoticeFeed m_notices;
+    Tray *m_tray = nullptr;
+    DesktopNotifier *m_notifier = nullptr;
+    OverviewPanel *m_overview = nullptr;
+    LibraryPanel *m_library = nullptr;
+    QueuePanel *m_queue = nullptr;
+    LogPanel *m_log = nullptr;
+    QList<QDockWidget *> m_docks; // in the order of their shortcuts
+};
+} // namespace kuramori

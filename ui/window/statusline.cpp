@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusline.h"
+
+#include "models/tables/workwatch.h"
+#include "ui/theme/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace kuramori
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+QString timeOfDay(Timestamp at)
+{
+    return QLocale().toString(toDateTime(at).toLocalTime().time(), QLocale::ShortFormat);
+}
+} // namespace
+
+StatusLine::StatusLine(const WorkWatch &work, const HostBoard &hosts, QWidget *parent)
+    : QWidget(parent)
+    , m_work(work)
+    , m_hosts(hosts)
+    , m_workLabel(new PlainLabel(this))
+    , m_hostLabel(new PlainLabel(this))
+{
+    setAccessibleName(tr("State of the work"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_hostLabel);
+    layout->addWidget(m_workLabel);
+    connect(&m_work, &WorkWatch::changed, this, &StatusLine::showWork);
+    connect(&m_timer, &QTimer::timeout, this, &StatusLine::showHosts);
+    m_timer.start(1s);
+    showWork();
+}
+
+void StatusLine::showWork()
+{
+    m_workLabel->setText(workSentence(m_work));
+}
+
+void StatusLine::showHosts()
+{
+    QStringList resting;
+    QStringList errors;
+    for (const auto &[host, entry] : m_hosts.entries()) {
+        if (entry.breaker != BreakerState::Closed) {
+            resting.append(entry.reopensAt ? tr("%1 rests until %2").arg(host, timeOfDay(*entry.reopensAt))
+                                           : tr("%1 is being tried again").arg(host));
+            errors.append(QStringLiteral("%1: %2").arg(host, entry.lastError));
+        }
+    }
+    m_hostLabel->setText(resting.join(QStringLiteral(" · ")));
+    m_hostLabel->setToolTip(plainTip(errors.join(QLatin1Char('\n'))));
+}
+
+QString workSentence(const WorkWatch &work)
+{
+    const QLocale locale;
+    const qint64 running = work.jobsIn(JobState::Running);
+    const QString waiting = locale.toString(work.waiting());
+    if (work.isEverythingPaused()) {
+        return StatusLine::tr("Paused, %1 waiting").arg(waiting);
+    }
+    QString sentence = running + work.waiting() == 0
+        ? StatusLine::tr("Nothing to do")
+        : StatusLine::tr("%1 running, %2 waiting").arg(locale.toString(running), waiting);
+    if (const QStringList paused = work.pausedQueues(); !paused.isEmpty()) {
+        sentence += StatusLine::tr(", paused: %1").arg(paused.join(QStringLiteral(", ")));
+    }
+    return sentence;
+}
+} // namespace kuramori
