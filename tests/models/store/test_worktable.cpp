@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/detailtable.h"
+#include "models/store/store.h"
+#include "models/store/worktable.h"
+#include "tests/support/explain.h"
+#include "tests/support/freshstores.h"
+#include "tests/support/virtualclock.h"
+
+#include <QTest>
+
+#include <functional>
+#include <map>
+
+using namespace kuramori;
+using namespace std::chrono_literals;
+
+namespace
+{
+const QDate today(2026, 5, 7);
+
+Anime frieren()
+{
+    Anime anime;
+    anime.malId = 52991;
+    anime.title = QStringLiteral("Sousou no Frieren");
+    anime.titles = {{QStringLiteral("Default"), anime.title},
+                    {QStringLiteral("Japanese"), QString::fromUtf8("葬送のフリーレン")}};
+    anime.type = QStringLiteral("TV");
+    anime.sourceMaterial = QStringLiteral("Manga");
+    anime.episodes = 28;
+    anime.status = QStringLiteral("Finished Airing");
+    anime.airedFrom = {2023, 9, 29};
+    anime.airedTo = {2024, 3, 22};
+    anime.durationSeconds = 1440;
+    anime.rating = QStringLiteral("PG-13");
+    anime.score = 9.27;
+    anime.scoredBy = 882'662;
+    anime.rank = 1;
+    anime.popularity = 104;
+    anime.members = 1'431'842;
+    anime.favorites = 89'236;
+    anime.season = SeasonOfYear{2023, Season::Fall};
+    anime.trailerId = QStringLiteral("ZEkwCGJ3o7M");
+    anime.coverUrl = QUrl(QStringLiteral("https://cdn.myanimelist.net/1.jpg"));
+    anime.entities = {{QStringLiteral("genre"), 2, QStringLiteral("Adventure")},
+                      {QStringLiteral("studio"), 11, QStringLiteral("Madhouse")}};
+    return anime;
+}
+
+Anime numbered(qint64 malId)
+{
+    Anime anime = frieren();
+    anime.malId = malId;
+    anime.title = QStringLiteral("Work %1").arg(malId);
+    return anime;
+}
+} // namespace
+Q_DECLARE_METATYPE(Novelty)
+
+class TestWorkTable final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void everyValueIsKept_data() { FreshStores::addDialects(); }
+    void everyValueIsKept();
+    void unknownIsNull_data() { FreshStores::addDialects(); }
+    void unknownIsNull();
+    void novelty_data();
+    void novelty();
+    void anUnchangedRecordWritesNothing_data() { FreshStores::addDialects(); }
+    void anUnchangedRecordWritesNothing();
+    void tagsFollowTheRecord_data() { FreshStores::addDialects(); }
+    void tagsFollowTheRecord();
+    void aTagIsRenamedInPlace_data() { FreshStores::addDialects(); }
+    void aTagIsRenamedInPlace();
+    void aCountNotToldLeavesTheLast_data() { FreshStores::addDialects(); }
+    void aCountNotToldLeavesTheLast();
+    void findingsOpenAndResolve_data() { FreshStores::addDialects(); }
+    void findingsOpenAndResolve();
+    void ignoredHoldsUntilTheTextChanges_data() { FreshStores::addDialects(); }
+    void ignoredHoldsUntilTheTextChanges();
+    void twinsAreFound_data();
+    void twinsAreFound();
+    void aTwinThatChangesIsNoTwin_data() { FreshStores::addDialects(); }
+    void aTwinThatChangesIsNoTwin();
+    void detailsReplaceWhatWasRead_data() { FreshStores::addDialects(); }
+    void detailsReplaceWhatWasRead();
+    void everyStatementHasItsIndex_data() { FreshStores::addDialects(); }
+    void everyStatementHasItsIndex();
+    void everyOrderHasItsIndex_data() { FreshStores::addDialects(); }
+    void everyOrderHasItsIndex();
+
+private:
+    Upserted upsert(const Anime &anime)
+    {
+        const auto done
+            = m_store->write([&](WriteTx &tx) { return WorkTable(tx).upsert(AnimeRecord::of(checked(anime, today))); });
+        return done ? *done : Upserted{};
+    }
+    QString text(std::string_view sql)
+    {
+        return m_store
+            ->read([&](ReadTx &tx) {
+                return tx.first(sql, [](const Row &row) { return row.text(0); }).value_or(QString());
+            })
+            .value_or(QStringLiteral("error"));
+    }
+    qint64 number(std::string_view sql)
+    {
+        return m_store->read([&](ReadTx &tx) { return tx.number(sql); }).value_or(-1);
+    }
+    QString rules(const char *state)
+    {
+        return m_store
+            ->read([&](ReadTx &tx) {
+                return QStringList(tx.all(
+                                       "SELECT rule FROM findings WHERE state = $1 ORDER BY rule",
+                                       [](const Row &row) { return row.text(0); }, QString::fromLatin1(state)))
+                    .join(u' ');
+            })
+            .value_or(QStringLiteral("error"));
+    }
+
+    VirtualClock m_clock;
+    FreshStores m_stores;
+    std::map<Dialect, std::unique_ptr<Store>> m_opened; ///< one a dialect: to make a new one for each row costs more
+    Store *m_store = nullptr;
+};
+
+void TestWorkTable::init()
+{
+    QFETCH(Dialect, dialect);
+    auto &store = m_opened[dialect];
+    if (!store) {
+        store = m_stores.open(dialect, m_clock);
+    }
+    m_store = store.get();
+    const auto emptied = m_store->write([](WriteTx &tx) {
+        for (const auto *table : {"crawls", "works", "tags"}) {
+            tx.run(std::string("DELETE FROM ") + table);
+        }
+    });
+    QVERIFY(emptied);
+}
+
+void TestWorkTable::everyValueIsKept()
+{
+    const Upserted work = upsert(frieren());
+    QCOMPARE(work.novelty, Novelty::New);
+    QVERIFY(work.id.isValid());
+    const auto row = m_store->read([&](ReadTx &tx) {
+        return tx.first("SELECT w.kind, w.title, w.title_key, i.value, a.type, a.status, a.source_material, a.rating, "
+                        "a.aired_from, a.aired_to, a.episodes, a.duration_seconds, a.season, a.score, a.scored_by, "
+                        "a.rank, a.popularity, a.members, a.favorites, a.search_text "
+                        "FROM works w JOIN anime a ON a.work_id = w.id JOIN identifiers i ON i.work_id = w.id",
+                        [](const Row &values) {
+                            QStringList texts;
+                            for (int column = 0; column < 20; ++column) {
+                                texts << values.text(column);
+                            }
+                            return texts.join(u'|');
+                        });
+    });
+    QVERIFY(row);
+    QCOMPARE(**row,
+             QString::fromUtf8("anime|Sousou no Frieren|sousou no frieren|52991|TV|Finished Airing|Manga|PG-13|"
+                               "2023-09-29|2024-03-22|28|1440|20234|9.27|882662|1|104|1431842|89236|"
+                               "sousou no frieren\n葬送のフリーレン"));
+    Anime shown;
+    readFacts(text("SELECT facts FROM anime"), shown);
+    QCOMPARE(shown.titles, frieren().titles);
+    QCOMPARE(shown.trailerId, frieren().trailerId);
+    QCOMPARE(shown.coverUrl, frieren().coverUrl);
+}
+
+void TestWorkTable::unknownIsNull()
+{
+    Anime anime;
+    anime.malId = 7;
+    anime.title = QStringLiteral("Seven");
+    upsert(anime);
+    QCOMPARE(number("SELECT count(*) FROM anime WHERE type IS NULL AND status IS NULL AND source_material IS NULL "
+                    "AND episodes IS NULL AND duration_seconds IS NULL AND rating IS NULL AND aired_from IS NULL "
+                    "AND aired_to IS NULL AND season IS NULL AND score IS NULL AND scored_by IS NULL AND rank IS NULL "
+                    "AND popularity IS NULL AND members IS NULL AND favorites IS NULL AND details_at IS NULL"),
+             1);
+}
+
+void TestWorkTable::novelty_data()
+{
+    using Change = std::function<void(Anime &)>;
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<std::function<void(Anime &)>>("change");
+    QTest::addColumn<Novelty>("novelty");
+    const std::initializer_list<std::tuple<const char *, Change, Novelty>> changes{
+        {"nothing", [](Anime &) {}, Novelty::Unchanged},
+        {"score", [](Anime &a) { a.score = 9.28; }, Novelty::FiguresOnly},
+        {"score gone", [](Anime &a) { a.score.reset(); }, Novelty::FiguresOnly},
+        {"scored by", [](Anime &a) { a.scoredBy = 1; }, Novelty::FiguresOnly},
+        {"rank", [](Anime &a) { a.rank = 2; }, Novelty::FiguresOnly},
+        {"popularity", [](Anime &a) { a.popularity = 2; }, Novelty::FiguresOnly},
+        {"members", [](Anime &a) { a.members = 2; }, Novelty::FiguresOnly},
+        {"favorites", [](Anime &a) { a.favorites.reset(); }, Novelty::FiguresOnly},
+        {"title", [](Anime &a) { a.title += u'!'; }, Novelty::Changed},
+        {"synonym",
+         [](Anime &a) {
+             a.titles.append({QStringLiteral("Synonym"), QStringLiteral("F")});
+         },
+         Novelty::Changed},
+        {"type", [](Anime &a) { a.type = QStringLiteral("ONA"); }, Novelty::Changed},
+        {"material", [](Anime &a) { a.sourceMaterial.clear(); }, Novelty::Changed},
+        {"episodes", [](Anime &a) { a.episodes = 29; }, Novelty::Changed},
+        {"status", [](Anime &a) { a.status = QStringLiteral("Currently Airing"); }, Novelty::Changed},
+        {"first day", [](Anime &a) { a.airedFrom.day = 28; }, Novelty::Changed},
+        {"last day", [](Anime &a) { a.airedTo.day = 23; }, Novelty::Changed},
+        {"duration", [](Anime &a) { a.durationSeconds.reset(); }, Novelty::Changed},
+        {"rating", [](Anime &a) { a.rating = QStringLiteral("R"); }, Novelty::Changed},
+        {"season", [](Anime &a) { a.season.reset(); }, Novelty::Changed},
+        {"trailer", [](Anime &a) { a.trailerId.clear(); }, Novelty::Changed},
+        {"cover", [](Anime &a) { a.coverUrl.clear(); }, Novelty::Changed},
+        {"broadcast", [](Anime &a) { a.broadcastDay = QStringLiteral("Friday"); }, Novelty::Changed},
+        {"genre gone", [](Anime &a) { a.entities.removeFirst(); }, Novelty::Changed},
+        {"studio renamed", [](Anime &a) { a.entities.last().name = QStringLiteral("MAD"); }, Novelty::Changed},
+        // What is wrong with a figure is a finding, and findings are facts.
+        {"impossible score", [](Anime &a) { a.score = 99; }, Novelty::Changed},
+    };
+    for (const auto &[name, change, result] : changes) {
+        QTest::addRow("sqlite %s", name) << Dialect::Sqlite << change << result;
+    }
+    QTest::addRow("postgresql nothing") << Dialect::PostgreSql << Change([](Anime &) {}) << Novelty::Unchanged;
+    QTest::addRow("postgresql score") << Dialect::PostgreSql << Change([](Anime &a) { a.score = 9.1; })
+                                      << Novelty::FiguresOnly;
+    QTest::addRow("postgresql type") << Dialect::PostgreSql << Change([](Anime &a) { a.type.clear(); })
+                                     << Novelty::Changed;
+}
+
+void TestWorkTable::novelty()
+{
+    QFETCH(std::function<void(Anime &)>, change);
+    const WorkId id = upsert(frieren()).id;
+    Anime anime = frieren();
+    change(anime);
+    const Upserted again = upsert(anime);
+    QCOMPARE(again.id, id);
+    QTEST(again.novelty, "novelty");
+    QCOMPARE(upsert(anime).novelty, Novelty::Unchanged);
+    QCOMPARE(number("SELECT count(*) FROM works"), 1);
+}
+
+void TestWorkTable::anUnchangedRecordWritesNothing()
+{
+    upsert(frieren());
+    m_clock.advance(24h);
+    const auto touched = m_store->write([&](WriteTx &tx) {
+        WorkTable(tx).upsert(AnimeRecord::of(checked(frieren(), today)));
+        return tx.touched();
+    });
+    QVERIFY(touched && !*touched);
+    QCOMPARE(number("SELECT count(*) FROM works WHERE updated_at > created_at"), 0);
+    Anime moved = frieren();
+    moved.members = 5;
+    upsert(moved);
+    QCOMPARE(number("SELECT count(*) FROM works WHERE updated_at > created_at"), 0);
+    moved.episodes = 29;
+    upsert(moved);
+    QCOMPARE(number("SELECT count(*) FROM works WHERE updated_at > created_at"), 1);
+    QCOMPARE(number("SELECT members FROM anime"), 5);
+}
+
+void TestWorkTable::tagsFollowTheRecord()
+{
+    const char *names = "SELECT t.kind || ' ' || t.name FROM work_tags wt JOIN tags t ON t.id = wt.tag_id "
+                        "ORDER BY t.kind, t.name";
+    const auto tags = [&] {
+        return m_store
+            ->read([&](ReadTx &tx) {
+                return QStringList(tx.all(names, [](const Row &row) { return row.text(0); })).join(u',');
+            })
+            .value_or(QString());
+    };
+    upsert(frieren());
+    QCOMPARE(tags(), QStringLiteral("genre Adventure,studio Madhouse"));
+    Anime anime = frieren();
+    anime.entities.first() = {QStringLiteral("genre"), 8, QStringLiteral("Drama")};
+    anime.entities.append(anime.entities.first()); // twice in one record
+    upsert(anime);
+    QCOMPARE(tags(), QStringLiteral("genre Drama,studio Madhouse"));
+    QCOMPARE(number("SELECT count(*) FROM tags"), 3);
+}
+
+void TestWorkTable::aTagIsRenamedInPlace()
+{
+    upsert(frieren());
+    Anime other = numbered(2);
+    other.entities.last().name = QStringLiteral("MADHOUSE");
+    upsert(other);
+    QCOMPARE(number("SELECT count(*) FROM tags WHERE kind = 'studio'"), 1);
+    QCOMPARE(text("SELECT name FROM tags WHERE kind = 'studio'"), QStringLiteral("MADHOUSE"));
+}
+
+void TestWorkTable::aCountNotToldLeavesTheLast()
+{
+    const NamedEntity genre{QStringLiteral("genre"), 2, QStringLiteral("Adventure")};
+    const auto store = [&](std::optional<qint64> count) {
+        return m_store->write([&](WriteTx &tx) { TagTable(tx).store(genre, count); }).has_value();
+    };
+    QVERIFY(store(4561));
+    QVERIFY(store({}));
+    QCOMPARE(number("SELECT count FROM tags"), 4561);
+}
+
+void TestWorkTable::findingsOpenAndResolve()
+{
+    Anime anime = frieren();
+    anime.airedTo = {2023, 1, 1};
+    anime.score = 99;
+    upsert(anime);
+    QCOMPARE(rules("open"), QStringLiteral("ended_before_start score_out_of_range"));
+    QCOMPARE(text("SELECT severity FROM findings WHERE rule = 'score_out_of_range'"), QStringLiteral("error"));
+    m_clock.advance(24h);
+    anime.score = 98;
+    upsert(anime);
+    QCOMPARE(rules("open"), QStringLiteral("ended_before_start score_out_of_range"));
+    upsert(frieren());
+    QCOMPARE(rules("open"), QString());
+    QCOMPARE(rules("resolved"), QStringLiteral("ended_before_start score_out_of_range"));
+    upsert(anime);
+    QCOMPARE(rules("open"), QStringLiteral("ended_before_start score_out_of_range"));
+    QCOMPARE(number("SELECT count(*) FROM findings WHERE last_seen > first_seen"), 2);
+}
+
+void TestWorkTable::ignoredHoldsUntilTheTextChanges()
+{
+    Anime anime = frieren();
+    anime.airedTo = {2023, 1, 1};
+    upsert(anime);
+    const auto ignored = m_store->write([](WriteTx &tx) {
+        FindingTable(tx).setState(FindingId(tx.number("SELECT id FROM findings")), FindingState::Ignored);
+    });
+    QVERIFY(ignored);
+    anime.episodes = 29;
+    upsert(anime);
+    QCOMPARE(rules("ignored"), QStringLiteral("ended_before_start"));
+    anime.airedTo = {2023, 1, 2};
+    upsert(anime);
+    QCOMPARE(rules("open"), QStringLiteral("ended_before_start"));
+}
+
+void TestWorkTable::twinsAreFound_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<std::function<void(Anime &)>>("change");
+    QTest::addColumn<bool>("isTwin");
+    using Change = std::function<void(Anime &)>;
+    QTest::newRow("the same") << Dialect::Sqlite << Change([](Anime &) {}) << true;
+    QTest::newRow("the same, postgresql") << Dialect::PostgreSql << Change([](Anime &) {}) << true;
+    QTest::newRow("other letters") << Dialect::Sqlite
+                                   << Change([](Anime &a) { a.title = QStringLiteral("SOUSOU NO FRIEREN!"); }) << true;
+    QTest::newRow("other title") << Dialect::Sqlite << Change([](Anime &a) { a.title += u'2'; }) << false;
+    QTest::newRow("other type") << Dialect::Sqlite << Change([](Anime &a) { a.type = QStringLiteral("ONA"); }) << false;
+    QTest::newRow("other day") << Dialect::Sqlite << Change([](Anime &a) { a.airedFrom.day = 28; }) << false;
+    QTest::newRow("unknown day") << Dialect::Sqlite << Change([](Anime &a) { a.airedFrom = {}; }) << false;
+    QTest::newRow("unknown type") << Dialect::Sqlite << Change([](Anime &a) { a.type.clear(); }) << false;
+}
+
+void TestWorkTable::twinsAreFound()
+{
+    QFETCH(std::function<void(Anime &)>, change);
+    upsert(frieren());
+    Anime other = frieren();
+    other.malId = 60000;
+    other.season.reset();
+    change(other);
+    upsert(other);
+    QTEST(number("SELECT count(*) FROM findings WHERE rule = 'duplicate' AND source_id = 60000") == 1, "isTwin");
+}
+
+void TestWorkTable::aTwinThatChangesIsNoTwin()
+{
+    upsert(frieren());
+    Anime other = frieren();
+    other.malId = 60000;
+    upsert(other);
+    const auto recheck
+        = [&] { return m_store->write([](WriteTx &tx) { FindingTable(tx).recheckDuplicates(); }).has_value(); };
+    QVERIFY(recheck());
+    QCOMPARE(rules("open"), QStringLiteral("duplicate"));
+    Anime first = frieren();
+    first.title = QStringLiteral("Another");
+    upsert(first);
+    QVERIFY(recheck());
+    QCOMPARE(rules("resolved"), QStringLiteral("duplicate"));
+}
+
+void TestWorkTable::detailsReplaceWhatWasRead()
+{
+    const WorkId id = upsert(frieren()).id;
+    const auto replace = [&](const AnimeDetails &details) {
+        return m_store->write([&](WriteTx &tx) { DetailTable(tx).replace(id, details); }).has_value();
+    };
+    const QString sequel = QStringLiteral("Sequel");
+    AnimeDetails details;
+    details.relations = {{sequel, QStringLiteral("anime"), 59978, QStringLiteral("2nd Season")}};
+    details.streaming = {{QStringLiteral("Crunchyroll"), QUrl(QStringLiteral("https://crunchyroll.com"))}};
+    details.statistics = AnimeStatistics{1, 2, 3, 4, 5, 15, {{10, 7}}};
+    details.recommendations = QList<AnimeRecommendation>{{33352, QStringLiteral("Violet Evergarden"), 28}};
+    QVERIFY(replace(details));
+    QCOMPARE(text("SELECT votes FROM statistics"), QStringLiteral("[[10,7]]"));
+    QCOMPARE(number("SELECT plan_to_watch FROM statistics"), 5);
+    QCOMPARE(number("SELECT votes FROM recommendations"), 28);
+    QVERIFY(number("SELECT details_at FROM anime") > 0);
+
+    details.relations = {{sequel, QStringLiteral("anime"), 1, QStringLiteral("Third")}};
+    details.streaming.clear();
+    details.statistics.reset();
+    details.recommendations.reset();
+    QVERIFY(replace(details));
+    QCOMPARE(text("SELECT target_name FROM relations"), QStringLiteral("Third"));
+    QCOMPARE(number("SELECT count(*) FROM streaming_links"), 0);
+    QCOMPARE(number("SELECT count(*) FROM statistics"), 1); // was not read, so it stays
+    QCOMPARE(number("SELECT count(*) FROM recommendations"), 1);
+}
+
+void TestWorkTable::everyStatementHasItsIndex()
+{
+    for (const std::string_view sql :
+         {"SELECT w.id FROM identifiers i JOIN works w ON w.id = i.work_id JOIN anime a ON a.work_id = w.id "
+          "WHERE i.scheme = 'mal' AND i.value = $1",
+          "SELECT i.value FROM works w JOIN anime a ON a.work_id = w.id "
+          "JOIN identifiers i ON i.work_id = w.id AND i.scheme = 'mal' "
+          "WHERE w.kind = 'anime' AND w.title_key = $1 AND w.id <> $2 AND a.type = $3 AND a.aired_from = $4",
+          "SELECT id FROM tags WHERE kind = $1 AND source_id = $2", "SELECT tag_id FROM work_tags WHERE work_id = $1",
+          "SELECT work_id FROM work_tags WHERE tag_id = $1",
+          "SELECT id FROM findings WHERE source = $1 AND source_id = $2 AND state <> 'resolved'",
+          "SELECT source_id FROM snapshot_entries WHERE crawl_id = $1",
+          "SELECT score FROM snapshot_entries WHERE work_id = $1",
+          "SELECT id FROM crawls WHERE source = $1 AND list = $2 AND day = $3"}) {
+        const Plan plan = Plan::of(*m_store, sql);
+        QVERIFY2(plan.scans().isEmpty(), qPrintable(plan.text()));
+    }
+}
+
+void TestWorkTable::everyOrderHasItsIndex()
+{
+    const std::initializer_list<std::pair<const char *, std::string_view>> orders{
+        {"works_by_title", "SELECT id FROM works WHERE kind = 'anime' ORDER BY title_key, id LIMIT 100"},
+        {"anime_by_score", "SELECT work_id FROM anime ORDER BY score_key DESC, work_id DESC LIMIT 100"},
+        {"anime_by_members", "SELECT work_id FROM anime ORDER BY members_key DESC, work_id DESC LIMIT 100"},
+        {"anime_by_season", "SELECT work_id FROM anime ORDER BY season_key DESC, work_id DESC LIMIT 100"}};
+    for (const auto &[index, sql] : orders) {
+        const Plan plan = Plan::of(*m_store, sql);
+        QVERIFY2(plan.uses(QString::fromLatin1(index)), qPrintable(plan.text()));
+        // PostgreSQL sorts what it believes to be three rows.
+        QVERIFY2(!plan.sorts() || m_store->dialect() == Dialect::PostgreSql, qPrintable(plan.text()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestWorkTable)
+#include "test_worktable.moc"
