@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backup.h"
+#include "models/store/noticetable.h"
+#include "tests/support/freshstores.h"
+#include "tests/support/virtualclock.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace kuramori;
+
+namespace
+{
+Result<NoticeId> addNotice(Store &store)
+{
+    return store.write([](WriteTx &tx) {
+        return NoticeTable(tx).add({{}, {}, NoticeKind::Info, QString(500, u'x'), {}, {}, {}});
+    });
+}
+
+qint64 countNotices(Store &store)
+{
+    return store.read([](ReadTx &tx) { return tx.number("SELECT count(*) FROM notices"); }).value_or(-1);
+}
+
+bool overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
+}
+} // namespace
+
+/// Copies that are good, and the way back to them.
+class TestBackup final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aBackupIsOneWholeFile();
+    void aBackupIsMadeWhileOthersWrite();
+    void damagedBackupsAreRefused_data();
+    void damagedBackupsAreRefused();
+    void aPlaceThatCannotBeWrittenIsNamed();
+    void theNewestStay();
+    void theLastGoodOneStays();
+
+    void restoringBringsTheRowsBack_data();
+    void restoringBringsTheRowsBack();
+    void restoringKeepsTheOldOne();
+    void restoringIntoAnOpenStoreIsRefused();
+    void restoringABadBackupChangesNothing();
+
+    void postgresIsDumped();
+
+private:
+    QString path() const { return m_options.database.path; }
+    QString backup() const { return m_folder->filePath(QStringLiteral("backup.sqlite")); }
+
+    FreshStores m_stores;
+    VirtualClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    StoreOptions m_options;
+    std::unique_ptr<Store> m_store;
+};
+
+void TestBackup::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_options = m_stores.options(Dialect::Sqlite);
+    m_store = m_stores.open(m_options, m_clock);
+    for (int number = 0; number < 3; ++number) {
+        QVERIFY(addNotice(*m_store));
+    }
+}
+
+void TestBackup::cleanup()
+{
+    m_store.reset();
+    m_folder.reset();
+}
+
+void TestBackup::aBackupIsOneWholeFile()
+{
+    const auto made = backUp(*m_store, backup());
+    QVERIFY(made);
+    QCOMPARE(made->path, backup());
+    QCOMPARE(made->bytes, QFileInfo(backup()).size());
+    QVERIFY(verifyBackup(backup()));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(QStringLiteral("backup.sqlite")));
+
+    StoreOptions copied = m_options;
+    copied.database.path = backup();
+    QCOMPARE(countNotices(*m_stores.open(copied, m_clock)), 3);
+}
+
+void TestBackup::aBackupIsMadeWhileOthersWrite()
+{
+    std::atomic<int> failures = 0;
+    std::atomic<int> written = 0;
+    std::jthread writer([&](const std::stop_token &stop) {
+        while (!stop.stop_requested()) {
+            failures += !addNotice(*m_store);
+            ++written;
+        }
+    });
+    QTRY_VERIFY(written > 0);
+    const int before = written;
+    const auto made = backUp(*m_store, backup());
+    writer = {};
+    QVERIFY(made);
+    QCOMPARE(failures.load(), 0);
+    StoreOptions copied = m_options;
+    copied.database.path = backup();
+    const qint64 rows = countNotices(*m_stores.open(copied, m_clock));
+    QVERIFY(rows >= 3 + before && rows <= 3 + written);
+}
+
+void TestBackup::damagedBackupsAreRefused_data()
+{
+    QTest::addColumn<int>("at"); // fractions of 8 of the file
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("head") << 0 << QByteArray(100, 'x');
+    QTest::newRow("middle") << 4 << QByteArray(4096, '\xee');
+}
+
+void TestBackup::damagedBackupsAreRefused()
+{
+    QFETCH(int, at);
+    QFETCH(QByteArray, bytes);
+    for (int number = 0; number < 100; ++number) {
+        QVERIFY(addNotice(*m_store));
+    }
+    const auto made = backUp(*m_store, backup());
+    QVERIFY(made);
+    QVERIFY(overwrite(backup(), made->bytes * at / 8 / 4096 * 4096, bytes));
+    const auto bad = verifyBackup(backup());
+    QCOMPARE(bad.error().kind, ErrorKind::DatabaseCorrupt);
+    QVERIFY(bad.error().message.contains(backup()));
+}
+
+void TestBackup::aPlaceThatCannotBeWrittenIsNamed()
+{
+    const auto refused = backUp(*m_store, QStringLiteral("/proc/none/backup.sqlite"));
+    QCOMPARE(refused.error().kind, ErrorKind::Io);
+    QVERIFY(refused.error().message.contains(QLatin1String("/proc/none/backup.sqlite")));
+}
+
+void TestBackup::theNewestStay()
+{
+    QStringList made;
+    for (int day = 0; day < 5; ++day) {
+        made.append(QFileInfo(backUpInto(*m_store, m_folder->path(), 3)->path).fileName());
+        m_clock.advance(std::chrono::hours(24));
+    }
+    QFile foreign(m_folder->filePath(QStringLiteral("kuramori-my-own.sqlite")));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    QVERIFY(backUpInto(*m_store, m_folder->path(), 3));
+    const QStringList left = QDir(m_folder->path()).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(left.size(), 4);
+    QCOMPARE(left.mid(0, 2), made.mid(3));
+    QVERIFY(foreign.exists());
+}
+
+void TestBackup::theLastGoodOneStays()
+{
+    const QString good = backUpInto(*m_store, m_folder->path(), 2)->path;
+    for (int day = 0; day < 3; ++day) {
+        m_clock.advance(std::chrono::hours(24));
+        const auto made
+            = backUp(*m_store, m_folder->filePath(QStringLiteral("kuramori-2099010%1-000000.sqlite").arg(day)));
+        QVERIFY(overwrite(made->path, 0, "broken"));
+    }
+    QVERIFY(backUpInto(*m_store, m_folder->path(), 1)); // older by name than the broken ones
+    QVERIFY(!QFile::exists(good)); // the one just made is good, and newer
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("kuramori-20231*")}).size(), 1);
+}
+
+void TestBackup::restoringBringsTheRowsBack_data()
+{
+    QTest::addColumn<QString>("wreck");
+    for (const char *wreck : {"deleted", "truncated", "overwritten", "healthy", "journal left"}) {
+        QTest::newRow(wreck) << QString::fromLatin1(wreck);
+    }
+}
+
+void TestBackup::restoringBringsTheRowsBack()
+{
+    QFETCH(QString, wreck);
+    QVERIFY(backUp(*m_store, backup()));
+    QVERIFY(addNotice(*m_store));
+    if (wreck == QLatin1String("journal left")) { // as after a power cut: commits that stand in the journal alone
+        const QByteArray journalName = (path() + QStringLiteral("-wal")).toLocal8Bit();
+        QVERIFY(QFile::copy(path() + QStringLiteral("-wal"), path() + QStringLiteral("-saved")));
+        m_store.reset();
+        QVERIFY(QFile::rename(path() + QStringLiteral("-saved"), QString::fromLocal8Bit(journalName)));
+    }
+    m_store.reset();
+    if (wreck == QLatin1String("deleted")) {
+        QVERIFY(QFile::remove(path()));
+    } else if (wreck == QLatin1String("truncated")) {
+        QVERIFY(QFile::resize(path(), 5000));
+    } else if (wreck == QLatin1String("overwritten")) {
+        QVERIFY(overwrite(path(), 0, QByteArray(20'000, 'x')));
+    }
+    const auto kept = restore(backup(), path(), m_clock.wall());
+    QVERIFY2(kept, qPrintable(kept ? QString() : kept.error().message));
+    QCOMPARE(kept->isEmpty(), wreck == QLatin1String("deleted"));
+    m_store = m_stores.open(m_options, m_clock);
+    QCOMPARE(countNotices(*m_store), 3);
+}
+
+void TestBackup::restoringKeepsTheOldOne()
+{
+    QVERIFY(backUp(*m_store, backup()));
+    QVERIFY(addNotice(*m_store));
+    m_store.reset();
+    const auto kept = restore(backup(), path(), m_clock.wall());
+    QVERIFY(kept && QFile::exists(*kept));
+    m_options.database.path = *kept;
+    QCOMPARE(countNotices(*m_stores.open(m_options, m_clock)), 4);
+}
+
+void TestBackup::restoringIntoAnOpenStoreIsRefused()
+{
+    QVERIFY(backUp(*m_store, backup()));
+    QCOMPARE(restore(backup(), path(), m_clock.wall()).error().kind, ErrorKind::DatabaseBusy);
+}
+
+void TestBackup::restoringABadBackupChangesNothing()
+{
+    QVERIFY(backUp(*m_store, backup()));
+    m_store.reset();
+    QVERIFY(overwrite(backup(), 0, "garbage"));
+    const QStringList before = QFileInfo(path()).dir().entryList(QDir::Files);
+    QCOMPARE(restore(backup(), path(), m_clock.wall()).error().kind, ErrorKind::DatabaseCorrupt);
+    QCOMPARE(restore(m_folder->filePath(QStringLiteral("none")), path(), m_clock.wall()).error().kind, ErrorKind::Io);
+    QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files), before);
+    m_store = m_stores.open(m_options, m_clock);
+    QCOMPARE(countNotices(*m_store), 3);
+}
+
+void TestBackup::postgresIsDumped()
+{
+    const auto store = m_stores.open(Dialect::PostgreSql, m_clock);
+    QVERIFY(addNotice(*store));
+    const QString dump = m_folder->filePath(QStringLiteral("backup.pgdump"));
+    const auto made = backUp(*store, dump);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().context));
+    QVERIFY(made->bytes > 0);
+    QVERIFY(verifyBackup(dump));
+    QVERIFY(overwrite(dump, 0, "garbage"));
+    QVERIFY(!verifyBackup(dump));
+
+    const QByteArray searched = qgetenv("PATH");
+    qputenv("PATH", "/nowhere");
+    const auto refused = backUp(*store, dump);
+    qputenv("PATH", searched);
+    QCOMPARE(refused.error().kind, ErrorKind::Refused);
+}
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "test_backup.moc"
