@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The limit of the ingest bench: a loop over SQLite's C interface that writes the rows the product has written, into
-// the same schema under the same PRAGMAs, from memory. It decodes nothing, checks nothing and looks nothing up.
+// the same schema under the same PRAGMAs, from memory: inserted on the first day, upserted on the second. It decodes
+// nothing, checks nothing and looks nothing up.
 //
 //   bare_sqlite SCHEMA TARGET RECORDS_A_COMMIT DAY1.db DAY2.db
 //
@@ -20,17 +21,19 @@ struct Table
     const char *name;
     const char *position; // over `t`, the row, and crawl :day
 };
-#define BY_WORK(column) "(SELECT position FROM snapshot_entries e WHERE e.work_id = t." column " AND e.crawl_id = :day)"
+#define BY_WORK(column)                                                                                                \
+    "(SELECT position FROM snapshot_entries e INDEXED BY snapshot_entries_by_work WHERE e.work_id = t." column         \
+    " AND e.crawl_id = :day)"
 static const struct Table tables[] = {
     {"works", BY_WORK("id")},
     {"identifiers", BY_WORK("work_id")},
     {"anime", BY_WORK("work_id")},
     {"tags",
-     "(SELECT min(position) FROM work_tags w JOIN snapshot_entries e ON e.work_id = w.work_id AND e.crawl_id = :day"
-     " WHERE w.tag_id = t.id)"},
+     "(SELECT min(position) FROM work_tags w JOIN snapshot_entries e INDEXED BY snapshot_entries_by_work"
+     " ON e.work_id = w.work_id AND e.crawl_id = :day WHERE w.tag_id = t.id)"},
     {"work_tags", BY_WORK("work_id")},
     {"findings", BY_WORK("work_id")},
-    {"snapshot_entries", "t.position"},
+    {"snapshot_entries", "(CASE t.crawl_id WHEN :day THEN t.position END)"},
 };
 enum { Tables = sizeof tables / sizeof *tables };
 
@@ -115,7 +118,7 @@ static void load(struct Step *step, sqlite3 *source, const char *sql, int day)
     sqlite3_finalize(select);
 }
 
-// Rows that `later` has and `earlier` has not.
+// All rows of a table, as the source had them after that day.
 static struct Step writing(sqlite3 *target, sqlite3 *source, const struct Table *table, int day)
 {
     char names[1000], updates[1000], sql[4000];
@@ -124,12 +127,13 @@ static struct Step writing(sqlite3 *target, sqlite3 *source, const struct Table 
     char *end = sql + sprintf(sql, "INSERT INTO %s(%s) VALUES (?", table->name, names);
     for (int i = 1; i < step.columns; ++i)
         end += sprintf(end, ",?");
-    sprintf(end, ")%s%s", day == 1 || !*updates ? "" : " ON CONFLICT DO UPDATE SET ", day == 1 ? "" : updates);
+    if (day == 1)
+        sprintf(end, ")");
+    else
+        sprintf(end, ") ON CONFLICT DO %s%s", *updates ? "UPDATE SET " : "NOTHING", updates);
     step.statement = prepare(target, sql);
-    const char *rows = day == 1 ? "SELECT %1$s AS at, t.* FROM (SELECT %2$s FROM main.%3$s) t ORDER BY at"
-                                : "SELECT %1$s AS at, t.* FROM (SELECT %2$s FROM main.%3$s EXCEPT"
-                                  " SELECT %2$s FROM earlier.%3$s) t ORDER BY at";
-    snprintf(sql, sizeof sql, rows, table->position, names, table->name);
+    snprintf(sql, sizeof sql, "SELECT %s AS at, t.* FROM (SELECT %s FROM %s) t WHERE at IS NOT NULL ORDER BY at",
+             table->position, names, table->name);
     load(&step, source, sql, day);
     return step;
 }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+//   bench_ingest FOLDER DAY…
+//
+// Crawls the pages of each file (tests/bench/jikanrecords.py) as a day of its own into FOLDER/kuramori.db: the crawl
+// job, the HTTP client and the store of the product, with pages from memory in the place of the network. Prints a JSON
+// line a day and leaves the database as it was after each day in FOLDER/dayN.db, where the bare loop finds its rows.
+#include "models/jobs/crawlspec.h"
+#include "models/live/hostboard.h"
+#include "models/settings/settings.h"
+#include "models/store/jobtable.h"
+#include "models/store/store.h"
+#include "workers/http/httpclient.h"
+#include "workers/http/transport.h"
+#include "workers/sources/jikan/jikancrawl.h"
+#include "workers/sources/jikan/jikansource.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QUrlQuery>
+
+#include <cstdio>
+
+using namespace kuramori;
+
+namespace
+{
+class Pages final : public Transport
+{
+public:
+    explicit Pages(QList<QByteArray> pages)
+        : m_pages(std::move(pages))
+    { }
+    Result<Exchange> exchange(const WireRequest &request, std::stop_token) override
+    {
+        const int number = QUrlQuery(request.url).queryItemValue(QStringLiteral("page")).toInt();
+        return Exchange{200, {{"content-type", "application/json"}}, m_pages.value(number - 1)};
+    }
+
+private:
+    const QList<QByteArray> m_pages;
+};
+
+QList<QByteArray> linesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        stopWith(ErrorKind::Io, path);
+    }
+    QList<QByteArray> lines = file.readAll().split('\n');
+    lines.removeLast();
+    return lines;
+}
+
+Job claimed(Store &store, QDate day)
+{
+    JobKind kind;
+    kind.name = jikanCrawlKind;
+    kind.queue = jikanQueue;
+    const JobSpec spec = crawlSpec(SnapshotList::top(), day);
+    const QList<ClaimedJob> jobs = need(store.write([&](WriteTx &tx) {
+        JobTable(tx).insert(spec, {{kind.name, kind}});
+        return JobTable(tx).claim(kind.queue, 1, QStringLiteral("bench"), std::chrono::hours(1));
+    }));
+    return {jobs.first().fence, jobs.first().args, {}, [](const Progress &) {}};
+}
+
+void crawlDay(const QString &database, QList<QByteArray> pages, QDate day)
+{
+    SystemClock clock;
+    StoreOptions options;
+    options.database = need(DatabaseUrl::parse(QStringLiteral("sqlite:") + database));
+    const std::unique_ptr<Store> store = need(Store::open(options, clock));
+    const std::unique_ptr<Settings> settings = need(Settings::load(QString(), {}, {}));
+    HttpOptions http;
+    http.paced = false;
+    HostBoard board;
+    HttpClient client(http, std::make_unique<Pages>(std::move(pages)), clock, board, nullptr);
+    const JikanSource source(client, *settings);
+    Job job = claimed(*store, day);
+    const SteadyTime begun = clock.steady();
+    crawlList(job, source, *store, *settings);
+    const double seconds = std::chrono::duration<double>(clock.steady() - begun).count();
+    std::printf("{\"records\": %d, \"seconds\": %.6f}\n", job.output().value(QLatin1String("works")).toInt(), seconds);
+    std::fflush(stdout);
+}
+
+void run(const QString &folder, const QStringList &days)
+{
+    const QString database = folder + QStringLiteral("/kuramori.db");
+    for (int day = 1; day <= days.size(); ++day) {
+        crawlDay(database, linesOf(days.at(day - 1)), QDate(2026, 1, day));
+        if (!QFile::copy(database, folder + QStringLiteral("/day%1.db").arg(day))) {
+            stopWith(ErrorKind::Io, folder);
+        }
+    }
+}
+} // namespace
+
+int main(int count, char **words)
+{
+    const QCoreApplication app(count, words);
+    try {
+        const QStringList arguments = QCoreApplication::arguments();
+        run(arguments.value(1), arguments.mid(2));
+    } catch (const Failure &failure) {
+        std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(failure.error().message),
+                     qUtf8Printable(failure.error().context));
+        return 1;
+    }
+    return 0;
+}
