@@ -78,6 +78,9 @@ private Q_SLOTS:
     void n6EndlessBody();
     void n10KeepsConnectionsClean();
     void n28PeerVanishes();
+    void n31InterfaceGone();
+    void n31ProxyWantsAPassword();
+    void n31ProxyDrops();
     void refusesAKeptConnection();
     void sendsWhatItIsGiven();
     void reusesConnections();
@@ -269,6 +272,50 @@ void TestWireFaults::n28PeerVanishes()
     QCOMPARE(wire.client->get(wire.source, request, {}).error().kind, ErrorKind::Timeout);
     QVERIFY(wire.client->get(wire.source, request, {}));
     QCOMPARE(server.connections(), 2);
+}
+
+void TestWireFaults::n31InterfaceGone()
+{
+    ScriptedServer server;
+    Wire wire(server.url());
+    wire.options.interface = QStringLiteral("nothere0");
+    wire.start(std::make_unique<CurlTransport>(wire.options));
+    const Result<Reply> reply = wire.get();
+    QCOMPARE(reply.error().kind, ErrorKind::Unreachable);
+    QVERIFY(reply.error().message.contains(QLatin1String("nothere0")));
+    QCOMPARE(server.connections(), 0);
+}
+
+/// Both ways a proxy says it: for http in its own answer, for https to the CONNECT.
+void TestWireFaults::n31ProxyWantsAPassword()
+{
+    ScriptedServer proxy;
+    Script script;
+    script.status = 407;
+    proxy.on("http://shop.example/", script);
+    proxy.on("shop.example:443", script);
+    for (const char *origin : {"http://shop.example", "https://shop.example"}) {
+        Wire wire(QUrl(QString::fromLatin1(origin)));
+        wire.options.proxy = proxy.url().toString();
+        wire.start(std::make_unique<CurlTransport>(wire.options));
+        const Result<Reply> reply = wire.get();
+        QCOMPARE(reply.error().kind, ErrorKind::Auth);
+        QVERIFY(reply.error().message.contains(QLatin1String("proxy")));
+        QCOMPARE(wire.entry().requests, 1);
+    }
+}
+
+void TestWireFaults::n31ProxyDrops()
+{
+    ScriptedServer proxy; // speaks HTTP, not SOCKS
+    ScriptedServer server;
+    Wire wire(server.url());
+    wire.options.proxy = QStringLiteral("socks5h://127.0.0.1:%1").arg(proxy.port());
+    wire.start(std::make_unique<CurlTransport>(wire.options));
+    Request request = wire.request();
+    request.deadline = 300ms;
+    QVERIFY(!wire.client->get(wire.source, request, {}));
+    QCOMPARE(server.connections(), 0); // never around the proxy
 }
 
 /// A connection opened by a request that may reach private addresses must not serve one that may not.
