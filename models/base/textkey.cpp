@@ -13,9 +13,10 @@ bool isDiacritic(QChar c)
     return c.unicode() >= 0x0300 && c.unicode() <= 0x036f;
 }
 
-QString withoutDiacritics(const QString &folded)
+QString withoutDiacritics(QString folded)
 {
     QString kept;
+    folded.replace(u'ß', QLatin1String("ss")); // Qt folds letter by letter
     const QString decomposed = folded.normalized(QString::NormalizationForm_KD);
     kept.reserve(decomposed.size());
     for (const QChar c : decomposed) {
