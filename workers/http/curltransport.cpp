@@ -3,7 +3,6 @@
 
 #include "workers/http/addresspolicy.h"
 #include "workers/http/contentcoding.h"
-#include "workers/http/httptext.h"
 #include "workers/http/wireerror.h"
 
 #include <curl/curl.h>
@@ -43,9 +42,8 @@ void append(List &list, const QByteArray &line)
 template <class Value>
 void set(const Easy &easy, CURLoption option, Value value)
 {
-    const CURLcode code = curl_easy_setopt(easy.get(), option, value);
+    [[maybe_unused]] const CURLcode code = curl_easy_setopt(easy.get(), option, value);
     Q_ASSERT_X(code == CURLE_OK, "curl_easy_setopt", curl_easy_strerror(code));
-    Q_UNUSED(code)
 }
 
 /// One exchange under way. Shared by the thread that waits and the network thread.
@@ -150,8 +148,6 @@ void setLimits(const Easy &easy, const WireRequest &request)
     set(easy, CURLOPT_LOW_SPEED_TIME, leastSpeedTime);
     set(easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(request.maxBytes));
     set(easy, CURLOPT_TCP_KEEPALIVE, 1L);
-    set(easy, CURLOPT_TCP_KEEPIDLE, 20L);
-    set(easy, CURLOPT_TCP_KEEPINTVL, 10L);
 }
 
 void setProtocol(const Easy &easy, const HttpOptions &options)
@@ -205,61 +201,42 @@ void setResolve(Transfer &transfer, const HttpOptions &options)
     }
 }
 
-Error interfaceGone(const QByteArray &interface)
-{
-    return {ErrorKind::Unreachable,
-            Http::tr("The network interface %1 is not there; nothing was sent.").arg(QString::fromUtf8(interface)),
-            {},
-            std::nullopt};
-}
-
-ErrorKind kindOf(CURLcode code, bool hasAnswerBegun)
+ErrorKind kindOf(CURLcode code, const Transfer &transfer, const QByteArray &detail)
 {
     switch (code) {
     case CURLE_OPERATION_TIMEDOUT:
-        return ErrorKind::Timeout;
+        return transfer.isConnected ? ErrorKind::Timeout : ErrorKind::Unreachable;
     case CURLE_FILESIZE_EXCEEDED:
     case CURLE_OUT_OF_MEMORY: // a single header line over libcurl's own limit
         return ErrorKind::TooLarge;
-    case CURLE_PARTIAL_FILE:
-        return ErrorKind::Truncated;
     case CURLE_UNSUPPORTED_PROTOCOL: // HTTP/0.9, or no HTTP at all
     case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_HTTP2:
         return ErrorKind::BadSchema;
-    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CONNECT_ERROR: // OpenSSL complains of a wrong protocol; when it does not, the line broke
+        return detail.contains("error:") ? ErrorKind::Tls : ErrorKind::Unreachable;
     case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CIPHER:
     case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS:
         return ErrorKind::Tls;
     default:
-        return hasAnswerBegun ? ErrorKind::Truncated : ErrorKind::Unreachable;
+        return transfer.headerBytes > 0 ? ErrorKind::Truncated : ErrorKind::Unreachable;
     }
 }
 
 Error errorOf(CURLcode code, const Transfer &transfer)
 {
     if (transfer.isOffInterface) {
-        return interfaceGone(transfer.interface);
+        return interfaceGone(QString::fromUtf8(transfer.interface));
     }
     long proxyStatus = 0;
     curl_easy_getinfo(transfer.easy.get(), CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
-    ErrorKind kind = kindOf(code, transfer.headerBytes > 0);
-    if (transfer.isTooLarge) {
-        kind = ErrorKind::TooLarge;
-    } else if (transfer.isBlocked) {
-        kind = ErrorKind::Blocked;
-    } else if (proxyStatus == 407) {
-        kind = ErrorKind::Auth;
-    } else if (kind == ErrorKind::Timeout && !transfer.isConnected) {
-        kind = ErrorKind::Unreachable;
-    }
-    const char *detail = transfer.trouble.front() ? transfer.trouble.data() : curl_easy_strerror(code);
+    const QByteArray detail = transfer.trouble.front() ? transfer.trouble.data() : curl_easy_strerror(code);
+    const ErrorKind kind = transfer.isTooLarge ? ErrorKind::TooLarge
+        : transfer.isBlocked                   ? ErrorKind::Blocked
+        : proxyStatus == 407                   ? ErrorKind::Auth
+                                               : kindOf(code, transfer, detail);
     return wireError(kind, transfer.request.url.host(), QString::fromUtf8(detail));
 }
+
 /// OpenSSL writes without MSG_NOSIGNAL, and libcurl leaves signals to us.
 void blockBrokenPipes()
 {
@@ -393,7 +370,7 @@ CurlTransport::~CurlTransport() = default;
 Result<Exchange> CurlTransport::exchange(const WireRequest &request, std::stop_token stop)
 {
     if (!m_loop->interface().isEmpty() && if_nametoindex(m_loop->interface().constData()) == 0) {
-        return fail(interfaceGone(m_loop->interface())); // before a name is asked of anybody
+        return fail(interfaceGone(QString::fromUtf8(m_loop->interface()))); // before a name is asked of anybody
     }
     const std::shared_ptr<Transfer> transfer = m_loop->prepare(request);
     std::future<Result<Exchange>> answer = transfer->done.get_future();

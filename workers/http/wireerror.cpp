@@ -38,4 +38,10 @@ Error wireError(ErrorKind kind, const QString &host, const QString &context)
 {
     return {kind, messageOf(kind, host), redacted(context), std::nullopt};
 }
+
+Error interfaceGone(const QString &interface)
+{
+    const QString message = Http::tr("The network interface %1 is not there; nothing was sent.").arg(interface);
+    return {ErrorKind::Unreachable, message, {}, std::nullopt};
+}
 } // namespace kuramori

@@ -3,7 +3,12 @@
 #include "tests/workers/http/clientfixture.h"
 #include "workers/http/curltransport.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <future>
+#include <thread>
 
 namespace kuramori
 {
@@ -17,6 +22,7 @@ private Q_SLOTS:
     void refusesWhatCannotBeTrusted();
     void refusesStrangeAuthorities();
     void speaksHttp11ToTheTrusted();
+    void tellsABrokenLineFromDistrust();
 
 private:
     TestCertificates m_certificates;
@@ -71,6 +77,25 @@ void TestTls::speaksHttp11ToTheTrusted()
     fixture.start(std::make_unique<CurlTransport>(fixture.options));
     QVERIFY(fixture.get());
     QVERIFY(!server.alpn().contains("h2"));
+}
+
+/// A reset within the handshake may pass; nobody's certificate is to blame.
+void TestTls::tellsABrokenLineFromDistrust()
+{
+    std::promise<quint16> port;
+    std::jthread server([&] {
+        QTcpServer listener;
+        listener.listen(QHostAddress::LocalHost);
+        port.set_value(listener.serverPort());
+        for (int i = 0; i < 3; ++i) {
+            listener.waitForNewConnection(5000);
+            std::unique_ptr<QTcpSocket> socket(listener.nextPendingConnection());
+        }
+    });
+    ClientFixture fixture(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(port.get_future().get())));
+    fixture.start(std::make_unique<CurlTransport>(fixture.options));
+    QCOMPARE(fixture.get().error().kind, ErrorKind::Unreachable);
+    QCOMPARE(fixture.entry().requests, 3);
 }
 } // namespace kuramori
 
