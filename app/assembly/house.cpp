@@ -156,24 +156,35 @@ void House::closeStore()
     m_store.reset();
 }
 
+Result<void> House::furnish()
+{
+    const std::scoped_lock lock(m_mutex);
+    return furnishLocked();
+}
+
+Result<void> House::furnishLocked()
+{
+    if (m_works) {
+        return {};
+    }
+    const HttpOptions options = httpOptions(*m_settings, m_plan.sample);
+    Result<std::unique_ptr<Transport>> wire = transport(options, m_plan.sample);
+    if (!wire) {
+        return fail(std::move(wire.error()));
+    }
+    m_works = std::make_unique<Works>(*this, options, std::move(*wire));
+    return {};
+}
+
 Result<void> House::startWorkers()
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_works) {
-        const HttpOptions options = httpOptions(*m_settings, m_plan.sample);
-        Result<std::unique_ptr<Transport>> wire = transport(options, m_plan.sample);
-        if (!wire) {
-            return fail(std::move(wire.error()));
-        }
-        m_works = std::make_unique<Works>(*this, options, std::move(*wire));
+    Result<void> ready = furnishLocked();
+    if (ready && !m_works->running) {
+        ready = m_works->runner.start();
+        m_works->running = bool(ready);
     }
-    if (!m_works->running) {
-        if (Result<void> started = m_works->runner.start(); !started) {
-            return started;
-        }
-        m_works->running = true;
-    }
-    return {};
+    return ready;
 }
 
 Result<void> House::startScheduler()

@@ -11,6 +11,7 @@
 #include "models/settings/settings.h"
 #include "models/store/store.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -43,7 +44,7 @@ public:
     LogBoard &logBoard() { return m_logBoard; }
     HostBoard &hosts() { return m_hosts; }
     ProgressBoard &progress() { return m_progress; }
-    /// What jobs there are; after startWorkers().
+    /// What jobs there are; after furnish() or startWorkers().
     const JobKinds &jobKinds();
 
     /// Owns the database: a new one is made, an old one brought up to date.
@@ -55,18 +56,24 @@ public:
     void closeStore();
     Store &store() { return *m_store; } ///< after one of the two above
 
+    /// Builds what works on the store, without starting it.
+    Result<void> furnish();
     /// Runs jobs from now on; asked again it does nothing. Any thread.
     Result<void> startWorkers();
     /// Makes jobs of due schedules from now on, the program's own among them.
     Result<void> startScheduler();
     /// Running jobs are snoozed and lose nothing. False when some did not end in the time of jobs.stop_grace.
     bool stopWorkers();
+    /// The process is about to end: what stops from now on is to go on at the next start.
+    void announceEnd() { m_isEnding = true; }
+    bool isEnding() const { return m_isEnding; }
 
 private:
     struct Works; // what needs a store
 
     House(const HousePlan &plan, Profile profile, DatabaseUrl database);
     Result<void> open(StoreOptions::Access access);
+    Result<void> furnishLocked();
 
     const HousePlan m_plan;
     const Profile m_profile;
@@ -78,6 +85,7 @@ private:
     HostBoard m_hosts;
     ProgressBoard m_progress;
     std::unique_ptr<Store> m_store;
+    std::atomic<bool> m_isEnding = false;
     std::mutex m_mutex; // guards m_works
     std::unique_ptr<Works> m_works;
 };

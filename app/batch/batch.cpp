@@ -85,6 +85,7 @@ int runHere(const CommandLine &line, House &house, Output &output, HandoverListe
         QObject::connect(listener, &HandoverListener::lastGuestLeft, &context, leaveWhenAlone, Qt::QueuedConnection);
     }
     QObject::connect(&signals, &StopSignals::asked, &context, [&] {
+        house.announceEnd();
         verb.request_stop();
         if (listener) {
             listener->stopGuests();
@@ -155,7 +156,7 @@ int runOwning(const CommandLine &line, House &house, Output &output)
 /// Charts are painted by Qt's GUI, on a platform that shows nothing.
 std::unique_ptr<QCoreApplication> makeApplication(const CommandLine &line, int &argc, char **argv)
 {
-    if (!line.verb()->paints) {
+    if (!line.verb()->paints || !line.verb()->paints(line)) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -176,12 +177,12 @@ HousePlan planFrom(const CommandLine &line)
 
 int runBatch(const CommandLine &line, int &argc, char **argv)
 {
-    const auto application = makeApplication(line, argc, argv);
     Output output(Terminal::ofThisProcess(line.has("json")), ownDescriptors());
     const auto house = House::build(planFrom(line));
     if (!house) {
         return exitWith(output, line, house.error());
     }
+    const auto application = makeApplication(line, argc, argv); // after the house: its log takes what Qt has to say
     applyLanguage(*application, (*house)->settings().text(QStringLiteral("ui.language")));
     showLog(**house, output, line.has("verbose"));
     const auto quiet = qScopeGuard([&] { (*house)->log().setShow({}, LogLevel::Error); });

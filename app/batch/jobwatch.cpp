@@ -50,7 +50,7 @@ Result<void> JobWatch::follow(const QList<JobId> &ids)
         }
         tell();
     } while (!isOver() && m_house.clock().sleep(glance, m_run.stop));
-    if (m_run.stop.stop_requested() && m_run.isGuest) {
+    if (m_run.stop.stop_requested() && m_run.isGuest && !m_house.isEnding()) {
         cancel(ids);
     }
     m_output.showLive({});

@@ -41,7 +41,7 @@ struct Verb
     std::span<const OptionSpec> options;
     Need (*need)(const CommandLine &line);
     Result<ExitCode> (*run)(VerbRun &run); ///< blocks, on a thread of its own
-    bool paints = false; ///< needs a QApplication
+    bool (*paints)(const CommandLine &line) = nullptr; ///< true when it needs a QApplication
 };
 
 std::span<const Verb> verbTable();

@@ -10,10 +10,12 @@ namespace
 constexpr std::chrono::seconds timeToAsk{5};
 }
 
-Guest::Guest(QLocalSocket *socket, const HandoverListener::Serve &serve, QObject *parent)
+Guest::Guest(QLocalSocket *socket, const HandoverListener::Serve &serve, const HandoverListener::Raise &raise,
+             QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_serve(serve)
+    , m_raise(raise)
 {
     m_socket->setParent(this);
     connect(m_socket, &QLocalSocket::readyRead, this, &Guest::read);
@@ -55,8 +57,7 @@ void Guest::take(const QByteArray &line)
     if (!request) {
         refuse(request.error());
     } else if (request->raise) {
-        Q_EMIT raiseAsked();
-        leave(ExitCode::Done);
+        leave(m_raise && m_raise() ? ExitCode::Done : ExitCode::Refused);
     } else {
         start(*request);
     }

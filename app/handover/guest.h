@@ -16,12 +16,10 @@ class Guest final : public QObject
     Q_OBJECT
 public:
     /// Takes over `socket`.
-    Guest(QLocalSocket *socket, const HandoverListener::Serve &serve, QObject *parent);
+    Guest(QLocalSocket *socket, const HandoverListener::Serve &serve, const HandoverListener::Raise &raise,
+          QObject *parent);
     ~Guest() override; ///< stops the verb and waits for it
     void stop() { m_thread.request_stop(); }
-
-Q_SIGNALS:
-    void raiseAsked();
 
 private:
     void read();
@@ -32,7 +30,8 @@ private:
     void leave(ExitCode code);
 
     QLocalSocket *m_socket;
-    HandoverListener::Serve m_serve;
+    const HandoverListener::Serve &m_serve; // the listener's, which is our parent
+    const HandoverListener::Raise &m_raise;
     QTimer m_patience;
     bool m_asked = false;
     std::jthread m_thread; // last: joined before the rest goes

@@ -17,8 +17,9 @@ struct Words
 constexpr int mostGuests = 16;
 } // namespace
 
-HandoverListener::HandoverListener(Serve serve)
+HandoverListener::HandoverListener(Serve serve, Raise raise)
     : m_serve(std::move(serve))
+    , m_raise(std::move(raise))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &HandoverListener::receive);
@@ -61,8 +62,7 @@ void HandoverListener::receive()
             socket->deleteLater();
             continue;
         }
-        auto *guest = new Guest(socket, m_serve, this);
-        connect(guest, &Guest::raiseAsked, this, &HandoverListener::raiseAsked);
+        const auto *guest = new Guest(socket, m_serve, m_raise, this);
         ++m_guests;
         connect(guest, &QObject::destroyed, this, [this] {
             if (--m_guests == 0) {

@@ -24,7 +24,10 @@ public:
     /// Runs a verb for a caller; `stop` when the caller wants it stopped or has gone. Called on the guest's thread.
     using Serve = std::function<ExitCode(const HandoverRequest &request, Output &output, std::stop_token stop)>;
 
-    explicit HandoverListener(Serve serve);
+    /// Shows the window; false when there is none.
+    using Raise = std::function<bool()>;
+
+    explicit HandoverListener(Serve serve, Raise raise = {});
     ~HandoverListener() override; ///< stops the guests and waits for them
 
     /// Only the owner of the database may call this: a socket left behind by a dead owner is replaced.
@@ -35,13 +38,13 @@ public:
     int guests() const { return m_guests; }
 
 Q_SIGNALS:
-    void raiseAsked();
     void lastGuestLeft();
 
 private:
     void receive();
 
-    Serve m_serve;
+    const Serve m_serve;
+    const Raise m_raise;
     QLocalServer m_server;
     int m_guests = 0;
 };

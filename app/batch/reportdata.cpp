@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/reportdata.h"
+
+#include "models/store/queryview.h"
+
+#include <QSet>
+
+namespace kuramori
+{
+namespace
+{
+constexpr int bestWorks = 50;
+constexpr int newestFindings = 50;
+constexpr int newestCrawls = 500; // enough to hold each list's last one
+
+QJsonArray rows(ReadTx &tx, const QueryView::Wish &wish)
+{
+    QJsonArray all;
+    need(QueryView::prepare(wish)).each(tx, [&](const QJsonObject &row) { all.append(row); });
+    return all;
+}
+
+QJsonArray lastCrawls(ReadTx &tx)
+{
+    QJsonArray last;
+    QSet<QString> seen;
+    for (const QJsonValue &crawl :
+         rows(tx, {QStringLiteral("crawls"), {}, QStringLiteral("-id"), std::optional<qint64>(newestCrawls)})) {
+        const QString list = crawl[QStringLiteral("list")].toString();
+        if (!seen.contains(list)) {
+            seen.insert(list);
+            last.append(crawl);
+        }
+    }
+    return last;
+}
+
+QJsonValue orNull(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+} // namespace
+
+ReportData readReport(ReadTx &tx)
+{
+    ReportData report;
+    report.overview = overview(tx);
+    report.figures = animeFigures(tx);
+    report.crawls = lastCrawls(tx);
+    report.best = rows(tx, {QStringLiteral("works"), {}, QStringLiteral("-score"), std::optional<qint64>(bestWorks)});
+    report.findings = rows(tx,
+                           {QStringLiteral("findings"),
+                            {QStringLiteral("state=open")},
+                            QStringLiteral("-id"),
+                            std::optional<qint64>(newestFindings)});
+    return report;
+}
+
+QJsonObject toJson(const ReportData &report)
+{
+    QJsonObject jobs;
+    for (int state = 0; state < jobStateCount; ++state) {
+        jobs.insert(jobStateName(JobState(state)), report.overview.jobs[size_t(state)]);
+    }
+    QJsonArray genres;
+    for (const GenreCount &genre : report.figures.genres) {
+        genres.append(QJsonObject{{QStringLiteral("name"), genre.name},
+                                  {QStringLiteral("works"), genre.works},
+                                  {QStringLiteral("mean_score"), orNull(genre.meanScore)}});
+    }
+    QJsonArray scores;
+    for (int bin = 0; bin < ScoreHistogram::binCount; ++bin) {
+        scores.append(QJsonObject{{QStringLiteral("from"), ScoreHistogram::lowerBound(bin)},
+                                  {QStringLiteral("works"), report.figures.scores.works[size_t(bin)]}});
+    }
+    QJsonArray seasons;
+    for (const SeasonFigures &season : report.figures.seasons) {
+        seasons.append(QJsonObject{{QStringLiteral("season"), season.season.toString()},
+                                   {QStringLiteral("works"), season.works},
+                                   {QStringLiteral("mean_score"), orNull(season.meanScore)}});
+    }
+    return {{QStringLiteral("as_of"), toIso(report.overview.asOf)},
+            {QStringLiteral("works"), report.overview.works},
+            {QStringLiteral("snapshots"), report.overview.snapshots},
+            {QStringLiteral("open_findings"), report.overview.openFindings},
+            {QStringLiteral("jobs"), jobs},
+            {QStringLiteral("genres"), genres},
+            {QStringLiteral("scores"), scores},
+            {QStringLiteral("works_without_score"), report.figures.scores.unknown},
+            {QStringLiteral("mean_score"), orNull(report.figures.scores.mean)},
+            {QStringLiteral("seasons"), seasons},
+            {QStringLiteral("crawls"), report.crawls},
+            {QStringLiteral("best"), report.best},
+            {QStringLiteral("findings"), report.findings}};
+}
+} // namespace kuramori

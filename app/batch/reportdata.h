@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/animefigures.h"
+#include "models/figures/overview.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kuramori
+{
+class ReadTx;
+
+/// Everything a report tells, read in one transaction, so that its parts agree.
+struct ReportData
+{
+    Overview overview;
+    AnimeFigures figures;
+    QJsonArray crawls; ///< the last reading of each list; rows as `query crawls` prints them
+    QJsonArray best; ///< the works with the highest scores; rows as `query works` prints them
+    QJsonArray findings; ///< open ones, newest first
+};
+
+ReportData readReport(ReadTx &tx);
+QJsonObject toJson(const ReportData &report);
+} // namespace kuramori

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/reportfiles.h"
+
+#include "app/batch/pagetemplate.h"
+#include "models/store/queryview.h"
+#include "models/store/store.h"
+#include "ui/charts/animecharts.h"
+#include "ui/charts/drawing.h"
+#include "ui/theme/theme.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr QSize chartSize{960, 420};
+constexpr int genresShown = 15;
+
+QByteArray png(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QString inWords(const ChartSpec &spec)
+{
+    QStringList sentences;
+    for (int category = 0; category < spec.categories.size(); ++category) {
+        sentences.append(describe(spec, category));
+    }
+    return sentences.join(QStringLiteral("; "));
+}
+
+QList<PaintedChart> paintHere(const AnimeFigures &figures)
+{
+    const ThemeColors &colors = themeColors(Theme::Light);
+    QList<PaintedChart> charts;
+    for (const ChartSpec &spec : {firstCategories(genreChart(figures.genres), genresShown), scoreChart(figures.scores),
+                                  seasonChart(figures.seasons)}) {
+        charts.append({spec.title, spec.note, inWords(spec), renderChart(spec, chartSize, colors)});
+    }
+    return charts;
+}
+
+QJsonObject labels()
+{
+    return {{QStringLiteral("title"), Words::tr("Kuramori report")},
+            {QStringLiteral("as_of"), Words::tr("As of")},
+            {QStringLiteral("works"), Words::tr("Works")},
+            {QStringLiteral("snapshots"), Words::tr("Complete snapshots")},
+            {QStringLiteral("mean_score"), Words::tr("Mean score")},
+            {QStringLiteral("open_findings"), Words::tr("Open findings")},
+            {QStringLiteral("dead_jobs"), Words::tr("Dead jobs")},
+            {QStringLiteral("lists"), Words::tr("Last reading of each list")},
+            {QStringLiteral("list"), Words::tr("List")},
+            {QStringLiteral("day"), Words::tr("Day")},
+            {QStringLiteral("state"), Words::tr("State")},
+            {QStringLiteral("new"), Words::tr("New")},
+            {QStringLiteral("changed"), Words::tr("Changed")},
+            {QStringLiteral("unchanged"), Words::tr("Unchanged")},
+            {QStringLiteral("refused"), Words::tr("Refused")},
+            {QStringLiteral("best"), Words::tr("Highest scores")},
+            {QStringLiteral("work"), Words::tr("Title")},
+            {QStringLiteral("type"), Words::tr("Type")},
+            {QStringLiteral("season"), Words::tr("Season")},
+            {QStringLiteral("score"), Words::tr("Score")},
+            {QStringLiteral("members"), Words::tr("Members")},
+            {QStringLiteral("findings"), Words::tr("Open findings")},
+            {QStringLiteral("rule"), Words::tr("Rule")},
+            {QStringLiteral("text"), Words::tr("What was found")},
+            {QStringLiteral("nothing"), Words::tr("Nothing yet.")}};
+}
+
+QByteArray quoted(QString text)
+{
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    if (!text.isEmpty() && formulaStarts.contains(text.front())) {
+        text.prepend(u'\'');
+    }
+    return '"' + text.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
+}
+
+/// Numbers as they are, lists joined, nothing for what is unknown.
+QByteArray csvCell(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray()) {
+            parts.append(part.toString());
+        }
+        return quoted(parts.join(QStringLiteral("; ")));
+    }
+    return value.isDouble() ? value.toVariant().toString().toUtf8() : quoted(value.toString());
+}
+} // namespace
+
+QList<PaintedChart> paintCharts(const AnimeFigures &figures)
+{
+    QList<PaintedChart> charts;
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(), [&] { charts = paintHere(figures); }, Qt::BlockingQueuedConnection);
+    return charts;
+}
+
+QByteArray htmlReport(const ReportData &report, const QList<PaintedChart> &charts)
+{
+    QFile page(QStringLiteral(":/templates/report.html"));
+    if (!page.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QJsonObject data = toJson(report);
+    data.insert(QStringLiteral("labels"), labels());
+    QJsonArray pictures;
+    for (const PaintedChart &chart : charts) {
+        pictures.append(QJsonObject{{QStringLiteral("title"), chart.title},
+                                    {QStringLiteral("note"), chart.note},
+                                    {QStringLiteral("description"), chart.description},
+                                    {QStringLiteral("png"), QString::fromLatin1(png(chart.image).toBase64())}});
+    }
+    data.insert(QStringLiteral("charts"), pictures);
+    return fillTemplate(QString::fromUtf8(page.readAll()), data).toUtf8();
+}
+
+QByteArray pngReport(const QList<PaintedChart> &charts)
+{
+    QImage page(chartSize.width(), chartSize.height() * int(charts.size()), QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    int y = 0;
+    for (const PaintedChart &chart : charts) {
+        painter.drawImage(QRect(QPoint(0, y), chartSize), chart.image);
+        y += chartSize.height();
+    }
+    painter.end();
+    return png(page);
+}
+
+Result<void> writeCsv(Store &store, QIODevice &file)
+{
+    static const QStringList columns{
+        QStringLiteral("id"),         QStringLiteral("title"),     QStringLiteral("type"),
+        QStringLiteral("status"),     QStringLiteral("episodes"),  QStringLiteral("season"),
+        QStringLiteral("aired_from"), QStringLiteral("aired_to"),  QStringLiteral("score"),
+        QStringLiteral("scored_by"),  QStringLiteral("rank"),      QStringLiteral("popularity"),
+        QStringLiteral("members"),    QStringLiteral("favorites"), QStringLiteral("genres"),
+        QStringLiteral("studios"),    QStringLiteral("url")};
+    file.write("mal_id," + columns.join(u',').toUtf8() + "\r\n");
+    const Result<QueryView> works = QueryView::prepare({QStringLiteral("works"), {}, {}, std::nullopt});
+    if (!works) {
+        return fail(works.error());
+    }
+    return store.read([&](ReadTx &tx) {
+        works->each(tx, [&](const QJsonObject &row) {
+            QByteArray line = csvCell(row.value(QLatin1String("identifiers"))[QLatin1String("mal")]);
+            for (const QString &column : columns) {
+                line += ',' + csvCell(row.value(column));
+            }
+            file.write(line + "\r\n");
+        });
+    });
+}
+} // namespace kuramori
