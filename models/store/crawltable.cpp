@@ -99,10 +99,16 @@ void CrawlTable::addRefusals(CrawlId id, int page, const QList<Refusal> &refusal
     }
 }
 
-void CrawlTable::finish(CrawlId id, CrawlState state)
+void CrawlTable::complete(CrawlId id)
 {
-    m_tx.run("UPDATE crawls SET state = $2, updated_at = $3, completed_at = $3 WHERE id = $1", id,
-             crawlStateName(state), m_tx.now());
+    m_tx.run("UPDATE crawls SET state = 'complete', updated_at = $2, completed_at = $2 WHERE id = $1", id, m_tx.now());
+    m_tx.touch(Topic::Crawls | Topic::Snapshots);
+}
+
+void CrawlTable::giveUp(CrawlId id, int page)
+{
+    m_tx.run("UPDATE crawls SET state = 'partial', next_page = $3, updated_at = $2, completed_at = $2 WHERE id = $1",
+             id, m_tx.now(), page);
     m_tx.touch(Topic::Crawls | Topic::Snapshots);
 }
 

@@ -58,7 +58,9 @@ public:
     /// the transaction with ErrorKind::Conflict.
     void advance(CrawlId id, int page, int lastPage, const CrawlCounts &counts);
     void addRefusals(CrawlId id, int page, const QList<Refusal> &refusals);
-    void finish(CrawlId id, CrawlState state);
+    void complete(CrawlId id);
+    /// Ends the crawl before its list has ended. Asked again, it goes on at `page`.
+    void giveUp(CrawlId id, int page);
 
 private:
     WriteTx &m_tx;

@@ -75,7 +75,11 @@ QString summary(const Crawl &crawl)
 void finish(WriteTx &tx, const PageToStore &page)
 {
     FindingTable(tx).recheckDuplicates();
-    CrawlTable(tx).finish(page.crawl, page.stateAfter);
+    if (page.stateAfter == CrawlState::Complete) {
+        CrawlTable(tx).complete(page.crawl);
+    } else {
+        CrawlTable(tx).giveUp(page.crawl, page.number);
+    }
     const Crawl crawl = CrawlRows(tx).row(page.crawl).value();
     const auto list = SnapshotList::fromString(crawl.list);
     Notice notice;

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/crawlspec.h"
+#include "models/store/jobtable.h"
+#include "tests/support/freshstores.h"
+#include "tests/workers/sources/crawlrig.h"
+#include "tests/workers/sources/jikananswers.h"
+
+#include <QTest>
+
+using namespace kuramori;
+
+namespace
+{
+const QString score = QStringLiteral("score");
+const QString members = QStringLiteral("members");
+
+Result<Exchange> status(int code)
+{
+    return Exchange{code, {}, "{}"};
+}
+} // namespace
+
+class TestJikanCrawl final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { m_rig.reset(); }
+
+    void aListBecomesASnapshot_data() { FreshStores::addDialects(); }
+    void aListBecomesASnapshot();
+    void aStoppedCrawlGoesOnAtItsPage_data() { FreshStores::addDialects(); }
+    void aStoppedCrawlGoesOnAtItsPage();
+    void aFailedPageStoresNothingOfItself_data() { FreshStores::addDialects(); }
+    void aFailedPageStoresNothingOfItself();
+    void aLostJobStoresNothing_data() { FreshStores::addDialects(); }
+    void aLostJobStoresNothing();
+    void aCompleteCrawlAsksNothing_data() { FreshStores::addDialects(); }
+    void aCompleteCrawlAsksNothing();
+    void theSecondDayTellsWhatMoved_data() { FreshStores::addDialects(); }
+    void theSecondDayTellsWhatMoved();
+
+    void duplicatesCountOnce();
+    void pagesMayShift();
+    void aPageThatComesAgainEndsTheCrawl();
+    void aPartialCrawlGoesOnWhenAskedAgain();
+    void badRecordsAreRefused();
+    void aRefusedRecordChangesNothing();
+    void anEmptyTopListIsAnError();
+    void anEmptySeasonIsNone();
+    void theListMayBeCut();
+    void theLastPageMayShrinkAway();
+    void argumentsAreChecked_data();
+    void argumentsAreChecked();
+
+private:
+    void makeRig(Dialect dialect = Dialect::Sqlite, const QStringList &settings = {})
+    {
+        m_rig = std::make_unique<CrawlRig>(m_stores.open(dialect, m_clock), settings);
+    }
+
+    VirtualClock m_clock;
+    FreshStores m_stores;
+    std::unique_ptr<CrawlRig> m_rig;
+};
+
+void TestJikanCrawl::aListBecomesASnapshot()
+{
+    QFETCH(Dialect, dialect);
+    makeRig(dialect);
+    m_rig->serve(jikanRecords(101, 160));
+    const JobEnd end = m_rig->crawl();
+    QVERIFY2(end.result, qPrintable(end.result ? QString() : end.result.error().message));
+    QCOMPARE(end.count("works"), 60);
+    QCOMPARE(end.count("new"), 60);
+    QCOMPARE(end.count("pages"), 3);
+    QCOMPARE(end.output.value(QLatin1String("complete")).toBool(), true);
+    QCOMPARE(end.stages,
+             (QStringList{QStringLiteral("Top anime, page 1"), QStringLiteral("Top anime, page 2 of 3"),
+                          QStringLiteral("Top anime, page 3 of 3")}));
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE complete = 1 AND list = 'top' AND day = '2026-05-07'"),
+             60);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE position = source_id - 100"), 60);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM works"), 60);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM work_tags"), 300);
+    QCOMPARE(m_rig->text("SELECT kind || ': ' || title || ': ' || text FROM notices"),
+             QStringLiteral("success: Top anime: 60 works, 60 new, 0 changed (0 of them only in figures)."));
+    QCOMPARE(m_rig->asked().first(), QStringLiteral("/anime?order_by=score&sort=desc&status=complete&page=1&limit=25"));
+}
+
+void TestJikanCrawl::aStoppedCrawlGoesOnAtItsPage()
+{
+    QFETCH(Dialect, dialect);
+    makeRig(dialect);
+    m_rig->serve(jikanRecords(1, 90));
+    m_rig->script = [&](const QString &, int page) {
+        if (page == 2) {
+            m_rig->stop.request_stop(); // page 2 is still read: it was asked for
+        }
+        return Exchange();
+    };
+    const JobEnd stopped = m_rig->crawl();
+    QVERIFY(!stopped.result);
+    QCOMPARE(stopped.result.error().kind, ErrorKind::Cancelled);
+    const qint64 nextPage = m_rig->number("SELECT next_page FROM crawls");
+    QVERIFY(nextPage == 2 || nextPage == 3); // the client itself may have noticed the stop first
+    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("running"));
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE complete = 1"), 0);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM notices"), 0);
+
+    m_rig->script = {};
+    m_rig->forgetAsked();
+    const JobEnd end = m_rig->crawl();
+    QVERIFY(end.result);
+    QCOMPARE(m_rig->asked().size(), 5 - nextPage);
+    QCOMPARE(end.count("works"), 90);
+    QCOMPARE(end.count("new"), 90);
+    QCOMPARE(end.count("pages"), 4);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE complete = 1"), 90);
+}
+
+void TestJikanCrawl::aFailedPageStoresNothingOfItself()
+{
+    QFETCH(Dialect, dialect);
+    makeRig(dialect);
+    m_rig->serve(jikanRecords(1, 60));
+    m_rig->script = [](const QString &, int page) { return page == 2 ? status(500) : Exchange(); };
+    const JobEnd failed = m_rig->crawl();
+    QCOMPARE(failed.result.error().kind, ErrorKind::ServerError);
+    QCOMPARE(m_rig->number("SELECT next_page FROM crawls"), 2);
+    QCOMPARE(m_rig->number("SELECT works FROM crawls"), 25);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshot_entries"), 25);
+    m_rig->script = {};
+    QCOMPARE(m_rig->crawl().count("works"), 60);
+}
+
+void TestJikanCrawl::aLostJobStoresNothing()
+{
+    QFETCH(Dialect, dialect);
+    makeRig(dialect);
+    m_rig->serve(jikanRecords(1, 60));
+    m_rig->script = [&](const QString &, int page) {
+        if (page == 2) { // somebody else has taken the job over
+            (void)m_rig->store().write([](WriteTx &tx) { tx.run("UPDATE jobs SET attempt = attempt + 1"); });
+        }
+        return Exchange();
+    };
+    m_rig->crawl();
+    QCOMPARE(m_rig->number("SELECT next_page FROM crawls"), 2);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshot_entries"), 25);
+}
+
+void TestJikanCrawl::aCompleteCrawlAsksNothing()
+{
+    QFETCH(Dialect, dialect);
+    makeRig(dialect);
+    m_rig->serve(jikanRecords(1, 30));
+    const JobEnd first = m_rig->crawl();
+    QVERIFY(first.result);
+    m_rig->forgetAsked();
+    const JobEnd again = m_rig->crawl();
+    QVERIFY(again.result);
+    QVERIFY(m_rig->asked().isEmpty());
+    QCOMPARE(again.output, first.output);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM notices"), 1);
+}
+
+void TestJikanCrawl::theSecondDayTellsWhatMoved()
+{
+    QFETCH(Dialect, dialect);
+    makeRig(dialect);
+    QList<QJsonObject> list = jikanRecords(1, 40);
+    m_rig->serve(list);
+    QVERIFY(m_rig->crawl().result);
+    const qint64 rows = m_rig->number("SELECT count(*) FROM work_tags");
+    list[0] = with(list[0], score, 5.5);
+    list[1] = with(list[1], members, 7);
+    list[2] = with(list[2], QStringLiteral("episodes"), 13);
+    list.append(jikanRecord(41));
+    m_rig->serve(list);
+    const JobEnd end = m_rig->crawl(SnapshotList::top(), QDate(2026, 5, 8));
+    QCOMPARE(end.count("works"), 41);
+    QCOMPARE(end.count("new"), 1);
+    QCOMPARE(end.count("changed"), 3);
+    QCOMPARE(end.count("figures_only"), 2);
+    QCOMPARE(end.count("unchanged"), 37);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots"), 81);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE source_id = 1 AND score = 8.27"), 1);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE source_id = 1 AND score = 5.5"), 1);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM work_tags"), rows + 5);
+}
+
+void TestJikanCrawl::duplicatesCountOnce()
+{
+    makeRig();
+    QList<QJsonObject> list = jikanRecords(1, 30);
+    list.insert(1, with(jikanRecord(1), score, 1.5)); // the same work again, in the same page
+    m_rig->serve(list);
+    const JobEnd end = m_rig->crawl();
+    QCOMPARE(end.count("works"), 30);
+    QCOMPARE(end.count("duplicates"), 1);
+    QCOMPARE(m_rig->number("SELECT position FROM snapshots WHERE source_id = 1"), 1);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM anime WHERE score = 1.5"), 0); // the first sight counts
+    QCOMPARE(m_rig->number("SELECT position FROM snapshots WHERE source_id = 2"), 3);
+}
+
+void TestJikanCrawl::pagesMayShift()
+{
+    makeRig();
+    const QList<QJsonObject> list = jikanRecords(1, 60);
+    m_rig->serve(list);
+    m_rig->script = [&](const QString &, int page) {
+        if (page == 2) { // a work has come in above: number 25 comes again
+            QList<QJsonObject> shifted = list;
+            shifted.prepend(jikanRecord(61));
+            m_rig->serve(shifted);
+        }
+        return Exchange();
+    };
+    const JobEnd end = m_rig->crawl();
+    QVERIFY(end.result);
+    QCOMPARE(end.count("works"), 60);
+    QCOMPARE(end.count("duplicates"), 1);
+    QCOMPARE(m_rig->number("SELECT position FROM snapshots WHERE source_id = 25"), 25);
+}
+
+void TestJikanCrawl::aPageThatComesAgainEndsTheCrawl()
+{
+    makeRig();
+    m_rig->script = [](const QString &, int) {
+        return Exchange{200, {}, jikanPage(jikanRecords(1, 25), {1, 1000, 25'000})}; // whatever page is asked
+    };
+    const JobEnd end = m_rig->crawl();
+    QVERIFY(end.result);
+    QCOMPARE(m_rig->asked().size(), 2);
+    QCOMPARE(end.count("works"), 25);
+    QCOMPARE(end.output.value(QLatin1String("complete")).toBool(true), false);
+    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("partial"));
+    QCOMPARE(m_rig->text("SELECT kind FROM notices"), QStringLiteral("warning"));
+}
+
+void TestJikanCrawl::aPartialCrawlGoesOnWhenAskedAgain()
+{
+    makeRig();
+    m_rig->serve(jikanRecords(1, 75));
+    m_rig->script = [](const QString &, int page) {
+        return page == 2 ? Exchange{200, {}, jikanPage(jikanRecords(1, 25), {1, 3, 75})} : Exchange();
+    };
+    QCOMPARE(m_rig->crawl().count("works"), 25);
+    m_rig->script = {};
+    const JobEnd end = m_rig->crawl();
+    QCOMPARE(end.count("works"), 75);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE complete = 1"), 75);
+    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("complete"));
+}
+
+void TestJikanCrawl::badRecordsAreRefused()
+{
+    makeRig();
+    QList<QJsonObject> list = jikanRecords(1, 30);
+    list[27] = with(list[27], score, QStringLiteral("high"));
+    list[28] = without(list[28], QStringLiteral("mal_id"));
+    m_rig->serve(list);
+    const JobEnd end = m_rig->crawl();
+    QVERIFY(end.result);
+    QCOMPARE(end.count("works"), 28);
+    QCOMPARE(end.count("refused"), 2);
+    QCOMPARE(m_rig->text("SELECT page || ':' || position || ':' || coalesce(source_id, 0) FROM refusals "
+                         "ORDER BY position"),
+             QStringLiteral("2:3:28 2:4:0"));
+    QCOMPARE(m_rig->number("SELECT position FROM snapshots WHERE source_id = 30"), 30);
+    QVERIFY(m_rig->text("SELECT text FROM notices").contains(QStringLiteral("2 records were refused.")));
+}
+
+void TestJikanCrawl::aRefusedRecordChangesNothing()
+{
+    makeRig();
+    QList<QJsonObject> list = jikanRecords(1, 3);
+    m_rig->serve(list);
+    QVERIFY(m_rig->crawl().result);
+    list[1] = with(without(list[1], members), QStringLiteral("title"), QStringLiteral("Other"));
+    m_rig->serve(list);
+    QCOMPARE(m_rig->crawl(SnapshotList::top(), QDate(2026, 5, 8)).count("refused"), 1);
+    QCOMPARE(m_rig->text("SELECT title FROM works WHERE title_key = 'work 2'"), QStringLiteral("Work 2"));
+    QCOMPARE(m_rig->number("SELECT count(*) FROM anime WHERE members = 2000"), 3);
+}
+
+void TestJikanCrawl::anEmptyTopListIsAnError()
+{
+    makeRig();
+    const JobEnd end = m_rig->crawl();
+    QCOMPARE(end.result.error().kind, ErrorKind::Empty);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM crawls WHERE state = 'complete'"), 0);
+}
+
+void TestJikanCrawl::anEmptySeasonIsNone()
+{
+    makeRig();
+    const JobEnd end = m_rig->crawl(SnapshotList::season({1917, Season::Fall}));
+    QVERIFY(end.result);
+    QCOMPARE(end.count("works"), 0);
+    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("complete"));
+}
+
+void TestJikanCrawl::theListMayBeCut()
+{
+    makeRig(Dialect::Sqlite, {QStringLiteral("sources.jikan.max_pages=2")});
+    m_rig->serve(jikanRecords(1, 90));
+    const JobEnd end = m_rig->crawl();
+    QVERIFY(end.result);
+    QCOMPARE(m_rig->asked().size(), 2);
+    QCOMPARE(end.count("works"), 50);
+    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("complete"));
+}
+
+void TestJikanCrawl::theLastPageMayShrinkAway()
+{
+    makeRig();
+    m_rig->serve(jikanRecords(1, 26));
+    m_rig->script = [&](const QString &, int page) {
+        if (page == 2) { // a work has left the list: there is no second page any more
+            m_rig->serve(jikanRecords(1, 25));
+        }
+        return Exchange();
+    };
+    const JobEnd end = m_rig->crawl();
+    QVERIFY2(end.result, qPrintable(end.result ? QString() : end.result.error().message));
+    QCOMPARE(end.count("works"), 25);
+    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("complete"));
+}
+
+void TestJikanCrawl::argumentsAreChecked_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("day");
+    QTest::newRow("unknown list") << "best"
+                                  << "2026-05-07";
+    QTest::newRow("no list") << ""
+                             << "2026-05-07";
+    QTest::newRow("no day") << "top"
+                            << "";
+    QTest::newRow("no such day") << "top"
+                                 << "2026-02-30";
+}
+
+void TestJikanCrawl::argumentsAreChecked()
+{
+    QFETCH(QString, list);
+    QFETCH(QString, day);
+    makeRig();
+    JobSpec spec;
+    spec.kind = jikanCrawlKind;
+    spec.args = {{QStringLiteral("list"), list}, {QStringLiteral("day"), day}};
+    QCOMPARE(m_rig->run(spec).result.error().kind, ErrorKind::Usage);
+    QVERIFY(m_rig->asked().isEmpty());
+    QCOMPARE(m_rig->number("SELECT count(*) FROM crawls"), 0);
+}
+
+QTEST_GUILESS_MAIN(TestJikanCrawl)
+#include "test_jikancrawl.moc"
