@@ -84,4 +84,23 @@ struct ClientFixture
         return found == entries.end() ? HostBoard::Entry() : found->second;
     }
 };
+
+inline Exchange ok(const QByteArray &body = "{\"data\":[]}")
+{
+    return {200, {}, body};
+}
+
+inline FakeTransport::Answer always(const Exchange &exchange)
+{
+    return [exchange](const WireRequest &) { return exchange; };
+}
+
+inline QByteArray allHeaders(const WireRequest &request)
+{
+    QByteArray text;
+    for (const auto &[name, value] : request.headers) {
+        text += name + ": " + value + '\n';
+    }
+    return text;
+}
 } // namespace kuramori
