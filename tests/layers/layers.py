@@ -39,8 +39,8 @@ BELOW = {
     "app/output": ["models/"],
     "app/handover": ["app/output"],
     "app/batch": ["app/assembly", "app/handover", "ui/"],
-    "app/desktop": ["app/assembly", "app/handover", "ui/"],
-    "app": ["app/batch", "app/desktop"],
+    "app/desktop": ["app/batch"],
+    "app": ["app/desktop"],
     "tests": ["app"],
 }
 
@@ -50,6 +50,7 @@ QT_MODULES = {
     "models/store": ["QtCore", "QtSql"],
     "workers": ["QtCore", "QtNetwork"],
     "ui": ["QtCore", "QtGui", "QtWidgets", "QtCharts", "QtSvg"],
+    "ui/window": ["QtCore", "QtGui", "QtWidgets", "QtDBus"],
 }
 
 # Headers of other libraries, and the sources behind which each stays; never a header of ours.
