@@ -281,6 +281,6 @@ QString JobTableModel::title(JobColumn column) const
 
 bool JobTableModel::isNumber(JobColumn column) const
 {
-    return column == JobColumn::Rate || column == JobColumn::TimeLeft || column == JobColumn::Priority;
+    return column == JobColumn::Priority;
 }
 } // namespace kuramori

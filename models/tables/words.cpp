@@ -20,15 +20,15 @@ QString span(std::chrono::seconds duration)
 {
     using namespace std::chrono;
     if (duration < minutes(1)) {
-        return Words::tr("%n second(s)", nullptr, int(duration.count()));
+        return Words::tr("%1 s").arg(duration.count());
     }
     if (duration < hours(1)) {
-        return Words::tr("%n minute(s)", nullptr, int(floor<minutes>(duration).count()));
+        return Words::tr("%1 min").arg(floor<minutes>(duration).count());
     }
     if (duration < days(2)) {
-        return Words::tr("%n hour(s)", nullptr, int(floor<hours>(duration).count()));
+        return Words::tr("%1 h").arg(floor<hours>(duration).count());
     }
-    return Words::tr("%n day(s)", nullptr, int(floor<days>(duration).count()));
+    return Words::tr("%1 days").arg(floor<days>(duration).count()); // two at least
 }
 } // namespace
 

@@ -16,7 +16,7 @@ QString jobTitle(const QString &kind, const QJsonObject &args);
 QString seasonTitle(SeasonOfYear season); ///< "Fall 2019"
 QString listTitle(const QString &list); ///< "Top anime", "Fall 2019", of a SnapshotList's text form
 QString stateWord(JobState state);
-/// "3 hours ago", "in 5 minutes", "just now".
+/// "3 h ago", "in 5 min", "just now".
 QString relativeTime(Timestamp at, Timestamp now);
 /// "1 h 05 min", "45 s".
 QString durationText(std::chrono::seconds duration);

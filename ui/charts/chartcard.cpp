@@ -141,7 +141,7 @@ Result<void> ChartCard::saveTable(const QString &path) const
 /// A horizontal bar needs the height of its label.
 ChartSpec ChartCard::fittingSpec() const
 {
-    const int labels = (m_view->height() - 56) / (fontMetrics().height() + 5);
+    const int labels = (m_view->height() - 56) / (2 * fontMetrics().height()); // Qt Charts shows dots below that
     return m_spec.horizontal ? firstCategories(m_spec, std::max(3, labels)) : m_spec;
 }
 

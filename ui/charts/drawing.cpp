@@ -88,6 +88,8 @@ QValueAxis *meanAxis(const ChartSpec &spec, const ThemeColors &colors)
 {
     auto *axis = new QValueAxis;
     style(axis, spec.lineTitle, colors);
+    axis->setTitleBrush(colors.line); // tells whose axis it is where no legend fits
+    axis->setLabelsColor(colors.line);
     axis->setRange(1, 10);
     axis->setTickCount(4);
     axis->setLabelFormat(QStringLiteral("%d"));
@@ -136,7 +138,6 @@ QAbstractAxis *namedAxis(const ChartSpec &spec, const ThemeColors &colors)
     axis->append(names);
     axis->setLabelsColor(colors.text);
     axis->setGridLineVisible(false);
-    axis->setReverse(spec.horizontal); // the first category stands on top
     return axis;
 }
 
@@ -177,12 +178,22 @@ QLineSeries *lineOf(const ChartSeries &series, const ThemeColors &colors)
     return line;
 }
 
+/// Qt Charts counts horizontal bars from below; people read from above.
+ChartSpec upsideDown(ChartSpec spec)
+{
+    std::reverse(spec.categories.begin(), spec.categories.end());
+    for (ChartSeries &series : spec.series) {
+        std::reverse(series.values.begin(), series.values.end());
+    }
+    return spec;
+}
+
 void addSeries(QChart &chart, const ChartSpec &spec, const ThemeColors &colors, QSize size)
 {
     const Qt::Alignment categorySide = spec.horizontal ? Qt::AlignLeft : Qt::AlignBottom;
     const Qt::Alignment countSide = spec.horizontal ? Qt::AlignBottom : Qt::AlignLeft;
     QAbstractAxis *categories = spec.marks.isEmpty() ? namedAxis(spec, colors) : markedAxis(spec, colors, size.width());
-    QAbstractAxis *counts = countAxis(spec, colors, spec.horizontal ? size.width() / 110 : size.height() / 70);
+    QAbstractAxis *counts = countAxis(spec, colors, spec.horizontal ? size.width() / 110 : size.height() / 60);
     chart.addAxis(categories, categorySide);
     chart.addAxis(counts, countSide);
     QAbstractSeries *bars = barsOf(spec, colors);
@@ -207,8 +218,9 @@ void addSeries(QChart &chart, const ChartSpec &spec, const ThemeColors &colors, 
 }
 } // namespace
 
-QChart *drawChart(const ChartSpec &spec, const ThemeColors &colors, QSize size)
+QChart *drawChart(const ChartSpec &original, const ThemeColors &colors, QSize size)
 {
+    const ChartSpec spec = original.horizontal ? upsideDown(original) : original;
     auto *chart = new QChart;
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);

@@ -20,11 +20,11 @@ QAction *ActionRegistry::add(const ActionSpec &spec, QWidget *scope)
     action->setCheckable(bool(spec.checkedWhen));
     QString tip = spec.tip.isEmpty() ? spec.text : spec.tip;
     tip.remove(QLatin1Char('&'));
+    action->setStatusTip(tip);
     if (!spec.shortcut.isEmpty()) {
         tip += QStringLiteral(" (%1)").arg(spec.shortcut.toString(QKeySequence::NativeText));
     }
     action->setToolTip(plainTip(tip));
-    action->setStatusTip(tip);
     if (scope) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         scope->addAction(action);

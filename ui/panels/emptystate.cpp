@@ -11,6 +11,11 @@
 
 namespace kuramori
 {
+namespace
+{
+constexpr int textWidth = 380;
+}
+
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, QAction *action, QWidget *parent)
     : QWidget(parent)
 {
@@ -29,8 +34,8 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     explanation->setProperty("role", QStringLiteral("caption"));
     explanation->setWordWrap(true);
     explanation->setAlignment(Qt::AlignCenter);
-    explanation->setMaximumWidth(460);
-    explanation->setMinimumWidth(260);
+    explanation->setFixedWidth(textWidth);
+    explanation->setMinimumHeight(explanation->heightForWidth(textWidth)); // a layout that aligns does not ask
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);

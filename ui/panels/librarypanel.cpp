@@ -65,7 +65,7 @@ void LibraryPanel::registerActions()
                          .enabledWhen = {},
                          .checkedWhen = {}});
     m_parts.actions.add({.id = QStringLiteral("library.details"),
-                         .text = tr("Show &details"),
+                         .text = tr("&Details"),
                          .tip = tr("Show the selected work in full beside the table"),
                          .icon = QStringLiteral("details"),
                          .shortcut = {},
@@ -88,12 +88,14 @@ QWidget *LibraryPanel::createToolBar()
     columns->setIcon(themeIcon(QStringLiteral("columns")));
     columns->setToolTip(tr("Choose the columns"));
     columns->setAccessibleName(tr("Choose the columns"));
+    columns->setIconSize(QSize(16, 16));
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(m_table->columnMenu());
 
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *bar = new QToolBar(this);
+    bar->setIconSize(QSize(16, 16));
     bar->setAccessibleName(tr("Library tools"));
     bar->addWidget(m_filter);
     bar->addWidget(m_count);
@@ -155,8 +157,9 @@ void LibraryPanel::showCounts()
     const QLocale locale;
     const int shown = m_model.rowCount();
     m_count->setText(shown == m_model.total()
-                         ? tr("%n work(s)", nullptr, shown)
+                         ? tr("%Ln work(s)", nullptr, shown)
                          : tr("%1 of %2 works").arg(locale.toString(shown), locale.toString(m_model.total())));
+    m_count->setVisible(m_model.total() > 0);
     m_pages->setCurrentIndex(m_model.total() == 0 ? EmptyPage : shown == 0 ? NoMatchPage : ContentPage);
 }
 

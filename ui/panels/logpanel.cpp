@@ -71,6 +71,7 @@ void LogPanel::registerActions()
 QWidget *LogPanel::createToolBar()
 {
     auto *bar = new QToolBar(this);
+    bar->setIconSize(QSize(16, 16));
     bar->setAccessibleName(tr("Log tools"));
     m_search->setPlaceholderText(tr("Filter the log"));
     m_search->setAccessibleName(tr("Filter the log"));

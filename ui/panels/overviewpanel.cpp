@@ -29,7 +29,7 @@ enum Chart { GenresChart, ScoresChart, SeasonsChart, ChartCount };
 
 constexpr int cardWidth = 190;
 constexpr int chartWidth = 390;
-constexpr int chartHeight = 300;
+constexpr int chartHeight = 290;
 } // namespace
 
 OverviewPanel::OverviewPanel(const PanelParts &parts, QWidget *parent)

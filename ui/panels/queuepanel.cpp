@@ -158,7 +158,7 @@ void QueuePanel::registerPriorities()
             {.id = QStringLiteral("queue.priority.%1").arg(priority),
              .text = texts.at(priority - 1),
              .tip = tr("Give the selected waiting jobs priority %1").arg(priority),
-             .icon = {},
+             .icon = QStringLiteral("priority"),
              .shortcut = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + priority)),
              .command = [this, priority] { m_parts.commands.reprioritise(selected(isNotRunning), priority); },
              .enabledWhen = [this] { return anySelected(isNotRunning); },
@@ -200,6 +200,7 @@ QWidget *QueuePanel::createToolBar()
 {
     const auto action = [this](const char *id) { return m_parts.actions.action(QLatin1String(id)); };
     auto *bar = new QToolBar(this);
+    bar->setIconSize(QSize(16, 16));
     bar->setAccessibleName(tr("Queue tools"));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(action("work.pause"));

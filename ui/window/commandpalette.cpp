@@ -6,20 +6,18 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace kuramori
 {
 namespace
 {
-QString nameOf(const QAction &action)
-{
-    QString name = action.statusTip();
-    return name.isEmpty() ? action.text().remove(QLatin1Char('&')) : name;
-}
+constexpr QSize paletteSize{620, 400};
+constexpr int rowHeight = 28;
 
 class CommandPalette final : public QDialog
 {
@@ -28,7 +26,7 @@ public:
     CommandPalette(QWidget *parent, const ActionRegistry &actions)
         : QDialog(parent, Qt::Popup)
         , m_search(new QLineEdit(this))
-        , m_list(new QListWidget(this))
+        , m_list(new QTreeWidget(this))
     {
         setAttribute(Qt::WA_DeleteOnClose);
         setAccessibleName(tr("Find an action"));
@@ -36,6 +34,12 @@ public:
         m_search->setAccessibleName(tr("What do you want to do?"));
         m_list->setAccessibleName(tr("Actions"));
         m_list->setFocusPolicy(Qt::NoFocus);
+        m_list->setColumnCount(2);
+        m_list->setRootIsDecorated(false);
+        m_list->setHeaderHidden(true);
+        m_list->header()->setStretchLastSection(false);
+        m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+        m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
         auto *layout = new QVBoxLayout(this);
         layout->addWidget(m_search);
         layout->addWidget(m_list);
@@ -43,8 +47,8 @@ public:
         m_search->installEventFilter(this);
         connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { filter(text); });
         connect(m_search, &QLineEdit::returnPressed, this, [this] { run(m_list->currentItem()); });
-        connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { run(item); });
-        resize(540, 380);
+        connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) { run(item); });
+        resize(paletteSize);
         move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, parent->height() / 8)));
         m_search->setFocus();
     }
@@ -67,48 +71,52 @@ private:
     void fill(const ActionRegistry &actions)
     {
         for (QAction *action : actions.actions()) {
-            auto *item = new QListWidgetItem(action->icon(), nameOf(*action), m_list);
-            item->setData(Qt::UserRole, QVariant::fromValue(action));
-            if (!action->isEnabled()) {
-                item->setFlags(Qt::NoItemFlags);
-            }
+            const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+            auto *item = new QTreeWidgetItem(m_list, {action->statusTip(), shortcut});
+            item->setIcon(0, action->icon());
+            item->setSizeHint(0, QSize(0, rowHeight));
+            item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+            item->setData(0, Qt::UserRole, QVariant::fromValue(action));
+            item->setDisabled(!action->isEnabled());
         }
-        m_list->sortItems();
+        m_list->sortItems(0, Qt::AscendingOrder);
         filter({});
     }
 
     void filter(const QString &text)
     {
-        for (int row = 0; row < m_list->count(); ++row) {
-            QListWidgetItem *item = m_list->item(row);
-            item->setHidden(!item->text().contains(text.trimmed(), Qt::CaseInsensitive));
+        for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+            QTreeWidgetItem *item = m_list->topLevelItem(row);
+            item->setHidden(!item->text(0).contains(text.trimmed(), Qt::CaseInsensitive));
         }
-        m_list->setCurrentRow(-1);
+        m_list->setCurrentItem(nullptr);
         step(1);
     }
 
     void step(int direction)
     {
-        for (int row = m_list->currentRow() + direction; row >= 0 && row < m_list->count(); row += direction) {
-            if (!m_list->item(row)->isHidden() && m_list->item(row)->flags().testFlag(Qt::ItemIsEnabled)) {
-                m_list->setCurrentRow(row);
+        int row = m_list->indexOfTopLevelItem(m_list->currentItem()) + direction;
+        for (; row >= 0 && row < m_list->topLevelItemCount(); row += direction) {
+            QTreeWidgetItem *item = m_list->topLevelItem(row);
+            if (!item->isHidden() && !item->isDisabled()) {
+                m_list->setCurrentItem(item);
                 return;
             }
         }
     }
 
-    void run(const QListWidgetItem *item)
+    void run(const QTreeWidgetItem *item)
     {
-        if (!item || item->isHidden() || !item->flags().testFlag(Qt::ItemIsEnabled)) {
+        if (!item || item->isHidden() || item->isDisabled()) {
             return;
         }
-        auto *action = item->data(Qt::UserRole).value<QAction *>();
+        auto *action = item->data(0, Qt::UserRole).value<QAction *>();
         close();
         action->trigger();
     }
 
     QLineEdit *m_search;
-    QListWidget *m_list;
+    QTreeWidget *m_list;
 };
 } // namespace
 

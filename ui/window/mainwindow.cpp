@@ -21,6 +21,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolBar>
 
 #include <utility>
 
@@ -80,6 +81,9 @@ void MainWindow::addDock(const QString &id, QWidget *panel)
     dock->setObjectName(id);
     dock->setWidget(panel);
     m_docks.append(dock);
+    connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
     m_actions.add({.id = QStringLiteral("view.") + id,
                    .text = dock->windowTitle(),
                    .tip = tr("Show the panel %1").arg(dock->windowTitle()),
@@ -106,6 +110,19 @@ void MainWindow::arrangeDocks()
     resizeDocks({overview, queue}, {520, 240}, Qt::Vertical);
 }
 
+/// A tab is title enough: it can be dragged out. A dock that stands alone needs its bar as a handle.
+void MainWindow::updateTitleBars()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        if (tabbed == bool(dock->titleBarWidget())) {
+            continue;
+        }
+        delete dock->titleBarWidget();
+        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+    }
+}
+
 void MainWindow::createMenus()
 {
     const auto action = [this](const char *id) { return m_actions.action(QLatin1String(id)); };
@@ -125,13 +142,29 @@ void MainWindow::createMenus()
     view->addSeparator();
     QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Colours"));
     themes->addActions({action("view.theme.system"), action("view.theme.light"), action("view.theme.dark")});
-    view->addAction(action("view.reset"));
+    view->addActions({action("view.float"), action("view.close"), action("view.reset")});
 
     m_queue->fillMenu(*menuBar()->addMenu(tr("&Queue")));
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({action("program.palette"), action("program.about")});
     addActions(m_actions.actions()); // so that shortcuts work without their menu
+
+    auto *bar = new QToolBar(this);
+    bar->setAccessibleName(tr("Main tools"));
+    bar->setIconSize(QSize(16, 16));
+    bar->addActions({action("snapshots.take"), action("work.pause"), action("program.palette")});
+    menuBar()->setCornerWidget(bar);
+}
+
+QDockWidget *MainWindow::currentDock() const
+{
+    for (QDockWidget *dock : m_docks) {
+        if (focusWidget() && dock->isAncestorOf(focusWidget())) {
+            return dock;
+        }
+    }
+    return nullptr;
 }
 
 void MainWindow::createStatusBar()

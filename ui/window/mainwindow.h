@@ -64,6 +64,8 @@ private:
     void createPanels();
     void addDock(const QString &id, QWidget *panel);
     void arrangeDocks();
+    void updateTitleBars();
+    QDockWidget *currentDock() const; ///< the one with the focus
     void createMenus();
     void createStatusBar();
     void createTray();

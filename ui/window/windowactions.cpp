@@ -7,9 +7,8 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QMessageBox>
-
-#include <utility>
 
 namespace kuramori
 {
@@ -83,15 +82,22 @@ void MainWindow::registerWorkActions()
 
 void MainWindow::registerViewActions()
 {
-    const std::pair<QString, QString> themes[]{{QStringLiteral("system"), tr("As the &desktop")},
-                                               {QStringLiteral("light"), tr("&Light")},
-                                               {QStringLiteral("dark"), tr("D&ark")}};
-    for (const auto &[choice, text] : themes) {
+    struct Choice
+    {
+        QString name;
+        QString text;
+        QString tip;
+    };
+    connect(qApp, &QApplication::focusChanged, &m_actions, &ActionRegistry::refresh);
+    const Choice themes[]{{QStringLiteral("system"), tr("As the &desktop"), tr("Take the colours of the desktop")},
+                          {QStringLiteral("light"), tr("&Light"), tr("Use light colours")},
+                          {QStringLiteral("dark"), tr("D&ark"), tr("Use dark colours")}};
+    for (const auto &[choice, text, tip] : themes) {
         m_actions.add(
             {.id = QStringLiteral("view.theme.") + choice,
              .text = text,
-             .tip = {},
-             .icon = {},
+             .tip = tip,
+             .icon = QStringLiteral("theme"),
              .shortcut = {},
              .command =
                  [this, choice = choice] {
@@ -102,6 +108,22 @@ void MainWindow::registerViewActions()
              .checkedWhen
              = [this, choice = choice] { return m_parts.settings.text(QStringLiteral("ui.theme")) == choice; }});
     }
+    m_actions.add({.id = QStringLiteral("view.float"),
+                   .text = tr("&Float this panel"),
+                   .tip = tr("Make the panel with the focus a window of its own, or dock it again"),
+                   .icon = QStringLiteral("window"),
+                   .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                   .command = [this] { currentDock()->setFloating(!currentDock()->isFloating()); },
+                   .enabledWhen = [this] { return currentDock() != nullptr; },
+                   .checkedWhen = {}});
+    m_actions.add({.id = QStringLiteral("view.close"),
+                   .text = tr("&Close this panel"),
+                   .tip = tr("Close the panel with the focus; the View menu brings it back"),
+                   .icon = QStringLiteral("cancel"),
+                   .shortcut = QKeySequence(Qt::CTRL | Qt::Key_W),
+                   .command = [this] { currentDock()->close(); },
+                   .enabledWhen = [this] { return currentDock() != nullptr; },
+                   .checkedWhen = {}});
     m_actions.add({.id = QStringLiteral("view.reset"),
                    .text = tr("&Reset the layout"),
                    .tip = tr("Put all panels back to where they were at first"),
@@ -132,7 +154,7 @@ void MainWindow::registerSettingActions()
     addSwitch(QStringLiteral("settings.notify"), QStringLiteral("ui.notify"), tr("Desktop &notifications"),
               tr("Tell on the desktop when a crawl ends or something needs attention"), {});
     addSwitch(QStringLiteral("settings.tray"), QStringLiteral("ui.close_to_tray"), tr("Keep working in the &tray"),
-              tr("Closing the window leaves Kuramori working in the tray, where the desktop has one"),
+              tr("Keep working in the tray when the window is closed"),
               [this] { return m_tray && m_tray->isAvailable(); });
 }
 

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/samplehouse.h"
+
+#include "models/jobs/crawlspec.h"
+#include "models/store/crawltable.h"
+#include "models/store/jobtable.h"
+#include "models/store/queuetable.h"
+#include "models/store/worktable.h"
+#include "ui/window/mainwindow.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kuramori
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+constexpr Timestamp now(std::chrono::seconds(1'780'000'000)); // 28 May 2026
+constexpr std::array places{"Garden", "Storehouse", "Harbour", "Lighthouse", "Library", "Railway", "Observatory"};
+constexpr std::array people{"Alchemist", "Detective", "Witch", "Swordsman", "Idol", "Apothecary", "Cyclist", "Baker"};
+constexpr std::array moods{"Silent", "Crimson", "Endless", "Hidden", "Wandering", "Electric", "Last", "Gentle"};
+constexpr std::array japanese{"静かな庭", "蔵の番人", "葬送の旅人", "終わらない夏", "銀河鉄道の夜", "魔女の図書館"};
+constexpr std::array genres{"Action",  "Comedy",       "Fantasy",       "Adventure", "Drama",    "Sci-Fi", "Romance",
+                            "Mystery", "Supernatural", "Slice of Life", "Sports",    "Suspense", "Horror", "Gourmet"};
+constexpr std::array studios{"Madhouse", "Bones", "Kyoto Animation", "MAPPA", "Production I.G", "京都アニメーション"};
+constexpr std::array types{"TV", "TV", "TV", "Movie", "OVA", "ONA", "Special"};
+
+template <size_t N>
+QString pick(const std::array<const char *, N> &words, QRandomGenerator &random)
+{
+    return QString::fromUtf8(words[random.bounded(quint32(N))]);
+}
+
+double bell(QRandomGenerator &random)
+{
+    double sum = 0;
+    for (int i = 0; i < 6; ++i) {
+        sum += random.generateDouble();
+    }
+    return sum / 6;
+}
+
+Anime sampleAnime(int number, QRandomGenerator &random)
+{
+    Anime anime;
+    anime.malId = number;
+    anime.title
+        = QStringLiteral("%1 %2 of the %3").arg(pick(moods, random), pick(people, random), pick(places, random));
+    if (number % 7 > 2) {
+        anime.title += QStringLiteral(" %1").arg(number % 97 + 1);
+    }
+    anime.titles = {{QStringLiteral("Default"), anime.title},
+                    {QStringLiteral("Japanese"), pick(japanese, random) + QString::number(number)}};
+    anime.type = pick(types, random);
+    anime.status = number % 11 == 0 ? QStringLiteral("Currently Airing") : QStringLiteral("Finished Airing");
+    anime.episodes = anime.type == QLatin1String("Movie") ? 1 : 12 + random.bounded(3) * 6;
+    anime.sourceMaterial = QStringLiteral("Manga");
+    anime.rating = QStringLiteral("PG-13 - Teens 13 or older");
+    const int year = 2025 - int(14 * std::pow(random.generateDouble(), 1.6));
+    if (anime.type == QLatin1String("TV")) {
+        anime.season = SeasonOfYear{year, Season(random.bounded(4))};
+    }
+    anime.airedFrom = {year, 1 + random.bounded(12), 1 + random.bounded(28)};
+    if (number % 23 != 0) {
+        anime.score = std::round((3.2 + 7.0 * bell(random)) * 100) / 100;
+        anime.scoredBy = 500 + qint64(random.bounded(400'000));
+        anime.rank = number;
+    }
+    anime.popularity = number;
+    anime.members = 2'400'000 / (1 + number / 3) + random.bounded(300);
+    anime.favorites = *anime.members / 40;
+    anime.url = QUrl(QStringLiteral("https://myanimelist.net/anime/%1").arg(number));
+    for (size_t genre = 0; genre < genres.size(); ++genre) {
+        if (random.generateDouble() < 0.42 / (1.0 + double(genre) * 0.35)) {
+            anime.entities.append({QStringLiteral("genre"), qint64(genre) + 1, QString::fromUtf8(genres[genre])});
+        }
+    }
+    const auto studio = random.bounded(quint32(studios.size()));
+    anime.entities.append({QStringLiteral("studio"), studio + 1, QString::fromUtf8(studios[studio])});
+    return anime;
+}
+} // namespace
+
+SampleHouse::SampleHouse()
+    : clock(now)
+{
+    const QString ini = folder.filePath(QStringLiteral("kuramori.ini"));
+    settings = need(Settings::load(ini, QProcessEnvironment(), {}));
+    StoreOptions options;
+    options.database.path = folder.filePath(QStringLiteral("kuramori.db"));
+    options.backupFolder = folder.filePath(QStringLiteral("backups"));
+    store = need(Store::open(options, clock));
+    reader = std::make_unique<AsyncReader>(*store);
+    for (const QString &name : {jikanCrawlKind, jikanDetailsKind, jikanGenresKind}) {
+        kinds[name] = JobKind{name, jikanQueue, 8, 0s, {}};
+    }
+    write([](WriteTx &tx) { QueueTable(tx).add(jikanQueue); });
+}
+
+WindowParts SampleHouse::parts()
+{
+    return {*store, *reader, *settings, kinds, progress, hosts, log, clock, layoutFile()};
+}
+
+void SampleHouse::addAnime(Anime anime)
+{
+    const QDate today = toDateTime(clock.wall()).date();
+    write([record = AnimeRecord::of(checked(std::move(anime), today))](WriteTx &tx) {
+        WorkTable(tx).upsert(record);
+        tx.touch(Topic::Works);
+    });
+}
+
+void SampleHouse::addAnime(int count)
+{
+    QRandomGenerator random(7);
+    std::vector<AnimeRecord> records;
+    for (int number = 1; number <= count; ++number) {
+        records.push_back(AnimeRecord::of(checked(sampleAnime(number, random), toDateTime(clock.wall()).date())));
+    }
+    write([&](WriteTx &tx) {
+        WorkTable works(tx);
+        for (const AnimeRecord &record : records) {
+            works.upsert(record);
+        }
+        tx.touch(Topic::Works);
+    });
+}
+
+void SampleHouse::addCrawls()
+{
+    const QDate today = toDateTime(clock.wall()).date();
+    write([&](WriteTx &tx) {
+        CrawlTable crawls(tx);
+        for (const SnapshotList &list : SnapshotList::daily()) {
+            const Crawl crawl = crawls.open(QStringLiteral("jikan"), list, today, JobId(1));
+            CrawlCounts counts;
+            counts.works = 250;
+            counts.added = 12;
+            counts.changed = 198;
+            counts.unchanged = 40;
+            crawls.advance(crawl.id, 1, 1, counts);
+            crawls.complete(crawl.id);
+        }
+        tx.touch(Topic::Crawls);
+    });
+    clock.advance(3h);
+}
+
+QList<JobId> SampleHouse::addWaitingJobs(int count)
+{
+    return write([&](WriteTx &tx) {
+        QList<JobSpec> specs;
+        for (int i = 0; i < count; ++i) {
+            specs.append(detailsSpec(1000 + i));
+        }
+        return JobTable(tx).insert(specs, kinds);
+    });
+}
+
+void SampleHouse::addJobs()
+{
+    const QDate today = toDateTime(clock.wall()).date();
+    const QString worker = QStringLiteral("here-1");
+    const JobError error{now,
+                         1,
+                         ErrorKind::ServerError,
+                         QStringLiteral("api.jikan.moe answered 504 to the request for page 12. It is tried again."),
+                         {}};
+    const QList<ClaimedJob> claimed = write([&](WriteTx &tx) {
+        JobTable jobs(tx);
+        jobs.insert({crawlSpec(SnapshotList::top(), today), crawlSpec(SnapshotList::airing(), today),
+                     crawlSpec(SnapshotList::upcoming(), today), crawlSpec(SnapshotList::movies(), today),
+                     crawlSpec(SnapshotList::season({2025, Season::Fall}), today), genresSpec()},
+                    kinds);
+        return jobs.claim(jikanQueue, 6, worker, 90s);
+    });
+    write([&](WriteTx &tx) {
+        JobTable jobs(tx);
+        need(jobs.fail(claimed.at(2).fence, error, now + 15min));
+        jobs.complete({{claimed.at(3).fence, {}}});
+        need(jobs.discard(claimed.at(4).fence, error));
+        need(jobs.snooze(claimed.at(5).fence, now + 40s, QStringLiteral("api.jikan.moe asked to wait 40 seconds.")));
+    });
+    for (const JobId running : {claimed.at(0).fence.id, claimed.at(1).fence.id}) {
+        progress.start(running);
+        clock.advance(20s);
+        progress.report(running, {QStringLiteral("page 19"), 19, running == claimed.at(0).fence.id ? 43 : 0});
+    }
+    addWaitingJobs(6);
+}
+
+void SampleHouse::addLog(int lines)
+{
+    for (int i = 0; i < lines; ++i) {
+        const auto level = i % 37 == 36 ? LogLevel::Error : i % 11 == 10 ? LogLevel::Warning : LogLevel::Info;
+        const QString text = level == LogLevel::Error
+            ? QStringLiteral("api.jikan.moe did not answer within 30 seconds.")
+            : level == LogLevel::Warning ? QStringLiteral("Page %1 holds 24 of 25 records: one was refused.").arg(i)
+                                         : QStringLiteral("Top anime, page %1 read in 310 ms.").arg(i);
+        log.append({0, now - std::chrono::seconds(lines - i), level, QStringLiteral("jikan"), text});
+    }
+}
+} // namespace kuramori

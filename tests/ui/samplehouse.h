@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/anime.h"
+#include "models/live/hostboard.h"
+#include "models/live/logboard.h"
+#include "models/live/progressboard.h"
+#include "models/settings/settings.h"
+#include "models/store/asyncread.h"
+#include "models/store/store.h"
+#include "tests/support/virtualclock.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace kuramori
+{
+struct WindowParts;
+
+/// A store in a temporary folder with the boards a window reads, filled with made-up rows that look like real ones.
+class SampleHouse
+{
+public:
+    SampleHouse();
+
+    void addAnime(int count); ///< the same ones at every call, numbered from 1
+    void addAnime(Anime anime);
+    void addCrawls(); ///< the four lists, read to their end
+    void addJobs(); ///< some in every state
+    void addLog(int lines);
+    QList<JobId> addWaitingJobs(int count);
+    /// Runs `fn` in a transaction that must not fail.
+    template <class Fn>
+    auto write(Fn fn)
+    {
+        return need(store->write(std::move(fn)));
+    }
+    template <class Fn>
+    auto read(Fn fn)
+    {
+        return need(store->read(std::move(fn)));
+    }
+    WindowParts parts();
+    QString layoutFile() const { return folder.filePath(QStringLiteral("layout.ini")); }
+
+    QTemporaryDir folder;
+    VirtualClock clock;
+    ProgressBoard progress{clock};
+    HostBoard hosts;
+    LogBoard log;
+    JobKinds kinds;
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<AsyncReader> reader;
+};
+} // namespace kuramori

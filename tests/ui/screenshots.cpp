@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every panel, light and dark, small and large, to be looked at by people:
+//   cmake --build build/dev --target screenshots
+#include "tests/ui/samplehouse.h"
+#include "ui/charts/animecharts.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/drawing.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace kuramori;
+
+namespace
+{
+struct Studio
+{
+    QDir folder;
+    QString theme;
+    QSize size;
+
+    void take(QWidget &widget, const QString &name) const
+    {
+        QApplication::processEvents();
+        const QString path
+            = folder.filePath(QStringLiteral("%1-%2-%3x%4.png").arg(name, theme).arg(size.width()).arg(size.height()));
+        if (!widget.grab().save(path)) {
+            std::fprintf(stderr, "%s could not be written\n", qPrintable(path));
+            std::exit(1);
+        }
+    }
+};
+
+QTableView *tableOf(const MainWindow &window, const char *dock)
+{
+    return window.findChild<QDockWidget *>(QLatin1String(dock))->findChild<QTableView *>();
+}
+
+void select(const MainWindow &window, const char *dock, int row)
+{
+    tableOf(window, dock)->selectRow(row);
+}
+
+void waitFor(const std::function<bool()> &condition)
+{
+    if (!QTest::qWaitFor(condition, 20'000)) {
+        std::fputs("the window was not filled in time\n", stderr);
+        std::exit(1);
+    }
+}
+
+bool isFilled(const MainWindow &window, int works)
+{
+    const auto charts = window.findChildren<ChartCard *>();
+    return tableOf(window, "library")->model()->rowCount() == works && tableOf(window, "queue")->model()->rowCount() > 0
+        && tableOf(window, "log")->model()->rowCount() > 0 && charts.size() == 3 && !charts.last()->spec().isEmpty();
+}
+
+bool showsText(const QWidget &widget, const QString &text)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+}
+
+void takeFilled(const Studio &studio)
+{
+    SampleHouse house;
+    house.addAnime(1709);
+    house.addCrawls();
+    house.addJobs();
+    house.addLog(200);
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    waitFor([&] { return isFilled(window, 1709); });
+    studio.take(window, QStringLiteral("overview"));
+    window.actions().action(QStringLiteral("view.library"))->trigger();
+    select(window, "library", 2);
+    const QString title = tableOf(window, "library")->model()->index(2, 0).data().toString();
+    waitFor([&] { return showsText(window, title); });
+    studio.take(window, QStringLiteral("library"));
+    select(window, "queue", 2);
+    studio.take(window, QStringLiteral("queue"));
+    window.actions().action(QStringLiteral("view.log"))->trigger();
+    studio.take(window, QStringLiteral("log"));
+    window.actions().action(QStringLiteral("program.palette"))->trigger();
+    studio.take(*QApplication::activePopupWidget(), QStringLiteral("palette"));
+    QApplication::activePopupWidget()->close();
+
+    const AnimeFigures figures = house.read([](ReadTx &tx) { return animeFigures(tx); });
+    const ThemeColors &colors = themeColors(window.palette());
+    const QString suffix = QStringLiteral("-%1.png").arg(studio.theme);
+    const auto path = [&](const char *name) { return studio.folder.filePath(QLatin1String(name) + suffix); };
+    renderChart(genreChart(figures.genres), {1000, 640}, colors).save(path("report-genres"));
+    renderChart(scoreChart(figures.scores), {1000, 640}, colors).save(path("report-scores"));
+    renderChart(seasonChart(figures.seasons), {1000, 640}, colors).save(path("report-seasons"));
+}
+
+void takeEmpty(const Studio &studio)
+{
+    SampleHouse house;
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    waitFor([&] { return showsText(window, QStringLiteral("Welcome to Kuramori")); });
+    studio.take(window, QStringLiteral("empty-overview"));
+    window.actions().action(QStringLiteral("view.library"))->trigger();
+    waitFor([&] { return showsText(window, QStringLiteral("No anime yet")); });
+    studio.take(window, QStringLiteral("empty-library"));
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("screenshots"));
+    folder.mkpath(QStringLiteral("."));
+    for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        applyTheme(application, theme);
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            const Studio studio{folder, theme, size};
+            takeFilled(studio);
+            takeEmpty(studio);
+        }
+    }
+    return 0;
+}
