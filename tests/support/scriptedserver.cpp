@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedserver.h"
 
+#include "models/base/clock.h"
+
 #include <QtEndian>
 
 #include <arpa/inet.h>
@@ -299,7 +301,7 @@ std::optional<ScriptedServer::Received> ScriptedServer::Parts::readRequest(Conne
         }
     }
     Received request;
-    request.at = std::chrono::steady_clock::now();
+    request.at = SystemClock().steady();
     const qsizetype headSize = buffer.indexOf("\r\n\r\n") + 4;
     request.head = buffer.left(headSize);
     const qsizetype whole = headSize + bodyLength(request.head);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The calls of the C library that change files, each in its place: counted, killed, failed or recorded (watch.h).
-#include "watch.h"
+#include "tests/faults/shim/watch.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -11,7 +11,7 @@
 //   FAULTS_AT       kill and error: the number of the call, from 1
 //   FAULTS_ERRNO    error: the number the call fails with, once
 //   FAULTS_LOG      record: where the calls go
-#include "watch.h"
+#include "tests/faults/shim/watch.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -22,10 +22,10 @@ const QString sourceName = QStringLiteral("jikan");
 constexpr int mostPages = 2'000; // the whole catalogue has about 1,200; beyond that the source goes in circles
 constexpr size_t pagesInFlight = 40; // share one fsync; a crash loses no more than these
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("JikanCrawl", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JikanCrawl)
+};
 
 struct PlacedRecord
 {
@@ -58,16 +58,16 @@ void count(CrawlCounts &counts, Novelty novelty)
 QString summary(const Crawl &crawl)
 {
     const CrawlCounts &counts = crawl.counts;
-    QString text = tr("%1 works, %2 new, %3 changed (%4 of them only in figures).")
+    QString text = Words::tr("%1 works, %2 new, %3 changed (%4 of them only in figures).")
                        .arg(counts.works)
                        .arg(counts.added)
                        .arg(counts.changed)
                        .arg(counts.figuresOnly);
     if (counts.refused > 0) {
-        text += u' ' + tr("%1 records were refused.").arg(counts.refused);
+        text += u' ' + Words::tr("%1 records were refused.").arg(counts.refused);
     }
     if (crawl.state == CrawlState::Partial) {
-        text += u' ' + tr("The source repeated itself before the list ended; the snapshot is partial.");
+        text += u' ' + Words::tr("The source repeated itself before the list ended; the snapshot is partial.");
     }
     return text;
 }
@@ -150,7 +150,7 @@ private:
         m_day = QDate::fromString(m_job.args().value(QLatin1String("day")).toString(), Qt::ISODate);
         if (!m_list || !m_day.isValid()) {
             stopWith(ErrorKind::Usage,
-                     tr("A crawl needs a list and a day; \"%1\" is no list that is known.").arg(name));
+                     Words::tr("A crawl needs a list and a day; \"%1\" is no list that is known.").arg(name));
         }
     }
 
@@ -166,8 +166,8 @@ private:
     void report(int number)
     {
         const QString stage = m_crawl.lastPage > 0
-            ? tr("%1, page %2 of %3").arg(m_list->title()).arg(number).arg(m_crawl.lastPage)
-            : tr("%1, page %2").arg(m_list->title()).arg(number);
+            ? Words::tr("%1, page %2 of %3").arg(m_list->title()).arg(number).arg(m_crawl.lastPage)
+            : Words::tr("%1, page %2").arg(m_list->title()).arg(number);
         m_job.report({stage, m_seen.size(), m_total});
     }
 
@@ -195,7 +195,8 @@ private:
     {
         if (page.number == 1 && page.records.isEmpty() && mustHaveWorks()) {
             stopWith(ErrorKind::Empty,
-                     tr("Jikan's list \"%1\" is empty, which it never is. Nothing was changed.").arg(m_list->title()));
+                     Words::tr("Jikan's list \"%1\" is empty, which it never is. Nothing was changed.")
+                         .arg(m_list->title()));
         }
         if (!hasNext || page.number == m_maxPages) {
             return CrawlState::Complete;

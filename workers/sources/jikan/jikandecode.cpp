@@ -14,10 +14,10 @@ namespace
 using simdjson::dom::element;
 using Value = JsonReader::Value;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("JikanDecode", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JikanDecode)
+};
 
 /// The answer, parsed. The elements live as long as the document.
 class Document
@@ -27,16 +27,17 @@ public:
     {
         const QByteArray trimmed = body.trimmed();
         if (trimmed.isEmpty()) {
-            return fail(ErrorKind::Empty, tr("Jikan answered with nothing. It is asked again later."));
+            return fail(ErrorKind::Empty, Words::tr("Jikan answered with nothing. It is asked again later."));
         }
         element root;
         if (parsed(trimmed, root) || parsed(repairedJson(trimmed), root)) {
             return root;
         }
         if (!trimmed.endsWith('}') && !trimmed.endsWith(']')) {
-            return fail(ErrorKind::Truncated, tr("Jikan's answer ends too early. It is asked again later."));
+            return fail(ErrorKind::Truncated, Words::tr("Jikan's answer ends too early. It is asked again later."));
         }
-        return fail(ErrorKind::BadSchema, tr("Jikan's answer is not JSON."), QString::fromUtf8(trimmed.left(200)));
+        return fail(ErrorKind::BadSchema, Words::tr("Jikan's answer is not JSON."),
+                    QString::fromUtf8(trimmed.left(200)));
     }
 
 private:
@@ -50,7 +51,8 @@ private:
 tl::unexpected<Error> badSchema(const QString &detail)
 {
     return fail(ErrorKind::BadSchema,
-                tr("Jikan's answer has not the promised shape: %1 Nothing of it was taken over.").arg(detail), detail);
+                Words::tr("Jikan's answer has not the promised shape: %1 Nothing of it was taken over.").arg(detail),
+                detail);
 }
 
 ErrorKind kindOfStatus(qint64 status)
@@ -74,7 +76,7 @@ std::optional<Error> errorOf(element root)
     }
     const qint64 number = status->is_string() ? json.text(status).toLongLong() : json.integer(status).value_or(0);
     const QString message = json.text(json.member(root, "message"));
-    return Error{kindOfStatus(number), tr("Jikan says: %1").arg(message), json.text(json.member(root, "type")),
+    return Error{kindOfStatus(number), Words::tr("Jikan says: %1").arg(message), json.text(json.member(root, "type")),
                  std::nullopt};
 }
 
@@ -151,7 +153,7 @@ Result<JikanPage> decodePage(const QByteArray &body)
             return badSchema(page.refusals.first().reason);
         }
         if (page.records.isEmpty() && page.refusals.isEmpty() && page.hasNext) {
-            return fail(ErrorKind::Empty, tr("Jikan sent an empty page, although it promises more pages."));
+            return fail(ErrorKind::Empty, Words::tr("Jikan sent an empty page, although it promises more pages."));
         }
         return page;
     });

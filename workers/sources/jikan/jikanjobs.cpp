@@ -16,19 +16,19 @@ namespace kuramori
 {
 namespace
 {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("JikanJobs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JikanJobs)
+};
 } // namespace
 
 void readWork(Job &job, const JikanSource &source, Store &store)
 {
     const qint64 malId = job.args().value(QLatin1String("mal_id")).toInteger();
     if (malId <= 0) {
-        stopWith(ErrorKind::Usage, tr("Details need the number of a work."));
+        stopWith(ErrorKind::Usage, Words::tr("Details need the number of a work."));
     }
-    job.report({tr("Details of %1").arg(malId), 0, 1});
+    job.report({Words::tr("Details of %1").arg(malId), 0, 1});
     const JikanWork work = need(source.work(malId, job.stop()));
     const AnimeRecord record = AnimeRecord::of(checked(work.anime, toDateTime(store.now()).date()));
     need(store.write([&](WriteTx &tx) {
@@ -40,7 +40,7 @@ void readWork(Job &job, const JikanSource &source, Store &store)
 
 void readGenres(Job &job, const JikanSource &source, Store &store)
 {
-    job.report({tr("Genres"), 0, 0});
+    job.report({Words::tr("Genres"), 0, 0});
     const QList<JikanGenre> genres = need(source.genres(job.stop()));
     need(store.write([&](WriteTx &tx) {
         need(JobTable(tx).hold(job.fence()));

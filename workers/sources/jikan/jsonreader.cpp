@@ -9,10 +9,10 @@ namespace kuramori
 {
 namespace
 {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("JsonReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonReader)
+};
 
 QString quoted(std::string_view field)
 {
@@ -90,14 +90,14 @@ JsonReader::Value JsonReader::required(Value object, std::string_view name)
 void JsonReader::refuseMissing(std::string_view field)
 {
     if (m_refusal.isEmpty()) {
-        m_refusal = tr("The field \"%1\" is missing.").arg(quoted(field));
+        m_refusal = Words::tr("The field \"%1\" is missing.").arg(quoted(field));
     }
 }
 
 bool JsonReader::expect(simdjson::error_code error, const char *expected)
 {
     if (error != simdjson::SUCCESS && m_refusal.isEmpty()) {
-        m_refusal = tr("The field \"%1\" does not hold %2.").arg(quoted(m_field), tr(expected));
+        m_refusal = Words::tr("The field \"%1\" does not hold %2.").arg(quoted(m_field), Words::tr(expected));
     }
     return error == simdjson::SUCCESS;
 }
