@@ -101,8 +101,9 @@ QList<JobId> JobRows::dependencies(JobId id) const
 
 std::optional<Timestamp> JobRows::nextDue() const
 {
-    return m_tx.first("SELECT scheduled_at FROM jobs WHERE state IN (1, 4) ORDER BY scheduled_at LIMIT 1",
-                      [](const Row &row) { return row.time(0); });
+    static const SqlText sql(
+        "SELECT scheduled_at FROM jobs BY(jobs_waiting) WHERE state IN (1, 4) ORDER BY scheduled_at LIMIT 1");
+    return m_tx.first(sql.in(m_tx.dialect()), [](const Row &row) { return row.time(0); });
 }
 
 QList<JobId> JobRows::cancelRequested(const QString &worker) const

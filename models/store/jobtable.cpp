@@ -308,8 +308,8 @@ Result<JobId> JobTable::redrive(JobId id)
 
 qint64 JobTable::promote()
 {
-    const qint64 promoted
-        = m_tx.run("UPDATE jobs SET state = 0 WHERE state IN (1, 4) AND scheduled_at <= $1", m_tx.now());
+    static const SqlText sql("UPDATE jobs BY(jobs_waiting) SET state = 0 WHERE state IN (1, 4) AND scheduled_at <= $1");
+    const qint64 promoted = m_tx.run(sql.in(m_tx.dialect()), m_tx.now());
     if (promoted > 0) {
         m_tx.touch(Topic::Jobs);
     }
@@ -338,10 +338,10 @@ qint64 JobTable::rescue(Timestamp leaseEnd)
 
 void JobTable::pullInTimes(std::chrono::seconds longestWait, std::chrono::seconds lease)
 {
-    const qint64 changed
-        = m_tx.run("UPDATE jobs SET scheduled_at = $1 WHERE state IN (1, 4) AND scheduled_at > $1 "
-                   "AND (state = 4 OR snoozes > 0)", // a time in the far future is an order only for a new job
-                   m_tx.now() + longestWait)
+    // A time in the far future is an order for a new job only.
+    static const SqlText waiting("UPDATE jobs BY(jobs_waiting) SET scheduled_at = $1 WHERE state IN (1, 4) "
+                                 "AND scheduled_at > $1 AND (state = 4 OR snoozes > 0)");
+    const qint64 changed = m_tx.run(waiting.in(m_tx.dialect()), m_tx.now() + longestWait)
         + m_tx.run("UPDATE jobs SET leased_until = $1 WHERE state = 3 AND leased_until > $1", m_tx.now() + lease);
     if (changed > 0) {
         m_tx.touch(Topic::Jobs);

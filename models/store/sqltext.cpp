@@ -18,6 +18,7 @@ constexpr Spelling spellings[] = {
     {R"(\bEACH\(([^(),]+)\))", "json_each($1)", "jsonb_array_elements($1::jsonb)"},
     {R"(\bAPPEND\(([^(),]+), ([^(),]+)\))", "json_insert($1, '$[#]', json($2))", "($1::jsonb || $2::jsonb)::text"},
     {R"(\bMERGE\(([^(),]+), ([^(),]+)\))", "json_patch($1, $2)", "($1::jsonb || $2::jsonb)::text"},
+    {R"(\bBY\(([^(),]+)\))", "INDEXED BY $1", ""},
 };
 
 std::string spelled(std::string_view common, const char *Spelling::*dialect)

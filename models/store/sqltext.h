@@ -9,9 +9,10 @@
 namespace kuramori
 {
 /// A statement in both dialects, made once (`static const SqlText …`) so that connections find it in their caches.
-/// Written in the common words, with three functions on JSON text that each dialect spells its own way:
+/// Written in the common words, with what each dialect spells its own way. On JSON text:
 /// EACH(a) the elements of array `a`, as rows of one column `value`; APPEND(a, x) array `a` with element `x` added;
-/// MERGE(a, b) object `a` overlaid with object `b`. Their arguments hold no commas or parentheses.
+/// MERGE(a, b) object `a` overlaid with object `b`. After a table, BY(i) makes SQLite walk index `i`, where it would
+/// guess wrong without statistics. The arguments hold no commas or parentheses.
 class SqlText
 {
 public:

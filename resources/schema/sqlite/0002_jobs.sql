@@ -30,7 +30,7 @@ CREATE TABLE jobs (
     CHECK ((leased_until IS NOT NULL) = (state = 3)),
     CHECK ((finalized_at IS NOT NULL) = (state >= 5))
 ) STRICT;
--- Each condition must stand in its statement word for word, or SQLite sorts the whole table instead.
+-- Each condition must stand in its statement word for word, or the index does not serve it.
 CREATE INDEX jobs_to_claim ON jobs (queue, priority, scheduled_at, id) WHERE state = 0;
 CREATE INDEX jobs_waiting ON jobs (scheduled_at) WHERE state IN (1, 4);
 CREATE INDEX jobs_by_state ON jobs (state, id);
