@@ -63,13 +63,25 @@ CrawlCounts &CrawlCounts::operator+=(const CrawlCounts &other)
 
 Crawl CrawlTable::open(const QString &source, const SnapshotList &list, QDate day, JobId job)
 {
-    m_tx.run("INSERT INTO crawls (source, list, day, state, next_page, job_id, started_at, updated_at) "
-             "VALUES ($1, $2, $3, 'running', 1, $4, $5, $5) ON CONFLICT (source, list, day) DO UPDATE SET "
-             "state = 'running', job_id = excluded.job_id, updated_at = excluded.updated_at, completed_at = NULL "
-             "WHERE crawls.state <> 'complete'",
-             source, list.toString(), day, job, m_tx.now());
+    const auto last = m_tx.first(crawlSelect + "WHERE source = $1 AND list = $2 AND day = $3 ORDER BY run DESC LIMIT 1",
+                                 crawlOf, source, list.toString(), day);
+    const bool isComplete = last && last->state == CrawlState::Complete;
+    if (isComplete && last->job == job) {
+        return *last;
+    }
     m_tx.touch(Topic::Crawls);
-    return CrawlRows(m_tx).ofDay(source, list, day).value();
+    if (last && !isComplete) {
+        m_tx.run("UPDATE crawls SET state = 'running', job_id = $2, updated_at = $3, completed_at = NULL WHERE id = $1",
+                 last->id, job, m_tx.now());
+        return CrawlRows(m_tx).row(last->id).value();
+    }
+    const CrawlId id(m_tx.insert(
+        "INSERT INTO crawls (source, list, day, run, state, next_page, job_id, started_at, updated_at) VALUES ($1, $2, "
+        "$3, (SELECT coalesce(max(run), 0) + 1 FROM crawls WHERE source = $1 AND list = $2 AND day = $3), 'running', "
+        "1, "
+        "$4, $5, $5) RETURNING id",
+        source, list.toString(), day, job, m_tx.now()));
+    return CrawlRows(m_tx).row(id).value();
 }
 
 void CrawlTable::advance(CrawlId id, int page, int lastPage, const CrawlCounts &counts)
@@ -101,6 +113,9 @@ void CrawlTable::addRefusals(CrawlId id, int page, const QList<Refusal> &refusal
 
 void CrawlTable::complete(CrawlId id)
 {
+    m_tx.run("DELETE FROM crawls WHERE id <> $1 AND (source, list, day) = "
+             "(SELECT source, list, day FROM crawls WHERE id = $1)",
+             id);
     m_tx.run("UPDATE crawls SET state = 'complete', updated_at = $2, completed_at = $2 WHERE id = $1", id, m_tx.now());
     m_tx.touch(Topic::Crawls | Topic::Snapshots);
 }
@@ -119,7 +134,9 @@ std::optional<Crawl> CrawlRows::row(CrawlId id) const
 
 std::optional<Crawl> CrawlRows::ofDay(const QString &source, const SnapshotList &list, QDate day) const
 {
-    return m_tx.first(crawlSelect + "WHERE source = $1 AND list = $2 AND day = $3", crawlOf, source, list.toString(),
-                      day);
+    return m_tx.first(crawlSelect
+                          + "WHERE source = $1 AND list = $2 AND day = $3 "
+                            "ORDER BY CASE WHEN state = 'complete' THEN 0 ELSE 1 END, run DESC LIMIT 1",
+                      crawlOf, source, list.toString(), day);
 }
 } // namespace kuramori

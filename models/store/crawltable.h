@@ -52,13 +52,14 @@ public:
         : m_tx(tx)
     { }
 
-    /// The crawl of this list and day as it stands, begun when there is none. One that is complete stays so.
+    /// The crawl of this list and day that `job` is to work on: the one that was stopped on the way, or a new one. A job
+    /// that has completed its crawl gets it as it is; another job reads the list again, into a crawl of its own.
     Crawl open(const QString &source, const SnapshotList &list, QDate day, JobId job);
     /// Counts a page and moves on to the next. Pages count in order and once: any other page than the next one ends
     /// the transaction with ErrorKind::Conflict.
     void advance(CrawlId id, int page, int lastPage, const CrawlCounts &counts);
     void addRefusals(CrawlId id, int page, const QList<Refusal> &refusals);
-    void complete(CrawlId id);
+    void complete(CrawlId id); ///< takes the place of an earlier one of the day
     /// Ends the crawl before its list has ended. Asked again, it goes on at `page`.
     void giveUp(CrawlId id, int page);
 
@@ -74,6 +75,7 @@ public:
         : m_tx(tx)
     { }
     std::optional<Crawl> row(CrawlId id) const;
+    /// The complete one, if there is one.
     std::optional<Crawl> ofDay(const QString &source, const SnapshotList &list, QDate day) const;
 
 private:

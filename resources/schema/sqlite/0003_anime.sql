@@ -65,7 +65,8 @@ CREATE TABLE work_tags (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX work_tags_by_tag ON work_tags (tag_id);
 
--- One reading of one list on one day. It is whole only when state is 'complete'.
+-- One reading of one list on one day. It is whole only when state is 'complete'. A list that is read again on a day
+-- gets a row of its own, which takes the other's place once it is whole.
 CREATE TABLE crawls (
     id           INTEGER PRIMARY KEY,
     source       TEXT    NOT NULL,
@@ -85,7 +86,8 @@ CREATE TABLE crawls (
     started_at   INTEGER NOT NULL,
     updated_at   INTEGER NOT NULL,
     completed_at INTEGER,
-    UNIQUE (source, list, day)
+    run          INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (source, list, day, run)
 ) STRICT;
 
 CREATE TABLE snapshot_entries (
@@ -106,7 +108,9 @@ CREATE INDEX snapshot_entries_by_work ON snapshot_entries (work_id);
 CREATE VIEW snapshots AS
 SELECT c.source, e.source_id, c.list, c.day, e.position, e.rank, e.score, e.scored_by, e.members, e.favorites,
        e.popularity, e.work_id, e.crawl_id, CASE WHEN c.state = 'complete' THEN 1 ELSE 0 END AS complete
-FROM crawls c JOIN snapshot_entries e ON e.crawl_id = c.id;
+FROM crawls c JOIN snapshot_entries e ON e.crawl_id = c.id
+WHERE c.state = 'complete' OR NOT EXISTS (
+    SELECT 1 FROM crawls o WHERE o.source = c.source AND o.list = c.list AND o.day = c.day AND o.state = 'complete');
 
 -- Records that could not be taken over, and why.
 CREATE TABLE refusals (

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aStoppedCrawlGoesOn();
     void aCompleteCrawlStaysSo_data() { FreshStores::addDialects(); }
     void aCompleteCrawlStaysSo();
+    void aListReadAgainReplacesTheFirstWhenWhole_data() { FreshStores::addDialects(); }
+    void aListReadAgainReplacesTheFirstWhenWhole();
     void refusalsAreKept_data() { FreshStores::addDialects(); }
     void refusalsAreKept();
     void aWorkStandsOnceInASnapshot_data() { FreshStores::addDialects(); }
@@ -58,6 +60,17 @@ private:
     Result<void> giveUp(CrawlId id, int page)
     {
         return m_store->write([&](WriteTx &tx) { CrawlTable(tx).giveUp(id, page); });
+    }
+    Result<void> addEntry(CrawlId crawl)
+    {
+        return m_store->write([&](WriteTx &tx) {
+            Anime anime;
+            anime.malId = 5114;
+            anime.score = 9.11;
+            anime.rank = 3;
+            const WorkId work = WorkTable(tx).upsert(AnimeRecord::of(checked(anime, day))).id;
+            SnapshotTable(tx).add(crawl, SnapshotEntry::of(anime, work, 3));
+        });
     }
     qint64 number(std::string_view sql)
     {
@@ -138,11 +151,32 @@ void TestCrawlTable::aCompleteCrawlStaysSo()
     const CrawlId id = open().id;
     QVERIFY(advance(id, 1));
     QVERIFY(complete(id));
-    const Crawl again = open(SnapshotList::top(), day, JobId(9));
+    const Crawl again = open(SnapshotList::top(), day, JobId(1));
+    QCOMPARE(again.id, id);
     QCOMPARE(again.state, CrawlState::Complete);
     QVERIFY(again.completedAt);
-    QCOMPARE(again.job, JobId(1));
     QVERIFY(!advance(id, 2));
+}
+
+void TestCrawlTable::aListReadAgainReplacesTheFirstWhenWhole()
+{
+    const auto shown = [this] { return number("SELECT min(crawl_id) FROM snapshots"); };
+    const CrawlId first = open().id;
+    QVERIFY(addEntry(first));
+    QVERIFY(advance(first, 1));
+    QVERIFY(complete(first));
+    const CrawlId second = open(SnapshotList::top(), day, JobId(9)).id;
+    QVERIFY(second != first);
+    QVERIFY(addEntry(second));
+    QVERIFY(advance(second, 1));
+    QCOMPARE(open(SnapshotList::top(), day, JobId(10)).id, second); // it goes on, whoever asks
+    QCOMPARE(number("SELECT count(*) FROM snapshots"), 1);
+    QCOMPARE(shown(), first.value());
+    QVERIFY(complete(second));
+    QCOMPARE(number("SELECT count(*) FROM snapshots"), 1);
+    QCOMPARE(shown(), second.value());
+    QCOMPARE(number("SELECT count(*) FROM crawls"), 1);
+    QCOMPARE(number("SELECT count(*) FROM snapshot_entries"), 1);
 }
 
 void TestCrawlTable::refusalsAreKept()
@@ -160,19 +194,9 @@ void TestCrawlTable::refusalsAreKept()
 void TestCrawlTable::aWorkStandsOnceInASnapshot()
 {
     const CrawlId id = open().id;
-    Anime anime;
-    anime.malId = 5114;
-    anime.score = 9.11;
-    anime.rank = 3;
-    const auto add = [&](CrawlId crawl) {
-        return m_store->write([&](WriteTx &tx) {
-            const WorkId work = WorkTable(tx).upsert(AnimeRecord::of(checked(anime, day))).id;
-            SnapshotTable(tx).add(crawl, SnapshotEntry::of(anime, work, 3));
-        });
-    };
-    QVERIFY(add(id));
-    QCOMPARE(add(id).error().kind, ErrorKind::Conflict);
-    QVERIFY(add(open(SnapshotList::airing()).id));
+    QVERIFY(addEntry(id));
+    QCOMPARE(addEntry(id).error().kind, ErrorKind::Conflict);
+    QVERIFY(addEntry(open(SnapshotList::airing()).id));
     const auto ids = m_store->read([&](ReadTx &tx) { return SnapshotRows(tx).sourceIds(id); });
     QCOMPARE(*ids, QSet<qint64>{5114});
     QCOMPARE(number("SELECT position FROM snapshots WHERE list = 'top' AND source_id = 5114 AND score > 9.1 "
@@ -183,13 +207,7 @@ void TestCrawlTable::aWorkStandsOnceInASnapshot()
 void TestCrawlTable::onlyCompleteCrawlsAreWhole()
 {
     const CrawlId id = open().id;
-    const auto add = m_store->write([&](WriteTx &tx) {
-        Anime anime;
-        anime.malId = 1;
-        const WorkId work = WorkTable(tx).upsert(AnimeRecord::of(checked(anime, day))).id;
-        SnapshotTable(tx).add(id, SnapshotEntry::of(anime, work, 1));
-    });
-    QVERIFY(add);
+    QVERIFY(addEntry(id));
     const auto whole = [&] { return number("SELECT complete FROM snapshots"); };
     QCOMPARE(whole(), 0);
     QVERIFY(giveUp(id, 1));

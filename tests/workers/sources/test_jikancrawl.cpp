@@ -35,8 +35,8 @@ private Q_SLOTS:
     void aFailedPageStoresNothingOfItself();
     void aLostJobStoresNothing_data() { FreshStores::addDialects(); }
     void aLostJobStoresNothing();
-    void aCompleteCrawlAsksNothing_data() { FreshStores::addDialects(); }
-    void aCompleteCrawlAsksNothing();
+    void aCompleteCrawlIsReadAgainByAnotherJob_data() { FreshStores::addDialects(); }
+    void aCompleteCrawlIsReadAgainByAnotherJob();
     void theSecondDayTellsWhatMoved_data() { FreshStores::addDialects(); }
     void theSecondDayTellsWhatMoved();
 
@@ -150,19 +150,29 @@ void TestJikanCrawl::aLostJobStoresNothing()
     QCOMPARE(m_rig->number("SELECT count(*) FROM snapshot_entries"), 25);
 }
 
-void TestJikanCrawl::aCompleteCrawlAsksNothing()
+void TestJikanCrawl::aCompleteCrawlIsReadAgainByAnotherJob()
 {
     QFETCH(Dialect, dialect);
     makeRig(dialect);
-    m_rig->serve(jikanRecords(1, 30));
+    QList<QJsonObject> list = jikanRecords(1, 30);
+    m_rig->serve(list);
     const JobEnd first = m_rig->crawl();
     QVERIFY(first.result);
     m_rig->forgetAsked();
+    // The job had finished its crawl, but died before it could say so.
+    QVERIFY(m_rig->store().write([](WriteTx &tx) { tx.run("UPDATE crawls SET job_id = 2"); }));
     const JobEnd again = m_rig->crawl();
     QVERIFY(again.result);
     QVERIFY(m_rig->asked().isEmpty());
     QCOMPARE(again.output, first.output);
     QCOMPARE(m_rig->number("SELECT count(*) FROM notices"), 1);
+    list[0] = with(list[0], score, 5.5);
+    m_rig->serve(list);
+    const JobEnd asked = m_rig->crawl();
+    QCOMPARE(asked.count("new"), 0);
+    QCOMPARE(asked.count("changed"), 1);
+    QCOMPARE(asked.count("unchanged"), 29);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots"), 30);
 }
 
 void TestJikanCrawl::theSecondDayTellsWhatMoved()

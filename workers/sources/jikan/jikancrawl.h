@@ -10,6 +10,6 @@ class Settings;
 class Store;
 
 /// Job "jikan.crawl", args {list, day}: reads a list page by page into the snapshot of that day. A crawl that was
-/// stopped goes on at its page; one that is complete returns at once. Output: the counts of the whole crawl.
+/// stopped goes on at its page; one this job has completed returns at once. Output: the counts of the whole crawl.
 void crawlList(Job &job, const JikanSource &source, Store &store, const Settings &settings);
 } // namespace kuramori
