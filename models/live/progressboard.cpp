@@ -5,12 +5,24 @@ namespace kuramori
 {
 namespace
 {
-constexpr double memory = 0.7; // weight of the past in the smoothed rate
+using namespace std::chrono_literals;
 
-double rate(qint64 done, std::chrono::nanoseconds span)
+constexpr double memory = 0.7; // weight of the past in the smoothed rate
+constexpr auto shortestMeasure = 200ms; // what was done in less says little about the rate
+
+void measure(ProgressBoard::Entry &entry, qint64 done, SteadyTime now)
 {
-    const double seconds = std::chrono::duration<double>(span).count();
-    return seconds > 0 ? double(done) / seconds : 0;
+    const bool first = !entry.measuredAt || done < entry.measuredDone; // or a new stage counts from its start
+    const std::chrono::duration<double> span = first ? 0ns : now - *entry.measuredAt;
+    if (!first && (span < shortestMeasure || done == entry.measuredDone)) {
+        return;
+    }
+    if (!first) {
+        const double current = double(done - entry.measuredDone) / span.count();
+        entry.perSecond = entry.perSecond > 0 ? memory * entry.perSecond + (1 - memory) * current : current;
+    }
+    entry.measuredAt = now;
+    entry.measuredDone = done;
 }
 } // namespace
 
@@ -22,7 +34,7 @@ void ProgressBoard::start(JobId id)
 {
     const SteadyTime now = m_clock.steady();
     const std::scoped_lock lock(m_mutex);
-    m_entries[id] = Entry{{}, now, now, 0};
+    m_entries[id] = Entry{{}, now, 0, {}, 0};
     ++m_generation;
 }
 
@@ -35,11 +47,7 @@ void ProgressBoard::report(JobId id, const Progress &progress)
         return; // reported after its end: the job's last words do not bring it back
     }
     Entry &entry = found->second;
-    if (progress.done > entry.progress.done && now > entry.updatedAt) {
-        const double current = rate(progress.done - entry.progress.done, now - entry.updatedAt);
-        entry.perSecond = entry.perSecond > 0 ? memory * entry.perSecond + (1 - memory) * current : current;
-        entry.updatedAt = now;
-    }
+    measure(entry, progress.done, now);
     entry.progress = progress;
     ++m_generation;
 }

@@ -19,8 +19,9 @@ public:
     {
         Progress progress;
         SteadyTime startedAt;
-        SteadyTime updatedAt;
         double perSecond = 0; ///< done per second, smoothed; 0 until known
+        std::optional<SteadyTime> measuredAt; ///< when the rate was last worked out, and from what
+        qint64 measuredDone = 0;
     };
 
     explicit ProgressBoard(Clock &clock);
