@@ -2,484 +2,2739 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>Es gibt keine Sicherung %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be kept under another name.</source>
+        <translation>Die Datenbank %1 lässt sich nicht unter anderem Namen aufheben.</translation>
+    </message>
+    <message>
+        <source>The restored database %1 cannot be given its name.</source>
+        <translation>Die wiederhergestellte Datenbank %1 kann ihren Namen nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Restore the last good backup.</source>
+        <translation>Die Datenbank %1 ist beschädigt. Stellen Sie die letzte gute Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed here, so backing up the PostgreSQL database is the task of its server. Install the package postgresql-client to do it from here.</source>
+        <translation>%1 ist hier nicht installiert; die PostgreSQL-Datenbank zu sichern ist damit Aufgabe ihres Servers. Installieren Sie das Paket postgresql-client, um es von hier aus zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 failed. The backup was not made.</source>
+        <translation>%1 ist gescheitert. Es wurde keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be given its name.</source>
+        <translation>Die Sicherung %1 kann ihren Namen nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to the disk for good.</source>
+        <translation>%1 ließ sich nicht dauerhaft auf die Platte schreiben.</translation>
+    </message>
+    <message>
+        <source>The folder of the backup %1 cannot be made.</source>
+        <translation>Der Ordner der Sicherung %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>Die Datenbank %1 ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupVerb</name>
+    <message>
+        <source>backup takes one file at most.</source>
+        <translation>backup nimmt höchstens eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), read through and good</source>
+        <translation>%1 (%2), ganz gelesen und in Ordnung</translation>
+    </message>
+    <message>
+        <source>restore needs one backup file.</source>
+        <translation>restore braucht eine Sicherungsdatei.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database is restored with pg_restore, by its keeper.</source>
+        <translation>Eine PostgreSQL-Datenbank stellt ihr Verwalter mit pg_restore wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is good and would take the place of %2</source>
+        <translation>%1 ist in Ordnung und würde an die Stelle von %2 treten</translation>
+    </message>
+    <message>
+        <source>%1 is in its place.</source>
+        <translation>%1 ist an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>The old database was kept as %1.</source>
+        <translation>Die alte Datenbank wurde als %1 aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>Some jobs did not stop in time. They go on at the next start.</source>
+        <translation>Einige Aufträge hielten nicht rechtzeitig an. Beim nächsten Start geht es mit ihnen weiter.</translation>
+    </message>
+    <message>
+        <source>--set has no effect here: process %1 does the work, with its own settings.</source>
+        <translation>--set wirkt hier nicht: Die Arbeit tut Prozess %1 mit seinen eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>No verb was handed over.</source>
+        <translation>Es wurde kein Befehl übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Works</source>
+        <translation>Werke</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mittlere Wertung</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Wertungen</translation>
+    </message>
+    <message>
+        <source>Score, 1 to 10</source>
+        <translation>Wertung, 1 bis 10</translation>
+    </message>
+    <message>
+        <source>Mean %1.</source>
+        <translation>Mittel %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) without a score are not shown.</source>
+        <translation>
+            <numerusform>%n Werk ohne Wertung ist nicht abgebildet.</numerusform>
+            <numerusform>%n Werke ohne Wertung sind nicht abgebildet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Saisons</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Mean score, 1 to 10</source>
+        <translation>Mittlere Wertung, 1 bis 10</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>copy the database and prove the copy</source>
+        <translation>die Datenbank kopieren und die Kopie prüfen</translation>
+    </message>
+    <message>
+        <source>put a backup in the database&apos;s place</source>
+        <translation>eine Sicherung an die Stelle der Datenbank setzen</translation>
+    </message>
+    <message>
+        <source>run a verb without a display</source>
+        <translation>einen Befehl ohne Bildschirm ausführen</translation>
+    </message>
+    <message>
+        <source>settings, database and logs live here</source>
+        <translation>hier liegen Einstellungen, Datenbank und Protokolle</translation>
+    </message>
+    <message>
+        <source>sqlite:PATH or postgresql://user@host:port/name</source>
+        <translation>sqlite:PFAD oder postgresql://nutzer@rechner:port/name</translation>
+    </message>
+    <message>
+        <source>a setting for this run; may be repeated</source>
+        <translation>eine Einstellung für diesen Lauf; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>play the shipped recording into a throw-away profile: no network</source>
+        <translation>die mitgelieferte Aufzeichnung in ein Wegwerf-Profil spielen: ohne Netz</translation>
+    </message>
+    <message>
+        <source>one JSON object a line; the log goes to stderr</source>
+        <translation>je Zeile ein JSON-Objekt; das Protokoll geht nach stderr</translation>
+    </message>
+    <message>
+        <source>say what would be done; exit code 10</source>
+        <translation>sagen, was geschähe; Rückgabewert 10</translation>
+    </message>
+    <message>
+        <source>do not let a running Kuramori do the work; exit code 3</source>
+        <translation>nicht an ein laufendes Kuramori übergeben; Rückgabewert 3</translation>
+    </message>
+    <message>
+        <source>show the whole log</source>
+        <translation>das ganze Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>print this, or the help of a verb</source>
+        <translation>dies oder die Hilfe zu einem Befehl ausgeben</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Es gibt keine Option %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Die Option %1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>Die Option %1 braucht einen Wert: %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>`kuramori --help` lists them.</source>
+        <translation>`kuramori --help` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Verbs run without a window: kuramori --batch %1</source>
+        <translation>Befehle laufen ohne Fenster: kuramori --batch %1</translation>
+    </message>
+    <message>
+        <source>--batch needs a verb. `kuramori --help` lists them.</source>
+        <translation>--batch braucht einen Befehl. `kuramori --help` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>The window takes no words: %1</source>
+        <translation>Das Fenster nimmt keine Wörter: %1</translation>
+    </message>
+    <message>
+        <source>Usage: kuramori --batch %1 %2</source>
+        <translation>Aufruf: kuramori --batch %1 %2</translation>
+    </message>
+    <message>
+        <source>`kuramori --help` shows the options all verbs take.</source>
+        <translation>`kuramori --help` zeigt die Optionen, die alle Befehle nehmen.</translation>
+    </message>
+    <message>
+        <source>Usage: kuramori [OPTIONS]                    opens the window
+       kuramori --batch VERB [ARGS]          works without a display
+</source>
+        <translation>Aufruf: kuramori [OPTIONEN]                   öffnet das Fenster
+        kuramori --batch BEFEHL [ARGUMENTE]   arbeitet ohne Bildschirm
+</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 partly done, 3 refused by policy or state, 4 authentication or secret
+missing, 10 a dry run found changes, 64 wrong usage.
+</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 gescheitert, 2 teilweise erledigt, 3 von Regel oder Zustand verwehrt,
+4 Anmeldung oder Geheimnis fehlt, 10 ein Probelauf fand Änderungen, 64 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>top, airing, upcoming, movies, now, genres; may be repeated</source>
+        <translation>top, airing, upcoming, movies, now, genres; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>for example 2019-fall; may be repeated</source>
+        <translation>zum Beispiel 2019-fall; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>every season of these years</source>
+        <translation>jede Saison dieser Jahre</translation>
+    </message>
+    <message>
+        <source>one work in full; may be repeated</source>
+        <translation>ein Werk mit allen Angaben; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>read lists of a source into snapshots</source>
+        <translation>Listen einer Quelle als Momentaufnahmen einlesen</translation>
+    </message>
+    <message>
+        <source>check store, backups, queues, sources, disk</source>
+        <translation>Speicher, Sicherungen, Warteschlangen, Quellen, Platte prüfen</translation>
+    </message>
+    <message>
+        <source>list: available, running, retryable, discarded …</source>
+        <translation>list: available, running, retryable, discarded …</translation>
+    </message>
+    <message>
+        <source>list: only this kind</source>
+        <translation>list: nur diese Art</translation>
+    </message>
+    <message>
+        <source>list: so many, newest first; 50</source>
+        <translation>list: so viele, neueste zuerst; 50</translation>
+    </message>
+    <message>
+        <source>show and steer the queue</source>
+        <translation>die Warteschlange zeigen und steuern</translation>
+    </message>
+    <message>
+        <source>only these rows; also != &lt; &lt;= &gt; &gt;=; may be repeated and means &quot;and&quot;</source>
+        <translation>nur diese Zeilen; auch != &lt; &lt;= &gt; &gt;=; mehrfach erlaubt im Sinne von „und“</translation>
+    </message>
+    <message>
+        <source>sort by it; -COLUMN puts the largest first</source>
+        <translation>danach sortieren; -SPALTE stellt das Größte voran</translation>
+    </message>
+    <message>
+        <source>at most so many rows</source>
+        <translation>höchstens so viele Zeilen</translation>
+    </message>
+    <message>
+        <source>print rows, one JSON object a line</source>
+        <translation>Zeilen ausgeben, je Zeile ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>FILE.html, .json, .csv or .png; may be repeated</source>
+        <translation>DATEI.html, .json, .csv oder .png; mehrfach erlaubt</translation>
+    </message>
+    <message>
+        <source>write figures and charts to files</source>
+        <translation>Zahlen und Diagramme in Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>show and change settings</source>
+        <translation>Einstellungen zeigen und ändern</translation>
+    </message>
+    <message>
+        <source>do everything that is due, once</source>
+        <translation>alles Fällige einmal tun</translation>
+    </message>
+    <message>
+        <source>run jobs and schedules until SIGTERM</source>
+        <translation>Aufträge und Zeitpläne bis SIGTERM abarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crawl</name>
+    <message>
+        <source>There is no list &quot;%1&quot;; there are: top, airing, upcoming, movies, now, genres, season:upcoming and season:2019-fall.</source>
+        <translation>Es gibt keine Liste „%1“; es gibt: top, airing, upcoming, movies, now, genres, season:upcoming und season:2019-fall.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a season; write 2019-fall.</source>
+        <translation>„%1“ ist keine Saison; schreiben Sie 2019-fall.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of years; write 2010-2025.</source>
+        <translation>„%1“ ist kein Zeitraum in Jahren; schreiben Sie 2010-2025.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a work on MyAnimeList.</source>
+        <translation>„%1“ ist keine Werknummer bei MyAnimeList.</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;; there is: jikan.</source>
+        <translation>Es gibt keine Quelle „%1“; es gibt: jikan.</translation>
+    </message>
+    <message>
+        <source>would run %1</source>
+        <translation>würde ausführen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrawlTable</name>
+    <message>
+        <source>Page %1 is not the next page of this crawl; nothing of it was stored.</source>
+        <translation>Seite %1 ist nicht die nächste Seite dieses Einlesens; nichts davon wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Cron</name>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>Tag im Monat</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid %2 in a schedule. Allowed are *, numbers from %3 to %4, lists, ranges and steps.</source>
+        <translation>„%1“ gilt in einem Zeitplan nicht als Angabe für: %2. Erlaubt sind *, Zahlen von %3 bis %4, Listen, Bereiche und Schritte.</translation>
+    </message>
+    <message>
+        <source>The schedule &quot;%1&quot; needs five fields: minute, hour, day of month, month, day of week.</source>
+        <translation>Der Zeitplan „%1“ braucht fünf Felder: Minute, Stunde, Tag im Monat, Monat, Wochentag.</translation>
+    </message>
+</context>
+<context>
+    <name>DataQuality</name>
+    <message>
+        <source>The source gives no title.</source>
+        <translation>Die Quelle nennt keinen Titel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day on which anything aired.</source>
+        <translation>Am %1 wurde nichts ausgestrahlt.</translation>
+    </message>
+    <message>
+        <source>It is said to have ended on %1, before it began on %2.</source>
+        <translation>Es soll am %1 geendet haben, noch bevor es am %2 begann.</translation>
+    </message>
+    <message>
+        <source>It is said to be finished, but airs until %1.</source>
+        <translation>Es soll abgeschlossen sein, läuft aber bis %1.</translation>
+    </message>
+    <message>
+        <source>It is said to be finished, but no last day is given.</source>
+        <translation>Es soll abgeschlossen sein, doch ein letzter Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>It is said not to have aired yet, but began on %1.</source>
+        <translation>Es soll noch nicht laufen, begann aber am %1.</translation>
+    </message>
+    <message>
+        <source>The score %1 is not between 1 and 10.</source>
+        <translation>Die Wertung %1 liegt nicht zwischen 1 und 10.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of episodes.</source>
+        <translation>%1 ist keine Folgenzahl.</translation>
+    </message>
+    <message>
+        <source>An episode cannot last %1 seconds.</source>
+        <translation>Eine Folge kann nicht %1 Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>The source gives %1 as %2.</source>
+        <translation>Die Quelle gibt %1 als %2 an.</translation>
+    </message>
+    <message>
+        <source>It is listed under %1, but began on %2.</source>
+        <translation>Es steht unter %1, begann aber am %2.</translation>
+    </message>
+    <message>
+        <source>The same title, type and first day also stand under number %1.</source>
+        <translation>Derselbe Titel mit gleicher Art und gleichem ersten Tag steht auch unter Nummer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseUrl</name>
+    <message>
+        <source>The database address &quot;%1&quot; names no file.</source>
+        <translation>Die Datenbankadresse „%1“ nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a database address. Write sqlite:PATH or postgresql://user@host:port/name.</source>
+        <translation>„%1“ ist keine Datenbankadresse. Schreiben Sie sqlite:PFAD oder postgresql://nutzer@rechner:port/name.</translation>
+    </message>
+    <message>
+        <source>A password must not stand in the database address; use ~/.pgpass or PGPASSFILE.</source>
+        <translation>Ein Passwort darf nicht in der Datenbankadresse stehen; nehmen Sie ~/.pgpass oder PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>The database address &quot;%1&quot; needs a host and a name.</source>
+        <translation>Die Datenbankadresse „%1“ braucht einen Rechner und einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>There is no display to open a window on. Run it without one: kuramori --batch sync. `kuramori --help` lists what else it can do.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Starten Sie es ohne: kuramori --batch sync. `kuramori --help` zählt auf, was es sonst kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Dispatcher</name>
+    <message numerus="yes">
+        <source>The job took longer than %n second(s).</source>
+        <translation>
+            <numerusform>Der Auftrag dauerte länger als %n Sekunde.</numerusform>
+            <numerusform>Der Auftrag dauerte länger als %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program knows no kind of job named &quot;%1&quot;. Update it, or start the job anew where it is known.</source>
+        <translation>Dieses Programm kennt keine Auftragsart namens „%1“. Aktualisieren Sie es, oder starten Sie den Auftrag dort neu, wo sie bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Other processes cannot hand their work over, because %1 cannot be opened: %2</source>
+        <translation>Andere Prozesse können ihre Arbeit nicht übergeben, weil %1 sich nicht öffnen lässt: %2</translation>
+    </message>
+    <message>
+        <source>The other Kuramori sent a line that is not understood.</source>
+        <translation>Das andere Kuramori schickte eine unverständliche Zeile.</translation>
+    </message>
+    <message>
+        <source>The running Kuramori is of another version. Restart it to hand work to it.</source>
+        <translation>Das laufende Kuramori ist von anderer Version. Starten Sie es neu, um ihm Arbeit zu übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not this user&apos;s alone; remove it.</source>
+        <translation>%1 gehört nicht allein diesem Benutzer; entfernen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>what is</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 answers and is sound</source>
+        <translation>%1 antwortet und ist heil</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>shared by all machines on this server</source>
+        <translation>von allen Rechnern an diesem Server geteilt</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>nobody works with it now</source>
+        <translation>zurzeit arbeitet niemand damit</translation>
+    </message>
+    <message>
+        <source>the server&apos;s task: pg_dump or its keeper&apos;s own way</source>
+        <translation>Aufgabe des Servers: pg_dump oder der Weg seines Verwalters</translation>
+    </message>
+    <message>
+        <source>there is none yet: kuramori --batch backup</source>
+        <translation>es gibt noch keine: kuramori --batch backup</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 s away from the database server&apos;s; set one of them</source>
+        <translation>weicht %1 s von der des Datenbankservers ab; stellen Sie eine von beiden</translation>
+    </message>
+    <message>
+        <source>jobs were made in the future: the clock was set back</source>
+        <translation>Aufträge stammen aus der Zukunft: Die Uhr wurde zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting, %3 to be tried again, %4 dead</source>
+        <translation>%1 laufen, %2 warten, %3 werden wiederholt, %4 aufgegeben</translation>
+    </message>
+    <message>
+        <source>none is paused</source>
+        <translation>keine ist angehalten</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>angehalten: %1</translation>
+    </message>
+    <message>
+        <source>no job waits for one</source>
+        <translation>kein Auftrag wartet auf eine</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
     <name>Http</name>
     <message>
-        <source>An answer unpacks to more than %1 bytes and was dropped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A compressed answer is damaged or ended early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An answer came in a packing that was not asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An address given for %1 is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine für %1 angegebene Adresse ist keine Webadresse.</translation>
     </message>
     <message>
         <source>Only http and https are opened, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet werden nur http und https, nicht %1.</translation>
     </message>
     <message>
         <source>An address at %1 carries a user name; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse bei %1 enthält einen Benutzernamen; sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>%1 is not an address on the Internet; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse im Internet; sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>%1 may only ask %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nur %2 fragen, nicht %3.</translation>
     </message>
     <message>
         <source>%1 may not ask %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf %2 nicht nach %3 fragen.</translation>
     </message>
     <message>
         <source>%1 redirects to an unencrypted address; it was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet auf eine unverschlüsselte Adresse um; ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password before it lets %1 be reached.</source>
+        <translation>Der Proxy verlangt Benutzername und Passwort, bevor er %1 erreichen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 refuses access (%2). Check the account or key in the settings.</source>
+        <translation>%1 verweigert den Zugang (%2). Prüfen Sie Konto oder Schlüssel in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 does not have what was asked for (%2).</source>
+        <translation>%1 hat nicht, worum gebeten wurde (%2).</translation>
+    </message>
+    <message>
+        <source>%1 gave up waiting for the request (%2).</source>
+        <translation>%1 hat das Warten auf die Anfrage aufgegeben (%2).</translation>
+    </message>
+    <message>
+        <source>%1 asks to be asked less often.</source>
+        <translation>%1 bittet darum, seltener gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2).</source>
+        <translation>%1 hat selbst Schwierigkeiten (%2).</translation>
+    </message>
+    <message>
+        <source>%1 rejects the request (%2).</source>
+        <translation>%1 weist die Anfrage ab (%2).</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty answer.</source>
+        <translation>%1 schickte eine leere Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 sent something else than the data asked for.</source>
+        <translation>%1 schickte etwas anderes als die erbetenen Daten.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 ends in the middle.</source>
+        <translation>Die Antwort von %1 endet mittendrin.</translation>
+    </message>
+    <message>
+        <source>%1 shows a log-in page instead of data. Open it in a browser to see what it wants.</source>
+        <translation>%1 zeigt statt Daten eine Anmeldeseite. Öffnen Sie sie im Browser, um zu sehen, was sie verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 wants proof that a person is asking. Open it in a browser; it is left alone until then.</source>
+        <translation>%1 verlangt den Nachweis, dass ein Mensch fragt. Öffnen Sie es im Browser; bis dahin wird es in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>%1 redirects in a circle.</source>
+        <translation>%1 leitet im Kreis um.</translation>
+    </message>
+    <message>
+        <source>%1 redirects what only it should get.</source>
+        <translation>%1 leitet um, was nur es selbst bekommen sollte.</translation>
+    </message>
+    <message>
+        <source>A header for %1 holds a line break. Check the key in the settings.</source>
+        <translation>Ein Kopffeld für %1 enthält einen Zeilenumbruch. Prüfen Sie den Schlüssel in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 asked to be left alone for %2 s more.</source>
+        <translation>%1 bat darum, noch %2 s in Ruhe gelassen zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 has failed too often and is left alone for %2 s.</source>
+        <translation>%1 hat zu oft versagt und wird %2 s in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>The tape %1 cannot be opened: %2</source>
+        <translation>Das Band %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not on the tape.</source>
+        <translation>%1 ist nicht auf dem Band.</translation>
+    </message>
+    <message>
+        <source>The tape is damaged at %1.</source>
+        <translation>Das Band ist bei %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was cancelled.</source>
+        <translation>Die Anfrage an %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 brauchte zu lange für die Antwort.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than allowed and was dropped.</source>
+        <translation>Die Antwort von %1 ist größer als erlaubt und wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off or is damaged; nothing of it was used.</source>
+        <translation>Die Antwort von %1 brach ab oder ist beschädigt; nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP as it should.</source>
+        <translation>%1 spricht nicht ordentlich HTTP.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to %1: its certificate or protocol cannot be trusted.</source>
+        <translation>Es gibt keine sichere Verbindung zu %1: Zertifikat oder Protokoll sind nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The network interface %1 is not there; nothing was sent.</source>
+        <translation>Die Netzwerkschnittstelle %1 ist nicht da; nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>IniFile</name>
+    <message>
+        <source>The settings file %1 cannot be written: %2</source>
+        <translation>Die Einstellungsdatei %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be read: %2</source>
+        <translation>Die Einstellungsdatei %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is not &quot;key = value&quot;: %2</source>
+        <translation>Zeile %1 ist nicht „Schlüssel = Wert“: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 gives &quot;%2&quot; a second time.</source>
+        <translation>Zeile %1 gibt „%2“ ein zweites Mal an.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made.</source>
+        <translation>ihr Ordner lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>JikanCrawl</name>
+    <message>
+        <source>%1 works, %2 new, %3 changed (%4 of them only in figures).</source>
+        <translation>%1 Werke, %2 neu, %3 geändert (%4 davon nur in Zahlen).</translation>
+    </message>
+    <message>
+        <source>%1 records were refused.</source>
+        <translation>%1 Datensätze wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The source repeated itself before the list ended; the snapshot is partial.</source>
+        <translation>Die Quelle wiederholte sich, bevor die Liste endete; die Momentaufnahme ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>A crawl needs a list and a day; &quot;%1&quot; is no list that is known.</source>
+        <translation>Ein Einlesen braucht eine Liste und einen Tag; „%1“ ist keine bekannte Liste.</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>Jikan&apos;s list &quot;%1&quot; is empty, which it never is. Nothing was changed.</source>
+        <translation>Jikans Liste „%1“ ist leer, was sie nie ist. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>JikanDecode</name>
+    <message>
+        <source>Jikan answered with nothing. It is asked again later.</source>
+        <translation>Jikan antwortete mit nichts. Es wird später wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Jikan&apos;s answer ends too early. It is asked again later.</source>
+        <translation>Jikans Antwort endet zu früh. Es wird später wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Jikan&apos;s answer is not JSON.</source>
+        <translation>Jikans Antwort ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Jikan&apos;s answer has not the promised shape: %1 Nothing of it was taken over.</source>
+        <translation>Jikans Antwort hat nicht die zugesagte Gestalt: %1 Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Jikan says: %1</source>
+        <translation>Jikan meldet: %1</translation>
+    </message>
+    <message>
+        <source>Jikan sent an empty page, although it promises more pages.</source>
+        <translation>Jikan schickte eine leere Seite, obwohl es weitere verspricht.</translation>
+    </message>
+</context>
+<context>
+    <name>JikanJobs</name>
+    <message>
+        <source>Details need the number of a work.</source>
+        <translation>Einzelheiten brauchen die Nummer eines Werks.</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Einzelheiten zu %1</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>The job was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>JobDependencies</name>
+    <message>
+        <source>Cancelled because job %1 (%2), for which it waited, was given up.</source>
+        <translation>Abgebrochen, weil Auftrag %1 (%2), auf den er wartete, aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Cancelled because job %1 (%2), for which it waited, was cancelled.</source>
+        <translation>Abgebrochen, weil Auftrag %1 (%2), auf den er wartete, abgebrochen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobRunner</name>
+    <message>
+        <source>Waiting for the jobs was stopped.</source>
+        <translation>Das Warten auf die Aufträge wurde beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>JobTable</name>
+    <message>
+        <source>There is no kind of job named &quot;%1&quot;.</source>
+        <translation>Es gibt keine Auftragsart namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Job %1 is not held by this worker any more; its result is dropped.</source>
+        <translation>Auftrag %1 gehört diesem Arbeiter nicht mehr; sein Ergebnis wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Job %1 cannot be started anew: it does not exist or has not ended.</source>
+        <translation>Auftrag %1 lässt sich nicht neu starten: Es gibt ihn nicht, oder er ist nicht beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job crashed its worker %n time(s) and is given up.</source>
+        <translation>
+            <numerusform>Der Auftrag ließ seinen Arbeiter einmal abstürzen und wird aufgegeben.</numerusform>
+            <numerusform>Der Auftrag ließ seinen Arbeiter %n Mal abstürzen und wird aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended while it ran the job.</source>
+        <translation>Das Programm endete, während es den Auftrag ausführte.</translation>
+    </message>
+</context>
+<context>
+    <name>JobVerb</name>
+    <message>
+        <source>works</source>
+        <translation>Werke</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>The list ended before its end; the snapshot is partial.</source>
+        <translation>Die Liste endete vor ihrem Ende; die Momentaufnahme ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>It goes on at the next start.</source>
+        <translation>Es geht beim nächsten Start weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>JobWatch</name>
+    <message>
+        <source>The queue %1 is paused. `kuramori --batch jobs resume %1` lets its jobs run.</source>
+        <translation>Die Warteschlange %1 ist angehalten. `kuramori --batch jobs resume %1` lässt ihre Aufträge laufen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs done</source>
+        <translation>%1 von %2 Aufträgen erledigt</translation>
+    </message>
+    <message>
+        <source>%1: waits until %2</source>
+        <translation>%1: wartet bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>--limit needs a number, and --state one of the states a job can have.</source>
+        <translation>--limit braucht eine Zahl und --state einen der Zustände, die ein Auftrag haben kann.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>next or last</source>
+        <translation>nächster oder letzter</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a job.</source>
+        <translation>„%1“ ist keine Auftragsnummer.</translation>
+    </message>
+    <message>
+        <source>Name the jobs by their numbers.</source>
+        <translation>Nennen Sie die Aufträge mit ihren Nummern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs</source>
+        <translation>%1 von %2 Aufträgen</translation>
+    </message>
+    <message>
+        <source>job %1 stands in the queue again as job %2</source>
+        <translation>Auftrag %1 steht als Auftrag %2 wieder in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>jobs does not know &quot;%1&quot;; it knows: list, retry, cancel, redrive, pause, resume.</source>
+        <translation>jobs kennt „%1“ nicht; es kennt: list, retry, cancel, redrive, pause, resume.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a small number</source>
+        <translation>eine kleine Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; does not hold %2.</source>
+        <translation>Das Feld „%1“ enthält etwas anderes als erwartet (%2).</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
     </message>
 </context>
 <context>
     <name>Ownership</name>
     <message>
         <source>The lock file %1.lock cannot be written. Check the permissions of its folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrdatei %1.lock lässt sich nicht schreiben. Prüfen Sie die Rechte ihres Ordners und den Platz auf der Platte.</translation>
     </message>
     <message>
         <source>The database %1 is in use by Kuramori with process id %2. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 wird von Kuramori mit der Prozessnummer %2 benutzt. Schließen Sie zuerst dieses.</translation>
+    </message>
+</context>
+<context>
+    <name>PoolTask</name>
+    <message>
+        <source>The job ran into a defect of the program. Please report it with the details.</source>
+        <translation>Der Auftrag stieß auf einen Fehler des Programms. Bitte melden Sie ihn mit den Einzelheiten.</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresStore</name>
+    <message>
+        <source>No connection to the database server (%1). Check that it runs and lets this user in.</source>
+        <translation>Keine Verbindung zum Datenbankserver (%1). Prüfen Sie, ob er läuft und diesen Benutzer einlässt.</translation>
+    </message>
+    <message>
+        <source>A text with a NUL character cannot be stored in %1.</source>
+        <translation>Ein Text mit einem NUL-Zeichen lässt sich in %1 nicht speichern.</translation>
+    </message>
+    <message>
+        <source>A row with the same key is already there in %1.</source>
+        <translation>In %1 gibt es schon eine Zeile mit demselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy: a transaction met others each time it was tried.</source>
+        <translation>%1 ist zu beschäftigt: Eine Transaktion stieß bei jedem Versuch auf andere.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by somebody else.</source>
+        <translation>%1 ist von jemand anderem gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 has no connection left. Raise max_connections on the server.</source>
+        <translation>%1 hat keine Verbindung mehr frei. Erhöhen Sie max_connections auf dem Server.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of %1. Nothing was lost; free some space.</source>
+        <translation>Auf der Platte von %1 ist kein Platz mehr. Nichts ging verloren; schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>%1 took too long over a statement.</source>
+        <translation>%1 brauchte zu lange für eine Anweisung.</translation>
+    </message>
+    <message>
+        <source>%1 may only be read.</source>
+        <translation>%1 darf nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user in. Check the user and ~/.pgpass.</source>
+        <translation>%1 lässt diesen Benutzer nicht ein. Prüfen Sie den Benutzer und ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>%1 says that its data is damaged.</source>
+        <translation>%1 meldet, dass seine Daten beschädigt sind.</translation>
+    </message>
+    <message>
+        <source>%1 says that an index is damaged.</source>
+        <translation>%1 meldet, dass ein Index beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Die Verbindung zu %1 brach ab.</translation>
+    </message>
+    <message>
+        <source>%1 is stopping or starting.</source>
+        <translation>%1 hält gerade an oder startet.</translation>
+    </message>
+    <message>
+        <source>A statement failed in %1.</source>
+        <translation>Eine Anweisung ist in %1 gescheitert.</translation>
+    </message>
+    <message>
+        <source>All %1 connections to %2 were in use for %3 seconds.</source>
+        <translation>Alle %1 Verbindungen zu %2 waren %3 Sekunden lang belegt.</translation>
+    </message>
+    <message>
+        <source>The database %1 is of an older version. Start Kuramori once to bring it up to date.</source>
+        <translation>Die Datenbank %1 ist von einer älteren Version. Starten Sie Kuramori einmal, um sie auf den neuen Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>The server now answers with another database under the name %1. Nothing was written to it. Bring the right one back, or restart Kuramori to use this one.</source>
+        <translation>Der Server antwortet unter dem Namen %1 nun mit einer anderen Datenbank. Nichts wurde hineingeschrieben. Holen Sie die richtige zurück, oder starten Sie Kuramori neu, um diese zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The database %1 was opened for reading only.</source>
+        <translation>Die Datenbank %1 wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while a change was being saved, so that nobody knows whether it was. Look before you repeat it.</source>
+        <translation>Die Verbindung zu %1 brach beim Speichern einer Änderung ab; niemand weiß, ob sie gespeichert ist. Sehen Sie nach, bevor Sie sie wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one with --profile.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Wählen Sie mit --profile einen anderen.</translation>
+    </message>
+    <message>
+        <source>No throw-away profile can be made in %1: %2</source>
+        <translation>In %1 lässt sich kein Wegwerf-Profil anlegen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>query needs one table: %1.</source>
+        <translation>query braucht eine Tabelle: %1.</translation>
+    </message>
+    <message>
+        <source>--limit needs a number, not &quot;%1&quot;.</source>
+        <translation>--limit braucht eine Zahl, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The query was stopped; not all rows were printed.</source>
+        <translation>Die Abfrage wurde angehalten; nicht alle Zeilen wurden ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryView</name>
+    <message>
+        <source>%1 has no column &quot;%2&quot;; it has: %3.</source>
+        <translation>%1 hat keine Spalte „%2“; es hat: %3.</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;; there are: %2.</source>
+        <translation>Es gibt keine Tabelle „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--where needs column=value, not &quot;%1&quot;.</source>
+        <translation>--where braucht Spalte=Wert, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Rows cannot be chosen by &quot;%1&quot;.</source>
+        <translation>Nach „%1“ lassen sich keine Zeilen auswählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the column %2.</source>
+        <translation>„%1“ passt nicht zur Spalte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Name the files: report -o FILE.html</source>
+        <translation>Nennen Sie die Dateien: report -o DATEI.html</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says no format; end it in .html, .json, .csv or .png.</source>
+        <translation>„%1“ verrät kein Format; lassen Sie es auf .html, .json, .csv oder .png enden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Kuramori report</source>
+        <translation>Bericht von Kuramori</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werke</translation>
+    </message>
+    <message>
+        <source>Complete snapshots</source>
+        <translation>Vollständige Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mittlere Wertung</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Befunde</translation>
+    </message>
+    <message>
+        <source>Dead jobs</source>
+        <translation>Aufgegebene Aufträge</translation>
+    </message>
+    <message>
+        <source>Last reading of each list</source>
+        <translation>Letztes Einlesen jeder Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Highest scores</source>
+        <translation>Höchste Wertungen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduler</name>
+    <message>
+        <source>There is no time zone named &quot;%1&quot;.</source>
+        <translation>Es gibt keine Zeitzone namens „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>The database was written by a newer Kuramori (%1, schema step %2 &quot;%3&quot;). Update this program, or restore the backup made before that update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde von einem neueren Kuramori geschrieben (%1, Schemaschritt %2 „%3“). Aktualisieren Sie dieses Programm, oder stellen Sie die Sicherung von vor jener Aktualisierung wieder her.</translation>
     </message>
     <message>
         <source>Schema step %1 &quot;%2&quot; of the database is not the one this program knows. It was made by an unreleased version; restore a backup or start with a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemaschritt %1 „%2“ der Datenbank ist nicht der, den dieses Programm kennt. Er stammt von einer unveröffentlichten Version; stellen Sie eine Sicherung wieder her, oder beginnen Sie mit einer neuen Datenbank.</translation>
     </message>
     <message>
         <source>The database holds tables of another program. Nothing was changed; choose a database of its own for Kuramori.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank enthält Tabellen eines anderen Programms. Nichts wurde geändert; wählen Sie für Kuramori eine eigene Datenbank.</translation>
     </message>
     <message>
         <source>The database must be brought up to date, but another machine is running jobs on it. Stop Kuramori there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank muss auf den neuen Stand gebracht werden, doch ein anderer Rechner führt Aufträge darauf aus. Beenden Sie zuerst dort Kuramori.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Jikan address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Jikan</translation>
     </message>
     <message>
         <source>Base address of the Jikan v4 service, the mirror of MyAnimeList.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundadresse des Dienstes Jikan v4, des Spiegels von MyAnimeList.</translation>
     </message>
     <message>
         <source>Pages a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten je Liste</translation>
     </message>
     <message>
         <source>Read at most this many pages of a list; 0 reads to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Seiten einer Liste lesen; 0 liest bis zum Ende.</translation>
     </message>
     <message>
         <source>Jikan requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an Jikan je Sekunde</translation>
     </message>
     <message>
         <source>The service allows 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst erlaubt 3.</translation>
     </message>
     <message>
         <source>Jikan requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an Jikan je Minute</translation>
     </message>
     <message>
         <source>The service allows 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst erlaubt 60.</translation>
     </message>
     <message>
         <source>Keep Jikan details for</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten von Jikan behalten</translation>
     </message>
     <message>
         <source>Answers about one work are reused for this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zu einem Werk werden so viele Sekunden wiederverwendet.</translation>
     </message>
     <message>
         <source>Contact in the User-Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt im User-Agent</translation>
     </message>
     <message>
         <source>An address or web page sent to the services, so that they can write to you instead of blocking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse oder Webseite für die Dienste, damit sie Ihnen schreiben können, statt Sie zu sperren.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>For example socks5h://127.0.0.1:1080; empty connects directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel socks5h://127.0.0.1:1080; leer verbindet direkt.</translation>
     </message>
     <message>
         <source>Network interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkschnittstelle</translation>
     </message>
     <message>
         <source>Send through this interface only, for example tun0. When it is gone, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über diese Schnittstelle senden, zum Beispiel tun0. Fehlt sie, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Jobs at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge zugleich</translation>
     </message>
     <message>
         <source>How many jobs may run at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufträge gleichzeitig laufen dürfen.</translation>
     </message>
     <message>
         <source>Time to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Anhalten</translation>
     </message>
     <message>
         <source>On quitting, running jobs get this many seconds to stop by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Beenden haben laufende Aufträge so viele Sekunden, um von selbst anzuhalten.</translation>
     </message>
     <message>
         <source>Patience of --batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld von --batch</translation>
     </message>
     <message>
         <source>A failed job whose next attempt is due within this many seconds is waited for; one that is due later ends the verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen gescheiterten Auftrag, dessen nächster Versuch in so vielen Sekunden fällig ist, wird gewartet; ein späterer beendet den Befehl.</translation>
     </message>
     <message>
         <source>When to take snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Momentaufnahmen gemacht werden</translation>
     </message>
     <message>
         <source>Five cron fields: minute, hour, day, month, weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Cron-Felder: Minute, Stunde, Tag, Monat, Wochentag.</translation>
     </message>
     <message>
         <source>Time zone of schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Zeitpläne</translation>
     </message>
     <message>
         <source>IANA name such as Europe/Berlin; empty takes the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA-Name wie Europe/Berlin; leer nimmt die des Systems.</translation>
     </message>
     <message>
         <source>Backups to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzuhebende Sicherungen</translation>
     </message>
     <message>
         <source>Older automatic backups are removed; the last good one never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere automatische Sicherungen werden entfernt, die letzte gute nie.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie der Desktop.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the window and of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters und der Meldungen.</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop-Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tell when a crawl ends or something needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden, wenn ein Einlesen endet oder etwas Aufmerksamkeit braucht.</translation>
     </message>
     <message>
         <source>Closing keeps working</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen weiterarbeiten</translation>
     </message>
     <message>
         <source>Closing the window leaves the program working in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird das Fenster geschlossen, arbeitet das Programm im Infobereich weiter.</translation>
     </message>
     <message>
         <source>Log level</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollstufe</translation>
     </message>
     <message>
         <source>How much is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel protokolliert wird.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>sie muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>sie muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>it must be an address that begins with http:// or https://</source>
+        <translation>sie muss eine Adresse sein, die mit http:// oder https:// beginnt</translation>
+    </message>
+    <message>
+        <source>it must be one of: %1</source>
+        <translation>sie muss eines davon sein: %1</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot; (%2). `settings list` shows them all.</source>
+        <translation>Es gibt keine Einstellung „%1“ (%2). `settings list` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>it must be one line without control characters</source>
+        <translation>sie muss eine Zeile ohne Steuerzeichen sein</translation>
+    </message>
+    <message>
+        <source>--set needs key=value, not &quot;%1&quot;.</source>
+        <translation>--set braucht Schlüssel=Wert, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot; (%3): %4.</source>
+        <translation>Die Einstellung %1 kann nicht „%2“ sein (%3): %4.</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be &quot;%2&quot;: %3.</source>
+        <translation>Die Einstellung %1 kann nicht „%2“ sein: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsVerb</name>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. `settings list` shows them all.</source>
+        <translation>Es gibt keine Einstellung „%1“. `settings list` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>%1 is written down, but the value from the %2 stays in force.</source>
+        <translation>%1 ist notiert, doch der Wert aus %2 gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Write settings list, settings get KEY, settings set KEY VALUE or settings reset KEY.</source>
+        <translation>Schreiben Sie settings list, settings get SCHLÜSSEL, settings set SCHLÜSSEL WERT oder settings reset SCHLÜSSEL.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotList</name>
     <message>
         <source>Winter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Winter %1</translation>
     </message>
     <message>
         <source>Spring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühling %1</translation>
     </message>
     <message>
         <source>Summer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommer %1</translation>
     </message>
     <message>
         <source>Fall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbst %1</translation>
+    </message>
+    <message>
+        <source>Top anime</source>
+        <translation>Beste Anime</translation>
+    </message>
+    <message>
+        <source>Airing now</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>Upcoming anime</source>
+        <translation>Kommende Anime</translation>
+    </message>
+    <message>
+        <source>Popular movies</source>
+        <translation>Beliebte Filme</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>Diese Saison</translation>
+    </message>
+    <message>
+        <source>Coming seasons</source>
+        <translation>Kommende Saisons</translation>
     </message>
 </context>
 <context>
     <name>SqliteStore</name>
     <message>
         <source>The database %1 cannot be opened. Check that the file and its folder exist and may be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 lässt sich nicht öffnen. Prüfen Sie, ob die Datei und ihr Ordner da sind und gelesen und geschrieben werden dürfen.</translation>
     </message>
     <message>
         <source>The database %1 does not accept the setting %2 = %3. Its disk may not be fit for a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 nimmt die Einstellung %2 = %3 nicht an. Vielleicht taugt ihre Platte nicht für eine Datenbank.</translation>
     </message>
     <message>
         <source>There is no space left for the database %1. Nothing was lost; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Datenbank %1 ist kein Platz mehr. Nichts ging verloren; schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>A row with the same key is already in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datenbank gibt es schon eine Zeile mit demselben Schlüssel.</translation>
     </message>
     <message>
         <source>The database %1 is held by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 wird von einem anderen Programm gehalten. Schließen Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file %1 is not a database of Kuramori. It was left as it is; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist keine Datenbank von Kuramori. Sie blieb, wie sie ist; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The database %1 is damaged. Restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist beschädigt. Stellen Sie die letzte gute Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The database %1 cannot be written to. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Datenbank %1 lässt sich nicht schreiben. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened, read or written. Check the disk and the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 lässt sich nicht öffnen, lesen oder schreiben. Prüfen Sie die Platte und die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>A statement failed in the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung ist in der Datenbank %1 gescheitert.</translation>
     </message>
     <message>
         <source>The folder %1 for the database does not exist. Create it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 für die Datenbank gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The database %1 would be on a network file system (%2), where it would be damaged sooner or later. Move it to a disk of this machine, or use PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 läge auf einem Netzwerk-Dateisystem (%2), wo sie früher oder später beschädigt würde. Legen Sie sie auf eine Platte dieses Rechners, oder nehmen Sie PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 yet. Start Kuramori once to make it.</source>
+        <translation>Es gibt noch keine Datenbank %1. Starten Sie Kuramori einmal, um sie anzulegen.</translation>
+    </message>
+    <message>
+        <source>The database %1 is of an older version. Start Kuramori once to bring it up to date.</source>
+        <translation>Die Datenbank %1 ist von einer älteren Version. Starten Sie Kuramori einmal, um sie auf den neuen Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>The database %1 was opened for reading only.</source>
+        <translation>Die Datenbank %1 wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>What it held was saved as %1.</source>
+        <translation>Was sie enthielt, wurde als %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>The database %1 was deleted or replaced while Kuramori had it open. Nothing more is written to it. Put the file back or restore a backup, then start again.</source>
+        <translation>Die Datenbank %1 wurde gelöscht oder ersetzt, während Kuramori sie offen hatte. Es wird nichts mehr hineingeschrieben. Legen Sie die Datei zurück, oder stellen Sie eine Sicherung wieder her; starten Sie dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>StartupTrouble</name>
+    <message>
+        <source>Kuramori cannot start</source>
+        <translation>Kuramori kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The log stands in %1.</source>
+        <translation>Nichts wurde geändert. Das Protokoll steht in %1.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of %1</source>
+        <translation>&amp;Sicherung vom %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>The damaged database was kept as %1.</source>
+        <translation>Die beschädigte Datenbank wurde als %1 aufgehoben.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>A transaction ended by an unexpected exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion endete durch eine unerwartete Ausnahme.</translation>
     </message>
 </context>
 <context>
-    <name>kuramori</name>
+    <name>Words</name>
     <message>
-        <source>The same title, type and first day also stand under number %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>The settings file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
-        <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
     </message>
     <message>
-        <source>it must be an address that begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <source>Winter %1</source>
+        <translation>Winter %1</translation>
     </message>
     <message>
-        <source>it must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Spring %1</source>
+        <translation>Frühling %1</translation>
     </message>
     <message>
-        <source>There is no setting &quot;%1&quot; (%2). `settings list` shows them all.</source>
-        <translation type="unfinished"></translation>
+        <source>Summer %1</source>
+        <translation>Sommer %1</translation>
     </message>
     <message>
-        <source>it must be one line without control characters</source>
-        <translation type="unfinished"></translation>
+        <source>Fall %1</source>
+        <translation>Herbst %1</translation>
     </message>
-</context>
-<context>
-    <name>kuramori::DatabaseUrl</name>
-    <message>
-        <source>The database address &quot;%1&quot; names no file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a database address. Write sqlite:PATH or postgresql://user@host:port/name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A password must not stand in the database address; use ~/.pgpass or PGPASSFILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database address &quot;%1&quot; needs a host and a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kuramori::IniFile</name>
-    <message>
-        <source>The settings file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 is not &quot;key = value&quot;: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 gives &quot;%2&quot; a second time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its folder cannot be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kuramori::Rules</name>
-    <message>
-        <source>The source gives no title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a day on which anything aired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is said to have ended on %1, before it began on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is said to be finished, but airs until %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is said to be finished, but no last day is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is said not to have aired yet, but began on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The score %1 is not between 1 and 10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a number of episodes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An episode cannot last %1 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is listed under %1, but began on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kuramori::Rules::Number</name>
-    <message>
-        <source>The source gives %1 as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kuramori::Settings</name>
-    <message>
-        <source>--set needs key=value, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The setting %1 cannot be &quot;%2&quot; (%3): %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The setting %1 cannot be &quot;%2&quot;: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kuramori::SnapshotList</name>
     <message>
         <source>Top anime</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Anime</translation>
     </message>
     <message>
-        <source>Airing now</source>
-        <translation type="unfinished"></translation>
+        <source>Airing anime</source>
+        <translation>Laufende Anime</translation>
     </message>
     <message>
         <source>Upcoming anime</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommende Anime</translation>
     </message>
     <message>
         <source>Popular movies</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebte Filme</translation>
     </message>
     <message>
         <source>This season</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Saison</translation>
     </message>
     <message>
-        <source>Coming seasons</source>
-        <translation type="unfinished"></translation>
+        <source>Next seasons</source>
+        <translation>Nächste Saisons</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>Momentaufnahme: %1</translation>
+    </message>
+    <message>
+        <source>Details of anime %1</source>
+        <translation>Einzelheiten zu Anime %1</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>Wartet auf andere</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Will retry</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Working as process %1 until it is told to stop.</source>
+        <translation>Arbeitet als Prozess %1, bis es angehalten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::AnimeTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Beliebtheit</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ChartCard</name>
+    <message>
+        <source>The chart could not be saved as %1: %2</source>
+        <translation>Das Diagramm ließ sich nicht als %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>Noch keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Dieses Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::Commands</name>
+    <message numerus="yes">
+        <source>%n snapshot(s) will be taken.</source>
+        <translation>
+            <numerusform>%n Momentaufnahme wird gemacht.</numerusform>
+            <numerusform>%n Momentaufnahmen werden gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The details will be read.</source>
+        <translation>Die Einzelheiten werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) cancelled.</source>
+        <translation>
+            <numerusform>%n Auftrag abgebrochen.</numerusform>
+            <numerusform>%n Aufträge abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) will run now.</source>
+        <translation>
+            <numerusform>%n Auftrag läuft gleich.</numerusform>
+            <numerusform>%n Aufträge laufen gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) queued again.</source>
+        <translation>
+            <numerusform>%n Auftrag neu eingereiht.</numerusform>
+            <numerusform>%n Aufträge neu eingereiht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) now have priority %1.</source>
+        <translation>
+            <numerusform>%n Auftrag hat jetzt Priorität %1.</numerusform>
+            <numerusform>%n Aufträge haben jetzt Priorität %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) paused.</source>
+        <translation>
+            <numerusform>%n Warteschlange angehalten.</numerusform>
+            <numerusform>%n Warteschlangen angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) resumed.</source>
+        <translation>
+            <numerusform>%n Warteschlange fortgesetzt.</numerusform>
+            <numerusform>%n Warteschlangen fortgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is paused.</source>
+        <translation>Alles ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Work goes on.</source>
+        <translation>Die Arbeit geht weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) marked as read.</source>
+        <translation>
+            <numerusform>%n Hinweis als gelesen markiert.</numerusform>
+            <numerusform>%n Hinweise als gelesen markiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DataTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Select a work to see its titles, figures and links.</source>
+        <translation>Wählen Sie ein Werk, um seine Titel, Zahlen und Verweise zu sehen.</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Doubts about the data</source>
+        <translation>Zweifel an den Daten</translation>
+    </message>
+    <message>
+        <source>%1 from %2 votes</source>
+        <translation>%1 aus %2 Stimmen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Beliebtheit</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Aired</source>
+        <translation>Ausgestrahlt</translation>
+    </message>
+    <message>
+        <source>Studios</source>
+        <translation>Studios</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Open on MyAnimeList</source>
+        <translation>Bei MyAnimeList öffnen</translation>
+    </message>
+    <message>
+        <source>Watch on %1</source>
+        <translation>Bei %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Read relations and links</source>
+        <translation>Beziehungen und Verweise einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::HandoverCaller</name>
+    <message>
+        <source>The Kuramori that did the work (process %1) ended before it was done. What it finished is kept; run the verb again for the rest.
+</source>
+        <translation>Das Kuramori, das die Arbeit tat (Prozess %1), endete, bevor sie getan war. Was es fertigstellte, bleibt; rufen Sie den Befehl für den Rest noch einmal auf.
+</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::JobTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Hält an</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /s</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::LibraryPanel</name>
+    <message>
+        <source>Anime</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the library</source>
+        <translation>Bibliothek &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find works by their titles in any language</source>
+        <translation>Werke nach ihren Titeln in jeder Sprache finden</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show the selected work in full beside the table</source>
+        <translation>Das gewählte Werk neben der Tabelle ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Filter by title, in any language</source>
+        <translation>Nach Titel filtern, in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>Nach Titel filtern</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Library tools</source>
+        <translation>Werkzeuge der Bibliothek</translation>
+    </message>
+    <message>
+        <source>No anime yet</source>
+        <translation>Noch keine Anime</translation>
+    </message>
+    <message>
+        <source>Kuramori fills this table from the lists of MyAnimeList, which anybody may read through Jikan. No account is needed.</source>
+        <translation>Kuramori füllt diese Tabelle aus den Listen von MyAnimeList, die jeder über Jikan lesen darf. Ein Konto ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing has such a title</source>
+        <translation>Nichts hat einen solchen Titel</translation>
+    </message>
+    <message>
+        <source>All words must occur in one of the titles. Case and accents do not matter.</source>
+        <translation>Alle Wörter müssen in einem der Titel vorkommen. Groß- und Kleinschreibung und Akzente spielen keine Rolle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s)</source>
+        <translation>
+            <numerusform>%Ln Werk</numerusform>
+            <numerusform>%Ln Werke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 works</source>
+        <translation>%1 von %2 Werken</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the log</source>
+        <translation>Protokoll &amp;verfolgen</translation>
+    </message>
+    <message>
+        <source>Always show the newest line</source>
+        <translation>Immer die neueste Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines of the log</source>
+        <translation>Die gewählten Zeilen des Protokolls kopieren</translation>
+    </message>
+    <message>
+        <source>Log tools</source>
+        <translation>Werkzeuge des Protokolls</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Lowest level shown</source>
+        <translation>Niedrigste gezeigte Stufe</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 und höher</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::LogTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::MainWindow</name>
+    <message>
+        <source>Show the panel %1</source>
+        <translation>Den Bereich %1 zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>Hauptwerkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>End Kuramori; running jobs stop and go on at the next start</source>
+        <translation>Kuramori beenden; laufende Aufträge halten an und gehen beim nächsten Start weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Open the window</source>
+        <translation>Fenster &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Find an &amp;action…</source>
+        <translation>&amp;Aktion suchen…</translation>
+    </message>
+    <message>
+        <source>Find and run any action by its name</source>
+        <translation>Jede Aktion nach ihrem Namen finden und ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;About Kuramori</source>
+        <translation>&amp;Über Kuramori</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshots now</source>
+        <translation>&amp;Momentaufnahmen jetzt machen</translation>
+    </message>
+    <message>
+        <source>Read the top, airing, upcoming and movie lists of today</source>
+        <translation>Die heutigen Listen der besten, laufenden und kommenden Anime und der Filme lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause everything</source>
+        <translation>Alles a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Start no more jobs and interrupt those that run, until you say otherwise</source>
+        <translation>Keine Aufträge mehr beginnen und laufende unterbrechen, bis Sie es anders sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark notices as read</source>
+        <translation>Hinweise als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der Desk&amp;top</translation>
+    </message>
+    <message>
+        <source>Take the colours of the desktop</source>
+        <translation>Die Farben des Desktops übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Use light colours</source>
+        <translation>Helle Farben benutzen</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Use dark colours</source>
+        <translation>Dunkle Farben benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Float this panel</source>
+        <translation>Bereich a&amp;blösen</translation>
+    </message>
+    <message>
+        <source>Make the panel with the focus a window of its own, or dock it again</source>
+        <translation>Den Bereich mit dem Fokus zum eigenen Fenster machen oder wieder andocken</translation>
+    </message>
+    <message>
+        <source>&amp;Close this panel</source>
+        <translation>Bereich &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close the panel with the focus; the View menu brings it back</source>
+        <translation>Den Bereich mit dem Fokus schließen; das Menü Ansicht holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all panels back to where they were at first</source>
+        <translation>Alle Bereiche wieder an ihren ersten Platz setzen</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notifications</source>
+        <translation>Desktop-&amp;Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when a crawl ends or something needs attention</source>
+        <translation>Auf dem Desktop melden, wenn ein Einlesen endet oder etwas Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Keep working in the &amp;tray</source>
+        <translation>Im &amp;Infobereich weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Keep working in the tray when the window is closed</source>
+        <translation>Im Infobereich weiterarbeiten, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>About Kuramori</source>
+        <translation>Über Kuramori</translation>
+    </message>
+    <message>
+        <source>This desktop has a tray.</source>
+        <translation>Dieser Desktop hat einen Infobereich.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Kuramori %1
+Keeper of the storehouse
+
+Database: %2
+%3</source>
+        <translation>Kuramori %1
+Hüter des Lagerhauses
+
+Datenbank: %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::OverviewPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Welcome to Kuramori</source>
+        <translation>Willkommen bei Kuramori</translation>
+    </message>
+    <message>
+        <source>Take the first snapshots of the anime lists: the figures and charts fill while they are read. No account is needed.</source>
+        <translation>Machen Sie die ersten Momentaufnahmen der Anime-Listen: Zahlen und Diagramme füllen sich während des Lesens. Ein Konto ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Figures and charts</source>
+        <translation>Zahlen und Diagramme</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werke</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>Last snapshot</source>
+        <translation>Letzte Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>anime in the store</source>
+        <translation>Anime im Speicher</translation>
+    </message>
+    <message>
+        <source>lists read to their end</source>
+        <translation>Listen bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>running, %1 waiting</source>
+        <translation>laufen, %1 warten</translation>
+    </message>
+    <message>
+        <source>, %1 failed for good</source>
+        <translation>, %1 endgültig gescheitert</translation>
+    </message>
+    <message>
+        <source>doubts about the data</source>
+        <translation>Zweifel an den Daten</translation>
+    </message>
+    <message>
+        <source>none has ended yet</source>
+        <translation>noch keine beendet</translation>
+    </message>
+    <message>
+        <source>%1: %2 works, %3 new, %4 changed</source>
+        <translation>%1: %2 Werke, %3 neu, %4 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::QueuePanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Jobs appear here while they run, wait or have just ended.</source>
+        <translation>Aufträge erscheinen hier, während sie laufen, warten oder eben endeten.</translation>
+    </message>
+    <message>
+        <source>Note of the selected job</source>
+        <translation>Anmerkung zum gewählten Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>Jetzt &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>Run the selected waiting jobs without waiting any longer</source>
+        <translation>Die gewählten wartenden Aufträge ohne weiteres Warten ausführen</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>&amp;Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Queue the selected finished or failed jobs again</source>
+        <translation>Die gewählten beendeten oder gescheiterten Aufträge neu einreihen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Cancel the selected jobs</source>
+        <translation>Die gewählten Aufträge abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;1: before all others</source>
+        <translation>&amp;1: vor allen anderen</translation>
+    </message>
+    <message>
+        <source>&amp;2: normal</source>
+        <translation>&amp;2: normal</translation>
+    </message>
+    <message>
+        <source>&amp;3: later</source>
+        <translation>&amp;3: später</translation>
+    </message>
+    <message>
+        <source>&amp;4: when nothing else is left</source>
+        <translation>&amp;4: wenn sonst nichts mehr da ist</translation>
+    </message>
+    <message>
+        <source>Give the selected waiting jobs priority %1</source>
+        <translation>Den gewählten wartenden Aufträgen Priorität %1 geben</translation>
+    </message>
+    <message>
+        <source>&amp;Pause its queue</source>
+        <translation>Seine Warteschlange an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Start no more jobs of the queues that the selected jobs stand in</source>
+        <translation>Keine Aufträge der Warteschlangen mehr beginnen, in denen die gewählten stehen</translation>
+    </message>
+    <message>
+        <source>R&amp;esume its queue</source>
+        <translation>Seine Warteschlange &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Let the queues of the selected jobs go on</source>
+        <translation>Die Warteschlangen der gewählten Aufträge weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Queue tools</source>
+        <translation>Werkzeuge der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Which of the waiting jobs come first</source>
+        <translation>Welche der wartenden Aufträge zuerst kommen</translation>
+    </message>
+    <message>
+        <source>Pri&amp;ority</source>
+        <translation>P&amp;riorität</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel these %n jobs?</source>
+        <translation>
+            <numerusform>Diesen Auftrag abbrechen?</numerusform>
+            <numerusform>Diese %n Aufträge abbrechen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>Aufträge abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::Session</name>
+    <message>
+        <source>Stopping: the jobs that run come to a safe point …</source>
+        <translation>Hält an: Die laufenden Aufträge kommen an einen sicheren Punkt …</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::StatusLine</name>
+    <message>
+        <source>State of the work</source>
+        <translation>Stand der Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 rests until %2</source>
+        <translation>%1 ruht bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is being tried again</source>
+        <translation>%1 wird wieder versucht</translation>
+    </message>
+    <message>
+        <source>Paused, %1 waiting</source>
+        <translation>Angehalten, %1 warten</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting</source>
+        <translation>%1 laufen, %2 warten</translation>
+    </message>
+    <message>
+        <source>, paused: %1</source>
+        <translation>, angehalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::Tray</name>
+    <message>
+        <source>Kuramori: %1</source>
+        <translation>Kuramori: %1</translation>
     </message>
 </context>
 </TS>

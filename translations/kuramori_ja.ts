@@ -2,478 +2,2725 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>バックアップ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be kept under another name.</source>
+        <translation>データベース %1 を別の名前で残せません。</translation>
+    </message>
+    <message>
+        <source>The restored database %1 cannot be given its name.</source>
+        <translation>復元したデータベース %1 の名前を元に戻せません。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Restore the last good backup.</source>
+        <translation>データベース %1 が壊れています。最後の正常なバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not installed here, so backing up the PostgreSQL database is the task of its server. Install the package postgresql-client to do it from here.</source>
+        <translation>%1 がインストールされていないため、PostgreSQL データベースのバックアップはサーバー側の役目になります。ここから行うには postgresql-client パッケージをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 failed. The backup was not made.</source>
+        <translation>%1 が失敗しました。バックアップは作成されていません。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be given its name.</source>
+        <translation>バックアップ %1 に名前を付けられません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to the disk for good.</source>
+        <translation>%1 をディスクに確実に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder of the backup %1 cannot be made.</source>
+        <translation>バックアップ %1 のフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>データベース %1 が壊れています。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupVerb</name>
+    <message>
+        <source>backup takes one file at most.</source>
+        <translation>backup に指定できるファイルは 1 つまでです。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), read through and good</source>
+        <translation>%1 (%2)、全体を読み直して正常</translation>
+    </message>
+    <message>
+        <source>restore needs one backup file.</source>
+        <translation>restore にはバックアップファイルを 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database is restored with pg_restore, by its keeper.</source>
+        <translation>PostgreSQL データベースは、その管理者が pg_restore で復元します。</translation>
+    </message>
+    <message>
+        <source>%1 is good and would take the place of %2</source>
+        <translation>%1 は正常で、%2 と置き換わります</translation>
+    </message>
+    <message>
+        <source>%1 is in its place.</source>
+        <translation>%1 を所定の場所に置きました。</translation>
+    </message>
+    <message>
+        <source>The old database was kept as %1.</source>
+        <translation>以前のデータベースは %1 として残しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>Some jobs did not stop in time. They go on at the next start.</source>
+        <translation>時間内に止まらなかったジョブがあります。次回の起動時に続きを行います。</translation>
+    </message>
+    <message>
+        <source>--set has no effect here: process %1 does the work, with its own settings.</source>
+        <translation>ここでは --set は効きません。作業はプロセス %1 が自身の設定で行います。</translation>
+    </message>
+    <message>
+        <source>No verb was handed over.</source>
+        <translation>コマンドが渡されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均スコア</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Score, 1 to 10</source>
+        <translation>スコア (1～10)</translation>
+    </message>
+    <message>
+        <source>Mean %1.</source>
+        <translation>平均 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) without a score are not shown.</source>
+        <translation>
+            <numerusform>スコアのない %n 作品は表示していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>シーズン</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>シーズン</translation>
+    </message>
+    <message>
+        <source>Mean score, 1 to 10</source>
+        <translation>平均スコア (1～10)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>copy the database and prove the copy</source>
+        <translation>データベースを複製し、複製を検証する</translation>
+    </message>
+    <message>
+        <source>put a backup in the database&apos;s place</source>
+        <translation>バックアップをデータベースと置き換える</translation>
+    </message>
+    <message>
+        <source>run a verb without a display</source>
+        <translation>画面なしでコマンドを実行する</translation>
+    </message>
+    <message>
+        <source>settings, database and logs live here</source>
+        <translation>設定・データベース・ログの置き場所</translation>
+    </message>
+    <message>
+        <source>sqlite:PATH or postgresql://user@host:port/name</source>
+        <translation>sqlite:パス または postgresql://user@host:port/name</translation>
+    </message>
+    <message>
+        <source>a setting for this run; may be repeated</source>
+        <translation>今回だけの設定。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>play the shipped recording into a throw-away profile: no network</source>
+        <translation>同梱の記録を使い捨てプロファイルで再生する (通信なし)</translation>
+    </message>
+    <message>
+        <source>one JSON object a line; the log goes to stderr</source>
+        <translation>1 行に 1 つの JSON。ログは stderr へ</translation>
+    </message>
+    <message>
+        <source>say what would be done; exit code 10</source>
+        <translation>実行内容を示すだけ。終了コード 10</translation>
+    </message>
+    <message>
+        <source>do not let a running Kuramori do the work; exit code 3</source>
+        <translation>起動中の Kuramori に任せない。終了コード 3</translation>
+    </message>
+    <message>
+        <source>show the whole log</source>
+        <translation>ログをすべて表示する</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>バージョンを表示する</translation>
+    </message>
+    <message>
+        <source>print this, or the help of a verb</source>
+        <translation>この説明、またはコマンドの説明を表示する</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか？</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>オプション %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>オプション %1 に値は付けられません。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>オプション %1 には値が必要です: %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>コマンド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>`kuramori --help` lists them.</source>
+        <translation>`kuramori --help` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Verbs run without a window: kuramori --batch %1</source>
+        <translation>コマンドは画面なしで動きます: kuramori --batch %1</translation>
+    </message>
+    <message>
+        <source>--batch needs a verb. `kuramori --help` lists them.</source>
+        <translation>--batch にはコマンドが必要です。`kuramori --help` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>The window takes no words: %1</source>
+        <translation>ウィンドウには引数を渡せません: %1</translation>
+    </message>
+    <message>
+        <source>Usage: kuramori --batch %1 %2</source>
+        <translation>使い方: kuramori --batch %1 %2</translation>
+    </message>
+    <message>
+        <source>`kuramori --help` shows the options all verbs take.</source>
+        <translation>すべてのコマンドに共通のオプションは `kuramori --help` で表示します。</translation>
+    </message>
+    <message>
+        <source>Usage: kuramori [OPTIONS]                    opens the window
+       kuramori --batch VERB [ARGS]          works without a display
+</source>
+        <translation>使い方: kuramori [オプション]                  ウィンドウを開く
+        kuramori --batch コマンド [引数]       画面なしで動く
+</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 partly done, 3 refused by policy or state, 4 authentication or secret
+missing, 10 a dry run found changes, 64 wrong usage.
+</source>
+        <translation>終了コード: 0 完了、1 失敗、2 一部完了、3 方針または状態により拒否、4 認証または秘密情報の不足、
+10 試行で変更あり、64 使い方の誤り
+</translation>
+    </message>
+    <message>
+        <source>top, airing, upcoming, movies, now, genres; may be repeated</source>
+        <translation>top, airing, upcoming, movies, now, genres。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>for example 2019-fall; may be repeated</source>
+        <translation>例: 2019-fall。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>every season of these years</source>
+        <translation>この期間の全シーズン</translation>
+    </message>
+    <message>
+        <source>one work in full; may be repeated</source>
+        <translation>1 作品の全項目。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>read lists of a source into snapshots</source>
+        <translation>情報源の一覧をスナップショットとして取り込む</translation>
+    </message>
+    <message>
+        <source>check store, backups, queues, sources, disk</source>
+        <translation>保管庫・バックアップ・キュー・情報源・ディスクを点検する</translation>
+    </message>
+    <message>
+        <source>list: available, running, retryable, discarded …</source>
+        <translation>list: available, running, retryable, discarded …</translation>
+    </message>
+    <message>
+        <source>list: only this kind</source>
+        <translation>list: この種類のみ</translation>
+    </message>
+    <message>
+        <source>list: so many, newest first; 50</source>
+        <translation>list: 新しい順の件数。既定は 50</translation>
+    </message>
+    <message>
+        <source>show and steer the queue</source>
+        <translation>キューを表示・操作する</translation>
+    </message>
+    <message>
+        <source>only these rows; also != &lt; &lt;= &gt; &gt;=; may be repeated and means &quot;and&quot;</source>
+        <translation>この行だけ。!= &lt; &lt;= &gt; &gt;= も可。繰り返すと「かつ」</translation>
+    </message>
+    <message>
+        <source>sort by it; -COLUMN puts the largest first</source>
+        <translation>この列で並べ替え。-列名 で大きい順</translation>
+    </message>
+    <message>
+        <source>at most so many rows</source>
+        <translation>行数の上限</translation>
+    </message>
+    <message>
+        <source>print rows, one JSON object a line</source>
+        <translation>行を出力する (1 行に 1 つの JSON)</translation>
+    </message>
+    <message>
+        <source>FILE.html, .json, .csv or .png; may be repeated</source>
+        <translation>ファイル.html / .json / .csv / .png。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>write figures and charts to files</source>
+        <translation>数値とグラフをファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>show and change settings</source>
+        <translation>設定を表示・変更する</translation>
+    </message>
+    <message>
+        <source>do everything that is due, once</source>
+        <translation>予定されている作業を一通り行う</translation>
+    </message>
+    <message>
+        <source>run jobs and schedules until SIGTERM</source>
+        <translation>SIGTERM までジョブとスケジュールを動かす</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crawl</name>
+    <message>
+        <source>There is no list &quot;%1&quot;; there are: top, airing, upcoming, movies, now, genres, season:upcoming and season:2019-fall.</source>
+        <translation>一覧「%1」はありません。使えるのは top, airing, upcoming, movies, now, genres, season:upcoming, season:2019-fall です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a season; write 2019-fall.</source>
+        <translation>「%1」はシーズンではありません。2019-fall のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of years; write 2010-2025.</source>
+        <translation>「%1」は年の範囲ではありません。2010-2025 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a work on MyAnimeList.</source>
+        <translation>「%1」は MyAnimeList の作品番号ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;; there is: jikan.</source>
+        <translation>情報源「%1」はありません。使えるのは jikan です。</translation>
+    </message>
+    <message>
+        <source>would run %1</source>
+        <translation>実行予定: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrawlTable</name>
+    <message>
+        <source>Page %1 is not the next page of this crawl; nothing of it was stored.</source>
+        <translation>ページ %1 はこの取り込みの次のページではありません。何も保存していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Cron</name>
+    <message>
+        <source>minute</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>時</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid %2 in a schedule. Allowed are *, numbers from %3 to %4, lists, ranges and steps.</source>
+        <translation>スケジュールの%2に「%1」は使えません。使えるのは *、%3 から %4 までの数、列挙、範囲、間隔です。</translation>
+    </message>
+    <message>
+        <source>The schedule &quot;%1&quot; needs five fields: minute, hour, day of month, month, day of week.</source>
+        <translation>スケジュール「%1」には 5 つの項目 (分、時、日、月、曜日) が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>DataQuality</name>
+    <message>
+        <source>The source gives no title.</source>
+        <translation>情報源にタイトルがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a day on which anything aired.</source>
+        <translation>%1 は放送があり得る日付ではありません。</translation>
+    </message>
+    <message>
+        <source>It is said to have ended on %1, before it began on %2.</source>
+        <translation>開始日 %2 より前の %1 に終了したことになっています。</translation>
+    </message>
+    <message>
+        <source>It is said to be finished, but airs until %1.</source>
+        <translation>終了とされていますが、%1 まで放送予定です。</translation>
+    </message>
+    <message>
+        <source>It is said to be finished, but no last day is given.</source>
+        <translation>終了とされていますが、最終日がありません。</translation>
+    </message>
+    <message>
+        <source>It is said not to have aired yet, but began on %1.</source>
+        <translation>未放送とされていますが、%1 に始まっています。</translation>
+    </message>
+    <message>
+        <source>The score %1 is not between 1 and 10.</source>
+        <translation>スコア %1 は 1 から 10 の間にありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of episodes.</source>
+        <translation>%1 は話数としてあり得ません。</translation>
+    </message>
+    <message>
+        <source>An episode cannot last %1 seconds.</source>
+        <translation>1 話が %1 秒ということはあり得ません。</translation>
+    </message>
+    <message>
+        <source>The source gives %1 as %2.</source>
+        <translation>情報源では %1 が %2 になっています。</translation>
+    </message>
+    <message>
+        <source>It is listed under %1, but began on %2.</source>
+        <translation>%1 に載っていますが、%2 に始まっています。</translation>
+    </message>
+    <message>
+        <source>The same title, type and first day also stand under number %1.</source>
+        <translation>同じタイトル・種別・開始日の作品が番号 %1 にもあります。</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseUrl</name>
     <message>
         <source>The database address &quot;%1&quot; names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの指定「%1」にファイル名がありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a database address. Write sqlite:PATH or postgresql://user@host:port/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はデータベースの指定ではありません。sqlite:パス または postgresql://user@host:port/name と書いてください。</translation>
     </message>
     <message>
         <source>A password must not stand in the database address; use ~/.pgpass or PGPASSFILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの指定にパスワードを書かないでください。~/.pgpass か PGPASSFILE を使ってください。</translation>
     </message>
     <message>
         <source>The database address &quot;%1&quot; needs a host and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの指定「%1」にはホストと名前が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>There is no display to open a window on. Run it without one: kuramori --batch sync. `kuramori --help` lists what else it can do.</source>
+        <translation>ウィンドウを開く画面がありません。画面なしで実行してください: kuramori --batch sync。ほかの機能は `kuramori --help` で表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>Dispatcher</name>
+    <message numerus="yes">
+        <source>The job took longer than %n second(s).</source>
+        <translation>
+            <numerusform>ジョブが %n 秒を超えました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program knows no kind of job named &quot;%1&quot;. Update it, or start the job anew where it is known.</source>
+        <translation>このプログラムは「%1」という種類のジョブを知りません。更新するか、対応しているところで改めて実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Other processes cannot hand their work over, because %1 cannot be opened: %2</source>
+        <translation>%1 を開けないため、ほかのプロセスは作業を引き渡せません: %2</translation>
+    </message>
+    <message>
+        <source>The other Kuramori sent a line that is not understood.</source>
+        <translation>もう一方の Kuramori から理解できない行が届きました。</translation>
+    </message>
+    <message>
+        <source>The running Kuramori is of another version. Restart it to hand work to it.</source>
+        <translation>起動中の Kuramori はバージョンが異なります。作業を引き渡すには再起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not this user&apos;s alone; remove it.</source>
+        <translation>%1 はこのユーザー専用ではありません。削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>check</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>what is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 時間前</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 日前</translation>
+    </message>
+    <message>
+        <source>%1 answers and is sound</source>
+        <translation>%1 は応答し、正常です</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>shared by all machines on this server</source>
+        <translation>このサーバーを使うすべての端末で共有</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>nobody works with it now</source>
+        <translation>現在は使用されていません</translation>
+    </message>
+    <message>
+        <source>the server&apos;s task: pg_dump or its keeper&apos;s own way</source>
+        <translation>サーバー側の役目 (pg_dump など管理者の方法)</translation>
+    </message>
+    <message>
+        <source>there is none yet: kuramori --batch backup</source>
+        <translation>まだありません: kuramori --batch backup</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 s away from the database server&apos;s; set one of them</source>
+        <translation>データベースサーバーの時計と %1 秒ずれています。どちらかを合わせてください</translation>
+    </message>
+    <message>
+        <source>jobs were made in the future: the clock was set back</source>
+        <translation>未来の時刻のジョブがあります。時計が戻されたようです</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting, %3 to be tried again, %4 dead</source>
+        <translation>実行中 %1、待機中 %2、再試行予定 %3、断念 %4</translation>
+    </message>
+    <message>
+        <source>none is paused</source>
+        <translation>一時停止中のキューはありません</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>一時停止中: %1</translation>
+    </message>
+    <message>
+        <source>no job waits for one</source>
+        <translation>待たされているジョブはありません</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>%1 is read-only</source>
+        <translation>%1 は書き込めません</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>Http</name>
     <message>
-        <source>An answer unpacks to more than %1 bytes and was dropped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A compressed answer is damaged or ended early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An answer came in a packing that was not asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An address given for %1 is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に指定されたアドレスはウェブアドレスではありません。</translation>
     </message>
     <message>
         <source>Only http and https are opened, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのは http と https だけです (%1 は不可)。</translation>
     </message>
     <message>
         <source>An address at %1 carries a user name; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスにユーザー名が含まれているため、開きませんでした。</translation>
     </message>
     <message>
         <source>%1 is not an address on the Internet; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はインターネット上のアドレスではないため、開きませんでした。</translation>
     </message>
     <message>
         <source>%1 may only ask %2, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が接続できるのは %2 だけです (%3 は不可)。</translation>
     </message>
     <message>
         <source>%1 may not ask %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に %3 を要求できません。</translation>
     </message>
     <message>
         <source>%1 redirects to an unencrypted address; it was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が暗号化されていないアドレスへ転送したため、たどりませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password before it lets %1 be reached.</source>
+        <translation>%1 に接続するには、プロキシがユーザー名とパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>%1 refuses access (%2). Check the account or key in the settings.</source>
+        <translation>%1 がアクセスを拒否しました (%2)。設定のアカウントまたはキーを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not have what was asked for (%2).</source>
+        <translation>%1 に要求したものがありません (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 gave up waiting for the request (%2).</source>
+        <translation>%1 が要求を待ちきれずに打ち切りました (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 asks to be asked less often.</source>
+        <translation>%1 から、要求の頻度を下げるよう求められました。</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2).</source>
+        <translation>%1 の側で問題が起きています (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 rejects the request (%2).</source>
+        <translation>%1 が要求を受け付けませんでした (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 sent an empty answer.</source>
+        <translation>%1 の応答が空でした。</translation>
+    </message>
+    <message>
+        <source>%1 sent something else than the data asked for.</source>
+        <translation>%1 から要求したデータとは別のものが届きました。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 ends in the middle.</source>
+        <translation>%1 の応答が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>%1 shows a log-in page instead of data. Open it in a browser to see what it wants.</source>
+        <translation>%1 がデータではなくログイン画面を返しました。ブラウザーで開いて確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 wants proof that a person is asking. Open it in a browser; it is left alone until then.</source>
+        <translation>%1 が人間による操作かどうかの確認を求めています。ブラウザーで開いてください。それまで接続しません。</translation>
+    </message>
+    <message>
+        <source>%1 redirects in a circle.</source>
+        <translation>%1 の転送が循環しています。</translation>
+    </message>
+    <message>
+        <source>%1 redirects what only it should get.</source>
+        <translation>%1 だけに送るべき要求がほかへ転送されました。</translation>
+    </message>
+    <message>
+        <source>A header for %1 holds a line break. Check the key in the settings.</source>
+        <translation>%1 へのヘッダーに改行が含まれています。設定のキーを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 asked to be left alone for %2 s more.</source>
+        <translation>%1 から、あと %2 秒は接続しないよう求められています。</translation>
+    </message>
+    <message>
+        <source>%1 has failed too often and is left alone for %2 s.</source>
+        <translation>%1 の失敗が続いたため、%2 秒間は接続しません。</translation>
+    </message>
+    <message>
+        <source>The tape %1 cannot be opened: %2</source>
+        <translation>記録 %1 を開けません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not on the tape.</source>
+        <translation>%1 は記録にありません。</translation>
+    </message>
+    <message>
+        <source>The tape is damaged at %1.</source>
+        <translation>記録の %1 の箇所が壊れています。</translation>
+    </message>
+    <message>
+        <source>The request to %1 was cancelled.</source>
+        <translation>%1 への要求を取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 の応答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than allowed and was dropped.</source>
+        <translation>%1 の応答が上限を超えたため破棄しました。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off or is damaged; nothing of it was used.</source>
+        <translation>%1 の応答が途切れたか壊れているため、使用しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak HTTP as it should.</source>
+        <translation>%1 の HTTP の応答が正しくありません。</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to %1: its certificate or protocol cannot be trusted.</source>
+        <translation>%1 に安全に接続できません。証明書またはプロトコルを信頼できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 に接続できません。</translation>
+    </message>
+    <message>
+        <source>The network interface %1 is not there; nothing was sent.</source>
+        <translation>ネットワークインターフェイス %1 がないため、何も送信しませんでした。</translation>
     </message>
 </context>
 <context>
     <name>IniFile</name>
     <message>
         <source>The settings file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル %1 を読めません: %2</translation>
     </message>
     <message>
         <source>Line %1 is not &quot;key = value&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目が「キー = 値」ではありません: %2</translation>
     </message>
     <message>
         <source>Line %1 gives &quot;%2&quot; a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目で「%2」が二度指定されています。</translation>
     </message>
     <message>
         <source>its folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be written: %2</source>
+        <translation>設定ファイル %1 に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JikanCrawl</name>
+    <message>
+        <source>%1 works, %2 new, %3 changed (%4 of them only in figures).</source>
+        <translation>%1 作品、新規 %2、変更 %3 (うち数値のみ %4)。</translation>
+    </message>
+    <message>
+        <source>%1 records were refused.</source>
+        <translation>%1 件のレコードを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The source repeated itself before the list ended; the snapshot is partial.</source>
+        <translation>一覧の終わりより前に情報源が同じ内容を繰り返しました。スナップショットは一部だけです。</translation>
+    </message>
+    <message>
+        <source>A crawl needs a list and a day; &quot;%1&quot; is no list that is known.</source>
+        <translation>取り込みには一覧と日付が必要です。「%1」という一覧はありません。</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1、%3 ページ中 %2 ページ</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1、%2 ページ</translation>
+    </message>
+    <message>
+        <source>Jikan&apos;s list &quot;%1&quot; is empty, which it never is. Nothing was changed.</source>
+        <translation>Jikan の一覧「%1」が空でした。本来あり得ないため、何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>JikanDecode</name>
+    <message>
+        <source>Jikan answered with nothing. It is asked again later.</source>
+        <translation>Jikan の応答が空でした。後でもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Jikan&apos;s answer ends too early. It is asked again later.</source>
+        <translation>Jikan の応答が途中で終わっています。後でもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Jikan&apos;s answer is not JSON.</source>
+        <translation>Jikan の応答が JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Jikan&apos;s answer has not the promised shape: %1 Nothing of it was taken over.</source>
+        <translation>Jikan の応答が約束された形式ではありません: %1 何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Jikan says: %1</source>
+        <translation>Jikan からの応答: %1</translation>
+    </message>
+    <message>
+        <source>Jikan sent an empty page, although it promises more pages.</source>
+        <translation>Jikan は続きがあるとしながら、空のページを返しました。</translation>
+    </message>
+</context>
+<context>
+    <name>JikanJobs</name>
+    <message>
+        <source>Details need the number of a work.</source>
+        <translation>詳細の取得には作品番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 の詳細</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>ジャンル</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>The job was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは停止されました。</translation>
+    </message>
+</context>
+<context>
+    <name>JobDependencies</name>
+    <message>
+        <source>Cancelled because job %1 (%2), for which it waited, was given up.</source>
+        <translation>待っていたジョブ %1 (%2) が断念されたため、取り消しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled because job %1 (%2), for which it waited, was cancelled.</source>
+        <translation>待っていたジョブ %1 (%2) が取り消されたため、取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>JobProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobRunner</name>
+    <message>
+        <source>Waiting for the jobs was stopped.</source>
+        <translation>ジョブの待機を終了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>JobTable</name>
+    <message>
+        <source>There is no kind of job named &quot;%1&quot;.</source>
+        <translation>「%1」という種類のジョブはありません。</translation>
+    </message>
+    <message>
+        <source>Job %1 is not held by this worker any more; its result is dropped.</source>
+        <translation>ジョブ %1 はもうこのワーカーの担当ではないため、結果を破棄しました。</translation>
+    </message>
+    <message>
+        <source>Job %1 cannot be started anew: it does not exist or has not ended.</source>
+        <translation>ジョブ %1 は存在しないか終了していないため、改めて実行できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job crashed its worker %n time(s) and is given up.</source>
+        <translation>
+            <numerusform>ジョブがワーカーを %n 回クラッシュさせたため、断念しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended while it ran the job.</source>
+        <translation>ジョブの実行中にプログラムが終了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>JobVerb</name>
+    <message>
+        <source>works</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The list ended before its end; the snapshot is partial.</source>
+        <translation>一覧が途中で終わりました。スナップショットは一部だけです。</translation>
+    </message>
+    <message>
+        <source>It goes on at the next start.</source>
+        <translation>次回の起動時に続きを行います。</translation>
+    </message>
+</context>
+<context>
+    <name>JobWatch</name>
+    <message>
+        <source>The queue %1 is paused. `kuramori --batch jobs resume %1` lets its jobs run.</source>
+        <translation>キュー %1 は一時停止中です。`kuramori --batch jobs resume %1` で再開します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs done</source>
+        <translation>%2 件中 %1 件のジョブが完了</translation>
+    </message>
+    <message>
+        <source>%1: waits until %2</source>
+        <translation>%1: %2 まで待機</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>--limit needs a number, and --state one of the states a job can have.</source>
+        <translation>--limit には数を、--state にはジョブの状態を指定してください。</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>next or last</source>
+        <translation>次回または前回</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a job.</source>
+        <translation>「%1」はジョブの番号ではありません。</translation>
+    </message>
+    <message>
+        <source>Name the jobs by their numbers.</source>
+        <translation>ジョブを番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs</source>
+        <translation>%2 件中 %1 件のジョブ</translation>
+    </message>
+    <message>
+        <source>job %1 stands in the queue again as job %2</source>
+        <translation>ジョブ %1 はジョブ %2 として再びキューに入りました</translation>
+    </message>
+    <message>
+        <source>jobs does not know &quot;%1&quot;; it knows: list, retry, cancel, redrive, pause, resume.</source>
+        <translation>jobs に「%1」はありません。使えるのは list, retry, cancel, redrive, pause, resume です。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a small number</source>
+        <translation>小さな数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>項目「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; does not hold %2.</source>
+        <translation>項目「%1」が%2ではありません。</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
     </message>
 </context>
 <context>
     <name>Ownership</name>
     <message>
         <source>The lock file %1.lock cannot be written. Check the permissions of its folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックファイル %1.lock に書き込めません。フォルダーの権限とディスクの空きを確認してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by Kuramori with process id %2. Close that one first.</source>
+        <translation>データベース %1 はプロセス番号 %2 の Kuramori が使用中です。先にそちらを終了してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PoolTask</name>
+    <message>
+        <source>The job ran into a defect of the program. Please report it with the details.</source>
+        <translation>ジョブがプログラムの不具合に当たりました。詳細を添えて報告してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresStore</name>
+    <message>
+        <source>No connection to the database server (%1). Check that it runs and lets this user in.</source>
+        <translation>データベースサーバーに接続できません (%1)。起動しているか、このユーザーを許可しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>A text with a NUL character cannot be stored in %1.</source>
+        <translation>NUL 文字を含む文字列は %1 に保存できません。</translation>
+    </message>
+    <message>
+        <source>A row with the same key is already there in %1.</source>
+        <translation>%1 には同じキーの行がすでにあります。</translation>
+    </message>
+    <message>
+        <source>%1 is too busy: a transaction met others each time it was tried.</source>
+        <translation>%1 が混み合っています。トランザクションが毎回ほかと衝突しました。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by somebody else.</source>
+        <translation>%1 はほかで使用中のためロックされています。</translation>
+    </message>
+    <message>
+        <source>%1 has no connection left. Raise max_connections on the server.</source>
+        <translation>%1 に空いている接続がありません。サーバーの max_connections を増やしてください。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of %1. Nothing was lost; free some space.</source>
+        <translation>%1 のディスクに空きがありません。データは失われていません。空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>%1 took too long over a statement.</source>
+        <translation>%1 での処理に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>%1 may only be read.</source>
+        <translation>%1 は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user in. Check the user and ~/.pgpass.</source>
+        <translation>%1 がこのユーザーを許可していません。ユーザー名と ~/.pgpass を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 says that its data is damaged.</source>
+        <translation>%1 のデータが壊れていると報告されました。</translation>
+    </message>
+    <message>
+        <source>%1 says that an index is damaged.</source>
+        <translation>%1 の索引が壊れていると報告されました。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>%1 との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>%1 is stopping or starting.</source>
+        <translation>%1 は停止中または起動中です。</translation>
+    </message>
+    <message>
+        <source>A statement failed in %1.</source>
+        <translation>%1 での処理が失敗しました。</translation>
+    </message>
+    <message>
+        <source>All %1 connections to %2 were in use for %3 seconds.</source>
+        <translation>%2 への接続 %1 本が %3 秒間すべて使用中でした。</translation>
+    </message>
+    <message>
+        <source>The database %1 is of an older version. Start Kuramori once to bring it up to date.</source>
+        <translation>データベース %1 は古いバージョンのものです。Kuramori を一度起動して更新してください。</translation>
+    </message>
+    <message>
+        <source>The server now answers with another database under the name %1. Nothing was written to it. Bring the right one back, or restart Kuramori to use this one.</source>
+        <translation>サーバーの %1 が別のデータベースになっています。何も書き込んでいません。正しいものに戻すか、このデータベースを使うなら Kuramori を再起動してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 was opened for reading only.</source>
+        <translation>データベース %1 は読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while a change was being saved, so that nobody knows whether it was. Look before you repeat it.</source>
+        <translation>変更の保存中に %1 との接続が切れたため、保存されたかどうか分かりません。やり直す前に確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one with --profile.</source>
+        <translation>フォルダー %1 を作成できません。--profile で別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>No throw-away profile can be made in %1: %2</source>
+        <translation>%1 に使い捨てプロファイルを作成できません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>query needs one table: %1.</source>
+        <translation>query には表を 1 つ指定してください: %1</translation>
+    </message>
+    <message>
+        <source>--limit needs a number, not &quot;%1&quot;.</source>
+        <translation>--limit には数を指定してください (「%1」は不可)。</translation>
+    </message>
+    <message>
+        <source>The query was stopped; not all rows were printed.</source>
+        <translation>問い合わせを中断したため、一部の行は出力していません。</translation>
+    </message>
+</context>
+<context>
+    <name>QueryView</name>
+    <message>
+        <source>%1 has no column &quot;%2&quot;; it has: %3.</source>
+        <translation>%1 に列「%2」はありません。あるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot;; there are: %2.</source>
+        <translation>表「%1」はありません。あるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>--where needs column=value, not &quot;%1&quot;.</source>
+        <translation>--where は 列=値 の形で指定してください (「%1」は不可)。</translation>
+    </message>
+    <message>
+        <source>Rows cannot be chosen by &quot;%1&quot;.</source>
+        <translation>「%1」では行を選べません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit the column %2.</source>
+        <translation>「%1」は列 %2 に合いません。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Name the files: report -o FILE.html</source>
+        <translation>ファイルを指定してください: report -o ファイル.html</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says no format; end it in .html, .json, .csv or .png.</source>
+        <translation>「%1」から形式が分かりません。末尾を .html, .json, .csv, .png のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Kuramori report</source>
+        <translation>Kuramori レポート</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Complete snapshots</source>
+        <translation>完全なスナップショット</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均スコア</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>未解決の指摘</translation>
+    </message>
+    <message>
+        <source>Dead jobs</source>
+        <translation>断念したジョブ</translation>
+    </message>
+    <message>
+        <source>Last reading of each list</source>
+        <translation>各一覧の最新の取り込み</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Highest scores</source>
+        <translation>スコア上位</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>シーズン</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>指摘の内容</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Scheduler</name>
+    <message>
+        <source>There is no time zone named &quot;%1&quot;.</source>
+        <translation>「%1」というタイムゾーンはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>The database was written by a newer Kuramori (%1, schema step %2 &quot;%3&quot;). Update this program, or restore the backup made before that update.</source>
+        <translation>データベースは新しい Kuramori で書かれています (%1、スキーマ手順 %2「%3」)。このプログラムを更新するか、更新前のバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Schema step %1 &quot;%2&quot; of the database is not the one this program knows. It was made by an unreleased version; restore a backup or start with a new database.</source>
+        <translation>データベースのスキーマ手順 %1「%2」がこのプログラムのものと一致しません。未公開版で作られています。バックアップから復元するか、新しいデータベースで始めてください。</translation>
+    </message>
+    <message>
+        <source>The database holds tables of another program. Nothing was changed; choose a database of its own for Kuramori.</source>
+        <translation>データベースに別のプログラムの表があります。何も変更していません。Kuramori 専用のデータベースを指定してください。</translation>
+    </message>
+    <message>
+        <source>The database must be brought up to date, but another machine is running jobs on it. Stop Kuramori there first.</source>
+        <translation>データベースの更新が必要ですが、別の端末がジョブを実行中です。先にそちらの Kuramori を停止してください。</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>--set needs key=value, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set は キー=値 の形で指定してください (「%1」は不可)。</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目</translation>
     </message>
     <message>
         <source>The setting %1 cannot be &quot;%2&quot; (%3): %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1 を「%2」にはできません (%3): %4。</translation>
     </message>
     <message>
         <source>The setting %1 cannot be &quot;%2&quot;: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1 を「%2」にはできません: %3。</translation>
     </message>
     <message>
         <source>Jikan address</source>
-        <translation type="unfinished"></translation>
+        <translation>Jikan のアドレス</translation>
     </message>
     <message>
         <source>Base address of the Jikan v4 service, the mirror of MyAnimeList.</source>
-        <translation type="unfinished"></translation>
+        <translation>MyAnimeList のミラーである Jikan v4 の基底アドレス。</translation>
     </message>
     <message>
         <source>Pages a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧ごとのページ数</translation>
     </message>
     <message>
         <source>Read at most this many pages of a list; 0 reads to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧ごとに読むページ数の上限。0 なら最後まで読みます。</translation>
     </message>
     <message>
         <source>Jikan requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Jikan への毎秒の要求数</translation>
     </message>
     <message>
         <source>The service allows 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限は 3 です。</translation>
     </message>
     <message>
         <source>Jikan requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jikan への毎分の要求数</translation>
     </message>
     <message>
         <source>The service allows 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限は 60 です。</translation>
     </message>
     <message>
         <source>Keep Jikan details for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jikan の詳細の保持期間</translation>
     </message>
     <message>
         <source>Answers about one work are reused for this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 作品の応答をこの秒数だけ再利用します。</translation>
     </message>
     <message>
         <source>Contact in the User-Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent に載せる連絡先</translation>
     </message>
     <message>
         <source>An address or web page sent to the services, so that they can write to you instead of blocking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源に伝えるメールアドレスやウェブページ。遮断する代わりに連絡をもらえます。</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>For example socks5h://127.0.0.1:1080; empty connects directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: socks5h://127.0.0.1:1080。空なら直接接続します。</translation>
     </message>
     <message>
         <source>Network interface</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークインターフェイス</translation>
     </message>
     <message>
         <source>Send through this interface only, for example tun0. When it is gone, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインターフェイスだけを使います (例: tun0)。なくなれば何も送信しません。</translation>
     </message>
     <message>
         <source>Jobs at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に実行するジョブ</translation>
     </message>
     <message>
         <source>How many jobs may run at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に実行できるジョブの数。</translation>
     </message>
     <message>
         <source>Time to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止までの猶予</translation>
     </message>
     <message>
         <source>On quitting, running jobs get this many seconds to stop by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時、実行中のジョブが自分で止まるのを待つ秒数。</translation>
     </message>
     <message>
         <source>Patience of --batch</source>
-        <translation type="unfinished"></translation>
+        <translation>--batch の待ち時間</translation>
     </message>
     <message>
         <source>A failed job whose next attempt is due within this many seconds is waited for; one that is due later ends the verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したジョブの次の試行がこの秒数以内なら待ちます。それより先ならコマンドを終えます。</translation>
     </message>
     <message>
         <source>When to take snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットの時刻</translation>
     </message>
     <message>
         <source>Five cron fields: minute, hour, day, month, weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>cron 形式の 5 項目: 分、時、日、月、曜日。</translation>
     </message>
     <message>
         <source>Time zone of schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールのタイムゾーン</translation>
     </message>
     <message>
         <source>IANA name such as Europe/Berlin; empty takes the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia/Tokyo のような IANA 名。空ならシステムの設定に従います。</translation>
     </message>
     <message>
         <source>Backups to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残すバックアップ</translation>
     </message>
     <message>
         <source>Older automatic backups are removed; the last good one never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い自動バックアップは削除しますが、最後の正常なものは残します。</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop says.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい、暗い、またはデスクトップに合わせる。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Language of the window and of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウとメッセージの言語。</translation>
     </message>
     <message>
         <source>Desktop notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ通知</translation>
     </message>
     <message>
         <source>Tell when a crawl ends or something needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みの終了や対応が必要なことを知らせます。</translation>
     </message>
     <message>
         <source>Closing keeps working</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じても作業を続ける</translation>
     </message>
     <message>
         <source>Closing the window leaves the program working in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても、プログラムはトレイで作業を続けます。</translation>
     </message>
     <message>
         <source>Log level</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの詳しさ</translation>
     </message>
     <message>
         <source>How much is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>どこまでログに残すか。</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数にしてください</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>true か false にしてください</translation>
+    </message>
+    <message>
+        <source>it must be an address that begins with http:// or https://</source>
+        <translation>http:// または https:// で始まるアドレスにしてください</translation>
+    </message>
+    <message>
+        <source>it must be one of: %1</source>
+        <translation>次のいずれかにしてください: %1</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot; (%2). `settings list` shows them all.</source>
+        <translation>設定「%1」(%2) はありません。`settings list` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>it must be one line without control characters</source>
+        <translation>制御文字を含まない 1 行にしてください</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsVerb</name>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. `settings list` shows them all.</source>
+        <translation>設定「%1」はありません。`settings list` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>%1 is written down, but the value from the %2 stays in force.</source>
+        <translation>%1 を書き込みましたが、%2 の値が引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>Write settings list, settings get KEY, settings set KEY VALUE or settings reset KEY.</source>
+        <translation>settings list、settings get キー、settings set キー 値、settings reset キー のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>SnapshotList</name>
     <message>
         <source>Winter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年冬</translation>
     </message>
     <message>
         <source>Spring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年春</translation>
     </message>
     <message>
         <source>Summer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年夏</translation>
     </message>
     <message>
         <source>Fall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年秋</translation>
     </message>
     <message>
         <source>Top anime</source>
-        <translation type="unfinished"></translation>
+        <translation>トップアニメ</translation>
     </message>
     <message>
         <source>Airing now</source>
-        <translation type="unfinished"></translation>
+        <translation>放送中</translation>
     </message>
     <message>
         <source>Upcoming anime</source>
-        <translation type="unfinished"></translation>
+        <translation>放送予定のアニメ</translation>
     </message>
     <message>
         <source>Popular movies</source>
-        <translation type="unfinished"></translation>
+        <translation>人気の映画</translation>
     </message>
     <message>
         <source>This season</source>
-        <translation type="unfinished"></translation>
+        <translation>今シーズン</translation>
     </message>
     <message>
         <source>Coming seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>今後のシーズン</translation>
     </message>
 </context>
 <context>
     <name>SqliteStore</name>
     <message>
         <source>The database %1 cannot be opened. Check that the file and its folder exist and may be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 を開けません。ファイルとフォルダーがあり、読み書きできるか確認してください。</translation>
     </message>
     <message>
         <source>The database %1 does not accept the setting %2 = %3. Its disk may not be fit for a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 に設定 %2 = %3 を適用できません。ディスクがデータベースに適していない可能性があります。</translation>
     </message>
     <message>
         <source>There is no space left for the database %1. Nothing was lost; free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 のための空きがありません。データは失われていません。空きを作ってください。</translation>
     </message>
     <message>
         <source>A row with the same key is already in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースには同じキーの行がすでにあります。</translation>
     </message>
     <message>
         <source>The database %1 is held by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 は別のプログラムが使用中です。終了してからやり直してください。</translation>
     </message>
     <message>
         <source>The file %1 is not a database of Kuramori. It was left as it is; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は Kuramori のデータベースではありません。変更していません。別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>The database %1 is damaged. Restore the last good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 が壊れています。最後の正常なバックアップから復元してください。</translation>
     </message>
     <message>
         <source>The database %1 cannot be written to. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 に書き込めません。ファイルとフォルダーの権限を確認してください。</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened, read or written. Check the disk and the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 を開く・読む・書くことができません。ディスクと、ファイルおよびフォルダーの権限を確認してください。</translation>
     </message>
     <message>
         <source>A statement failed in the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 での処理が失敗しました。</translation>
     </message>
     <message>
         <source>The folder %1 for the database does not exist. Create it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのフォルダー %1 がありません。作成するか、別の場所を指定してください。</translation>
     </message>
     <message>
         <source>The database %1 would be on a network file system (%2), where it would be damaged sooner or later. Move it to a disk of this machine, or use PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 はネットワークファイルシステム (%2) 上にあり、いずれ壊れるおそれがあります。この端末のディスクに移すか、PostgreSQL を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no database %1 yet. Start Kuramori once to make it.</source>
+        <translation>データベース %1 はまだありません。Kuramori を一度起動すると作成されます。</translation>
+    </message>
+    <message>
+        <source>The database %1 is of an older version. Start Kuramori once to bring it up to date.</source>
+        <translation>データベース %1 は古いバージョンのものです。Kuramori を一度起動して更新してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 was opened for reading only.</source>
+        <translation>データベース %1 は読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>What it held was saved as %1.</source>
+        <translation>元の内容は %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>The database %1 was deleted or replaced while Kuramori had it open. Nothing more is written to it. Put the file back or restore a backup, then start again.</source>
+        <translation>Kuramori が開いている間にデータベース %1 が削除または置き換えられました。以後は書き込みません。ファイルを戻すかバックアップから復元し、起動し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StartupTrouble</name>
+    <message>
+        <source>Kuramori cannot start</source>
+        <translation>Kuramori を起動できません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The log stands in %1.</source>
+        <translation>何も変更していません。ログは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再試行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of %1</source>
+        <translation>%1 のバックアップから復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The damaged database was kept as %1.</source>
+        <translation>壊れたデータベースは %1 として残しました。</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>A transaction ended by an unexpected exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない例外でトランザクションが終了しました。</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
-        <source>The database %1 is in use by Kuramori with process id %2. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
-        <source>The database was written by a newer Kuramori (%1, schema step %2 &quot;%3&quot;). Update this program, or restore the backup made before that update.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
     </message>
     <message>
-        <source>Schema step %1 &quot;%2&quot; of the database is not the one this program knows. It was made by an unreleased version; restore a backup or start with a new database.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
     </message>
     <message>
-        <source>The database holds tables of another program. Nothing was changed; choose a database of its own for Kuramori.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
     </message>
     <message>
-        <source>The database must be brought up to date, but another machine is running jobs on it. Stop Kuramori there first.</source>
-        <translation type="unfinished"></translation>
+        <source>Winter %1</source>
+        <translation>%1年冬</translation>
+    </message>
+    <message>
+        <source>Spring %1</source>
+        <translation>%1年春</translation>
+    </message>
+    <message>
+        <source>Summer %1</source>
+        <translation>%1年夏</translation>
+    </message>
+    <message>
+        <source>Fall %1</source>
+        <translation>%1年秋</translation>
+    </message>
+    <message>
+        <source>Top anime</source>
+        <translation>トップアニメ</translation>
+    </message>
+    <message>
+        <source>Airing anime</source>
+        <translation>放送中のアニメ</translation>
+    </message>
+    <message>
+        <source>Upcoming anime</source>
+        <translation>放送予定のアニメ</translation>
+    </message>
+    <message>
+        <source>Popular movies</source>
+        <translation>人気の映画</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>今シーズン</translation>
+    </message>
+    <message>
+        <source>Next seasons</source>
+        <translation>今後のシーズン</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>スナップショット: %1</translation>
+    </message>
+    <message>
+        <source>Details of anime %1</source>
+        <translation>アニメ %1 の詳細</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>予約済み</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>他のジョブ待ち</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Will retry</source>
+        <translation>再試行予定</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
     </message>
 </context>
 <context>
-    <name>kuramori</name>
+    <name>Work</name>
     <message>
-        <source>The same title, type and first day also stand under number %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be an address that begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be one of: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no setting &quot;%1&quot; (%2). `settings list` shows them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it must be one line without control characters</source>
-        <translation type="unfinished"></translation>
+        <source>Working as process %1 until it is told to stop.</source>
+        <translation>プロセス %1 として、停止の指示があるまで作業します。</translation>
     </message>
 </context>
 <context>
-    <name>kuramori::Rules</name>
+    <name>kuramori::AnimeTableModel</name>
     <message>
-        <source>The source gives no title.</source>
-        <translation type="unfinished"></translation>
+        <source>Title</source>
+        <translation>タイトル</translation>
     </message>
     <message>
-        <source>%1 is not a day on which anything aired.</source>
-        <translation type="unfinished"></translation>
+        <source>Type</source>
+        <translation>種別</translation>
     </message>
     <message>
-        <source>It is said to have ended on %1, before it began on %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Season</source>
+        <translation>シーズン</translation>
     </message>
     <message>
-        <source>It is said to be finished, but airs until %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Episodes</source>
+        <translation>話数</translation>
     </message>
     <message>
-        <source>It is said to be finished, but no last day is given.</source>
-        <translation type="unfinished"></translation>
+        <source>Status</source>
+        <translation>放送状況</translation>
     </message>
     <message>
-        <source>It is said not to have aired yet, but began on %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Score</source>
+        <translation>スコア</translation>
     </message>
     <message>
-        <source>The score %1 is not between 1 and 10.</source>
-        <translation type="unfinished"></translation>
+        <source>Rank</source>
+        <translation>順位</translation>
     </message>
     <message>
-        <source>%1 is not a number of episodes.</source>
-        <translation type="unfinished"></translation>
+        <source>Popularity</source>
+        <translation>人気順位</translation>
     </message>
     <message>
-        <source>An episode cannot last %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <source>Members</source>
+        <translation>メンバー</translation>
     </message>
     <message>
-        <source>It is listed under %1, but began on %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
     </message>
 </context>
 <context>
-    <name>kuramori::Rules::Number</name>
+    <name>kuramori::ChartCard</name>
     <message>
-        <source>The source gives %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <source>The chart could not be saved as %1: %2</source>
+        <translation>グラフを %1 に保存できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>まだデータがありません。</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>画像として保存…</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>表として保存…</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>このグラフを保存</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 を保存</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::Commands</name>
+    <message numerus="yes">
+        <source>%n snapshot(s) will be taken.</source>
+        <translation>
+            <numerusform>%n 件のスナップショットを取ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The details will be read.</source>
+        <translation>詳細を取り込みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) cancelled.</source>
+        <translation>
+            <numerusform>%n 件のジョブを取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) will run now.</source>
+        <translation>
+            <numerusform>%n 件のジョブをすぐに実行します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) queued again.</source>
+        <translation>
+            <numerusform>%n 件のジョブを再びキューに入れました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) now have priority %1.</source>
+        <translation>
+            <numerusform>%n 件のジョブの優先度を %1 にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) paused.</source>
+        <translation>
+            <numerusform>%n 件のキューを一時停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) resumed.</source>
+        <translation>
+            <numerusform>%n 件のキューを再開しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is paused.</source>
+        <translation>すべて一時停止しました。</translation>
+    </message>
+    <message>
+        <source>Work goes on.</source>
+        <translation>作業を再開しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) marked as read.</source>
+        <translation>
+            <numerusform>%n 件の通知を既読にしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DataTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>初期状態に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Select a work to see its titles, figures and links.</source>
+        <translation>作品を選ぶと、タイトル・数値・リンクを表示します。</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関連作品</translation>
+    </message>
+    <message>
+        <source>Doubts about the data</source>
+        <translation>データの疑問点</translation>
+    </message>
+    <message>
+        <source>%1 from %2 votes</source>
+        <translation>%1 (%2 票)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>人気順位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>話数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>放送状況</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>シーズン</translation>
+    </message>
+    <message>
+        <source>Aired</source>
+        <translation>放送期間</translation>
+    </message>
+    <message>
+        <source>Studios</source>
+        <translation>スタジオ</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原作</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>対象年齢</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Open on MyAnimeList</source>
+        <translation>MyAnimeList で開く</translation>
+    </message>
+    <message>
+        <source>Watch on %1</source>
+        <translation>%1 で視聴</translation>
+    </message>
+    <message>
+        <source>Read relations and links</source>
+        <translation>関連作品とリンクを取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::HandoverCaller</name>
+    <message>
+        <source>The Kuramori that did the work (process %1) ended before it was done. What it finished is kept; run the verb again for the rest.
+</source>
+        <translation>作業していた Kuramori (プロセス %1) が途中で終了しました。済んだ分は残っています。残りはコマンドをもう一度実行してください。
+</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::JobTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 /秒</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::LibraryPanel</name>
+    <message>
+        <source>Anime</source>
+        <translation>アニメ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the library</source>
+        <translation>ライブラリを絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find works by their titles in any language</source>
+        <translation>どの言語のタイトルでも作品を探せます</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the selected work in full beside the table</source>
+        <translation>選んだ作品の全項目を表の横に表示</translation>
+    </message>
+    <message>
+        <source>Filter by title, in any language</source>
+        <translation>タイトルで絞り込み (言語は問いません)</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>タイトルで絞り込み</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Library tools</source>
+        <translation>ライブラリのツール</translation>
+    </message>
+    <message>
+        <source>No anime yet</source>
+        <translation>まだアニメがありません</translation>
+    </message>
+    <message>
+        <source>Kuramori fills this table from the lists of MyAnimeList, which anybody may read through Jikan. No account is needed.</source>
+        <translation>この表は MyAnimeList の一覧から作られます。Jikan を通して誰でも読めるため、アカウントは要りません。</translation>
+    </message>
+    <message>
+        <source>Nothing has such a title</source>
+        <translation>該当するタイトルはありません</translation>
+    </message>
+    <message>
+        <source>All words must occur in one of the titles. Case and accents do not matter.</source>
+        <translation>すべての語がいずれかのタイトルに含まれる必要があります。大文字と小文字、アクセントは区別しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s)</source>
+        <translation>
+            <numerusform>%Ln 作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 works</source>
+        <translation>%2 作品中 %1 作品</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the log</source>
+        <translation>ログを追う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Always show the newest line</source>
+        <translation>常に最新の行を表示</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines of the log</source>
+        <translation>選んだログの行をコピー</translation>
+    </message>
+    <message>
+        <source>Log tools</source>
+        <translation>ログのツール</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>ログを絞り込む</translation>
+    </message>
+    <message>
+        <source>Lowest level shown</source>
+        <translation>表示する最低レベル</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 以上</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::LogTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::MainWindow</name>
+    <message>
+        <source>Show the panel %1</source>
+        <translation>パネル「%1」を表示</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>プログラム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>キュー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>メインツール</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>End Kuramori; running jobs stop and go on at the next start</source>
+        <translation>Kuramori を終了します。実行中のジョブは止まり、次回の起動時に続きを行います</translation>
+    </message>
+    <message>
+        <source>&amp;Open the window</source>
+        <translation>ウィンドウを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Find an &amp;action…</source>
+        <translation>操作を検索(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Find and run any action by its name</source>
+        <translation>名前から操作を探して実行</translation>
+    </message>
+    <message>
+        <source>&amp;About Kuramori</source>
+        <translation>Kuramori について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshots now</source>
+        <translation>今すぐスナップショットを取る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Read the top, airing, upcoming and movie lists of today</source>
+        <translation>今日のトップ・放送中・放送予定・映画の一覧を取り込む</translation>
+    </message>
+    <message>
+        <source>&amp;Pause everything</source>
+        <translation>すべて一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Start no more jobs and interrupt those that run, until you say otherwise</source>
+        <translation>指示があるまで新しいジョブを始めず、実行中のジョブも中断します</translation>
+    </message>
+    <message>
+        <source>&amp;Mark notices as read</source>
+        <translation>通知を既読にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>デスクトップに合わせる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take the colours of the desktop</source>
+        <translation>デスクトップの配色に合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>明るい(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Use light colours</source>
+        <translation>明るい配色にする</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>暗い(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use dark colours</source>
+        <translation>暗い配色にする</translation>
+    </message>
+    <message>
+        <source>&amp;Float this panel</source>
+        <translation>このパネルを切り離す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Make the panel with the focus a window of its own, or dock it again</source>
+        <translation>フォーカスのあるパネルを独立したウィンドウにする、または元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Close this panel</source>
+        <translation>このパネルを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the panel with the focus; the View menu brings it back</source>
+        <translation>フォーカスのあるパネルを閉じます。「表示」メニューで元に戻せます</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>配置を初期化(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put all panels back to where they were at first</source>
+        <translation>すべてのパネルを最初の位置に戻す</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notifications</source>
+        <translation>デスクトップ通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when a crawl ends or something needs attention</source>
+        <translation>取り込みの終了や対応が必要なことをデスクトップに知らせる</translation>
+    </message>
+    <message>
+        <source>Keep working in the &amp;tray</source>
+        <translation>トレイで作業を続ける(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep working in the tray when the window is closed</source>
+        <translation>ウィンドウを閉じてもトレイで作業を続ける</translation>
+    </message>
+    <message>
+        <source>About Kuramori</source>
+        <translation>Kuramori について</translation>
+    </message>
+    <message>
+        <source>This desktop has a tray.</source>
+        <translation>このデスクトップにはトレイがあります。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>このデスクトップにはトレイがありません。</translation>
+    </message>
+    <message>
+        <source>Kuramori %1
+Keeper of the storehouse
+
+Database: %2
+%3</source>
+        <translation>Kuramori %1
+蔵守
+
+データベース: %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::OverviewPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Welcome to Kuramori</source>
+        <translation>Kuramori へようこそ</translation>
+    </message>
+    <message>
+        <source>Take the first snapshots of the anime lists: the figures and charts fill while they are read. No account is needed.</source>
+        <translation>アニメ一覧の最初のスナップショットを取りましょう。取り込みにつれて数値とグラフが埋まります。アカウントは要りません。</translation>
+    </message>
+    <message>
+        <source>Figures and charts</source>
+        <translation>数値とグラフ</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Last snapshot</source>
+        <translation>最新のスナップショット</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>anime in the store</source>
+        <translation>保管中のアニメ</translation>
+    </message>
+    <message>
+        <source>lists read to their end</source>
+        <translation>最後まで読んだ一覧</translation>
+    </message>
+    <message>
+        <source>running, %1 waiting</source>
+        <translation>実行中、待機 %1</translation>
+    </message>
+    <message>
+        <source>, %1 failed for good</source>
+        <translation>、断念 %1</translation>
+    </message>
+    <message>
+        <source>doubts about the data</source>
+        <translation>データの疑問点</translation>
+    </message>
+    <message>
+        <source>none has ended yet</source>
+        <translation>まだ終わったものがありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 works, %3 new, %4 changed</source>
+        <translation>%1: %2 作品、新規 %3、変更 %4</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::QueuePanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>作業はありません</translation>
+    </message>
+    <message>
+        <source>Jobs appear here while they run, wait or have just ended.</source>
+        <translation>実行中・待機中・終了直後のジョブがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Note of the selected job</source>
+        <translation>選んだジョブの備考</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>今すぐ実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run the selected waiting jobs without waiting any longer</source>
+        <translation>選んだ待機中のジョブを待たずに実行</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>もう一度実行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Queue the selected finished or failed jobs again</source>
+        <translation>選んだ終了・失敗したジョブを再びキューに入れる</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取り消し(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel the selected jobs</source>
+        <translation>選んだジョブを取り消す</translation>
+    </message>
+    <message>
+        <source>&amp;1: before all others</source>
+        <translation>&amp;1: 最優先</translation>
+    </message>
+    <message>
+        <source>&amp;2: normal</source>
+        <translation>&amp;2: 通常</translation>
+    </message>
+    <message>
+        <source>&amp;3: later</source>
+        <translation>&amp;3: 後回し</translation>
+    </message>
+    <message>
+        <source>&amp;4: when nothing else is left</source>
+        <translation>&amp;4: ほかに何もないとき</translation>
+    </message>
+    <message>
+        <source>Give the selected waiting jobs priority %1</source>
+        <translation>選んだ待機中のジョブの優先度を %1 にする</translation>
+    </message>
+    <message>
+        <source>&amp;Pause its queue</source>
+        <translation>キューを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Start no more jobs of the queues that the selected jobs stand in</source>
+        <translation>選んだジョブのキューでは新しいジョブを始めない</translation>
+    </message>
+    <message>
+        <source>R&amp;esume its queue</source>
+        <translation>キューを再開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Let the queues of the selected jobs go on</source>
+        <translation>選んだジョブのキューを再開する</translation>
+    </message>
+    <message>
+        <source>Queue tools</source>
+        <translation>キューのツール</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Which of the waiting jobs come first</source>
+        <translation>待機中のジョブのどれを先にするか</translation>
+    </message>
+    <message>
+        <source>Pri&amp;ority</source>
+        <translation>優先度(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel these %n jobs?</source>
+        <translation>
+            <numerusform>これら %n 件のジョブを取り消しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the jobs</source>
+        <translation>ジョブを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::Session</name>
+    <message>
+        <source>Stopping: the jobs that run come to a safe point …</source>
+        <translation>停止中: 実行中のジョブを安全な区切りまで進めています …</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::StatusLine</name>
+    <message>
+        <source>State of the work</source>
+        <translation>作業の状態</translation>
+    </message>
+    <message>
+        <source>%1 rests until %2</source>
+        <translation>%1 は %2 まで休止</translation>
+    </message>
+    <message>
+        <source>%1 is being tried again</source>
+        <translation>%1 を再試行中</translation>
+    </message>
+    <message>
+        <source>Paused, %1 waiting</source>
+        <translation>一時停止中、待機 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>作業はありません</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 waiting</source>
+        <translation>実行中 %1、待機 %2</translation>
+    </message>
+    <message>
+        <source>, paused: %1</source>
+        <translation>、一時停止: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::Tray</name>
+    <message>
+        <source>Kuramori: %1</source>
+        <translation>Kuramori: %1</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Iterator, NamedTuple
 
 FOLDERS = ["app", "ui", "models", "workers"]
-FORMS = {"de": 2, "ja": 1}
+FORMS = {"de": 2, "en": 2, "ja": 1}
+PLURALS_ONLY = {"en"}  # the sources are English
 
 
 class Message(NamedTuple):
@@ -64,15 +65,21 @@ def updated(root: Path, lupdate: str, catalogue: Path, folder: Path) -> tuple[Pa
     """A copy brought up to date with the sources, and lupdate's warnings: each stands for strings it cannot place."""
     copy = folder / catalogue.name
     shutil.copy(catalogue, copy)
-    run = subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", "-I", ".", *FOLDERS, "-ts", copy],
-                         cwd=root, capture_output=True, text=True, check=True)
+    options = ["-silent", "-locations", "none", "-no-obsolete", "-I", "."]
+    if language_of(catalogue) in PLURALS_ONLY:
+        options.append("-pluralonly")
+    run = subprocess.run([lupdate, *options, *FOLDERS, "-ts", copy], cwd=root, capture_output=True, text=True, check=True)
     return copy, run.stderr.strip()
+
+
+def language_of(catalogue: Path) -> str:
+    return catalogue.stem.split("_")[1]
 
 
 def check(root: Path, lupdate: str) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         for catalogue in sorted((root / "translations").glob("kuramori_*.ts")):
-            language = catalogue.stem.split("_")[1]
+            language = language_of(catalogue)
             copy, warnings = updated(root, lupdate, catalogue, Path(folder))
             if warnings:
                 yield warnings

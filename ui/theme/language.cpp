@@ -14,14 +14,17 @@ void applyLanguage(QCoreApplication &application, const QString &choice)
 {
     const QLocale locale = choice == QLatin1String("system") ? QLocale::system() : QLocale(choice);
     QLocale::setDefault(locale);
-    const auto install = [&](const QString &name, const QString &folder) {
+    const auto install = [&](const QLocale &language, const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
+        if (translator->load(language, name, QStringLiteral("_"), folder)) {
             QCoreApplication::installTranslator(translator.get());
             translator.release()->setParent(&application);
         }
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("kuramori"), QStringLiteral(":/i18n"));
+    const QString ours = QStringLiteral(":/i18n");
+    // The one installed last is asked first. English holds plurals and stands under all: "C" has none.
+    install(QLocale(QLocale::English), QStringLiteral("kuramori"), ours);
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, QStringLiteral("kuramori"), ours);
 }
 } // namespace kuramori

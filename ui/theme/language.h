@@ -8,6 +8,6 @@ class QCoreApplication;
 namespace kuramori
 {
 /// Installs our catalogue and Qt's own for `choice`, a value of the setting ui.language: "system", "en", "de" or "ja".
-/// English needs none. Call it once, before the first window.
+/// English has plurals only. Call it once, before the first window.
 void applyLanguage(QCoreApplication &application, const QString &choice);
 } // namespace kuramori
