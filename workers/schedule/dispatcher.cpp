@@ -296,6 +296,9 @@ void Dispatcher::settle(EndedJob ended)
     const Running running = std::move(found->second);
     m_running.erase(found);
     m_parts.progress.finish(ended.id);
+    if (running.reason == StopReason::LeaseLost) {
+        return; // whoever holds it now decides
+    }
     if (!ended.error) {
         m_completed.append({running.job.fence, std::move(ended.output)});
     } else if (running.reason == StopReason::Deadline) {

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/live/progressboard.h"
+#include "models/store/jobrows.h"
+#include "models/store/jobtable.h"
+#include "tests/support/jobdesk.h"
+#include "workers/schedule/jobrunner.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <latch>
+
+using namespace kuramori;
+using namespace std::chrono_literals;
+
+namespace
+{
+JobKinds kindA(JobWork work)
+{
+    const JobKind kind{QStringLiteral("a"), QStringLiteral("one"), 8, {}, std::move(work)};
+    return {{kind.name, kind}};
+}
+
+JobSpec a()
+{
+    return jobOf(QStringLiteral("a"));
+}
+} // namespace
+
+/// Workers that die, sleep too long, share a database or lose it. Time passes only when a test says so.
+class TestJobLeases final : public QObject, private JobDesk
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { FreshStores::addDialects(); }
+    void init();
+
+    void aLongJobKeepsItsLease();
+    void aDeadWorkersJobIsRunAgain();
+    void aLostLeaseStopsTheJob();
+    void poisonDoesNotRunForEver();
+    void twoRunnersShareTheJobs();
+    void oneProcessWakesTheOther();
+    void aLostConnectionLosesNoJob();
+
+private:
+    std::unique_ptr<JobRunner> started(Store &at, JobKinds kinds)
+    {
+        RunnerOptions options;
+        options.workers = 4;
+        auto runner = std::make_unique<JobRunner>(at, clock(), m_board, std::move(kinds), options);
+        need(runner->start());
+        return runner;
+    }
+    /// Another process on the same database; on SQLite there is none, so the same store serves.
+    Store &otherProcess()
+    {
+        if (store().dialect() == Dialect::PostgreSql && !m_other) {
+            m_other = fresh().open(store().options(), clock());
+        }
+        return m_other && store().dialect() == Dialect::PostgreSql ? *m_other : store();
+    }
+    JobCounts counts()
+    {
+        return need(store().read([](ReadTx &tx) { return JobRows(tx).counts(); }));
+    }
+
+    ProgressBoard m_board{clock()};
+    std::unique_ptr<Store> m_other;
+};
+
+void TestJobLeases::init()
+{
+    QFETCH_GLOBAL(Dialect, dialect);
+    begin(dialect);
+}
+
+void TestJobLeases::aLongJobKeepsItsLease()
+{
+    std::latch released(1);
+    const auto runner = started(store(), kindA([&](Job &) { released.wait(); }));
+    const JobId id = insert(a());
+    QTRY_COMPARE(state(id), JobState::Running);
+    for (int i = 0; i < 10; ++i) {
+        clock().advance(31s);
+        QTRY_VERIFY(row(id).leasedUntil == now() + 90s);
+        QCOMPARE(row(id).attempt, 1);
+    }
+    released.count_down();
+    QTRY_COMPARE(state(id), JobState::Completed);
+    QCOMPARE(row(id).rescues, 0);
+}
+
+void TestJobLeases::aDeadWorkersJobIsRunAgain()
+{
+    const auto runner = started(store(), kindA([](Job &) {}));
+    const JobId seen = insert(a());
+    QTRY_COMPARE(state(seen), JobState::Completed);
+    const auto held = in([&](JobTable &jobs) {
+        jobs.insert(a(), plainKinds());
+        return jobs.claim(QStringLiteral("one"), 1, worker, 90s);
+    });
+    QCOMPARE(held.size(), 1);
+    const JobId id = held[0].fence.id;
+    clock().advance(89s);
+    QTest::qWait(20);
+    QCOMPARE(state(id), JobState::Running);
+    clock().advance(16s); // crash to retry takes no longer than a lease and a rescue tick
+    QTRY_COMPARE(state(id), JobState::Completed);
+    QCOMPARE(row(id).attempt, 2);
+}
+
+void TestJobLeases::aLostLeaseStopsTheJob()
+{
+    std::atomic<bool> stopped = false;
+    const auto runner = started(store(), kindA([&](Job &job) {
+                                    SystemClock().sleep(1h, job.stop());
+                                    stopped = true;
+                                    job.setOutput({{QStringLiteral("by"), QStringLiteral("zombie")}});
+                                }));
+    const JobId id = insert(a());
+    QTRY_COMPARE(state(id), JobState::Running);
+    need(store().write(
+        [&](WriteTx &tx) { tx.run("UPDATE jobs SET attempt = 2, attempted_by = 'v' WHERE id = $1", id); }));
+    clock().advance(30s);
+    QTRY_VERIFY(stopped);
+    QVERIFY(runner->stop(15s));
+    const JobRow job = row(id);
+    QCOMPARE(job.state, JobState::Running);
+    QCOMPARE(job.attemptedBy, QStringLiteral("v"));
+    QVERIFY(job.output.isEmpty());
+}
+
+void TestJobLeases::poisonDoesNotRunForEver()
+{
+    const JobId id = insert(a());
+    std::atomic<int> deaths = 0;
+    std::vector<std::unique_ptr<JobRunner>> dying;
+    std::latch released(1);
+    for (int life = 0; life < 5; ++life) {
+        auto runner = started(store(), kindA([&](Job &) {
+                                  ++deaths;
+                                  released.wait();
+                              }));
+        QTRY_VERIFY(state(id) == JobState::Running || isFinal(state(id)));
+        runner->stop(0ms); // as if it had died: the job is left running
+        dying.push_back(std::move(runner));
+        clock().advance(91s); // the next one finds the lease run out, also on PostgreSQL
+    }
+    const auto survivor = started(store(), kindA([](Job &) {}));
+    QTRY_COMPARE(state(id), JobState::Discarded);
+    QCOMPARE(deaths, JobTable::maxRescues);
+    QVERIFY(row(id).errors.constLast().message.contains(QStringLiteral("crashed its worker 3 time")));
+    released.count_down();
+}
+
+void TestJobLeases::twoRunnersShareTheJobs()
+{
+    constexpr int jobs = 200;
+    QList<JobSpec> specs(jobs, a());
+    in([&](JobTable &table) { return table.insert(specs, plainKinds()); });
+    std::mutex mutex;
+    std::map<JobId, int> runs;
+    std::array<std::atomic<int>, 2> shares{};
+    std::latch both(2);
+    const auto work = [&](int share) {
+        return kindA([&, share](Job &job) {
+            if (shares[size_t(share)]++ == 0) {
+                both.arrive_and_wait();
+            }
+            const std::scoped_lock lock(mutex);
+            ++runs[job.id()];
+        });
+    };
+    const auto first = started(store(), work(0));
+    const auto second = started(otherProcess(), work(1));
+    QTRY_COMPARE(counts().at(size_t(JobState::Completed)), jobs);
+    QCOMPARE(runs.size(), size_t(jobs));
+    for (const auto &[id, times] : runs) {
+        QCOMPARE(times, 1);
+    }
+    QVERIFY(shares[0] > 0 && shares[1] > 0);
+}
+
+void TestJobLeases::oneProcessWakesTheOther()
+{
+    std::atomic<int> running = 0;
+    const auto runner = started(otherProcess(), kindA([&](Job &job) {
+                                    ++running;
+                                    SystemClock().sleep(1h, job.stop());
+                                    job.stopIfCancelled();
+                                }));
+    const JobId id = insert(a());
+    QTRY_COMPARE(running, 1); // virtual time stands still: no tick helps
+    in([&](JobTable &jobs) { return jobs.cancel({id}); });
+    clock().advance(50ms);
+    QTRY_COMPARE(state(id), JobState::Cancelled);
+}
+
+void TestJobLeases::aLostConnectionLosesNoJob()
+{
+    if (store().dialect() == Dialect::Sqlite) {
+        return; // no server that could go away
+    }
+    std::atomic<int> runs = 0;
+    const auto runner = started(store(), kindA([&](Job &) { ++runs; }));
+    const JobId before = insert(a());
+    QTRY_COMPARE(state(before), JobState::Completed);
+    need(fresh().cluster().restart(PostgresCluster::Stop::Crash));
+    JobId id;
+    const auto inserted = [&] {
+        if (!id.isValid()) {
+            id = store().write([](WriteTx &tx) { return JobTable(tx).insert(a(), plainKinds()); }).value_or(JobId());
+        }
+        return id.isValid();
+    };
+    QTRY_VERIFY(inserted());
+    const auto finished = [&] {
+        clock().advance(1s);
+        return state(id) == JobState::Completed;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(finished(), 10'000);
+    QCOMPARE(runs, counts().at(size_t(JobState::Completed)));
+}
+
+QTEST_GUILESS_MAIN(TestJobLeases)
+#include "test_jobleases.moc"
