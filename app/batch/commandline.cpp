@@ -203,8 +203,9 @@ QString helpText(std::span<const Verb> verbs, const Verb *verb)
 {
     QString text;
     if (verb) {
-        text
-            = Words::tr("Usage: kuramori --batch %1 %2").arg(QLatin1String(verb->name), QLatin1String(verb->arguments));
+        text = Words::tr("Usage: kuramori --batch %1 %2")
+                   .arg(QLatin1String(verb->name), QString::fromUtf8(verb->arguments))
+                   .trimmed();
         text += QStringLiteral("\n\n%1\n\n").arg(Words::tr(verb->summary));
         for (const OptionSpec &option : verb->options) {
             text += optionLine(option);
