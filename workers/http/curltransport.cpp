@@ -156,7 +156,6 @@ void setProtocol(const Easy &easy, const HttpOptions &options)
     set(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
     set(easy, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     set(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    set(easy, CURLOPT_PATH_AS_IS, 1L); // QUrl is the one who says what a path means
     set(easy, CURLOPT_NOSIGNAL, 1L);
     set(easy, CURLOPT_QUICK_EXIT, 1L); // do not wait for a resolver that hangs
     set(easy, CURLOPT_PROXY, options.proxy.toUtf8().constData());

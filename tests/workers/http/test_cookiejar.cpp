@@ -51,6 +51,7 @@ void TestCookieJar::sendsBack_data()
     row("id=abc; path=/a/b", plainUrl, "id=abc");
     row("id=abc; Path=/a/bc", plainUrl, "");
     row("id=abc; Path=/ab", plainUrl, "");
+    row("id=abc; Path=/a ", QUrl(QStringLiteral("http://shop.example/ab")), "");
     row("id=abc; Secure", secureUrl, "id=abc");
     row("id=abc; Secure ", plainUrl, "");
     row("id=abc; Max-Age=60", plainUrl, "id=abc");

@@ -4,6 +4,7 @@
 #include "workers/http/curltransport.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <thread>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void n31ProxyDrops();
     void refusesAKeptConnection();
     void sendsWhatItIsGiven();
+    void opensNoFiles();
+    void asksNoProxyOfTheEnvironment();
     void reusesConnections();
     void unpacksAnswers();
     void cancelsAtOnce();
@@ -59,6 +62,8 @@ void TestCurlTransport::n31ProxyWantsAPassword()
 
 void TestCurlTransport::n31ProxyDrops()
 {
+    const auto restore = qScopeGuard([] { qunsetenv("no_proxy"); });
+    qputenv("no_proxy", "*"); // the environment has no say
     ScriptedServer proxy; // speaks HTTP, not SOCKS
     ScriptedServer server;
     Wire wire(server.url());
@@ -103,13 +108,39 @@ void TestCurlTransport::sendsWhatItIsGiven()
     QVERIFY(received.head.contains("User-Agent: Kuramori/test (+https://kuramori.example)\r\n"));
     QVERIFY(received.head.contains("Accept-Encoding: gzip, deflate\r\n"));
     QVERIFY(received.head.contains("Accept: application/json\r\n"));
-    QVERIFY(!received.head.contains("Expect"));
     QVERIFY(!received.head.contains("Referer"));
     QCOMPARE(received.head.count("Accept:"), 1);
+    request.body = QByteArray(3'000'000, 'x'); // at this size libcurl would ask for "100 Continue" first
+    QVERIFY(wire.client->get(wire.source, request, {}));
+    QVERIFY(!server.received().constLast().head.contains("Expect"));
     request.method = "HEAD";
     request.body.clear();
     QVERIFY(wire.client->get(wire.source, request, {}));
     QCOMPARE(server.received().constLast().method, QByteArray("HEAD"));
+}
+
+/// Should a URL ever pass the policy that is neither http nor https.
+void TestCurlTransport::opensNoFiles()
+{
+    CurlTransport transport(HttpOptions{});
+    WireRequest request;
+    request.method = "GET";
+    request.url = QUrl(QStringLiteral("file:///etc/hostname"));
+    request.deadline = 1s;
+    request.maxBytes = 1000;
+    QVERIFY(!transport.exchange(request, {}));
+}
+
+void TestCurlTransport::asksNoProxyOfTheEnvironment()
+{
+    const auto restore = qScopeGuard([] { qunsetenv("http_proxy"); });
+    ScriptedServer proxy;
+    qputenv("http_proxy", proxy.url().toEncoded());
+    ScriptedServer server;
+    server.on("/", json());
+    Wire wire(server.url());
+    QVERIFY(wire.get());
+    QCOMPARE(proxy.connections(), 0);
 }
 
 void TestCurlTransport::reusesConnections()

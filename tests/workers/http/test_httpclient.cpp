@@ -25,11 +25,14 @@ class TestHttpClient final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void n12PausesTheSource();
+    void n12HalvesTheRate();
     void n13PausesWithoutAHint();
     void n14RepeatsQuickly_data();
     void n14RepeatsQuickly();
     void n14PausesWhenAsked();
     void n14OpensTheBreaker();
+    void n14RefusesBeforeTheQueue();
+    void n14NamesTheFailureThatOpenedIt();
     void n14SendsOneProbe();
     void n15SuspendsTheSource();
     void n16HandsOutNoPages();
@@ -62,6 +65,22 @@ void TestHttpClient::n12PausesTheSource()
     fixture.clock.advance(90s);
     QVERIFY(!fixture.get());
     QCOMPARE(wire->requests().size(), 2);
+}
+
+/// Refused although its limits were kept: what it says it allows is not what it allows today.
+void TestHttpClient::n12HalvesTheRate()
+{
+    ClientFixture fixture;
+    fixture.source.perMinute = 60;
+    bool isFirst = true;
+    fixture.startFake([&](const WireRequest &) { return std::exchange(isFirst, false) ? withStatus(429) : ok(); });
+    QVERIFY(!fixture.get());
+    fixture.clock.advance(60s);
+    const SteadyTime begun = fixture.clock.steady();
+    for (int i = 0; i < 60; ++i) {
+        QVERIFY(fixture.get());
+    }
+    QVERIFY(fixture.clock.steady() - begun > 59s);
 }
 
 void TestHttpClient::n13PausesWithoutAHint()
@@ -132,6 +151,29 @@ void TestHttpClient::n14OpensTheBreaker()
     QVERIFY(fixture.get());
     QCOMPARE(fixture.entry().breaker, BreakerState::Closed);
     QCOMPARE(wire->requests().size(), 7);
+}
+
+void TestHttpClient::n14RefusesBeforeTheQueue()
+{
+    ClientFixture fixture;
+    fixture.options.quickRetries = 0;
+    fixture.source.perMinute = 5;
+    fixture.startFake(always(withStatus(503)));
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!fixture.get());
+    }
+    QCOMPARE(fixture.get().error().kind, ErrorKind::BreakerOpen);
+    QVERIFY(fixture.clock.steady() == SteadyTime()); // it did not wait for its turn to hear that
+}
+
+void TestHttpClient::n14NamesTheFailureThatOpenedIt()
+{
+    ClientFixture fixture;
+    FakeTransport *wire = fixture.startFake(always(withStatus(503)));
+    QCOMPARE(fixture.get().error().kind, ErrorKind::ServerError);
+    QCOMPARE(fixture.get().error().kind, ErrorKind::ServerError);
+    QCOMPARE(wire->requests().size(), 5);
+    QCOMPARE(fixture.get().error().kind, ErrorKind::BreakerOpen);
 }
 
 void TestHttpClient::n14SendsOneProbe()

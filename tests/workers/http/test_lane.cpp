@@ -63,6 +63,7 @@ private Q_SLOTS:
     void servesInOrder();
     void keepsConnectionsDown();
     void stopsWaitersAtOnce();
+    void passesTheHeadOn();
     void sendsAwayWhilePaused();
     void wakesWaitersForAPause();
     void keepsTheLongerPause();
@@ -191,6 +192,24 @@ void TestLane::stopsWaitersAtOnce()
     QCOMPARE(cancelled.load(), 16);
     QCOMPARE(lane.waiting(), qsizetype(0));
     QVERIFY(lane.acquire({})); // those who left do not block the queue
+}
+
+/// The first in the queue alone watches the clock; when it gives up, the next must take over.
+void TestLane::passesTheHeadOn()
+{
+    VirtualClock clock(start);
+    Lane lane(profile(1, 0, 2), clock);
+    QVERIFY(lane.acquire({}));
+    std::stop_source stop;
+    std::jthread first([&] { QVERIFY(!lane.acquire(stop.get_token())); });
+    QTRY_COMPARE(lane.waiting(), qsizetype(1));
+    std::atomic<bool> served = false;
+    std::jthread second([&] { served = lane.acquire({}).has_value(); });
+    QTRY_COMPARE(lane.waiting(), qsizetype(2));
+    stop.request_stop();
+    QTRY_COMPARE(lane.waiting(), qsizetype(1));
+    clock.advance(2s);
+    QTRY_VERIFY(served);
 }
 
 void TestLane::sendsAwayWhilePaused()
