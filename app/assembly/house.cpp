@@ -212,12 +212,11 @@ const JobKinds &House::jobKinds()
 bool House::stopWorkers()
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_works) {
+    if (!m_works || !m_works->running) {
         return true;
     }
+    m_works->running = false;
     m_works->scheduler.reset();
-    const bool ended = m_works->runner.stop(m_settings->seconds(QStringLiteral("jobs.stop_grace")));
-    m_works.reset();
-    return ended;
+    return m_works->runner.stop(m_settings->seconds(QStringLiteral("jobs.stop_grace")));
 }
 } // namespace kuramori

@@ -145,10 +145,10 @@ void Session::quit()
     m_house.announceEnd();
     m_window->saveLayout();
     m_window->setEnabled(false);
-    m_patience = std::make_unique<QProgressDialog>(tr("Stopping: the jobs that run come to a safe point …"), QString(),
-                                                   0, 0, m_window.get());
-    m_patience->setMinimumDuration(int(untilPatienceIsAsked.count()));
-    m_patience->setValue(0);
+    auto *patience = new QProgressDialog(tr("Stopping: the jobs that run come to a safe point …"), QString(), 0, 0,
+                                         m_window.get());
+    patience->setMinimumDuration(int(untilPatienceIsAsked.count()));
+    patience->setValue(0);
     if (!m_listener || m_listener->guests() == 0) {
         stopWork();
         return;

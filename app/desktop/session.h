@@ -13,8 +13,6 @@
 #include <memory>
 #include <thread>
 
-class QProgressDialog;
-
 namespace kuramori
 {
 /// One sitting at the window: opens the store, shows the window, starts the work, and takes everything down in order.
@@ -41,7 +39,6 @@ private:
     std::unique_ptr<HandoverListener> m_listener;
     std::unique_ptr<AsyncReader> m_reader;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<QProgressDialog> m_patience;
     std::jthread m_stopper;
     bool m_isQuitting = false;
 };
