@@ -67,7 +67,9 @@ int runDesktop(const CommandLine &line, int &argc, char **argv)
     const auto application = connectToDisplay(argc, argv);
     const auto house = House::build(planFrom(line));
     if (!house) {
-        QMessageBox::critical(nullptr, QStringLiteral("Kuramori"), house.error().message.toHtmlEscaped());
+        QMessageBox box(QMessageBox::Critical, QStringLiteral("Kuramori"), house.error().message);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
         return complain(house.error().message, exitCodeFor(house.error().kind));
     }
     (*house)->log().setShow(
