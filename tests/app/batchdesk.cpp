@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/batchdesk.h"
+
+#include <QDeadlineTimer>
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QUrl>
+
+namespace kuramori
+{
+namespace
+{
+constexpr int seconds = 1000;
+}
+
+QList<QJsonObject> Ended::objects() const
+{
+    QList<QJsonObject> objects;
+    for (const QByteArray &line : out.split('\n')) {
+        if (!line.isEmpty()) {
+            objects.append(QJsonDocument::fromJson(line).object());
+        }
+    }
+    return objects;
+}
+
+qint64 Ended::count(const char *name) const
+{
+    return summary().value(QLatin1String("counts")).toObject().value(QLatin1String(name)).toInteger(-1);
+}
+
+JikanProcess::JikanProcess(const QStringList &options)
+{
+    const QStringList noLimits{QStringLiteral("--per-second"), QStringLiteral("0"), QStringLiteral("--per-minute"),
+                               QStringLiteral("0")};
+    m_process.start(QStringLiteral("python3"), QStringList{QStringLiteral(KURAMORI_SIMULATOR)} + noLimits + options);
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(20 * seconds)) {
+    }
+    m_url = QString::fromUtf8(m_process.readLine()).trimmed();
+}
+
+JikanProcess::~JikanProcess()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+QJsonObject JikanProcess::stats() const
+{
+    return QJsonDocument::fromJson(ask("GET", "/_stats")).object();
+}
+
+void JikanProcess::fault(const QByteArray &json) const
+{
+    ask("POST", "/_faults", '[' + json + ']');
+}
+
+void JikanProcess::nextDay() const
+{
+    ask("POST", "/_day");
+}
+
+QByteArray JikanProcess::ask(const QByteArray &method, const QByteArray &path, const QByteArray &body) const
+{
+    const QUrl url(m_url);
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), quint16(url.port()));
+    socket.write(method + ' ' + path + " HTTP/1.1\r\nHost: " + url.authority().toUtf8()
+                 + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QByteArray answer;
+    while (socket.waitForReadyRead(5 * seconds)) {
+        answer += socket.readAll();
+    }
+    return answer.mid(answer.indexOf("\r\n\r\n") + 4);
+}
+
+BatchDesk::BatchDesk(const QString &jikanUrl, const QString &databaseUrl)
+{
+    m_common = {QStringLiteral("--profile"), profile(),
+                QStringLiteral("--set"),     QStringLiteral("sources.jikan.per_second=1000"),
+                QStringLiteral("--set"),     QStringLiteral("sources.jikan.per_minute=60000")};
+    if (!jikanUrl.isEmpty()) {
+        m_common << QStringLiteral("--set") << QStringLiteral("sources.jikan.url=") + jikanUrl;
+    }
+    if (!databaseUrl.isEmpty()) {
+        m_common << QStringLiteral("--database") << databaseUrl;
+    }
+}
+
+Ended BatchDesk::run(const QString &words, std::chrono::seconds patience) const
+{
+    return end(*start(words), patience);
+}
+
+std::unique_ptr<QProcess> BatchDesk::start(const QString &words) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *desktop : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS"}) {
+        environment.remove(QLatin1String(desktop));
+    }
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("TMPDIR"), m_folder.path());
+    process->setProcessEnvironment(environment);
+    process->setWorkingDirectory(m_folder.path());
+    process->start(QStringLiteral(KURAMORI_BINARY),
+                   QStringList{QStringLiteral("--batch")} + words.split(u' ', Qt::SkipEmptyParts) + m_common);
+    process->waitForStarted();
+    return process;
+}
+
+Ended BatchDesk::end(QProcess &process, std::chrono::seconds patience)
+{
+    const bool finished = process.state() == QProcess::NotRunning
+        || process.waitForFinished(int(std::chrono::milliseconds(patience).count()));
+    if (!finished) {
+        process.kill();
+        process.waitForFinished();
+    }
+    const bool exited = finished && process.exitStatus() == QProcess::NormalExit;
+    return {exited ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+bool BatchDesk::waitFor(QProcess &process, const QByteArray &words)
+{
+    const QDeadlineTimer deadline(20 * seconds);
+    while (!process.peek(1'000'000).contains(words)) {
+        const bool more = process.waitForReadyRead(int(deadline.remainingTime()));
+        if (!more || deadline.hasExpired()) {
+            return process.peek(1'000'000).contains(words);
+        }
+    }
+    return true;
+}
+} // namespace kuramori

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace kuramori
+{
+/// What a run of the program left.
+struct Ended
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    /// The lines of stdout; a line that is no JSON object comes as an empty one.
+    QList<QJsonObject> objects() const;
+    QJsonObject summary() const { return objects().value(objects().size() - 1); }
+    qint64 count(const char *name) const;
+};
+
+/// The simulated Jikan of tests/simulators, as a process of its own on loopback.
+class JikanProcess
+{
+public:
+    explicit JikanProcess(const QStringList &options);
+    ~JikanProcess();
+    QString url() const { return m_url; }
+    QJsonObject stats() const; ///< GET /_stats
+    void fault(const QByteArray &json) const; ///< adds one
+    void nextDay() const;
+
+private:
+    QByteArray ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const;
+    QProcess m_process;
+    QString m_url;
+};
+
+/// The real binary in a profile of its own, in front of a simulated Jikan.
+class BatchDesk
+{
+public:
+    /// `databaseUrl` empty: SQLite in the profile.
+    explicit BatchDesk(const QString &jikanUrl = {}, const QString &databaseUrl = {});
+
+    /// `kuramori --batch WORDS` to its end.
+    Ended run(const QString &words, std::chrono::seconds patience = std::chrono::seconds(30)) const;
+    /// The same without waiting; stdout and stderr are kept apart.
+    std::unique_ptr<QProcess> start(const QString &words) const;
+    static Ended end(QProcess &process, std::chrono::seconds patience = std::chrono::seconds(30));
+    /// Blocks until the words stand in the output; false after some seconds, or when the process ends before.
+    static bool waitFor(QProcess &process, const QByteArray &words);
+
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    QString profile() const { return m_folder.filePath(QStringLiteral("profile")); }
+
+private:
+    QTemporaryDir m_folder;
+    QStringList m_common;
+};
+} // namespace kuramori

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/batchdesk.h"
+#include "tests/support/postgrescluster.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QTest>
+
+namespace kuramori
+{
+/// What scripts rely on, through the real binary.
+class TestBatch final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void crawlsAndTellsWhatMoved_data() { addDatabases(); }
+    void crawlsAndTellsWhatMoved();
+    void queriesRows_data() { addDatabases(); }
+    void queriesRows();
+    void keepsAPageWithABadRecord();
+    void goesOnAtItsPageAfterSigterm_data() { addDatabases(); }
+    void goesOnAtItsPageAfterSigterm();
+    void waitsWhenToldToWait();
+    void givesUpOnADeadSource();
+    void saysThatAQueueIsPaused();
+    void exitCodes_data();
+    void exitCodes();
+    void dryRunChangesNothing();
+    void samplePlaysWithoutNetworkAndLeavesNothing();
+    void reportsInEveryFormat();
+    void restoresABackup();
+    void settingsStay();
+    void showsABarOnATerminal();
+
+private:
+    static void addDatabases()
+    {
+        QTest::addColumn<bool>("postgres");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgresql") << true;
+    }
+    QString databaseUrl(bool postgres) { return postgres ? m_cluster.createDatabase()->toString() : QString(); }
+
+    PostgresCluster m_cluster;
+    std::unique_ptr<JikanProcess> m_jikan;
+};
+
+void TestBatch::initTestCase()
+{
+    const Result<void> started = m_cluster.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().message));
+    m_jikan = std::make_unique<JikanProcess>(QStringList{QStringLiteral("--works"), QStringLiteral("400")});
+    QVERIFY(m_jikan->url().startsWith(QStringLiteral("http://127.0.0.1:")));
+}
+
+void TestBatch::crawlsAndTellsWhatMoved()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk(m_jikan->url(), databaseUrl(postgres));
+    const Ended first = desk.run(QStringLiteral("crawl jikan --list top --list movies --json"));
+    QVERIFY2(first.code == 0, first.err.constData());
+    for (const QJsonObject &object : first.objects()) {
+        QVERIFY(object.contains(QStringLiteral("event")));
+    }
+    QCOMPARE(first.summary().value(QStringLiteral("event")).toString(), QStringLiteral("summary"));
+    QCOMPARE(first.summary().value(QStringLiteral("verb")).toString(), QStringLiteral("crawl"));
+    QVERIFY(first.summary().value(QStringLiteral("ok")).toBool());
+    QVERIFY(first.count("works") > 100);
+    QCOMPARE(first.count("new") + first.count("unchanged"), first.count("works"));
+    const Ended second = desk.run(QStringLiteral("crawl --list top,movies --json"));
+    QCOMPARE(second.code, 0);
+    QCOMPARE(second.count("works"), first.count("works"));
+    QCOMPARE(second.count("unchanged"), first.count("works"));
+    QCOMPARE(second.count("new"), 0);
+    m_jikan->nextDay();
+    const Ended third = desk.run(QStringLiteral("crawl --list top,movies --json"));
+    QCOMPARE(third.code, 0);
+    QVERIFY(third.count("changed") > 0);
+}
+
+void TestBatch::queriesRows()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk(m_jikan->url(), databaseUrl(postgres));
+    QCOMPARE(desk.run(QStringLiteral("crawl --list movies --list genres")).code, 0);
+    const Ended works = desk.run(QStringLiteral("query works --where type=Movie --order -score --limit 5"));
+    QVERIFY2(works.code == 0, works.err.constData());
+    QCOMPARE(works.objects().size(), 5);
+    double last = 10;
+    for (const QJsonObject &work : works.objects()) {
+        QCOMPARE(work.value(QStringLiteral("kind")).toString(), QStringLiteral("anime"));
+        QVERIFY(!work.value(QStringLiteral("title")).toString().isEmpty());
+        QVERIFY(work.value(QStringLiteral("identifiers"))[QStringLiteral("mal")].isDouble());
+        QVERIFY(work.value(QStringLiteral("genres")).isArray());
+        QVERIFY(work.value(QStringLiteral("titles")).toArray().first()[QStringLiteral("title")].isString());
+        QVERIFY(work.value(QStringLiteral("score")).toDouble() <= last);
+        last = work.value(QStringLiteral("score")).toDouble();
+    }
+    const qint64 mal = works.objects().first().value(QStringLiteral("identifiers"))[QStringLiteral("mal")].toInteger();
+    const Ended one = desk.run(QStringLiteral("query works --where identifiers.mal=%1").arg(mal));
+    QCOMPARE(one.objects(), works.objects().mid(0, 1));
+    const Ended snapshots = desk.run(QStringLiteral("query snapshots --where source_id=%1").arg(mal));
+    const QJsonObject snapshot = snapshots.objects().value(0);
+    QCOMPARE(snapshot.value(QStringLiteral("list")).toString(), QStringLiteral("movies"));
+    QCOMPARE(snapshot.value(QStringLiteral("source")).toString(), QStringLiteral("jikan"));
+    QCOMPARE(snapshot.value(QStringLiteral("complete")).toBool(), true);
+    for (const char *table : {"jobs", "crawls", "findings", "refusals", "tags", "notices", "schedules", "queues"}) {
+        const Ended rows = desk.run(QStringLiteral("query ") + QLatin1String(table));
+        QVERIFY2(rows.code == 0, rows.err.constData());
+    }
+    QCOMPARE(desk.run(QStringLiteral("query jobs --where state=completed")).objects().size(), 2);
+    QVERIFY(desk.run(QStringLiteral("query works --where score=")).objects().size()
+            < desk.run(QStringLiteral("query works")).objects().size());
+}
+
+void TestBatch::keepsAPageWithABadRecord()
+{
+    const JikanProcess jikan({QStringLiteral("--works"), QStringLiteral("400"), QStringLiteral("--fault"),
+                              QStringLiteral(R"({"kind":"badrecord","field":"mal_id","value":"x","page":1})")});
+    const BatchDesk desk(jikan.url());
+    const Ended crawl = desk.run(QStringLiteral("crawl --list movies --json"));
+    QCOMPARE(crawl.code, 0);
+    QCOMPARE(crawl.count("refused"), 1);
+    const Ended refusals = desk.run(QStringLiteral("query refusals"));
+    QCOMPARE(refusals.objects().size(), 1);
+    QVERIFY(!refusals.objects().first().value(QStringLiteral("reason")).toString().isEmpty());
+}
+
+void TestBatch::goesOnAtItsPageAfterSigterm()
+{
+    QFETCH(bool, postgres);
+    const JikanProcess jikan({QStringLiteral("--works"), QStringLiteral("600"), QStringLiteral("--fault"),
+                              QStringLiteral(R"({"kind":"hang","path":"/anime","page":3,"times":1})")});
+    const BatchDesk desk(jikan.url(), databaseUrl(postgres));
+    const auto crawl = desk.start(QStringLiteral("crawl --list top --json"));
+    QTRY_VERIFY_WITH_TIMEOUT(jikan.stats().value(QStringLiteral("requests")).toInt() >= 3, 20'000);
+    crawl->terminate();
+    const Ended stopped = BatchDesk::end(*crawl, std::chrono::seconds(16));
+    QVERIFY2(stopped.code == 2, stopped.err.constData());
+    QVERIFY(!stopped.summary().value(QStringLiteral("ok")).toBool(true));
+    QCOMPARE(stopped.summary().value(QStringLiteral("unfinished")).toArray().size(), 1);
+    QCOMPARE(desk.run(QStringLiteral("query snapshots --where complete=true")).objects().size(), 0);
+    const Ended resumed = desk.run(QStringLiteral("crawl --list top --json"));
+    QVERIFY2(resumed.code == 0, resumed.err.constData());
+    QCOMPARE(resumed.count("works"), qint64(desk.run(QStringLiteral("query snapshots")).objects().size()));
+    const QJsonObject pages = jikan.stats();
+    QVERIFY2(desk.run(QStringLiteral("query crawls")).objects().size() == 1, "one crawl a list and day");
+    QCOMPARE(pages.value(QStringLiteral("requests")).toInteger(), resumed.count("pages") + 1); // page 3 alone twice
+}
+
+void TestBatch::waitsWhenToldToWait()
+{
+    const JikanProcess jikan({QStringLiteral("--works"), QStringLiteral("200"), QStringLiteral("--fault"),
+                              QStringLiteral(R"({"kind":"429","page":2,"retry_after":"1","times":1})")});
+    const BatchDesk desk(jikan.url());
+    const Ended crawl = desk.run(QStringLiteral("crawl --list movies --json"));
+    QVERIFY2(crawl.code == 0, crawl.err.constData());
+    const Ended jobs = desk.run(QStringLiteral("query jobs"));
+    QCOMPARE(jobs.objects().first().value(QStringLiteral("attempt")).toInt(), 1);
+}
+
+void TestBatch::givesUpOnADeadSource()
+{
+    const BatchDesk desk(QStringLiteral("http://127.0.0.1:1/v4"));
+    const Ended crawl = desk.run(QStringLiteral("crawl --list movies --json --set batch.patience=0"));
+    QCOMPARE(crawl.code, 1);
+    QVERIFY(!crawl.summary().value(QStringLiteral("ok")).toBool(true));
+    const QJsonArray unfinished = crawl.summary().value(QStringLiteral("unfinished")).toArray();
+    QCOMPARE(unfinished.first()[QStringLiteral("state")].toString(), QStringLiteral("retryable"));
+    QVERIFY(!unfinished.first()[QStringLiteral("reason")].toString().isEmpty());
+}
+
+void TestBatch::saysThatAQueueIsPaused()
+{
+    const BatchDesk desk(m_jikan->url());
+    QCOMPARE(desk.run(QStringLiteral("jobs pause jikan")).code, 0);
+    const Ended refused = desk.run(QStringLiteral("crawl --list movies"));
+    QCOMPARE(refused.code, 3);
+    QVERIFY(refused.err.contains("jobs resume jikan"));
+    QCOMPARE(desk.run(QStringLiteral("jobs resume jikan")).code, 0);
+    QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 0);
+}
+
+void TestBatch::exitCodes_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *words, int code, const char *said) {
+        QTest::newRow(words) << QString::fromLatin1(words) << code << QByteArray(said);
+    };
+    row("", 64, "--batch needs a verb");
+    row("synk", 64, "Did you mean sync?");
+    row("crawl --list nope", 64, "nope");
+    row("crawl --season 2019-autumn", 64, "2019-autumn");
+    row("crawl --years 2025-2010", 64, "2025-2010");
+    row("crawl anidb", 64, "jikan");
+    row("query", 64, "works");
+    row("query nope", 64, "snapshots");
+    row("query works --where nope=1", 64, "score");
+    row("query works --where score=high", 64, "score");
+    row("query works --order nope", 64, "nope");
+    row("query works --limit many", 64, "many");
+    row("jobs frobnicate", 64, "redrive");
+    row("jobs retry x", 64, "x");
+    row("jobs retry 4711", 3, "");
+    row("settings get nope", 64, "nope");
+    row("settings set ui.theme pink", 64, "pink");
+    row("report", 64, "-o");
+    row("report -o x.doc", 64, "x.doc");
+    row("restore nowhere.sqlite", 1, "nowhere.sqlite");
+    row("health --set nope=1", 64, "nope");
+    row("health --database mysql://x", 64, "mysql");
+    row("health --database sqlite:/nonexistent/x.db", 1, "/nonexistent");
+    row("health", 0, "");
+}
+
+void TestBatch::exitCodes()
+{
+    QFETCH(QString, words);
+    QFETCH(int, code);
+    QFETCH(QByteArray, said);
+    const BatchDesk desk(m_jikan->url());
+    const Ended ended = desk.run(words);
+    QVERIFY2(ended.err.contains(said), ended.err.constData());
+    QVERIFY2(ended.code == code, qPrintable(QString::number(ended.code)));
+}
+
+void TestBatch::dryRunChangesNothing()
+{
+    const BatchDesk desk(m_jikan->url());
+    const Ended plan = desk.run(QStringLiteral("crawl --years 2018-2019 --dry-run --json"));
+    QCOMPARE(plan.code, 10);
+    QCOMPARE(plan.count("jobs"), 8);
+    QCOMPARE(desk.run(QStringLiteral("query jobs")).objects().size(), 0);
+}
+
+void TestBatch::samplePlaysWithoutNetworkAndLeavesNothing()
+{
+    const QTemporaryDir temporary;
+    QProcess sample;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), temporary.path());
+    environment.insert(QStringLiteral("KURAMORI_SOURCES_JIKAN_URL"), QStringLiteral("https://api.jikan.moe/v4"));
+    sample.setProcessEnvironment(environment);
+    sample.start(
+        QStringLiteral(KURAMORI_BINARY),
+        {QStringLiteral("--batch"), QStringLiteral("sync"), QStringLiteral("--sample"), QStringLiteral("--json")});
+    const Ended ended = BatchDesk::end(sample);
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QVERIFY(ended.count("new") >= 500);
+    QVERIFY(QDir(temporary.path()).isEmpty());
+}
+
+void TestBatch::reportsInEveryFormat()
+{
+    const BatchDesk desk(m_jikan->url());
+    QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 0);
+    const Ended report = desk.run(QStringLiteral("report -o r.html -o r.json -o r.csv -o r.png --json"));
+    QVERIFY2(report.code == 0, report.err.constData());
+    QCOMPARE(report.count("files"), 4);
+    const auto read = [&](const char *name) {
+        QFile file(desk.file(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray page = read("r.html");
+    QVERIFY(page.contains("data:image/png;base64,"));
+    QVERIFY(page.contains("movies"));
+    QVERIFY(!page.contains("{{"));
+    QVERIFY(read("r.json").contains("\"genres\""));
+    QCOMPARE(read("r.csv").count("\r\n"), report.count("works") + 1);
+    QImage charts;
+    QVERIFY(charts.loadFromData(read("r.png")));
+    QVERIFY(charts.height() > charts.width());
+}
+
+void TestBatch::restoresABackup()
+{
+    const BatchDesk desk(m_jikan->url());
+    QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 0);
+    const auto works = desk.run(QStringLiteral("query works")).objects();
+    const Ended backup = desk.run(QStringLiteral("backup copy.sqlite --json"));
+    QVERIFY2(backup.code == 0, backup.err.constData());
+    QCOMPARE(desk.run(QStringLiteral("crawl --list upcoming,top")).code, 0);
+    QVERIFY(desk.run(QStringLiteral("query works")).objects().size() > works.size());
+    QCOMPARE(desk.run(QStringLiteral("restore copy.sqlite --dry-run")).code, 10);
+    const Ended restored = desk.run(QStringLiteral("restore copy.sqlite --json"));
+    QVERIFY2(restored.code == 0, restored.err.constData());
+    QCOMPARE(desk.run(QStringLiteral("query works")).objects(), works);
+    QVERIFY(QFile::exists(restored.summary().value(QStringLiteral("kept")).toString()));
+}
+
+void TestBatch::settingsStay()
+{
+    const BatchDesk desk;
+    QCOMPARE(desk.run(QStringLiteral("settings set sources.jikan.max_pages 2")).code, 0);
+    QCOMPARE(desk.run(QStringLiteral("settings get sources.jikan.max_pages")).out, QByteArray("2\n"));
+    QCOMPARE(desk.run(QStringLiteral("settings get sources.jikan.max_pages --set sources.jikan.max_pages=3")).out,
+             QByteArray("3\n"));
+    QCOMPARE(desk.run(QStringLiteral("settings reset sources.jikan.max_pages")).code, 0);
+    QCOMPARE(desk.run(QStringLiteral("settings get sources.jikan.max_pages")).out, QByteArray("0\n"));
+    QVERIFY(!QFile::exists(desk.profile() + QStringLiteral("/kuramori.db")));
+}
+
+void TestBatch::showsABarOnATerminal()
+{
+    const JikanProcess jikan(
+        {QStringLiteral("--works"), QStringLiteral("600"), QStringLiteral("--per-second"), QStringLiteral("0")});
+    const QTemporaryDir folder;
+    QProcess terminal;
+    terminal.start(QStringLiteral("script"),
+                   {QStringLiteral("-qec"),
+                    QStringLiteral("%1 --batch crawl --list top --profile %2 --set sources.jikan.url=%3 "
+                                   "--set sources.jikan.per_second=20 --set sources.jikan.per_minute=60000")
+                        .arg(QStringLiteral(KURAMORI_BINARY), folder.filePath(QStringLiteral("p")), jikan.url()),
+                    QStringLiteral("/dev/null")});
+    const Ended ended = BatchDesk::end(terminal);
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.out.contains("[#"), ended.out.constData());
+    QVERIFY(ended.out.contains("\x1b[J"));
+    QVERIFY(ended.out.contains("/s"));
+    QVERIFY(ended.out.contains("completed"));
+}
+} // namespace kuramori
+
+QTEST_GUILESS_MAIN(kuramori::TestBatch)
+#include "test_batch.moc"
