@@ -14,9 +14,6 @@ namespace kuramori
 {
 namespace
 {
-using namespace std::chrono_literals;
-
-constexpr auto refreshPause = 1s; // a crawl writes a page of works every second
 constexpr int firstRows = 2 * AnimeTableModel::pageSize; // shown before the whole order is known
 constexpr size_t touchedPages = 4; // what a tall view shows at once, and one to spare
 
@@ -37,10 +34,10 @@ QString textOr(const QString &text)
 }
 } // namespace
 
-AnimeTableModel::AnimeTableModel(Store &store, AsyncReader &reader, QObject *parent)
+AnimeTableModel::AnimeTableModel(Store &store, AsyncReader &reader, std::chrono::milliseconds pause, QObject *parent)
     : TableModel(parent)
     , m_reader(reader)
-    , m_refresher(store, reader, Topic::Works, refreshPause)
+    , m_refresher(store, reader, Topic::Works, pause)
 {
     m_loadTimer.setSingleShot(true);
     connect(&m_loadTimer, &QTimer::timeout, this, &AnimeTableModel::loadPages);

@@ -24,7 +24,8 @@ public:
     static constexpr int pageSize = 256;
     static constexpr int cachedRows = 32 * pageSize;
 
-    AnimeTableModel(Store &store, AsyncReader &reader, QObject *parent = nullptr);
+    /// `pause`: how long changes of the works are gathered; a crawl writes a page of them every second.
+    AnimeTableModel(Store &store, AsyncReader &reader, std::chrono::milliseconds pause, QObject *parent = nullptr);
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// Works whose titles, in any language, contain all words of `text`. Case and accents do not matter.

@@ -188,9 +188,11 @@ void SampleHouse::addJobs()
         need(jobs.snooze(claimed.at(5).fence, now + 40s, QStringLiteral("api.jikan.moe asked to wait 40 seconds.")));
     });
     for (const JobId running : {claimed.at(0).fence.id, claimed.at(1).fence.id}) {
+        const int pages = running == claimed.at(0).fence.id ? 43 : 0;
         progress.start(running);
+        progress.report(running, {QStringLiteral("page 1"), 0, pages});
         clock.advance(20s);
-        progress.report(running, {QStringLiteral("page 19"), 19, running == claimed.at(0).fence.id ? 43 : 0});
+        progress.report(running, {QStringLiteral("page 19"), 19, pages});
     }
     addWaitingJobs(6);
 }

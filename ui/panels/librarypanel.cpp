@@ -33,7 +33,7 @@ enum Page { ContentPage, EmptyPage, NoMatchPage };
 LibraryPanel::LibraryPanel(const PanelParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_model(parts.store, parts.reader)
+    , m_model(parts.store, parts.reader, 1s)
     , m_details(parts.store, parts.reader, Topic::Works, 500ms)
     , m_table(new DataTable(tr("Anime"), this))
     , m_pane(new DetailsPane(this))

@@ -6,6 +6,7 @@
 #include "ui/window/notificationservice.h"
 
 #include <QDBusPendingCallWatcher>
+#include <QGuiApplication>
 #include <QSystemTrayIcon>
 
 namespace kuramori
@@ -23,7 +24,7 @@ uchar urgency(NoticeKind kind)
 QVariantMap hints(const Notice &notice)
 {
     return {{QStringLiteral("urgency"), QVariant::fromValue(urgency(notice.kind))},
-            {QStringLiteral("desktop-entry"), QStringLiteral("kuramori")}};
+            {QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
 }
 } // namespace
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/notificationservice.h"
 
-#include <QCoreApplication>
 #include <QDBusConnection>
+#include <QGuiApplication>
 
 namespace kuramori
 {
@@ -21,7 +21,7 @@ QDBusPendingReply<uint> NotificationService::notify(const QString &summary, cons
                                                     const QStringList &actions, const QVariantMap &hints)
 {
     const uint replacesNone = 0;
-    return asyncCall(QStringLiteral("Notify"), QCoreApplication::applicationName(), replacesNone,
-                     QStringLiteral("kuramori"), summary, body, actions, hints, desktopsOwnTimeout);
+    return asyncCall(QStringLiteral("Notify"), QGuiApplication::applicationDisplayName(), replacesNone,
+                     QGuiApplication::desktopFileName(), summary, body, actions, hints, desktopsOwnTimeout);
 }
 } // namespace kuramori
