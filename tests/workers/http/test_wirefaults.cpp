@@ -124,14 +124,16 @@ void TestWireFaults::namesEachFault()
     server.on(path, script);
     Wire wire(server.url());
     Request request = wire.request(pathText);
-    request.deadline = 500ms;
+    if (kind == int(ErrorKind::Timeout)) {
+        request.deadline = 300ms;
+    }
     QElapsedTimer timer;
     timer.start();
     const Result<Reply> reply = wire.client->get(wire.source, request, {});
     QVERIFY(!reply);
     QCOMPARE(errorKindName(reply.error().kind), errorKindName(ErrorKind(kind)));
     QCOMPARE(int(wire.entry().requests), requests);
-    QVERIFY2(timer.elapsed() < 500 * requests + 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(kind != int(ErrorKind::Timeout) || timer.elapsed() < 1300); // ± 1 s
     QVERIFY(reply.error().message.contains(server.url().host()));
     QVERIFY(reply.error().context.startsWith(QLatin1String("r1 "))); // the request's id, as in the log
 }
