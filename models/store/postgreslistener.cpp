@@ -4,6 +4,8 @@
 #include "models/store/caught.h"
 #include "models/store/storelog.h"
 
+#include <QUuid>
+
 #include <libpq-fe.h>
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -18,10 +20,9 @@ namespace
 constexpr std::chrono::seconds reconnectPause{1};
 } // namespace
 
-Result<std::unique_ptr<PostgresListener>> PostgresListener::open(const DatabaseUrl &url, const QUuid &self,
-                                                                 OnChange onChange)
+Result<std::unique_ptr<PostgresListener>> PostgresListener::open(const DatabaseUrl &url, OnChange onChange)
 {
-    std::unique_ptr<PostgresListener> listener(new PostgresListener(url, self, std::move(onChange)));
+    std::unique_ptr<PostgresListener> listener(new PostgresListener(url, std::move(onChange)));
     if (Result<void> done = listener->connect(); !done) {
         return fail(std::move(done.error()));
     }
@@ -29,9 +30,9 @@ Result<std::unique_ptr<PostgresListener>> PostgresListener::open(const DatabaseU
     return listener;
 }
 
-PostgresListener::PostgresListener(DatabaseUrl url, const QUuid &self, OnChange onChange)
+PostgresListener::PostgresListener(DatabaseUrl url, OnChange onChange)
     : m_url(std::move(url))
-    , m_self(self.toByteArray(QUuid::WithoutBraces))
+    , m_self(QUuid::createUuid().toByteArray(QUuid::WithoutBraces))
     , m_onChange(std::move(onChange))
     , m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
 { }
@@ -45,10 +46,11 @@ PostgresListener::~PostgresListener()
     ::close(m_wake);
 }
 
-QByteArray PostgresListener::notification(const QUuid &self, Topics topics)
+void PostgresListener::announce(Topics topics)
 {
-    return "NOTIFY kuramori_changes, '" + self.toByteArray(QUuid::WithoutBraces) + ' '
-        + QByteArray::number(topics.toInt()) + '\'';
+    if (m_announced.fetch_or(topics.toInt()) == 0) {
+        eventfd_write(m_wake, 1);
+    }
 }
 
 Result<void> PostgresListener::connect()
@@ -67,23 +69,42 @@ void PostgresListener::listen(const std::stop_token &stop)
     SystemClock clock;
     for (;;) {
         follow(stop);
-        m_connection.reset();
+        if (stop.stop_requested()) {
+            sendAnnouncements();
+            return;
+        }
         do {
+            m_connection.reset();
             if (!clock.sleep(reconnectPause, stop)) {
                 return;
             }
         } while (!connect());
         qCInfo(storeLog, "Listening to the database server again");
-        m_onChange(Topics::fromInt(~0u));
+        m_onChange(Topics::fromInt(~Topics::Int(0)));
     }
 }
 
+/// Returns when the connection is gone or a stop was requested.
 void PostgresListener::follow(const std::stop_token &stop)
 {
     std::array<pollfd, 2> waits{pollfd{PQsocket(m_connection->handle()), POLLIN, 0}, pollfd{m_wake, POLLIN, 0}};
-    while (!stop.stop_requested() && readNotifications()) {
+    while (!stop.stop_requested() && sendAnnouncements() && readNotifications()) {
         poll(waits.data(), waits.size(), -1);
+        eventfd_t count = 0;
+        eventfd_read(m_wake, &count);
     }
+}
+
+/// False when the connection is gone; then they go out when it is back.
+bool PostgresListener::sendAnnouncements()
+{
+    const Topics::Int topics = m_announced.exchange(0);
+    const QByteArray notify = "NOTIFY kuramori_changes, '" + m_self + ' ' + QByteArray::number(topics) + '\'';
+    if (topics == 0 || caught([&] { m_connection->script(notify); })) {
+        return true;
+    }
+    m_announced.fetch_or(topics);
+    return false;
 }
 
 /// False when the connection is gone.

@@ -66,8 +66,8 @@ void PostgresStore::start()
             m_instance = readInstance(*connection);
         }
     }
-    m_listener = need(
-        PostgresListener::open(m_options.database, m_self, [this](Topics topics) { changes().announce(topics); }));
+    m_listener
+        = need(PostgresListener::open(m_options.database, [this](Topics topics) { changes().announce(topics); }));
     for (int writer = 0; owns && writer < writerThreads; ++writer) {
         m_writers.emplace_back([this](const std::stop_token &stop) { serveWrites(stop); });
     }
@@ -179,6 +179,7 @@ void PostgresStore::perform(Write &write)
     }
     if (last.outcome && last.topics) {
         changes().announce(last.topics);
+        m_listener->announce(last.topics);
     }
     write.done(std::move(last.outcome));
 }
@@ -216,9 +217,7 @@ PostgresStore::Attempt PostgresStore::commit(PostgresConnection &connection, Top
     if (!connection.isAlive()) {
         return {fail(postgresError("08006", m_options.database.toString(), {})), true, {}};
     }
-    Result<void> outcome = caught([&] {
-        connection.script(topics ? PostgresListener::notification(m_self, topics) + "; COMMIT" : QByteArray("COMMIT"));
-    });
+    Result<void> outcome = caught([&] { connection.script("COMMIT"); });
     if (!outcome && connection.isBroken()) {
         outcome.error().message = Words::tr("The connection to %1 broke while a change was being saved, so that nobody "
                                             "knows whether it was. Look before you repeat it.")

@@ -54,7 +54,6 @@ private:
     const StoreOptions m_options;
     Clock &m_clock;
     SystemClock m_realTime; ///< a server is waited for in real time, whatever clock the rows follow
-    const QUuid m_self = QUuid::createUuid(); ///< our own notifications come back to us too
     QUuid m_instance; ///< set once by start()
     std::atomic<std::chrono::microseconds> m_ahead{std::chrono::microseconds(0)}; ///< the server's clock minus ours
     std::atomic<SteadyTime> m_clockMeasured{SteadyTime()};

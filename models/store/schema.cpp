@@ -178,6 +178,9 @@ void Schema::apply(const SchemaStep &step, Timestamp now)
 {
     m_connection.script(m_sqlite ? "BEGIN IMMEDIATE" : "BEGIN");
     Result<void> done = caught([&] {
+        if (!m_sqlite) {
+            m_connection.script("SET LOCAL statement_timeout = 0"); // an index of a large table takes its time
+        }
         m_connection.run(migrationsTable, {});
         m_connection.script(step.sql);
         const Param params[]{step.version, step.name, step.checksum, now, appVersion()};

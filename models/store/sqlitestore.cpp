@@ -34,6 +34,19 @@ QString copyPath(const StoreOptions &options, const QString &occasion, Timestamp
              toDateTime(now).toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
 }
 
+/// A database that is not ours to change is refused before its journal mode is.
+Result<void> refuseForeign(const StoreOptions &options)
+{
+    const QString &path = options.database.path;
+    if (QFileInfo(path).size() == 0) {
+        return {};
+    }
+    return caught([&] {
+        const auto reader = need(SqliteConnection::open(path, SqliteConnection::Mode::Read));
+        static_cast<void>(need(Schema(*reader, schemaSteps(options.schemaFolder, Dialect::Sqlite)).pending()));
+    });
+}
+
 /// An error that says something of the one statement, not of the disk or the file under all of them.
 bool isOfOneWrite(const Error &error)
 {
@@ -98,6 +111,10 @@ Result<void> SqliteStore::openForWriting()
     const QString &path = m_options.database.path;
     return caught([&] {
         m_ownership = need(Ownership::take(path));
+        // What a reader may not mend, such as a journal left by a crash, the writer will.
+        if (Result<void> looked = refuseForeign(m_options); !looked && looked.error().kind == ErrorKind::Refused) {
+            need(std::move(looked));
+        }
         m_writer = need(SqliteConnection::open(path, SqliteConnection::Mode::Write));
         m_file = fileIdentity(path);
         Schema schema(*m_writer, schemaSteps(m_options.schemaFolder, Dialect::Sqlite));
