@@ -8,6 +8,7 @@ namespace kuramori
 namespace
 {
 const QString malSource = QStringLiteral("mal");
+constexpr qint64 worksLock = 0x6b757261'6d6f7269; // any number that is ours
 
 std::optional<int> seasonNumber(const Anime &anime)
 {
@@ -26,6 +27,14 @@ QString orEmpty(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 } // namespace
+
+void lockWorks(WriteTx &tx)
+{
+    if (tx.dialect() == Dialect::PostgreSql) {
+        tx.each(
+            "SELECT pg_advisory_xact_lock($1)", [](const Row &) {}, worksLock);
+    }
+}
 
 struct WorkTable::Known
 {

@@ -22,6 +22,10 @@ struct Upserted
     Novelty novelty = Novelty::Unchanged;
 };
 
+/// To be called first in a transaction that changes works or tags. On PostgreSQL one such transaction runs at a time:
+/// two that bring the same new works or tags in another order would wait for each other. SQLite has one writer anyway.
+void lockWorks(WriteTx &tx);
+
 /// Everything that changes works and their facts. One object a transaction: it remembers the tags it has looked up.
 class WorkTable
 {

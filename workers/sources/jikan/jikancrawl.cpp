@@ -93,6 +93,7 @@ void finish(WriteTx &tx, const PageToStore &page)
 CrawlCounts store(WriteTx &tx, const PageToStore &page)
 {
     need(JobTable(tx).hold(page.fence));
+    lockWorks(tx);
     CrawlCounts counts;
     counts.refused = page.refusals.size();
     counts.duplicates = page.duplicates;

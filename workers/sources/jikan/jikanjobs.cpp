@@ -33,6 +33,7 @@ void readWork(Job &job, const JikanSource &source, Store &store)
     const AnimeRecord record = AnimeRecord::of(checked(work.anime, toDateTime(store.now()).date()));
     need(store.write([&](WriteTx &tx) {
         need(JobTable(tx).hold(job.fence()));
+        lockWorks(tx);
         const WorkId id = WorkTable(tx).upsert(record).id;
         DetailTable(tx).replace(id, work.details);
     }));
@@ -44,6 +45,7 @@ void readGenres(Job &job, const JikanSource &source, Store &store)
     const QList<JikanGenre> genres = need(source.genres(job.stop()));
     need(store.write([&](WriteTx &tx) {
         need(JobTable(tx).hold(job.fence()));
+        lockWorks(tx);
         TagTable tags(tx);
         for (const JikanGenre &genre : genres) {
             tags.store(genre.entity, genre.count);
