@@ -81,6 +81,7 @@ REASONS = {rule.name: rule.reason for rule in RULES} | {
     "long function": f"over {LENGTH} lines a function is read twice; tables (…_data) are free",
     "licence": "each source names its licence in its first lines",
     "pragma once": "a header may be included twice",
+    "dependency": "the one list of packages says for each what it is for: NAME SCOPE REASON",
     "top level": "the top level is the plan of the house, and the plan names these alone",
     "unused exception": "nothing needs this line of `allowed` any more",
 }
@@ -125,6 +126,13 @@ def top_level_findings(root: Path) -> Iterator[Finding]:
         yield Finding("top level", name, 1, "is missing")
 
 
+def dependency_findings(root: Path) -> Iterator[Finding]:
+    path = "packaging/dependencies"
+    for number, line in enumerate((root / path).read_text(encoding="utf-8").splitlines(), 1):
+        if line and line[0] != "#" and not re.fullmatch(r"[a-z0-9.+-]+ +(build|run|test|tools|bench) +\S.*", line):
+            yield Finding("dependency", path, number, line)
+
+
 class Exceptions:
     """Lines of `allowed`: RULE | PATH GLOB | REASON."""
 
@@ -144,7 +152,7 @@ class Exceptions:
 
 
 def check(root: Path, exceptions: Exceptions) -> Iterator[Finding]:
-    findings = list(top_level_findings(root))
+    findings = [*top_level_findings(root), *dependency_findings(root)]
     for source in sources(root):
         findings += pattern_findings(source)
         findings += shape_findings(source)

@@ -25,8 +25,9 @@ class Tree(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.root = Path(folder.name)
-        for name in house.TOP_LEVEL - {"app", "ui", "models", "workers", "tests"}:
+        for name in house.TOP_LEVEL - {"app", "ui", "models", "workers", "tests", "packaging"}:
             self.plant(name, LICENCE)
+        self.plant("packaging/dependencies", "# package scope reason\n")
         for room in ("models/base", "models/domain", "models/jobs", "models/settings", "models/live", "models/store",
                      "models/figures", "models/tables", "workers/http", "workers/sources", "workers/sources/jikan",
                      "workers/sources/torznab", "workers/schedule", "workers/api", "ui/theme", "ui/charts",
@@ -129,7 +130,8 @@ class House(Tree):
             ("models/base/y.cpp", f"{LICENCE}void A::g()\n    : m_a{{1}}\n{{\n{body * 58}}}\n", ["long function"]),
             ("models/base/y.cpp", f"{LICENCE}void A::g()\n{{\n{body * 57}}}\n", []),
             ("models/base/y.cpp", f"{LICENCE}void A::g_data()\n{{\n{body * 90}}}\n", []),
-            ("notes", "", ["top level"]),
+            ("notes", "", ["top level"]), ("packaging/dependencies", "cmake  build\n", ["dependency"]),
+            ("packaging/dependencies", "cmake  build  the build\n", []),
         ]
         for path, text, expected in rows:
             self.assertEqual(self.findings(path, text), expected, text[:120])
