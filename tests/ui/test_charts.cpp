@@ -117,9 +117,7 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Right);
         QTRY_COMPARE(QToolTip::text(), QStringLiteral("<qt>Action: Works 512</qt>"));
         QTest::keyClick(view, Qt::Key_Down);
-        QTRY_COMPARE(QToolTip::text(),
-                     QStringLiteral("<qt>=cmd|&#39;x&#39;: Works 40</qt>")
-                         .replace(QStringLiteral("&#39;"), QStringLiteral("'")));
+        QTRY_COMPARE(QToolTip::text(), QStringLiteral("<qt>=cmd|'x': Works 40</qt>"));
         QTest::keyClick(view, Qt::Key_Left);
         QTest::keyClick(view, Qt::Key_Left);
         QTRY_COMPARE(QToolTip::text(), QStringLiteral("<qt>Action: Works 512</qt>"));

@@ -23,6 +23,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace kuramori
@@ -32,6 +33,12 @@ namespace
 constexpr int layoutVersion = 1; // raise it when docks are renamed: an old layout is then dropped
 constexpr QSize firstSize{1280, 800};
 constexpr int sentenceTime = 8000; // milliseconds
+
+/// Docks that float or are closed keep their place in a group of tabs.
+bool hasTab(const QDockWidget *dock)
+{
+    return !dock->isFloating() && !dock->isHidden();
+}
 } // namespace
 
 MainWindow::MainWindow(const WindowParts &parts)
@@ -114,7 +121,8 @@ void MainWindow::arrangeDocks()
 void MainWindow::updateTitleBars()
 {
     for (QDockWidget *dock : std::as_const(m_docks)) {
-        const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        const QList<QDockWidget *> siblings = tabifiedDockWidgets(dock);
+        const bool tabbed = !dock->isFloating() && std::any_of(siblings.begin(), siblings.end(), hasTab);
         if (tabbed == bool(dock->titleBarWidget())) {
             continue;
         }

@@ -18,7 +18,7 @@ void MainWindow::registerProgramActions()
                    .text = tr("&Quit"),
                    .tip = tr("End Kuramori; running jobs stop and go on at the next start"),
                    .icon = QStringLiteral("quit"),
-                   .shortcut = QKeySequence::Quit,
+                   .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q), // QKeySequence::Quit is empty outside KDE and GNOME
                    .command = [this] { Q_EMIT quitRequested(); },
                    .enabledWhen = {},
                    .checkedWhen = {}});

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/samplehouse.h"
+#include "ui/panels/datatable.h"
+#include "ui/panels/librarypanel.h"
+#include "ui/panels/queuepanel.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kuramori;
+
+namespace
+{
+/// Scroll bars, views' corners and the like belong to a control that has a name.
+bool isPart(const QWidget *widget)
+{
+    return widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QHeaderView *>(widget)
+        || (widget->parentWidget() && qobject_cast<const QLineEdit *>(widget->parentWidget()));
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+} // namespace
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<SampleHouse> m_house;
+    std::unique_ptr<MainWindow> m_window;
+
+    void open()
+    {
+        m_window = std::make_unique<MainWindow>(m_house->parts());
+        m_window->show();
+        QApplication::setActiveWindow(m_window.get());
+    }
+    QDockWidget *dock(const char *id) const { return m_window->findChild<QDockWidget *>(QLatin1String(id)); }
+    QAction *action(const char *id) const { return m_window->actions().action(QLatin1String(id)); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_house = std::make_unique<SampleHouse>();
+        m_house->addAnime(30);
+        m_house->addJobs();
+        m_house->addLog(10);
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_house.reset();
+    }
+
+    void theLayoutIsKept()
+    {
+        open();
+        m_window->resize(1111, 777);
+        dock("log")->close();
+        m_window->addDockWidget(Qt::LeftDockWidgetArea, dock("library"));
+        QHeaderView *header = m_window->findChild<LibraryPanel *>()->table()->horizontalHeader();
+        header->setSectionHidden(int(AnimeColumn::Rank), true);
+        header->resizeSection(int(AnimeColumn::Type), 123);
+        m_window->close();
+
+        open();
+        QCOMPARE(m_window->size(), QSize(1111, 777));
+        QVERIFY(dock("log")->isHidden());
+        QCOMPARE(m_window->dockWidgetArea(dock("library")), Qt::LeftDockWidgetArea);
+        header = m_window->findChild<LibraryPanel *>()->table()->horizontalHeader();
+        QVERIFY(header->isSectionHidden(int(AnimeColumn::Rank)));
+        QCOMPARE(header->sectionSize(int(AnimeColumn::Type)), 123);
+
+        action("view.reset")->trigger();
+        QVERIFY(!dock("log")->isHidden());
+        QCOMPARE(m_window->dockWidgetArea(dock("library")), Qt::TopDockWidgetArea);
+        QVERIFY(m_window->tabifiedDockWidgets(dock("overview")).contains(dock("library")));
+    }
+
+    void aBrokenLayoutFileIsNoTrouble()
+    {
+        QFile file(m_house->layoutFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[window]\ngeometry=@ByteArray(rubbish)\ndocks=@ByteArray(\\0\\0\\0\\xff)\n[library]\ncolumns=7\n");
+        file.close();
+        open();
+        QVERIFY(!dock("overview")->isHidden());
+        QVERIFY(m_window->width() > 400);
+    }
+
+    void panelsAreReachedByKeys()
+    {
+        open();
+        for (const auto &[key, id] : {std::pair(Qt::Key_2, "library"), std::pair(Qt::Key_4, "log"),
+                                      std::pair(Qt::Key_1, "overview"), std::pair(Qt::Key_3, "queue")}) {
+            QTest::keyClick(m_window.get(), key, Qt::AltModifier);
+            QTRY_VERIFY2(!dock(id)->widget()->visibleRegion().isEmpty(), id);
+        }
+        dock("queue")->findChild<QTableView *>()->setFocus();
+        QTRY_VERIFY(action("view.close")->isEnabled());
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(dock("queue")->isFloating());
+        action("view.float")->trigger();
+        dock("queue")->setFloating(false);
+        dock("queue")->findChild<QTableView *>()->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(dock("queue")->isHidden());
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+        QTRY_VERIFY(!dock("queue")->isHidden());
+    }
+
+    void aTabNeedsNoTitleBar()
+    {
+        open();
+        QTRY_VERIFY(dock("queue")->titleBarWidget() && dock("log")->titleBarWidget());
+        dock("log")->setFloating(true);
+        QTRY_VERIFY(!dock("queue")->titleBarWidget());
+        QTRY_VERIFY(!dock("log")->titleBarWidget());
+    }
+
+    void withoutATrayClosingEnds()
+    {
+        open();
+        QVERIFY(!m_window->tray().isAvailable());
+        QTRY_VERIFY(!action("settings.tray")->isEnabled());
+        QVERIFY(m_house->settings->set(QStringLiteral("ui.close_to_tray"), QStringLiteral("true")));
+        QSignalSpy quits(m_window.get(), &MainWindow::quitRequested);
+        m_window->close();
+        QVERIFY(m_window->isHidden());
+        QCOMPARE(quits.count(), 1);
+        m_window->bringToFront();
+        QVERIFY(m_window->isVisible());
+        QApplication::setActiveWindow(m_window.get());
+        QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
+        QCOMPARE(quits.count(), 2);
+    }
+
+    void settingsAreSwitchedWhereTheyAreShown()
+    {
+        open();
+        QTRY_VERIFY(action("settings.notify")->isChecked());
+        action("settings.notify")->trigger();
+        QVERIFY(!m_house->settings->boolean(QStringLiteral("ui.notify")));
+        action("view.theme.dark")->trigger();
+        QVERIFY(themeColors(m_window->palette()).dark);
+        QTRY_VERIFY(action("view.theme.dark")->isChecked());
+        action("view.theme.light")->trigger();
+        QVERIFY(!themeColors(m_window->palette()).dark);
+        QCOMPARE(m_house->settings->text(QStringLiteral("ui.theme")), QStringLiteral("light"));
+    }
+
+    void thePaletteFindsAndRuns()
+    {
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *search = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+        QTest::keyClicks(search, QStringLiteral("panel Library"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(!dock("library")->widget()->visibleRegion().isEmpty());
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        search = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+        QTest::keyClicks(search, QStringLiteral("no such action"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
+
+    void aboutSaysWhereThingsAre()
+    {
+        open();
+        action("program.about")->trigger();
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box->text().contains(QStringLiteral("kuramori.db")));
+        QVERIFY(box->text().contains(QStringLiteral("no tray")));
+        box->close();
+    }
+
+    void everyActionIsComplete()
+    {
+        open();
+        QSet<QString> shortcuts;
+        for (const QAction *each : m_window->actions().actions()) {
+            QVERIFY2(!each->text().isEmpty() && !each->statusTip().isEmpty(), qPrintable(each->objectName()));
+            QVERIFY2(!each->icon().isNull() || each->isCheckable(), qPrintable(each->objectName()));
+            const QString shortcut = each->shortcut().toString();
+            QVERIFY2(shortcut.isEmpty() || !shortcuts.contains(shortcut), qPrintable(shortcut));
+            shortcuts.insert(shortcut);
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        open();
+        for (const char *id : {"view.overview", "view.library", "view.queue", "view.log"}) {
+            action(id)->trigger();
+            QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+            for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+                if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !isPart(widget)) {
+                    const QString what = QStringLiteral("%1 %2 in %3")
+                                             .arg(QLatin1String(widget->metaObject()->className()),
+                                                  widget->objectName(), QLatin1String(id));
+                    QVERIFY2(!nameOf(widget).isEmpty(), qPrintable(what));
+                }
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_mainwindow.moc"
