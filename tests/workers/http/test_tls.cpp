@@ -99,6 +99,5 @@ void TestTls::tellsABrokenLineFromDistrust()
 }
 } // namespace kuramori
 
-Q_DECLARE_METATYPE(kuramori::TlsIdentity)
 QTEST_GUILESS_MAIN(kuramori::TestTls)
 #include "test_tls.moc"

@@ -267,6 +267,5 @@ void TestWireFaults::survivesAThousandFaults()
 }
 } // namespace kuramori
 
-Q_DECLARE_METATYPE(kuramori::Script)
 QTEST_GUILESS_MAIN(kuramori::TestWireFaults)
 #include "test_wirefaults.moc"
