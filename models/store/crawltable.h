@@ -52,8 +52,8 @@ public:
         : m_tx(tx)
     { }
 
-    /// The crawl of this list and day that `job` is to work on: the one that was stopped on the way, or a new one. A job
-    /// that has completed its crawl gets it as it is; another job reads the list again, into a crawl of its own.
+    /// The crawl of this list and day that `job` is to work on: the one that was stopped on the way, or a new one. A
+    /// job that has completed its crawl gets it as it is; another job reads the list again, into a crawl of its own.
     Crawl open(const QString &source, const SnapshotList &list, QDate day, JobId job);
     /// Counts a page and moves on to the next. Pages count in order and once: any other page than the next one ends
     /// the transaction with ErrorKind::Conflict.

@@ -28,7 +28,7 @@
     "CASE j.state WHEN 0 THEN 'available' WHEN 1 THEN 'scheduled' WHEN 2 THEN 'pending' WHEN 3 THEN 'running' "        \
     "WHEN 4 THEN 'retryable' WHEN 5 THEN 'completed' WHEN 6 THEN 'cancelled' ELSE 'discarded' END"
 #define SEASON                                                                                                         \
-    "(a.season / 10) || '-' || CASE a.season % 10 WHEN 1 THEN 'winter' WHEN 2 THEN 'spring' WHEN 3 THEN 'summer' "       \
+    "(a.season / 10) || '-' || CASE a.season % 10 WHEN 1 THEN 'winter' WHEN 2 THEN 'spring' WHEN 3 THEN 'summer' "     \
     "ELSE 'fall' END"
 
 namespace kuramori

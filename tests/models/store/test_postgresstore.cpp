@@ -214,9 +214,8 @@ void TestPostgresStore::fiftyThreadsShareThePool()
     }
     threads.clear();
     QCOMPARE(served.load(), 50);
-    const auto connections = m_store->read([](ReadTx &tx) {
-        return tx.number("SELECT count(*) FROM pg_stat_activity WHERE usename = current_user");
-    });
+    const auto connections = m_store->read(
+        [](ReadTx &tx) { return tx.number("SELECT count(*) FROM pg_stat_activity WHERE usename = current_user"); });
     QVERIFY2(connections.value() <= 9, qPrintable(QString::number(connections.value()))); // with the listener's
 }
 
