@@ -2,7 +2,7 @@
 #include "models/tables/animetablemodel.h"
 
 #include "models/base/textkey.h"
-#include "models/tables/words.h"
+#include "models/domain/snapshotlist.h"
 
 #include <QHash>
 #include <QLocale>
@@ -269,7 +269,7 @@ QString AnimeTableModel::text(const AnimeLine &line, AnimeColumn column) const
     case AnimeColumn::Type:
         return textOr(line.type);
     case AnimeColumn::Season:
-        return line.season ? seasonTitle(*line.season) : unknownText();
+        return line.season ? SnapshotList::season(*line.season).title() : unknownText();
     case AnimeColumn::Episodes:
         return numberText(line.episodes);
     case AnimeColumn::Status:

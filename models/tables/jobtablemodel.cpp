@@ -104,12 +104,24 @@ void JobTableModel::follow(Store &store, AsyncReader &reader)
     });
 }
 
-void JobTableModel::pushProgress()
+/// Seconds are told for a minute or so, minutes after that.
+void JobTableModel::pushTimes()
 {
-    const Timestamp minute = std::chrono::floor<std::chrono::minutes>(m_clock.wall());
-    if (std::exchange(m_minute, minute) != minute && rowCount() > 0) {
+    const Timestamp now = m_clock.wall();
+    const Timestamp second = std::chrono::floor<std::chrono::seconds>(now);
+    if (std::exchange(m_second, second) == second || rowCount() == 0) {
+        return;
+    }
+    const bool minuteBegins = std::chrono::floor<std::chrono::minutes>(now) == second;
+    const auto tellsSeconds = [now](const LiveJob &job) { return std::chrono::abs(job.when - now) <= 61s; };
+    if (minuteBegins || std::any_of(list().begin(), list().end(), tellsSeconds)) {
         cellsChanged(0, rowCount() - 1, JobColumn::When, JobColumn::When);
     }
+}
+
+void JobTableModel::pushProgress()
+{
+    pushTimes();
     if (std::exchange(m_generation, m_board.generation()) == m_generation) {
         return;
     }

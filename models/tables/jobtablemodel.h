@@ -70,6 +70,7 @@ protected:
 private:
     using Entries = std::unordered_map<JobId, ProgressBoard::Entry>;
 
+    void pushTimes();
     void pushProgress();
     const ProgressBoard::Entry *entryOf(const LiveJob &job) const;
     QVariant fraction(const LiveJob &job) const;
@@ -83,7 +84,7 @@ private:
     QTimer m_timer;
     quint64 m_generation = 0; ///< of the board when m_entries was read
     Entries m_entries;
-    Timestamp m_minute; ///< relative times are pushed when it changes
+    Timestamp m_second; ///< in which relative times were last pushed
     bool m_loaded = false;
 };
 } // namespace kuramori

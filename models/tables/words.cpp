@@ -32,44 +32,10 @@ QString span(std::chrono::seconds duration)
 }
 } // namespace
 
-QString seasonTitle(SeasonOfYear season)
-{
-    switch (season.season) {
-    case Season::Winter:
-        return Words::tr("Winter %1").arg(season.year);
-    case Season::Spring:
-        return Words::tr("Spring %1").arg(season.year);
-    case Season::Summer:
-        return Words::tr("Summer %1").arg(season.year);
-    case Season::Fall:
-        return Words::tr("Fall %1").arg(season.year);
-    }
-    return {};
-}
-
 QString listTitle(const QString &list)
 {
     const std::optional<SnapshotList> known = SnapshotList::fromString(list);
-    if (!known) {
-        return list;
-    }
-    switch (known->kind()) {
-    case SnapshotList::Kind::Top:
-        return Words::tr("Top anime");
-    case SnapshotList::Kind::Airing:
-        return Words::tr("Airing anime");
-    case SnapshotList::Kind::Upcoming:
-        return Words::tr("Upcoming anime");
-    case SnapshotList::Kind::Movies:
-        return Words::tr("Popular movies");
-    case SnapshotList::Kind::SeasonNow:
-        return Words::tr("This season");
-    case SnapshotList::Kind::SeasonUpcoming:
-        return Words::tr("Next seasons");
-    case SnapshotList::Kind::Season:
-        return seasonTitle(known->seasonOfYear());
-    }
-    return list;
+    return known ? known->title() : list;
 }
 
 QString jobTitle(const QString &kind, const QJsonObject &args)

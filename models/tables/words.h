@@ -2,18 +2,16 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/domain/anime.h"
 #include "models/jobs/job.h"
 
 #include <QString>
 
 namespace kuramori
 {
-// Jobs, seasons and times in the words of the window, the tray and reports, in the user's language.
+// Jobs and times in the words of the window, the tray and reports, in the user's language.
 
 /// What a job does: "Snapshot: top anime". A kind without words of its own is named as it is.
 QString jobTitle(const QString &kind, const QJsonObject &args);
-QString seasonTitle(SeasonOfYear season); ///< "Fall 2019"
 QString listTitle(const QString &list); ///< "Top anime", "Fall 2019", of a SnapshotList's text form
 QString stateWord(JobState state);
 /// "3 h ago", "in 5 min", "just now".

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/animecharts.h"
 
-#include "models/tables/words.h"
+#include "models/domain/snapshotlist.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -94,7 +94,7 @@ ChartSpec seasonChart(const QList<SeasonFigures> &seasons, int years)
         if (spec.marks.isEmpty() || spec.marks.last().label != label) {
             spec.marks.append({label, 0});
         }
-        spec.categories.append(seasonTitle(figures.season));
+        spec.categories.append(SnapshotList::season(figures.season).title());
         spec.marks.last().end = int(spec.categories.size());
         works.values.append(double(figures.works));
         mean.values.append(figures.meanScore);

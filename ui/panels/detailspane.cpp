@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/detailspane.h"
 
-#include "models/tables/words.h"
+#include "models/domain/snapshotlist.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 
@@ -120,7 +120,7 @@ void DetailsPane::addFacts(const Anime &anime)
     addFact(*form, tr("Type"), anime.type);
     addFact(*form, tr("Episodes"), numberText(anime.episodes));
     addFact(*form, tr("Status"), anime.status);
-    addFact(*form, tr("Season"), anime.season ? seasonTitle(*anime.season) : QString());
+    addFact(*form, tr("Season"), anime.season ? SnapshotList::season(*anime.season).title() : QString());
     addFact(*form, tr("Aired"), airedText(anime));
     addNames(*form, tr("Studios"), anime, QStringLiteral("studio"));
     addNames(*form, tr("Genres"), anime, QStringLiteral("genre"));

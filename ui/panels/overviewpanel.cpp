@@ -36,7 +36,7 @@ OverviewPanel::OverviewPanel(const PanelParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_overviewRefresher(parts.store, parts.reader, Topic::Works | Topic::Crawls | Topic::Jobs | Topic::Findings, 1s)
-    , m_chartRefresher(parts.store, parts.reader, Topic::Works, 2s)
+    , m_chartRefresher(parts.store, parts.reader, Topic::Works, 1s)
     , m_pages(new QStackedLayout(this))
 {
     setAccessibleName(tr("Overview"));
@@ -81,6 +81,9 @@ void OverviewPanel::watch()
             Q_EMIT failed(figures.error().message);
         }
     });
+    auto *ages = new QTimer(this); // "just now" does not stay so
+    connect(ages, &QTimer::timeout, &m_overviewRefresher, &Refresher::refreshNow);
+    ages->start(30s);
     const auto countAnime = [] { return [](ReadTx &tx) { return animeFigures(tx); }; };
     m_chartRefresher.watch(countAnime, [this](Result<AnimeFigures> figures) {
         if (!figures) {
