@@ -34,7 +34,7 @@ JikanProcess::JikanProcess(const QStringList &options)
     const QStringList noLimits{QStringLiteral("--per-second"), QStringLiteral("0"), QStringLiteral("--per-minute"),
                                QStringLiteral("0")};
     m_process.start(QStringLiteral("python3"), QStringList{QStringLiteral(KURAMORI_SIMULATOR)} + noLimits + options);
-    while (!m_process.canReadLine() && m_process.waitForReadyRead(20 * seconds)) {
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(60 * seconds)) {
     }
     m_url = QString::fromUtf8(m_process.readLine()).trimmed();
 }
@@ -123,7 +123,7 @@ Ended BatchDesk::end(QProcess &process, std::chrono::seconds patience)
 
 bool BatchDesk::waitFor(QProcess &process, const QByteArray &words)
 {
-    const QDeadlineTimer deadline(20 * seconds);
+    const QDeadlineTimer deadline(60 * seconds);
     while (!process.peek(1'000'000).contains(words)) {
         const bool more = process.waitForReadyRead(int(deadline.remainingTime()));
         if (!more || deadline.hasExpired()) {

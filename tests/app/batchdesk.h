@@ -49,10 +49,10 @@ public:
     explicit BatchDesk(const QString &jikanUrl = {}, const QString &databaseUrl = {});
 
     /// `kuramori --batch WORDS` to its end.
-    Ended run(const QString &words, std::chrono::seconds patience = std::chrono::seconds(30)) const;
+    Ended run(const QString &words, std::chrono::seconds patience = std::chrono::seconds(60)) const;
     /// The same without waiting; stdout and stderr are kept apart.
     std::unique_ptr<QProcess> start(const QString &words) const;
-    static Ended end(QProcess &process, std::chrono::seconds patience = std::chrono::seconds(30));
+    static Ended end(QProcess &process, std::chrono::seconds patience = std::chrono::seconds(60));
     /// Blocks until the words stand in the output; false after some seconds, or when the process ends before.
     static bool waitFor(QProcess &process, const QByteArray &words);
 

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/batchdesk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include <csignal>
+
+namespace kuramori
+{
+/// One process owns the SQLite file: what the others get, through the real binary.
+class TestOwner final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void verbsThatWriteAreHandedOver();
+    void readersReadBeside();
+    void noHandoverNamesThePid();
+    void aSecondWorkerIsRefused();
+    void interruptReachesTheOwner();
+    void lostOwnerIsTold();
+    void ownerThatStopsLeavesTheJobsForTheNext();
+    void settingsReachTheOwner();
+    void aDyingOwnerLeavesNoLock();
+    void guestsOutliveTheOwnersOwnVerb();
+
+private:
+    std::unique_ptr<QProcess> startOwner(const QString &words = QStringLiteral("work"))
+    {
+        auto owner = m_desk->start(words + QStringLiteral(" --json"));
+        return BatchDesk::waitFor(*owner, R"("event":"ready")") ? std::move(owner) : nullptr;
+    }
+
+    std::unique_ptr<JikanProcess> m_jikan;
+    std::unique_ptr<BatchDesk> m_desk;
+    std::unique_ptr<QProcess> m_owner;
+};
+
+void TestOwner::init()
+{
+    m_jikan = std::make_unique<JikanProcess>(QStringList{QStringLiteral("--works"), QStringLiteral("200")});
+    m_desk = std::make_unique<BatchDesk>(m_jikan->url());
+    QVERIFY(QDir().mkpath(m_desk->profile()));
+    QFile ini(m_desk->profile() + QStringLiteral("/kuramori.ini"));
+    QVERIFY(ini.open(QIODevice::WriteOnly));
+    // A schedule that fires in mid-test would bring jobs of its own.
+    ini.write("schedule.snapshots = 0 0 29 2 *\n");
+    ini.close();
+    m_owner = startOwner();
+    QVERIFY(m_owner);
+}
+
+void TestOwner::cleanup()
+{
+    if (m_owner && m_owner->state() == QProcess::Running) {
+        m_owner->terminate();
+        QCOMPARE(BatchDesk::end(*m_owner).code, 0);
+    }
+}
+
+void TestOwner::verbsThatWriteAreHandedOver()
+{
+    const Ended crawl = m_desk->run(QStringLiteral("crawl --list movies --json"));
+    QVERIFY2(crawl.code == 0, crawl.err.constData());
+    QVERIFY(crawl.count("new") > 0);
+    for (const QJsonObject &object : crawl.objects()) {
+        QVERIFY(!object.isEmpty());
+    }
+    const Ended people = m_desk->run(QStringLiteral("crawl --list movies"));
+    QCOMPARE(people.code, 0);
+    QVERIFY(people.out.contains("completed"));
+    QCOMPARE(m_desk->run(QStringLiteral("jobs pause jikan")).code, 0);
+    QCOMPARE(m_desk->run(QStringLiteral("crawl --list movies")).code, 3);
+    QCOMPARE(m_desk->run(QStringLiteral("crawl --list nope")).code, 64);
+}
+
+void TestOwner::readersReadBeside()
+{
+    QCOMPARE(m_desk->run(QStringLiteral("crawl --list movies")).code, 0);
+    QVERIFY(!m_desk->run(QStringLiteral("query works --limit 3")).objects().isEmpty());
+    QVERIFY(!m_desk->run(QStringLiteral("jobs list --json")).objects().isEmpty());
+    QCOMPARE(m_desk->run(QStringLiteral("report -o r.json")).code, 0);
+    const Ended health = m_desk->run(QStringLiteral("health"));
+    QCOMPARE(health.code, 0);
+    QVERIFY(health.out.contains(QByteArray::number(m_owner->processId())));
+    const Ended backup = m_desk->run(QStringLiteral("backup"));
+    QVERIFY2(backup.code == 0, backup.err.constData());
+}
+
+void TestOwner::noHandoverNamesThePid()
+{
+    const Ended refused = m_desk->run(QStringLiteral("crawl --list movies --no-handover"));
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains(QByteArray::number(m_owner->processId())), refused.err.constData());
+}
+
+void TestOwner::aSecondWorkerIsRefused()
+{
+    const Ended refused = m_desk->run(QStringLiteral("work"));
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains(QByteArray::number(m_owner->processId())), refused.err.constData());
+    const Ended restore = m_desk->run(QStringLiteral("restore x.sqlite"));
+    QVERIFY(restore.code == 1 || restore.code == 3);
+}
+
+void TestOwner::interruptReachesTheOwner()
+{
+    m_jikan->fault(R"({"kind":"hang"})");
+    const auto crawl = m_desk->start(QStringLiteral("crawl --list movies --json"));
+    QVERIFY(BatchDesk::waitFor(*crawl, R"("state":"running")"));
+    kill(pid_t(crawl->processId()), SIGINT);
+    const Ended ended = BatchDesk::end(*crawl);
+    QVERIFY2(ended.code == 2, ended.err.constData());
+    const Ended jobs = m_desk->run(QStringLiteral("query jobs"));
+    QCOMPARE(jobs.objects().first().value(QStringLiteral("state")).toString(), QStringLiteral("cancelled"));
+}
+
+void TestOwner::lostOwnerIsTold()
+{
+    m_jikan->fault(R"({"kind":"hang"})");
+    const auto crawl = m_desk->start(QStringLiteral("crawl --list movies"));
+    QVERIFY(BatchDesk::waitFor(*crawl, "running"));
+    m_owner->kill();
+    const Ended ended = BatchDesk::end(*crawl);
+    m_owner->waitForFinished();
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.err.contains(QByteArray::number(m_owner->processId())) || ended.err.contains("ended before"),
+             ended.err.constData());
+}
+
+void TestOwner::ownerThatStopsLeavesTheJobsForTheNext()
+{
+    m_jikan->fault(R"({"kind":"hang","times":1})");
+    const auto crawl = m_desk->start(QStringLiteral("crawl --list movies --json"));
+    QVERIFY(BatchDesk::waitFor(*crawl, R"("state":"running")"));
+    m_owner->terminate();
+    QCOMPARE(BatchDesk::end(*m_owner).code, 0);
+    QCOMPARE(BatchDesk::end(*crawl).code, 2);
+    const Ended jobs = m_desk->run(QStringLiteral("query jobs"));
+    const QJsonObject job = jobs.objects().first();
+    QVERIFY2(job.value(QStringLiteral("state")).toString() != QStringLiteral("cancelled"), jobs.out.constData());
+    QCOMPARE(job.value(QStringLiteral("errors")), QJsonValue(QJsonArray()));
+    QCOMPARE(m_desk->run(QStringLiteral("crawl --list movies")).code, 0);
+    QCOMPARE(m_desk->run(QStringLiteral("query jobs")).objects().size(), 1);
+}
+
+void TestOwner::settingsReachTheOwner()
+{
+    QCOMPARE(m_desk->run(QStringLiteral("settings set sources.jikan.max_pages 1")).code, 0);
+    const Ended crawl = m_desk->run(QStringLiteral("crawl --list top --json"));
+    QCOMPARE(crawl.code, 0);
+    QCOMPARE(crawl.count("pages"), 1);
+}
+
+void TestOwner::aDyingOwnerLeavesNoLock()
+{
+    m_owner->kill();
+    m_owner->waitForFinished();
+    QCOMPARE(m_desk->run(QStringLiteral("crawl --list movies")).code, 0);
+}
+
+void TestOwner::guestsOutliveTheOwnersOwnVerb()
+{
+    m_owner->terminate();
+    QCOMPARE(BatchDesk::end(*m_owner).code, 0);
+    m_jikan->fault(R"({"kind":"hang","seconds":2,"path":"/anime","times":1})");
+    const auto first = m_desk->start(QStringLiteral("crawl --list movies --json"));
+    QVERIFY(BatchDesk::waitFor(*first, R"("state":"running")"));
+    const Ended second = m_desk->run(QStringLiteral("crawl --list genres --json"));
+    QVERIFY2(second.code == 0, second.err.constData());
+    QCOMPARE(BatchDesk::end(*first).code, 0);
+}
+} // namespace kuramori
+
+QTEST_GUILESS_MAIN(kuramori::TestOwner)
+#include "test_owner.moc"
