@@ -8,13 +8,14 @@ from contextlib import closing
 
 from .sweep import Scenario
 
-TOP = "/anime?order_by=score&sort=desc"
+TOP = "/anime?order_by=score&sort=desc&status=complete"
 COMPLETED = 5
 FIGURES = ("rank", "score", "scored_by", "members", "favorites", "popularity")
 
 
 class Crawl(Scenario):
     name = "crawl"
+    patience = 8
 
     def __init__(self, program, jikan):
         self.program = program

@@ -22,6 +22,7 @@ class Inode:
     pending: list = field(default_factory=list)  # changes since: (offset, data) or (size, None)
     version: int = 0
     sure_version: int = 0
+    promises: bool = False  # the program has synced it at least once
 
     def change(self, offset, data):
         self.pending.append((offset, data))
@@ -31,6 +32,7 @@ class Inode:
         self.sure = self.content(self.pending)
         self.pending = []
         self.sure_version = self.version
+        self.promises = True
 
     def content(self, changes):
         data = bytearray(self.sure)
@@ -72,7 +74,7 @@ class Photograph:
             name = str(path.relative_to(folder))
             if path.is_dir():
                 self.folders.add(name)
-            else:
+            elif path.is_file():
                 self.files[name] = (path.stat().st_ino, path.read_bytes())
 
 
@@ -175,7 +177,7 @@ class Disk:
             "scattered": state(self.names, lambda _: "scattered"),
             "torn": state(self.names, lambda _: "torn"),
         }
-        dirty = {inode: name for name, inode in self.names.items() if inode.pending}
+        dirty = {inode: name for name, inode in self.names.items() if inode.pending and inode.promises}
         for one, name in dirty.items() if len(dirty) > 1 else ():
             outcomes[f"only {name}"] = state(self.names, lambda inode, one=one: "all" if inode is one else "sure")
         changed = {os.path.dirname(n) for n in self.names.keys() ^ self.sure_names.keys()}

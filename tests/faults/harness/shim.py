@@ -8,10 +8,12 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+GRACE = 20  # seconds: a graceful stop may take 15
+
 
 @dataclass
 class Ended:
-    """A program that has run: its exit code (negative: the signal; None: it hung and was killed) and its words."""
+    """A program that has run: its exit code (negative: the signal; None: not even SIGTERM ended it) and its words."""
 
     code: int | None
     said: str
@@ -34,18 +36,26 @@ class Fault:
         return Fault("error", at, {"enospc": errno.ENOSPC, "eio": errno.EIO}[name])
 
 
+def ended(process, timeout):
+    try:
+        return process.wait(timeout)
+    except subprocess.TimeoutExpired:
+        process.terminate()
+    try:
+        return process.wait(GRACE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+        return None
+
+
 def run(command, environment, scratch, timeout):
     """stdout is a plain file, so that the library can note how much had been said before each call."""
     with open(scratch / "stdout", "w+b") as out, open(scratch / "stderr", "w+b") as err:
         begun = time.monotonic()
         everything = {**os.environ, **environment}
         process = subprocess.Popen(command, env=everything, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
-        try:
-            code = process.wait(timeout)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-            code = None
+        code = ended(process, timeout)
         seconds = time.monotonic() - begun
         out.seek(0)
         err.seek(0)

@@ -18,7 +18,7 @@ class Jikan:
 
     def __enter__(self):
         command = [sys.executable, JIKAN, "--works", str(self.works), "--per-second", "0", "--per-minute", "0"]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.url = self.process.stdout.readline().strip()
         return self
 

@@ -16,7 +16,7 @@ def payload(job):
 
 
 class Subject(Scenario):
-    timeout = 20
+    timeout = patience = 20
 
     def __init__(self, program, mutant):
         self.name = mutant

@@ -204,8 +204,10 @@ int unlinkat(int folder, const char *name, int flags)
         return (int)syscall(SYS_unlinkat, folder, name, flags);
     if (!enter())
         return -1;
+    struct stat file = {0};
+    const bool known = fstatat(AT_FDCWD, path, &file, AT_SYMLINK_NOFOLLOW) == 0 && holdsData(file.st_mode);
     const long result = syscall(SYS_unlinkat, folder, name, flags);
-    record(result == 0 ? "unlink" : "none", 0, 0, NULL, 0, path, "");
+    record(known && result == 0 ? "unlink" : "none", 0, 0, NULL, 0, path, "");
     return (int)leave(result);
 }
 

@@ -164,12 +164,16 @@ void recordFd(const char *what, int fd, long offset, const struct iovec *data, i
 void recordName(const char *what, long result, const char *path, const char *second)
 {
     struct stat file = {0};
-    if (result == 0 && shim.mode == Record)
-        (void)fstatat(AT_FDCWD, *second ? second : path, &file, AT_SYMLINK_NOFOLLOW);
-    record(result == 0 ? what : "none", file.st_ino, 0, NULL, 0, path, second);
+    const bool done = result == 0 && shim.mode == Record;
+    const bool known = done && fstatat(AT_FDCWD, *second ? second : path, &file, AT_SYMLINK_NOFOLLOW) == 0;
+    record(known && holdsData(file.st_mode) ? what : "none", file.st_ino, 0, NULL, 0, path, second);
 }
 
-// Keeps the first `written` bytes of the parts, as a short write does.
+bool holdsData(mode_t mode)
+{
+    return S_ISREG(mode) || S_ISDIR(mode);
+}
+
 void recordWrite(int fd, long offset, const struct iovec *data, int parts, long written)
 {
     struct iovec kept[IOV_MAX - 1];

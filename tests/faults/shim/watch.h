@@ -3,6 +3,7 @@
 
 #include <limits.h>
 #include <stdbool.h>
+#include <sys/stat.h>
 #include <sys/uio.h>
 
 #pragma GCC visibility push(hidden)
@@ -10,6 +11,8 @@
 bool isFdWatched(int fd);
 // Makes a name as the program gave it absolute; false when it lies outside of the watched folder.
 bool resolve(int folder, const char *name, char path[PATH_MAX]);
+// False for sockets and the like, which do not outlive their makers.
+bool holdsData(mode_t mode);
 
 // Numbers a call. False, with errno set, when it is the one to fail; every true is answered by leave().
 bool enter(void);
