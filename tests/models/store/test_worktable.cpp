@@ -1,63 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/detailtable.h"
-#include "models/store/store.h"
-#include "models/store/worktable.h"
 #include "tests/support/explain.h"
-#include "tests/support/freshstores.h"
-#include "tests/support/virtualclock.h"
+#include "tests/support/workdesk.h"
 
 #include <QTest>
 
 #include <functional>
+#include <future>
 #include <map>
 
 using namespace kuramori;
 using namespace std::chrono_literals;
 
-namespace
-{
-const QDate today(2026, 5, 7);
-
-Anime frieren()
-{
-    Anime anime;
-    anime.malId = 52991;
-    anime.title = QStringLiteral("Sousou no Frieren");
-    anime.titles = {{QStringLiteral("Default"), anime.title},
-                    {QStringLiteral("Japanese"), QString::fromUtf8("葬送のフリーレン")}};
-    anime.type = QStringLiteral("TV");
-    anime.sourceMaterial = QStringLiteral("Manga");
-    anime.episodes = 28;
-    anime.status = QStringLiteral("Finished Airing");
-    anime.airedFrom = {2023, 9, 29};
-    anime.airedTo = {2024, 3, 22};
-    anime.durationSeconds = 1440;
-    anime.rating = QStringLiteral("PG-13");
-    anime.score = 9.27;
-    anime.scoredBy = 882'662;
-    anime.rank = 1;
-    anime.popularity = 104;
-    anime.members = 1'431'842;
-    anime.favorites = 89'236;
-    anime.season = SeasonOfYear{2023, Season::Fall};
-    anime.trailerId = QStringLiteral("ZEkwCGJ3o7M");
-    anime.coverUrl = QUrl(QStringLiteral("https://cdn.myanimelist.net/1.jpg"));
-    anime.entities = {{QStringLiteral("genre"), 2, QStringLiteral("Adventure")},
-                      {QStringLiteral("studio"), 11, QStringLiteral("Madhouse")}};
-    return anime;
-}
-
-Anime numbered(qint64 malId)
-{
-    Anime anime = frieren();
-    anime.malId = malId;
-    anime.title = QStringLiteral("Work %1").arg(malId);
-    return anime;
-}
-} // namespace
 Q_DECLARE_METATYPE(Novelty)
 
-class TestWorkTable final : public QObject
+class TestWorkTable final : public QObject, private WorkDesk
 {
     Q_OBJECT
 
@@ -78,72 +35,20 @@ private Q_SLOTS:
     void aTagIsRenamedInPlace();
     void aCountNotToldLeavesTheLast_data() { FreshStores::addDialects(); }
     void aCountNotToldLeavesTheLast();
-    void findingsOpenAndResolve_data() { FreshStores::addDialects(); }
-    void findingsOpenAndResolve();
-    void ignoredHoldsUntilTheTextChanges_data() { FreshStores::addDialects(); }
-    void ignoredHoldsUntilTheTextChanges();
-    void twinsAreFound_data();
-    void twinsAreFound();
-    void aTwinThatChangesIsNoTwin_data() { FreshStores::addDialects(); }
-    void aTwinThatChangesIsNoTwin();
     void detailsReplaceWhatWasRead_data() { FreshStores::addDialects(); }
     void detailsReplaceWhatWasRead();
+    void twoMachinesBringTheSameTags_data() { FreshStores::addDialects(); }
+    void twoMachinesBringTheSameTags();
     void everyStatementHasItsIndex_data() { FreshStores::addDialects(); }
     void everyStatementHasItsIndex();
     void everyOrderHasItsIndex_data() { FreshStores::addDialects(); }
     void everyOrderHasItsIndex();
-
-private:
-    Upserted upsert(const Anime &anime)
-    {
-        const auto done
-            = m_store->write([&](WriteTx &tx) { return WorkTable(tx).upsert(AnimeRecord::of(checked(anime, today))); });
-        return done ? *done : Upserted{};
-    }
-    QString text(std::string_view sql)
-    {
-        return m_store
-            ->read([&](ReadTx &tx) {
-                return tx.first(sql, [](const Row &row) { return row.text(0); }).value_or(QString());
-            })
-            .value_or(QStringLiteral("error"));
-    }
-    qint64 number(std::string_view sql)
-    {
-        return m_store->read([&](ReadTx &tx) { return tx.number(sql); }).value_or(-1);
-    }
-    QString rules(const char *state)
-    {
-        return m_store
-            ->read([&](ReadTx &tx) {
-                return QStringList(tx.all(
-                                       "SELECT rule FROM findings WHERE state = $1 ORDER BY rule",
-                                       [](const Row &row) { return row.text(0); }, QString::fromLatin1(state)))
-                    .join(u' ');
-            })
-            .value_or(QStringLiteral("error"));
-    }
-
-    VirtualClock m_clock;
-    FreshStores m_stores;
-    std::map<Dialect, std::unique_ptr<Store>> m_opened; ///< one a dialect: to make a new one for each row costs more
-    Store *m_store = nullptr;
 };
 
 void TestWorkTable::init()
 {
     QFETCH(Dialect, dialect);
-    auto &store = m_opened[dialect];
-    if (!store) {
-        store = m_stores.open(dialect, m_clock);
-    }
-    m_store = store.get();
-    const auto emptied = m_store->write([](WriteTx &tx) {
-        for (const auto *table : {"crawls", "works", "tags"}) {
-            tx.run(std::string("DELETE FROM ") + table);
-        }
-    });
-    QVERIFY(emptied);
+    begin(dialect);
 }
 
 void TestWorkTable::everyValueIsKept()
@@ -151,7 +56,7 @@ void TestWorkTable::everyValueIsKept()
     const Upserted work = upsert(frieren());
     QCOMPARE(work.novelty, Novelty::New);
     QVERIFY(work.id.isValid());
-    const auto row = m_store->read([&](ReadTx &tx) {
+    const auto row = store().read([&](ReadTx &tx) {
         return tx.first("SELECT w.kind, w.title, w.title_key, i.value, a.type, a.status, a.source_material, a.rating, "
                         "a.aired_from, a.aired_to, a.episodes, a.duration_seconds, a.season, a.score, a.scored_by, "
                         "a.rank, a.popularity, a.members, a.favorites, a.search_text "
@@ -253,8 +158,8 @@ void TestWorkTable::novelty()
 void TestWorkTable::anUnchangedRecordWritesNothing()
 {
     upsert(frieren());
-    m_clock.advance(24h);
-    const auto touched = m_store->write([&](WriteTx &tx) {
+    clock().advance(24h);
+    const auto touched = store().write([&](WriteTx &tx) {
         WorkTable(tx).upsert(AnimeRecord::of(checked(frieren(), today)));
         return tx.touched();
     });
@@ -275,8 +180,8 @@ void TestWorkTable::tagsFollowTheRecord()
     const char *names = "SELECT t.kind || ' ' || t.name FROM work_tags wt JOIN tags t ON t.id = wt.tag_id "
                         "ORDER BY t.kind, t.name";
     const auto tags = [&] {
-        return m_store
-            ->read([&](ReadTx &tx) {
+        return store()
+            .read([&](ReadTx &tx) {
                 return QStringList(tx.all(names, [](const Row &row) { return row.text(0); })).join(u',');
             })
             .value_or(QString());
@@ -304,102 +209,19 @@ void TestWorkTable::aTagIsRenamedInPlace()
 void TestWorkTable::aCountNotToldLeavesTheLast()
 {
     const NamedEntity genre{QStringLiteral("genre"), 2, QStringLiteral("Adventure")};
-    const auto store = [&](std::optional<qint64> count) {
-        return m_store->write([&](WriteTx &tx) { TagTable(tx).store(genre, count); }).has_value();
+    const auto tell = [&](std::optional<qint64> count) {
+        return store().write([&](WriteTx &tx) { TagTable(tx).store(genre, count); }).has_value();
     };
-    QVERIFY(store(4561));
-    QVERIFY(store({}));
+    QVERIFY(tell(4561));
+    QVERIFY(tell({}));
     QCOMPARE(number("SELECT count FROM tags"), 4561);
-}
-
-void TestWorkTable::findingsOpenAndResolve()
-{
-    Anime anime = frieren();
-    anime.airedTo = {2023, 1, 1};
-    anime.score = 99;
-    upsert(anime);
-    QCOMPARE(rules("open"), QStringLiteral("ended_before_start score_out_of_range"));
-    QCOMPARE(text("SELECT severity FROM findings WHERE rule = 'score_out_of_range'"), QStringLiteral("error"));
-    m_clock.advance(24h);
-    anime.score = 98;
-    upsert(anime);
-    QCOMPARE(rules("open"), QStringLiteral("ended_before_start score_out_of_range"));
-    upsert(frieren());
-    QCOMPARE(rules("open"), QString());
-    QCOMPARE(rules("resolved"), QStringLiteral("ended_before_start score_out_of_range"));
-    upsert(anime);
-    QCOMPARE(rules("open"), QStringLiteral("ended_before_start score_out_of_range"));
-    QCOMPARE(number("SELECT count(*) FROM findings WHERE last_seen > first_seen"), 2);
-}
-
-void TestWorkTable::ignoredHoldsUntilTheTextChanges()
-{
-    Anime anime = frieren();
-    anime.airedTo = {2023, 1, 1};
-    upsert(anime);
-    const auto ignored = m_store->write([](WriteTx &tx) {
-        FindingTable(tx).setState(FindingId(tx.number("SELECT id FROM findings")), FindingState::Ignored);
-    });
-    QVERIFY(ignored);
-    anime.episodes = 29;
-    upsert(anime);
-    QCOMPARE(rules("ignored"), QStringLiteral("ended_before_start"));
-    anime.airedTo = {2023, 1, 2};
-    upsert(anime);
-    QCOMPARE(rules("open"), QStringLiteral("ended_before_start"));
-}
-
-void TestWorkTable::twinsAreFound_data()
-{
-    QTest::addColumn<Dialect>("dialect");
-    QTest::addColumn<std::function<void(Anime &)>>("change");
-    QTest::addColumn<bool>("isTwin");
-    using Change = std::function<void(Anime &)>;
-    QTest::newRow("the same") << Dialect::Sqlite << Change([](Anime &) {}) << true;
-    QTest::newRow("the same, postgresql") << Dialect::PostgreSql << Change([](Anime &) {}) << true;
-    QTest::newRow("other letters") << Dialect::Sqlite
-                                   << Change([](Anime &a) { a.title = QStringLiteral("SOUSOU NO FRIEREN!"); }) << true;
-    QTest::newRow("other title") << Dialect::Sqlite << Change([](Anime &a) { a.title += u'2'; }) << false;
-    QTest::newRow("other type") << Dialect::Sqlite << Change([](Anime &a) { a.type = QStringLiteral("ONA"); }) << false;
-    QTest::newRow("other day") << Dialect::Sqlite << Change([](Anime &a) { a.airedFrom.day = 28; }) << false;
-    QTest::newRow("unknown day") << Dialect::Sqlite << Change([](Anime &a) { a.airedFrom = {}; }) << false;
-    QTest::newRow("unknown type") << Dialect::Sqlite << Change([](Anime &a) { a.type.clear(); }) << false;
-}
-
-void TestWorkTable::twinsAreFound()
-{
-    QFETCH(std::function<void(Anime &)>, change);
-    upsert(frieren());
-    Anime other = frieren();
-    other.malId = 60000;
-    other.season.reset();
-    change(other);
-    upsert(other);
-    QTEST(number("SELECT count(*) FROM findings WHERE rule = 'duplicate' AND source_id = 60000") == 1, "isTwin");
-}
-
-void TestWorkTable::aTwinThatChangesIsNoTwin()
-{
-    upsert(frieren());
-    Anime other = frieren();
-    other.malId = 60000;
-    upsert(other);
-    const auto recheck
-        = [&] { return m_store->write([](WriteTx &tx) { FindingTable(tx).recheckDuplicates(); }).has_value(); };
-    QVERIFY(recheck());
-    QCOMPARE(rules("open"), QStringLiteral("duplicate"));
-    Anime first = frieren();
-    first.title = QStringLiteral("Another");
-    upsert(first);
-    QVERIFY(recheck());
-    QCOMPARE(rules("resolved"), QStringLiteral("duplicate"));
 }
 
 void TestWorkTable::detailsReplaceWhatWasRead()
 {
     const WorkId id = upsert(frieren()).id;
     const auto replace = [&](const AnimeDetails &details) {
-        return m_store->write([&](WriteTx &tx) { DetailTable(tx).replace(id, details); }).has_value();
+        return store().write([&](WriteTx &tx) { DetailTable(tx).replace(id, details); }).has_value();
     };
     const QString sequel = QStringLiteral("Sequel");
     AnimeDetails details;
@@ -424,6 +246,32 @@ void TestWorkTable::detailsReplaceWhatWasRead()
     QCOMPARE(number("SELECT count(*) FROM recommendations"), 1);
 }
 
+void TestWorkTable::twoMachinesBringTheSameTags()
+{
+    const auto bring = [this](qint64 first, bool backwards) {
+        bool allWell = true;
+        for (qint64 round = 0; round < 10; ++round) {
+            Anime anime = numbered(first + round);
+            anime.entities.clear();
+            for (qint64 tag = 1; tag <= 20; ++tag) {
+                const qint64 number = round * 100 + (backwards ? 21 - tag : tag);
+                anime.entities.append({QStringLiteral("theme"), number, QString::number(number)});
+            }
+            const auto done = store().write([&](WriteTx &tx) {
+                lockWorks(tx);
+                WorkTable(tx).upsert(AnimeRecord::of(checked(anime, today)));
+            });
+            allWell = allWell && done.has_value();
+        }
+        return allWell;
+    };
+    auto other = std::async(std::launch::async, bring, 1, true);
+    QVERIFY(bring(1001, false));
+    QVERIFY(other.get());
+    QCOMPARE(number("SELECT count(*) FROM tags"), 200);
+    QCOMPARE(number("SELECT count(*) FROM work_tags"), 400);
+}
+
 void TestWorkTable::everyStatementHasItsIndex()
 {
     for (const std::string_view sql :
@@ -438,7 +286,7 @@ void TestWorkTable::everyStatementHasItsIndex()
           "SELECT source_id FROM snapshot_entries WHERE crawl_id = $1",
           "SELECT score FROM snapshot_entries WHERE work_id = $1",
           "SELECT id FROM crawls WHERE source = $1 AND list = $2 AND day = $3"}) {
-        const Plan plan = Plan::of(*m_store, sql);
+        const Plan plan = Plan::of(store(), sql);
         QVERIFY2(plan.scans().isEmpty(), qPrintable(plan.text()));
     }
 }
@@ -451,10 +299,10 @@ void TestWorkTable::everyOrderHasItsIndex()
         {"anime_by_members", "SELECT work_id FROM anime ORDER BY members_key DESC, work_id DESC LIMIT 100"},
         {"anime_by_season", "SELECT work_id FROM anime ORDER BY season_key DESC, work_id DESC LIMIT 100"}};
     for (const auto &[index, sql] : orders) {
-        const Plan plan = Plan::of(*m_store, sql);
+        const Plan plan = Plan::of(store(), sql);
         QVERIFY2(plan.uses(QString::fromLatin1(index)), qPrintable(plan.text()));
         // PostgreSQL sorts what it believes to be three rows.
-        QVERIFY2(!plan.sorts() || m_store->dialect() == Dialect::PostgreSql, qPrintable(plan.text()));
+        QVERIFY2(!plan.sorts() || store().dialect() == Dialect::PostgreSql, qPrintable(plan.text()));
     }
 }
 
