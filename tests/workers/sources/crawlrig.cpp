@@ -15,13 +15,17 @@ namespace
 const QString worker = QStringLiteral("test:1:a");
 }
 
-CrawlRig::CrawlRig(std::unique_ptr<Store> store, const QStringList &settings)
+CrawlRig::CrawlRig(std::unique_ptr<Store> store, const QStringList &settings, std::unique_ptr<Transport> transport)
     : m_store(std::move(store))
     , m_settings(std::move(*Settings::load(m_folder.filePath(QStringLiteral("kuramori.ini")), {}, settings)))
 {
     m_http.options.paced = false;
     m_http.options.quickRetries = 0;
-    m_http.startFake([this](const WireRequest &request) { return answer(request); });
+    if (transport) {
+        m_http.start(std::move(transport));
+    } else {
+        m_http.startFake([this](const WireRequest &request) { return answer(request); });
+    }
     m_source = std::make_unique<JikanSource>(*m_http.client, *m_settings);
 }
 

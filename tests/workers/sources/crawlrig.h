@@ -26,8 +26,9 @@ struct JobEnd
 class CrawlRig
 {
 public:
-    /// `settings` as for --set.
-    explicit CrawlRig(std::unique_ptr<Store> store, const QStringList &settings = {});
+    /// `settings` as for --set. Without a transport the test plays the service by serve() and `script`.
+    explicit CrawlRig(std::unique_ptr<Store> store, const QStringList &settings = {},
+                      std::unique_ptr<Transport> transport = {});
 
     /// The whole list, cut into pages as the service does.
     void serve(const QList<QJsonObject> &list);
