@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
 
     void aLongJobKeepsItsLease();
+    void takesBackWhatAnEarlierProcessLeft();
     void aDeadWorkersJobIsRunAgain();
     void aLostLeaseStopsTheJob();
     void poisonDoesNotRunForEver();
@@ -90,6 +91,22 @@ void TestJobLeases::aLongJobKeepsItsLease()
     released.count_down();
     QTRY_COMPARE(state(id), JobState::Completed);
     QCOMPARE(row(id).rescues, 0);
+}
+
+void TestJobLeases::takesBackWhatAnEarlierProcessLeft()
+{
+    const JobId id = insert(a());
+    claimed();
+    const auto runner = started(store(), kindA([](Job &) {}));
+    if (store().dialect() == Dialect::Sqlite) {
+        QTRY_COMPARE(state(id), JobState::Completed);
+        QCOMPARE(row(id).attempt, 2);
+        QCOMPARE(row(id).rescues, 1);
+        return;
+    }
+    const JobId fresh = insert(a());
+    QTRY_COMPARE(state(fresh), JobState::Completed);
+    QCOMPARE(state(id), JobState::Running); // another machine may have it: its lease decides
 }
 
 void TestJobLeases::aDeadWorkersJobIsRunAgain()

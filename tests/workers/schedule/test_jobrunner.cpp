@@ -64,7 +64,6 @@ private Q_SLOTS:
     void pausesEverything();
     void runsWhatFallsDue();
     void runsDependentsNext();
-    void takesBackWhatAnEarlierProcessLeft();
     void waitsForItsJobs();
 
 private:
@@ -369,22 +368,6 @@ void TestJobRunner::runsDependentsNext()
     }));
     QTRY_COMPARE(state(chain.constLast()), JobState::Completed);
     QVERIFY(ran == chain);
-}
-
-void TestJobRunner::takesBackWhatAnEarlierProcessLeft()
-{
-    const JobId id = insert(a());
-    claimed();
-    const auto runner = started(kindA([](Job &) {}));
-    if (store().dialect() == Dialect::Sqlite) {
-        QTRY_COMPARE(state(id), JobState::Completed);
-        QCOMPARE(row(id).attempt, 2);
-        QCOMPARE(row(id).rescues, 1);
-        return;
-    }
-    const JobId fresh = insert(a());
-    QTRY_COMPARE(state(fresh), JobState::Completed);
-    QCOMPARE(state(id), JobState::Running); // another machine may have it: its lease decides
 }
 
 void TestJobRunner::waitsForItsJobs()
