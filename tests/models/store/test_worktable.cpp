@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <future>
-#include <map>
 
 using namespace kuramori;
 using namespace std::chrono_literals;
