@@ -48,7 +48,7 @@ void JobDependencies::settleDependentsOf(const QList<JobId> &targets)
 QList<JobId> JobDependencies::dependentsOf(const QList<JobId> &targets)
 {
     static const SqlText sql("SELECT DISTINCT job_id FROM job_dependencies "
-                             "WHERE depends_on IN (SELECT CAST(value AS bigint) FROM EACH($1)) ORDER BY job_id");
+                             "WHERE depends_on AMONG($1) ORDER BY job_id");
     return targets.isEmpty() ? QList<JobId>() : m_tx.all(sql.in(m_tx.dialect()), toId, toJson(targets));
 }
 
@@ -56,17 +56,16 @@ void JobDependencies::settle(const QList<JobId> &dependents)
 {
     static const SqlText release(
         "UPDATE jobs SET state = CASE WHEN scheduled_at > $2 THEN 1 ELSE 0 END "
-        "WHERE state = 2 AND id IN (SELECT CAST(value AS bigint) FROM EACH($1)) AND NOT EXISTS "
+        "WHERE state = 2 AND id AMONG($1) AND NOT EXISTS "
         "(SELECT 1 FROM job_dependencies d JOIN jobs t ON t.id = d.depends_on WHERE d.job_id = jobs.id "
         "AND t.state <> 5)");
     const QString list = toJson(dependents);
     if (m_tx.dialect() == Dialect::PostgreSql) {
         // Two workers that complete the last two targets at once do not see each other's: the second waits here,
         // and looks again when the first has committed.
+        static const SqlText lock("SELECT id FROM jobs WHERE id AMONG($1) ORDER BY id FOR UPDATE");
         m_tx.each(
-            "SELECT id FROM jobs WHERE id IN (SELECT CAST(value AS bigint) FROM "
-            "jsonb_array_elements($1::jsonb)) ORDER BY id FOR UPDATE",
-            [](const Row &) {}, list);
+            lock.in(m_tx.dialect()), [](const Row &) {}, list);
     }
     const QList<JobId> doomed = cancelDoomed(list);
     m_tx.run(release.in(m_tx.dialect()), list, m_tx.now());
@@ -78,7 +77,7 @@ QList<JobId> JobDependencies::cancelDoomed(const QString &dependents)
 {
     static const SqlText find("SELECT j.id, t.id, t.kind, t.state FROM jobs j "
                               "JOIN job_dependencies d ON d.job_id = j.id JOIN jobs t ON t.id = d.depends_on "
-                              "WHERE j.id IN (SELECT CAST(value AS bigint) FROM EACH($1)) AND j.state = 2 "
+                              "WHERE j.id AMONG($1) AND j.state = 2 "
                               "AND t.state IN (6, 7) ORDER BY j.id, t.id");
     static const SqlText cancel("UPDATE jobs SET state = 6, finalized_at = $2, errors = APPEND(errors, $3) "
                                 "WHERE id = $1 AND state = 2");

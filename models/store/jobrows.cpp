@@ -90,7 +90,7 @@ JobCounts JobRows::counts() const
 qint64 JobRows::unfinished(const QList<JobId> &ids) const
 {
     static const SqlText sql("SELECT count(*) FROM jobs WHERE state < 5 "
-                             "AND id IN (SELECT CAST(value AS bigint) FROM EACH($1))");
+                             "AND id AMONG($1)");
     return m_tx.number(sql.in(m_tx.dialect()), toJson(ids));
 }
 

@@ -16,6 +16,9 @@ struct Spelling
 
 constexpr Spelling spellings[] = {
     {R"(\bEACH\(([^(),]+)\))", "json_each($1)", "jsonb_array_elements($1::jsonb)"},
+    // The array keeps PostgreSQL from planning a join, whose size it can only guess.
+    {R"(\bAMONG\(([^(),]+)\))", "IN (SELECT value FROM json_each($1))",
+     "= ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements($1::jsonb)))"},
     {R"(\bAPPEND\(([^(),]+), ([^(),]+)\))", "json_insert($1, '$[#]', json($2))", "($1::jsonb || $2::jsonb)::text"},
     {R"(\bMERGE\(([^(),]+), ([^(),]+)\))", "json_patch($1, $2)", "($1::jsonb || $2::jsonb)::text"},
     {R"(\bBY\(([^(),]+)\))", "INDEXED BY $1", ""},

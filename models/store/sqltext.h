@@ -9,10 +9,13 @@
 namespace kuramori
 {
 /// A statement in both dialects, made once (`static const SqlText …`) so that connections find it in their caches.
-/// Written in the common words, with what each dialect spells its own way. On JSON text:
-/// EACH(a) the elements of array `a`, as rows of one column `value`; APPEND(a, x) array `a` with element `x` added;
-/// MERGE(a, b) object `a` overlaid with object `b`. After a table, BY(i) makes SQLite walk index `i`, where it would
-/// guess wrong without statistics. The arguments hold no commas or parentheses.
+/// Written in the common words, and for what each dialect spells its own way in these, whose arguments hold no commas
+/// or parentheses:
+///   EACH(a)       the elements of the JSON array `a`, as rows of one column `value`
+///   x AMONG(a)    whether the number `x` is in the JSON array `a`
+///   APPEND(a, x)  the JSON array `a` with the element `x` added
+///   MERGE(a, b)   the JSON object `a` overlaid with the object `b`
+///   BY(i)         after a table: SQLite walks index `i`, where without statistics it would guess wrong
 class SqlText
 {
 public:
