@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/settings.h"
 
+#include "models/domain/cron.h"
 #include "models/settings/inifile.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -67,6 +69,20 @@ Result<QString> checkedChoice(const SettingSpec &spec, const QString &value)
     return value;
 }
 
+Result<QString> checkedCron(const QString &value)
+{
+    const Result<Cron> cron = Cron::parse(value);
+    return cron ? Result<QString>(value) : fail(cron.error());
+}
+
+Result<QString> checkedTimeZone(const QString &value)
+{
+    if (!value.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(value.toUtf8())) {
+        return fail(ErrorKind::Usage, Words::tr("it must be the IANA name of a time zone, such as Europe/Berlin"));
+    }
+    return value;
+}
+
 Error unknownKey(const QString &key, const QString &place)
 {
     return {ErrorKind::Usage,
@@ -103,6 +119,10 @@ Result<QString> checkedValue(const SettingSpec &spec, const QString &value)
         return checkedUrl(value);
     case SettingType::Choice:
         return checkedChoice(spec, value);
+    case SettingType::Cron:
+        return checkedCron(value);
+    case SettingType::TimeZone:
+        return checkedTimeZone(value);
     case SettingType::Text:
     case SettingType::Path:
         break;

@@ -50,9 +50,10 @@ constexpr std::array settings{
                                   "waited for; one that is due later ends the verb."),
                 nullptr, 0, 86'400},
     SettingSpec{
-        "schedule.snapshots", SettingType::Text, "30 6 * * *", QT_TRANSLATE_NOOP("Settings", "When to take snapshots"),
+        "schedule.snapshots", SettingType::Cron, "30 6 * * *", QT_TRANSLATE_NOOP("Settings", "When to take snapshots"),
         QT_TRANSLATE_NOOP("Settings", "Five cron fields: minute, hour, day, month, weekday."), nullptr, 0, 0, true},
-    SettingSpec{"schedule.time_zone", SettingType::Text, "", QT_TRANSLATE_NOOP("Settings", "Time zone of schedules"),
+    SettingSpec{"schedule.time_zone", SettingType::TimeZone, "",
+                QT_TRANSLATE_NOOP("Settings", "Time zone of schedules"),
                 QT_TRANSLATE_NOOP("Settings", "IANA name such as Europe/Berlin; empty takes the system's."), nullptr, 0,
                 0, true},
     SettingSpec{"store.keep_backups", SettingType::Integer, "7", QT_TRANSLATE_NOOP("Settings", "Backups to keep"),

@@ -122,6 +122,12 @@ void TestSettings::checks_data()
     row("sources.jikan.url", "http://", nullptr);
     row("http.contact", "me@example.org", "me@example.org");
     row("http.contact", "a\nb", nullptr);
+    row("schedule.snapshots", "0 4 * * mon-fri", "0 4 * * mon-fri");
+    row("schedule.snapshots", "every day", nullptr);
+    row("schedule.snapshots", "61 4 * * *", nullptr);
+    row("schedule.time_zone", "Asia/Tokyo", "Asia/Tokyo");
+    row("schedule.time_zone", "", "");
+    row("schedule.time_zone", "Mars/Olympus", nullptr);
 }
 
 void TestSettings::checks()
