@@ -43,6 +43,7 @@ private Q_SLOTS:
     void duplicatesCountOnce();
     void pagesMayShift();
     void aPageThatComesAgainEndsTheCrawl();
+    void aListWithoutEndIsGivenUp();
     void aPartialCrawlGoesOnWhenAskedAgain();
     void badRecordsAreRefused();
     void aRefusedRecordChangesNothing();
@@ -247,6 +248,18 @@ void TestJikanCrawl::aPageThatComesAgainEndsTheCrawl()
     QCOMPARE(end.output.value(QLatin1String("complete")).toBool(true), false);
     QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("partial"));
     QCOMPARE(m_rig->text("SELECT kind FROM notices"), QStringLiteral("warning"));
+}
+
+void TestJikanCrawl::aListWithoutEndIsGivenUp()
+{
+    makeRig();
+    m_rig->script = [](const QString &, int page) { // always another work, always one more page
+        return Exchange{200, {}, jikanPage({jikanRecord(page)}, {1, 3, 75})};
+    };
+    const JobEnd end = m_rig->crawl();
+    QVERIFY(end.result);
+    QCOMPARE(m_rig->asked().size(), 23); // 20 more than the source says there are
+    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("partial"));
 }
 
 void TestJikanCrawl::aPartialCrawlGoesOnWhenAskedAgain()

@@ -19,8 +19,9 @@ namespace kuramori
 namespace
 {
 const QString sourceName = QStringLiteral("jikan");
-constexpr int mostPages = 2'000; // the whole catalogue has about 1,200; beyond that the source goes in circles
-constexpr size_t pagesInFlight = 40; // share one fsync; a crash loses no more than these
+constexpr int mostPages = 20'000; // the whole catalogue has about 1,200
+constexpr int pagesBeyondLast = 20; // a list may grow while it is read; beyond that the source counts for ever
+constexpr size_t pagesInFlight = 80; // half of them share one fsync while the others are made; a crash loses no more
 
 struct Words
 {
@@ -142,7 +143,13 @@ public:
     }
 
 private:
-    using Stored = Pending<CrawlCounts>;
+    /// A page on its way into the store. It lives here until it has arrived, so that the one writer need not also
+    /// take its thousand strings apart.
+    struct InFlight
+    {
+        PageToStore page;
+        Pending<CrawlCounts> stored;
+    };
 
     void readArguments()
     {
@@ -203,7 +210,8 @@ private:
             return CrawlState::Complete;
         }
         const bool repeatsItself = page.records.isEmpty() && page.refusals.isEmpty();
-        return repeatsItself || page.number >= mostPages ? CrawlState::Partial : CrawlState::Running;
+        const int limit = page.lastPage > 0 ? std::min(mostPages, page.lastPage + pagesBeyondLast) : mostPages;
+        return repeatsItself || page.number >= limit ? CrawlState::Partial : CrawlState::Running;
     }
 
     bool mustHaveWorks() const { return SnapshotList::daily().contains(*m_list); }
@@ -217,22 +225,23 @@ private:
         }
         m_crawl.nextPage = page.number + 1;
         m_crawl.state = page.stateAfter;
-        m_pending.push_back(m_store.submit(
-            [page = std::make_shared<const PageToStore>(std::move(page))](WriteTx &tx) { return store(tx, *page); }));
+        InFlight &flight = m_pending.emplace_back(InFlight{std::move(page), {}});
+        flight.stored = m_store.submit([&sent = flight.page](WriteTx &tx) { return store(tx, sent); });
     }
 
     void collect()
     {
-        Stored oldest = std::move(m_pending.front());
+        m_crawl.counts += need(m_pending.front().stored.get());
         m_pending.pop_front();
-        m_crawl.counts += need(oldest.get());
     }
 
     /// However the job ends, nothing of it is written afterwards.
     void awaitAll()
     {
-        for (const Stored &each : m_pending) {
-            each.wait();
+        for (const InFlight &each : m_pending) {
+            if (each.stored.valid()) {
+                each.stored.wait();
+            }
         }
     }
 
@@ -259,7 +268,7 @@ private:
     Crawl m_crawl; ///< as it will stand when all pending pages are stored; counts: when all collected ones are
     qint64 m_total = 0; ///< records in the list, as the source says
     QSet<qint64> m_seen; ///< numbers of this crawl, stored or pending
-    std::deque<Stored> m_pending; ///< oldest first
+    std::deque<InFlight> m_pending; ///< oldest first; references into it stay valid
 };
 } // namespace
 
