@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 namespace kuramori
 {
@@ -79,13 +80,20 @@ void Dispatcher::run()
         }
         const Result<TurnOutcome> outcome = m_parts.store.write([&](WriteTx &tx) { return perform(tx, turn); });
         if (outcome) {
+            m_storeFails = false;
             takeOver(turn, *outcome, now);
         } else {
-            qCWarning(jobsLog, "%s (%s)", qUtf8Printable(outcome.error().message),
-                      qUtf8Printable(outcome.error().context));
-            m_pausedUntil = now + storePause;
+            pauseAfter(outcome.error(), now);
         }
     }
+}
+
+void Dispatcher::pauseAfter(const Error &error, SteadyTime now)
+{
+    if (!std::exchange(m_storeFails, true)) { // said once, however long it lasts
+        qCWarning(jobsLog, "%s (%s)", qUtf8Printable(error.message), qUtf8Printable(error.context));
+    }
+    m_pausedUntil = now + storePause;
 }
 
 bool Dispatcher::isDone() const

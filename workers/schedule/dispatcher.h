@@ -62,6 +62,7 @@ private:
     SteadyTime nextWake() const;
     void read(Inbox::Mail mail);
     void stopOverdue(SteadyTime now);
+    void pauseAfter(const Error &error, SteadyTime now);
 
     Turn plan(SteadyTime now) const;
     QList<Turn::Wish> wishes() const;
@@ -95,6 +96,7 @@ private:
     SteadyTime m_pruneAt{};
     std::optional<SteadyTime> m_dueAt;
     std::optional<SteadyTime> m_pausedUntil; // the store failed
+    bool m_storeFails = false;
     std::optional<SteadyTime> m_giveUpAt; // shutting down
 };
 } // namespace kuramori

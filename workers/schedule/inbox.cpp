@@ -11,7 +11,7 @@ void Inbox::post(EndedJob ended)
         const std::scoped_lock lock(m_mutex);
         m_mail.ended.push_back(std::move(ended));
     }
-    m_condition.notify_all();
+    m_condition.notify_one();
 }
 
 void Inbox::post(Topics topics)
@@ -19,9 +19,8 @@ void Inbox::post(Topics topics)
     {
         const std::scoped_lock lock(m_mutex);
         m_mail.topics |= topics;
-        m_changes += topics.testFlag(Topic::Jobs) ? 1 : 0;
     }
-    m_condition.notify_all();
+    m_condition.notify_one();
 }
 
 void Inbox::shutDown(std::chrono::milliseconds grace)
@@ -30,7 +29,7 @@ void Inbox::shutDown(std::chrono::milliseconds grace)
         const std::scoped_lock lock(m_mutex);
         m_mail.shutDown = grace;
     }
-    m_condition.notify_all();
+    m_condition.notify_one();
 }
 
 Inbox::Mail Inbox::take(Clock &clock, SteadyTime deadline, Topics wanted)
@@ -39,21 +38,5 @@ Inbox::Mail Inbox::take(Clock &clock, SteadyTime deadline, Topics wanted)
     clock.waitUntil(lock, m_condition, deadline, {},
                     [&] { return !m_mail.ended.empty() || (m_mail.topics & wanted) || m_mail.shutDown; });
     return std::exchange(m_mail, {});
-}
-
-quint64 Inbox::changes() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_changes;
-}
-
-bool Inbox::waitForChange(Clock &clock, quint64 since, std::stop_token stop)
-{
-    std::unique_lock lock(m_mutex);
-    while (m_changes == since && !stop.stop_requested()) {
-        clock.waitUntil(lock, m_condition, clock.steady() + std::chrono::hours(1), stop,
-                        [&] { return m_changes != since; });
-    }
-    return !stop.stop_requested();
 }
 } // namespace kuramori

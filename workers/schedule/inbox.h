@@ -34,14 +34,9 @@ public:
     /// Waits for an ended job, a change of the `wanted` topics, the shut-down or the deadline, and empties the box.
     Mail take(Clock &clock, SteadyTime deadline, Topics wanted);
 
-    quint64 changes() const; ///< grows with every change of Topic::Jobs
-    /// False when a stop was requested first.
-    bool waitForChange(Clock &clock, quint64 since, std::stop_token stop);
-
 private:
-    mutable std::mutex m_mutex; // guards all below
+    std::mutex m_mutex; // guards all below
     std::condition_variable_any m_condition;
     Mail m_mail;
-    quint64 m_changes = 0;
 };
 } // namespace kuramori

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/schedule/jobrunner.h"
 
-#include "models/store/jobrows.h"
 #include "models/store/jobtable.h"
 #include "models/store/queuetable.h"
 #include "models/store/store.h"
@@ -16,11 +15,6 @@ namespace kuramori
 {
 namespace
 {
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(JobRunner)
-};
-
 QString workerName()
 {
     return QStringLiteral("%1:%2:%3")
@@ -32,7 +26,6 @@ QString workerName()
 
 JobRunner::JobRunner(Store &store, Clock &clock, ProgressBoard &progress, JobKinds kinds, RunnerOptions options)
     : m_store(store)
-    , m_clock(clock)
     , m_kinds(std::move(kinds))
     , m_worker(workerName())
     , m_inbox(std::make_shared<Inbox>())
@@ -67,22 +60,5 @@ bool JobRunner::stop(std::chrono::milliseconds grace)
 {
     QObject::disconnect(m_connection);
     return m_dispatcher->stop(grace);
-}
-
-Result<void> JobRunner::waitFinal(const QList<JobId> &ids, std::stop_token stop)
-{
-    for (;;) {
-        const quint64 seen = m_inbox->changes();
-        const Result<qint64> unfinished = m_store.read([&](ReadTx &tx) { return JobRows(tx).unfinished(ids); });
-        if (!unfinished) {
-            return fail(unfinished.error());
-        }
-        if (*unfinished == 0) {
-            return {};
-        }
-        if (!m_inbox->waitForChange(m_clock, seen, stop)) {
-            return fail(ErrorKind::Cancelled, Words::tr("Waiting for the jobs was stopped."));
-        }
-    }
 }
 } // namespace kuramori

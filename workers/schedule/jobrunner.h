@@ -33,15 +33,11 @@ public:
     /// ended after `grace`: then end the process, and their leases bring them back.
     bool stop(std::chrono::milliseconds grace);
 
-    /// Blocks until all these jobs are completed, cancelled or discarded. ErrorKind::Cancelled after a stop.
-    Result<void> waitFinal(const QList<JobId> &ids, std::stop_token stop);
-
     const QString &worker() const { return m_worker; } ///< as in attempted_by: host:pid:uuid
     const JobKinds &kinds() const { return m_kinds; }
 
 private:
     Store &m_store;
-    Clock &m_clock;
     const JobKinds m_kinds;
     const QString m_worker;
     std::shared_ptr<Inbox> m_inbox;

@@ -18,7 +18,7 @@ Result<void> writeFailed(WriteTx &tx, const FailedAttempt &failed)
     case Disposition::Action::Retry:
         return jobs.fail(fence, entry, tx.now() + disposition.wait);
     case Disposition::Action::Snooze:
-        return jobs.snooze(fence, tx.now() + disposition.wait, error.message);
+        return jobs.snooze(fence, tx.now() + disposition.wait, error);
     case Disposition::Action::Cancel:
         return jobs.cancelled(fence, entry);
     case Disposition::Action::Discard:

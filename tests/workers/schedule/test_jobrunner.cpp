@@ -64,7 +64,6 @@ private Q_SLOTS:
     void pausesEverything();
     void runsWhatFallsDue();
     void runsDependentsNext();
-    void waitsForItsJobs();
 
 private:
     std::unique_ptr<JobRunner> started(JobKinds kinds, int workers = 4)
@@ -368,22 +367,6 @@ void TestJobRunner::runsDependentsNext()
     }));
     QTRY_COMPARE(state(chain.constLast()), JobState::Completed);
     QVERIFY(ran == chain);
-}
-
-void TestJobRunner::waitsForItsJobs()
-{
-    std::latch released(1);
-    const auto runner = started(kindA([&](Job &) { released.wait(); }));
-    const QList<JobId> ids{insert(a()), insert(a())};
-    std::stop_source stop;
-    stop.request_stop();
-    const Result<void> stopped = runner->waitFinal(ids, stop.get_token());
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
-    released.count_down();
-    QVERIFY(runner->waitFinal(ids, {}).has_value());
-    QCOMPARE(state(ids[0]), JobState::Completed);
-    QCOMPARE(state(ids[1]), JobState::Completed);
 }
 
 QTEST_GUILESS_MAIN(TestJobRunner)
