@@ -228,7 +228,7 @@ Result<void> JobTable::endAttempt(const Fence &fence, JobState state, const JobE
                             static_cast<int>(state), m_tx.now(), next, toJson(error), rescues));
 }
 
-Result<void> JobTable::snooze(const Fence &fence, Timestamp until, const QString &reason)
+Result<void> JobTable::snooze(const Fence &fence, Timestamp until, const Error &reason)
 {
     static const SqlText sql(
         "UPDATE jobs SET state = CASE WHEN cancel_requested = 1 THEN 6 ELSE 1 END, "
@@ -236,7 +236,8 @@ Result<void> JobTable::snooze(const Fence &fence, Timestamp until, const QString
         "attempt = attempt - 1, snoozes = snoozes + 1, scheduled_at = $5, metadata = MERGE(metadata, $6) "
         "WHERE id = $1 AND state = 3 AND attempt = $2 AND attempted_by = $3 RETURNING state");
     const auto toState = [](const Row &row) { return static_cast<JobState>(row.integer(0)); };
-    const QString why = toJson(QJsonObject{{QStringLiteral("waiting_for"), reason}});
+    const QString why = toJson(QJsonObject{{QStringLiteral("waiting_for"), reason.message},
+                                           {QStringLiteral("waiting_kind"), errorKindName(reason.kind)}});
     return ended(
         fence,
         m_tx.first(sql.in(m_tx.dialect()), toState, fence.id, fence.attempt, fence.worker, m_tx.now(), until, why));

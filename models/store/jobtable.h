@@ -51,8 +51,8 @@ public:
     QList<JobId> complete(const QList<Completion> &completions);
     Result<void> fail(const Fence &fence, const JobError &error, Timestamp nextAttempt);
     Result<void> discard(const Fence &fence, const JobError &error);
-    /// Gives the attempt back. `reason` is kept as metadata.waiting_for.
-    Result<void> snooze(const Fence &fence, Timestamp until, const QString &reason);
+    /// Gives the attempt back. The reason is kept as metadata.waiting_for and metadata.waiting_kind.
+    Result<void> snooze(const Fence &fence, Timestamp until, const Error &reason);
     /// The worker's answer to a cancel request.
     Result<void> cancelled(const Fence &fence, const JobError &error);
     /// For a job's own transactions: their effects happen only while the job is held. The row stays locked until

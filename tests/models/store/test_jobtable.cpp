@@ -283,8 +283,8 @@ void TestJobTable::aSnoozeCostsNoAttempt()
 {
     const JobId id = insert(a());
     const Fence fence = claimed().fence;
-    QVERIFY(
-        in([&](JobTable &jobs) { return jobs.snooze(fence, now() + 30s, QStringLiteral("Too many.")); }).has_value());
+    const Error reason{ErrorKind::Throttled, QStringLiteral("Too many."), {}, {}};
+    QVERIFY(in([&](JobTable &jobs) { return jobs.snooze(fence, now() + 30s, reason); }).has_value());
     const JobRow job = row(id);
     QCOMPARE(job.state, JobState::Scheduled);
     QCOMPARE(job.attempt, 0);
@@ -292,6 +292,7 @@ void TestJobTable::aSnoozeCostsNoAttempt()
     QVERIFY(job.errors.isEmpty());
     QVERIFY(job.scheduledAt == now() + 30s);
     QCOMPARE(job.metadata.value(QStringLiteral("waiting_for")).toString(), QStringLiteral("Too many."));
+    QCOMPARE(job.metadata.value(QStringLiteral("waiting_kind")).toString(), QStringLiteral("Throttled"));
 }
 
 void TestJobTable::aLeaseIsProlonged()
