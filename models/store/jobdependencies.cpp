@@ -47,8 +47,7 @@ void JobDependencies::settleDependentsOf(const QList<JobId> &targets)
 
 QList<JobId> JobDependencies::dependentsOf(const QList<JobId> &targets)
 {
-    static const SqlText sql("SELECT DISTINCT job_id FROM job_dependencies "
-                             "WHERE depends_on AMONG($1) ORDER BY job_id");
+    static const SqlText sql("SELECT job_id FROM job_dependencies WHERE depends_on AMONG($1)");
     return targets.isEmpty() ? QList<JobId>() : m_tx.all(sql.in(m_tx.dialect()), toId, toJson(targets));
 }
 
