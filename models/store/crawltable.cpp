@@ -75,12 +75,12 @@ Crawl CrawlTable::open(const QString &source, const SnapshotList &list, QDate da
                  last->id, job, m_tx.now());
         return CrawlRows(m_tx).row(last->id).value();
     }
-    const CrawlId id(m_tx.insert(
-        "INSERT INTO crawls (source, list, day, run, state, next_page, job_id, started_at, updated_at) VALUES ($1, $2, "
-        "$3, (SELECT coalesce(max(run), 0) + 1 FROM crawls WHERE source = $1 AND list = $2 AND day = $3), 'running', "
-        "1, "
-        "$4, $5, $5) RETURNING id",
-        source, list.toString(), day, job, m_tx.now()));
+    const CrawlId id(
+        m_tx.insert("INSERT INTO crawls (source, list, day, run, state, next_page, job_id, started_at, updated_at) "
+                    "VALUES ($1, $2, $3, (SELECT coalesce(max(run), 0) + 1 FROM crawls WHERE source = $1 AND list = $2 "
+                    "AND day = $3), "
+                    "'running', 1, $4, $5, $5) RETURNING id",
+                    source, list.toString(), day, job, m_tx.now()));
     return CrawlRows(m_tx).row(id).value();
 }
 
@@ -130,6 +130,13 @@ void CrawlTable::giveUp(CrawlId id, int page)
 std::optional<Crawl> CrawlRows::row(CrawlId id) const
 {
     return m_tx.first(crawlSelect + "WHERE id = $1", crawlOf, id);
+}
+
+std::optional<QDate> CrawlRows::dayOf(JobId job) const
+{
+    return m_tx.first(
+        "SELECT day FROM crawls WHERE job_id = $1 ORDER BY id DESC LIMIT 1", [](const Row &row) { return row.date(0); },
+        job);
 }
 
 std::optional<Crawl> CrawlRows::ofDay(const QString &source, const SnapshotList &list, QDate day) const

@@ -75,6 +75,8 @@ public:
         : m_tx(tx)
     { }
     std::optional<Crawl> row(CrawlId id) const;
+    /// The day of the crawl this job works on.
+    std::optional<QDate> dayOf(JobId job) const;
     /// The complete one, if there is one.
     std::optional<Crawl> ofDay(const QString &source, const SnapshotList &list, QDate day) const;
 

@@ -40,24 +40,16 @@ private Q_SLOTS:
     void theSecondDayTellsWhatMoved_data() { FreshStores::addDialects(); }
     void theSecondDayTellsWhatMoved();
 
-    void duplicatesCountOnce();
-    void pagesMayShift();
-    void aPageThatComesAgainEndsTheCrawl();
-    void aListWithoutEndIsGivenUp();
-    void aPartialCrawlGoesOnWhenAskedAgain();
     void badRecordsAreRefused();
     void aRefusedRecordChangesNothing();
-    void anEmptyTopListIsAnError();
-    void anEmptySeasonIsNone();
-    void theListMayBeCut();
-    void theLastPageMayShrinkAway();
+    void aScheduleNamesNoDay();
     void argumentsAreChecked_data();
     void argumentsAreChecked();
 
 private:
-    void makeRig(Dialect dialect = Dialect::Sqlite, const QStringList &settings = {})
+    void makeRig(Dialect dialect = Dialect::Sqlite)
     {
-        m_rig = std::make_unique<CrawlRig>(m_stores.open(dialect, m_clock), settings);
+        m_rig = std::make_unique<CrawlRig>(m_stores.open(dialect, m_clock), QStringList());
     }
 
     VirtualClock m_clock;
@@ -201,82 +193,6 @@ void TestJikanCrawl::theSecondDayTellsWhatMoved()
     QCOMPARE(m_rig->number("SELECT count(*) FROM work_tags"), rows + 5);
 }
 
-void TestJikanCrawl::duplicatesCountOnce()
-{
-    makeRig();
-    QList<QJsonObject> list = jikanRecords(1, 30);
-    list.insert(1, with(jikanRecord(1), score, 1.5)); // the same work again, in the same page
-    m_rig->serve(list);
-    const JobEnd end = m_rig->crawl();
-    QCOMPARE(end.count("works"), 30);
-    QCOMPARE(end.count("duplicates"), 1);
-    QCOMPARE(m_rig->number("SELECT position FROM snapshots WHERE source_id = 1"), 1);
-    QCOMPARE(m_rig->number("SELECT count(*) FROM anime WHERE score = 1.5"), 0); // the first sight counts
-    QCOMPARE(m_rig->number("SELECT position FROM snapshots WHERE source_id = 2"), 3);
-}
-
-void TestJikanCrawl::pagesMayShift()
-{
-    makeRig();
-    const QList<QJsonObject> list = jikanRecords(1, 60);
-    m_rig->serve(list);
-    m_rig->script = [&](const QString &, int page) {
-        if (page == 2) { // a work has come in above: number 25 comes again
-            QList<QJsonObject> shifted = list;
-            shifted.prepend(jikanRecord(61));
-            m_rig->serve(shifted);
-        }
-        return Exchange();
-    };
-    const JobEnd end = m_rig->crawl();
-    QVERIFY(end.result);
-    QCOMPARE(end.count("works"), 60);
-    QCOMPARE(end.count("duplicates"), 1);
-    QCOMPARE(m_rig->number("SELECT position FROM snapshots WHERE source_id = 25"), 25);
-}
-
-void TestJikanCrawl::aPageThatComesAgainEndsTheCrawl()
-{
-    makeRig();
-    m_rig->script = [](const QString &, int) {
-        return Exchange{200, {}, jikanPage(jikanRecords(1, 25), {1, 1000, 25'000})}; // whatever page is asked
-    };
-    const JobEnd end = m_rig->crawl();
-    QVERIFY(end.result);
-    QCOMPARE(m_rig->asked().size(), 2);
-    QCOMPARE(end.count("works"), 25);
-    QCOMPARE(end.output.value(QLatin1String("complete")).toBool(true), false);
-    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("partial"));
-    QCOMPARE(m_rig->text("SELECT kind FROM notices"), QStringLiteral("warning"));
-}
-
-void TestJikanCrawl::aListWithoutEndIsGivenUp()
-{
-    makeRig();
-    m_rig->script = [](const QString &, int page) { // always another work, always one more page
-        return Exchange{200, {}, jikanPage({jikanRecord(page)}, {1, 3, 75})};
-    };
-    const JobEnd end = m_rig->crawl();
-    QVERIFY(end.result);
-    QCOMPARE(m_rig->asked().size(), 23); // 20 more than the source says there are
-    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("partial"));
-}
-
-void TestJikanCrawl::aPartialCrawlGoesOnWhenAskedAgain()
-{
-    makeRig();
-    m_rig->serve(jikanRecords(1, 75));
-    m_rig->script = [](const QString &, int page) {
-        return page == 2 ? Exchange{200, {}, jikanPage(jikanRecords(1, 25), {1, 3, 75})} : Exchange();
-    };
-    QCOMPARE(m_rig->crawl().count("works"), 25);
-    m_rig->script = {};
-    const JobEnd end = m_rig->crawl();
-    QCOMPARE(end.count("works"), 75);
-    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE complete = 1"), 75);
-    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("complete"));
-}
-
 void TestJikanCrawl::badRecordsAreRefused()
 {
     makeRig();
@@ -308,47 +224,26 @@ void TestJikanCrawl::aRefusedRecordChangesNothing()
     QCOMPARE(m_rig->number("SELECT count(*) FROM anime WHERE members = 2000"), 3);
 }
 
-void TestJikanCrawl::anEmptyTopListIsAnError()
+void TestJikanCrawl::aScheduleNamesNoDay()
 {
     makeRig();
-    const JobEnd end = m_rig->crawl();
-    QCOMPARE(end.result.error().kind, ErrorKind::Empty);
-    QCOMPARE(m_rig->number("SELECT count(*) FROM crawls WHERE state = 'complete'"), 0);
-}
-
-void TestJikanCrawl::anEmptySeasonIsNone()
-{
-    makeRig();
-    const JobEnd end = m_rig->crawl(SnapshotList::season({1917, Season::Fall}));
-    QVERIFY(end.result);
-    QCOMPARE(end.count("works"), 0);
-    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("complete"));
-}
-
-void TestJikanCrawl::theListMayBeCut()
-{
-    makeRig(Dialect::Sqlite, {QStringLiteral("sources.jikan.max_pages=2")});
     m_rig->serve(jikanRecords(1, 90));
-    const JobEnd end = m_rig->crawl();
-    QVERIFY(end.result);
-    QCOMPARE(m_rig->asked().size(), 2);
-    QCOMPARE(end.count("works"), 50);
-    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("complete"));
-}
-
-void TestJikanCrawl::theLastPageMayShrinkAway()
-{
-    makeRig();
-    m_rig->serve(jikanRecords(1, 26));
     m_rig->script = [&](const QString &, int page) {
-        if (page == 2) { // a work has left the list: there is no second page any more
-            m_rig->serve(jikanRecords(1, 25));
+        if (page == 2) {
+            m_rig->stop.request_stop();
         }
         return Exchange();
     };
-    const JobEnd end = m_rig->crawl();
-    QVERIFY2(end.result, qPrintable(end.result ? QString() : end.result.error().message));
-    QCOMPARE(end.count("works"), 25);
+    JobSpec spec;
+    spec.kind = jikanCrawlKind;
+    spec.args = {{QStringLiteral("list"), QStringLiteral("top")}};
+    QVERIFY(!m_rig->run(spec).result);
+    QCOMPARE(m_rig->text("SELECT day FROM crawls"), toDateTime(m_rig->store().now()).date().toString(Qt::ISODate));
+    // Midnight has passed, and the same job goes on.
+    QVERIFY(m_rig->store().write([](WriteTx &tx) { tx.run("UPDATE crawls SET day = '2020-02-29', job_id = 2"); }));
+    m_rig->script = {};
+    QVERIFY(m_rig->run(spec).result);
+    QCOMPARE(m_rig->text("SELECT day FROM crawls"), QStringLiteral("2020-02-29"));
     QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("complete"));
 }
 
@@ -360,8 +255,6 @@ void TestJikanCrawl::argumentsAreChecked_data()
                                   << "2026-05-07";
     QTest::newRow("no list") << ""
                              << "2026-05-07";
-    QTest::newRow("no day") << "top"
-                            << "";
     QTest::newRow("no such day") << "top"
                                  << "2026-02-30";
 }

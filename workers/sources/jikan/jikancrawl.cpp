@@ -155,8 +155,9 @@ private:
     {
         const QString name = m_job.args().value(QLatin1String("list")).toString();
         m_list = SnapshotList::fromString(name);
-        m_day = QDate::fromString(m_job.args().value(QLatin1String("day")).toString(), Qt::ISODate);
-        if (!m_list || !m_day.isValid()) {
+        const QString day = m_job.args().value(QLatin1String("day")).toString();
+        m_day = QDate::fromString(day, Qt::ISODate);
+        if (!m_list || (!day.isEmpty() && !m_day.isValid())) {
             stopWith(ErrorKind::Usage,
                      Words::tr("A crawl needs a list and a day; \"%1\" is no list that is known.").arg(name));
         }
@@ -166,8 +167,12 @@ private:
     {
         m_crawl = need(m_store.write([fence = m_job.fence(), list = *m_list, day = m_day](WriteTx &tx) {
             need(JobTable(tx).hold(fence));
-            return CrawlTable(tx).open(sourceName, list, day, fence.id);
+            // A schedule names no day: it is the day on which the job first ran, also when it goes on after midnight.
+            const QDate today = toDateTime(tx.now()).date();
+            const QDate wanted = day.isValid() ? day : CrawlRows(tx).dayOf(fence.id).value_or(today);
+            return CrawlTable(tx).open(sourceName, list, wanted, fence.id);
         }));
+        m_day = m_crawl.day;
         m_seen = need(m_store.read([&](ReadTx &tx) { return SnapshotRows(tx).sourceIds(m_crawl.id); }));
     }
 
@@ -264,7 +269,7 @@ private:
     Store &m_store;
     const int m_maxPages; ///< 0: to the end of the list
     std::optional<SnapshotList> m_list;
-    QDate m_day;
+    QDate m_day; ///< null until the crawl is open, when the arguments name none
     Crawl m_crawl; ///< as it will stand when all pending pages are stored; counts: when all collected ones are
     qint64 m_total = 0; ///< records in the list, as the source says
     QSet<qint64> m_seen; ///< numbers of this crawl, stored or pending
