@@ -43,6 +43,7 @@ Result<void> JobWatch::follow(const QList<JobId> &ids)
 {
     do {
         Result<void> looked = look(ids);
+        looked = looked ? checkStore() : looked;
         looked = looked ? checkPause() : looked;
         if (!looked) {
             m_output.showLive({});
@@ -100,6 +101,13 @@ Result<void> JobWatch::look(const QList<JobId> &ids)
     return {};
 }
 
+/// Jobs do not end in a store that writes nothing any more.
+Result<void> JobWatch::checkStore() const
+{
+    const std::optional<Error> damage = m_house.store().damage();
+    return damage ? fail(*damage) : Result<void>();
+}
+
 /// A paused queue is somebody's word: a verb does not wait behind it for ever.
 Result<void> JobWatch::checkPause() const
 {
@@ -131,7 +139,7 @@ Result<void> JobWatch::checkPause() const
 
 bool JobWatch::isOver(const JobRow &job) const
 {
-    if (job.state == JobState::Retryable) {
+    if (job.state == JobState::Retryable || job.state == JobState::Scheduled) {
         return job.scheduledAt - m_house.store().now() > m_house.settings().seconds(QStringLiteral("batch.patience"));
     }
     return isFinal(job.state);

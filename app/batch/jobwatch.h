@@ -41,6 +41,7 @@ private:
     };
 
     Result<void> look(const QList<JobId> &ids);
+    Result<void> checkStore() const;
     Result<void> checkPause() const;
     bool isOver(const JobRow &job) const;
     bool isOver() const;

@@ -25,6 +25,7 @@ public:
     const StoreOptions &options() const override { return m_options; }
     QUuid instance() const override { return m_instance; }
     Timestamp now() const override { return m_clock.wall(); }
+    std::optional<Error> damage() const override;
 
 protected:
     Result<void> runRead(const std::function<void(ReadTx &)> &work) override;
@@ -54,6 +55,7 @@ private:
     Result<void> commit();
     void rollBack();
     void stopWriting(Error reason);
+    void breakOff(Error reason);
     Result<void> checkFile() const;
     void queueAgain(std::vector<Executed> &group);
     void finish(std::vector<Executed> &group, const Result<void> &outcome);
@@ -71,9 +73,11 @@ private:
     std::condition_variable_any m_queued;
     std::deque<Write> m_queue;
 
+    mutable std::mutex m_brokenMutex; // held to set m_broken, and by other threads to read it
+    std::optional<Error> m_broken; ///< set once: nothing is written any more
+
     // The writer thread's own.
     ConnectionPtr m_writer;
-    std::optional<Error> m_broken; ///< set once: nothing is written any more
     std::deque<Write> m_taken;
     size_t m_writesAlone = 0; ///< that many of m_taken must not share a transaction
     std::jthread m_thread;
