@@ -5,11 +5,18 @@
 
 namespace kuramori
 {
+namespace
+{
+constexpr std::chrono::seconds timeToAnswer{10}; // it answers before it begins: only a stopped or stuck one does not
+}
+
 HandoverCaller::HandoverCaller(Sink sink)
     : m_sink(std::move(sink))
 {
     connect(&m_socket, &QLocalSocket::readyRead, this, &HandoverCaller::read);
     connect(&m_socket, &QLocalSocket::disconnected, this, &HandoverCaller::lose);
+    m_patience.setSingleShot(true);
+    m_patience.callOnTimeout(this, &HandoverCaller::giveUp);
 }
 
 bool HandoverCaller::connectTo(const QString &address, std::chrono::milliseconds patience)
@@ -26,6 +33,7 @@ bool HandoverCaller::connectTo(const QString &address, std::chrono::milliseconds
 void HandoverCaller::ask(const HandoverRequest &request)
 {
     m_socket.write(request.toLine());
+    m_patience.start(timeToAnswer);
 }
 
 void HandoverCaller::cancel()
@@ -35,6 +43,7 @@ void HandoverCaller::cancel()
 
 void HandoverCaller::read()
 {
+    m_patience.stop();
     while (m_socket.canReadLine()) {
         const Result<HandoverReply> reply = HandoverReply::fromLine(m_socket.readLine());
         if (!reply) {
@@ -56,6 +65,7 @@ void HandoverCaller::lose()
     if (m_isFinished || m_owner == 0) {
         return;
     }
+    m_patience.stop();
     m_isFinished = true;
     m_sink(Channel::Err,
            tr("The Kuramori that did the work (process %1) ended before it was done. "
@@ -63,5 +73,17 @@ void HandoverCaller::lose()
                .arg(m_owner)
                .toUtf8());
     Q_EMIT finished(int(ExitCode::Failed));
+}
+
+void HandoverCaller::giveUp()
+{
+    m_isFinished = true;
+    m_socket.abort();
+    m_sink(Channel::Err,
+           tr("Process %1 has the database and does not answer. If it is stopped, let it go on or end it; then run the "
+              "verb again.\n")
+               .arg(m_owner)
+               .toUtf8());
+    Q_EMIT finished(int(ExitCode::Refused));
 }
 } // namespace kuramori

@@ -5,6 +5,7 @@
 
 #include <QLocalSocket>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 
@@ -20,7 +21,7 @@ public:
     /// False when nobody of this user listens there. Blocks for `patience` at most.
     bool connectTo(const QString &address, std::chrono::milliseconds patience);
     qint64 ownerPid() const { return m_owner; }
-    /// Needs an event loop from here on; finished() comes exactly once.
+    /// Needs an event loop from here on; finished() comes exactly once, also when the owner gives no sign of life.
     void ask(const HandoverRequest &request);
     /// Asks the owner to stop the verb; its end is still awaited.
     void cancel();
@@ -31,9 +32,11 @@ Q_SIGNALS:
 private:
     void read();
     void lose();
+    void giveUp();
 
     Sink m_sink;
     QLocalSocket m_socket;
+    QTimer m_patience;
     qint64 m_owner = 0;
     bool m_isFinished = false;
 };

@@ -71,6 +71,7 @@ void Guest::refuse(const Error &error)
 
 void Guest::start(const HandoverRequest &request)
 {
+    send({}); // a sign of life: the verb may be silent for long
     m_thread = std::jthread([this, request](std::stop_token stop) {
         // Queued to this object: what is posted after its end is dropped.
         const Sink sink = [this](Channel channel, const QByteArray &bytes) {
