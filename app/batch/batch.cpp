@@ -163,6 +163,19 @@ std::unique_ptr<QCoreApplication> makeApplication(const CommandLine &line, int &
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// A throw-away profile is empty: a verb that reads gets the sample played into it first.
+Result<void> playSample(House &house)
+{
+    Result<void> opened = house.openStore();
+    const Result<CommandLine> sync
+        = CommandLine::parse({QStringLiteral("--batch"), QStringLiteral("sync")}, verbTable());
+    if (opened && sync) {
+        Output silence(Terminal(), [](Channel, const QByteArray &) {});
+        runVerb(*sync, house, silence, {});
+    }
+    return opened;
+}
+
 void showLog(House &house, Output &output, bool verbose)
 {
     house.log().setShow([&output](const LogLine &logLine) { output.log(logText(logLine)); },
@@ -194,7 +207,8 @@ int runBatch(const CommandLine &line, int &argc, char **argv)
         return caller ? follow(*caller, line, output) : runHere(line, **house, output, nullptr);
     }
     case Need::Reading: {
-        const Result<void> opened = (*house)->openStoreForReading();
+        const bool isEmpty = (*house)->profile().isThrowAway();
+        const Result<void> opened = isEmpty ? playSample(**house) : (*house)->openStoreForReading();
         return opened ? runHere(line, **house, output, nullptr) : exitWith(output, line, opened.error());
     }
     case Need::Writing:

@@ -39,17 +39,26 @@ constexpr std::array countColumns{
     CountColumn{"pages", QT_TRANSLATE_NOOP("JobVerb", "pages")},
 };
 
+/// What failed, or waits for room or for the database, is tried at once when somebody asks for it; what a source asked
+/// to wait for is not.
+bool mayBeHurried(const JobRow &job)
+{
+    const QString cause = job.metadata.value(QLatin1String("waiting_kind")).toString();
+    const bool isOurs = cause == errorKindName(ErrorKind::NoSpace) || cause == errorKindName(ErrorKind::DatabaseBusy);
+    return job.state == JobState::Retryable || (job.state == JobState::Scheduled && isOurs);
+}
+
 Result<QList<JobId>> queue(House &house, const QList<JobSpec> &specs)
 {
     return house.store().write([&house, specs](WriteTx &tx) {
         JobTable jobs(tx);
         const QList<JobId> ids = jobs.insert(specs, house.jobKinds());
-        QList<JobId> failed;
-        std::copy_if(ids.begin(), ids.end(), std::back_inserter(failed), [&](JobId id) {
+        QList<JobId> waiting;
+        std::copy_if(ids.begin(), ids.end(), std::back_inserter(waiting), [&](JobId id) {
             const auto row = JobRows(tx).row(id);
-            return row && row->state == JobState::Retryable;
+            return row && mayBeHurried(*row);
         });
-        jobs.retryNow(failed);
+        jobs.retryNow(waiting);
         return ids;
     });
 }
@@ -109,6 +118,9 @@ QJsonArray tellUnfinished(Output &output, const std::map<JobId, JobRow> &jobs)
             continue;
         }
         QString reason = job.errors.isEmpty() ? QString() : job.errors.last().message;
+        if (job.state == JobState::Scheduled) {
+            reason = job.metadata.value(QLatin1String("waiting_for")).toString();
+        }
         if (job.state == JobState::Completed) {
             reason = Words::tr("The list ended before its end; the snapshot is partial.");
         } else if (!isFinal(job.state)) {
