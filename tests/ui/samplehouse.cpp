@@ -185,7 +185,8 @@ void SampleHouse::addJobs()
         need(jobs.fail(claimed.at(2).fence, error, now + 15min));
         jobs.complete({{claimed.at(3).fence, {}}});
         need(jobs.discard(claimed.at(4).fence, error));
-        need(jobs.snooze(claimed.at(5).fence, now + 40s, QStringLiteral("api.jikan.moe asked to wait 40 seconds.")));
+        need(jobs.snooze(claimed.at(5).fence, now + 40s,
+                         {ErrorKind::Throttled, QStringLiteral("api.jikan.moe asked to wait 40 seconds."), {}, {}}));
     });
     for (const JobId running : {claimed.at(0).fence.id, claimed.at(1).fence.id}) {
         const int pages = running == claimed.at(0).fence.id ? 43 : 0;

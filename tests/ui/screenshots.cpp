@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every panel, light and dark, small and large, to be looked at by people:
 //   cmake --build build/dev --target screenshots
+// By hand: kuramori_screenshots [FOLDER [LANGUAGE]]
 #include "tests/ui/samplehouse.h"
 #include "ui/charts/animecharts.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/drawing.h"
+#include "ui/panels/emptystate.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -74,6 +77,12 @@ bool showsText(const QWidget &widget, const QString &text)
                        [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
 }
 
+bool isEmpty(const MainWindow &window, const char *dock)
+{
+    const auto *state = window.findChild<QDockWidget *>(QLatin1String(dock))->findChild<EmptyState *>();
+    return state && state->isVisible();
+}
+
 void takeFilled(const Studio &studio)
 {
     SampleHouse house;
@@ -114,10 +123,10 @@ void takeEmpty(const Studio &studio)
     MainWindow window(house.parts());
     window.resize(studio.size);
     window.show();
-    waitFor([&] { return showsText(window, QStringLiteral("Welcome to Kuramori")); });
+    waitFor([&] { return isEmpty(window, "overview"); });
     studio.take(window, QStringLiteral("empty-overview"));
     window.actions().action(QStringLiteral("view.library"))->trigger();
-    waitFor([&] { return showsText(window, QStringLiteral("No anime yet")); });
+    waitFor([&] { return isEmpty(window, "library"); });
     studio.take(window, QStringLiteral("empty-library"));
 }
 } // namespace
@@ -125,7 +134,8 @@ void takeEmpty(const Studio &studio)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("screenshots"));
+    applyLanguage(application, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("en"));
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("screenshots"));
     folder.mkpath(QStringLiteral("."));
     for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
         applyTheme(application, theme);
