@@ -55,11 +55,11 @@ class Postgres:
     def start_session(self, sql):
         """A psql that runs `sql` in a connection of its own and is not waited for."""
         command = [BINARIES / "psql", "-XAtq", "-v", "ON_ERROR_STOP=1", "-c", sql, self.url]
-        return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
     def rows(self, sql):
         session = self.start_session(sql)
-        lines = session.communicate(timeout=60)[0].splitlines()
+        rows, complaint = session.communicate(timeout=60)
         if session.returncode:
-            raise RuntimeError(f"psql ended with {session.returncode}: {sql}")
-        return [tuple(line.split("|")) for line in lines]
+            raise RuntimeError(f"{sql}: {complaint}")
+        return [tuple(line.split("|")) for line in rows.splitlines()]
