@@ -899,13 +899,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
-    <name>JobRunner</name>
-    <message>
-        <source>Waiting for the jobs was stopped.</source>
-        <translation>Das Warten auf die Aufträge wurde beendet.</translation>
-    </message>
-</context>
-<context>
     <name>JobTable</name>
     <message>
         <source>There is no kind of job named &quot;%1&quot;.</source>
@@ -1572,6 +1565,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The setting %1 cannot be &quot;%2&quot;: %3.</source>
         <translation>Die Einstellung %1 kann nicht „%2“ sein: %3.</translation>
     </message>
+    <message>
+        <source>it must be the IANA name of a time zone, such as Europe/Berlin</source>
+        <translation>sie muss der IANA-Name einer Zeitzone sein, etwa Europe/Berlin</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -1769,46 +1766,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 days</source>
         <translation>%1 Tage</translation>
-    </message>
-    <message>
-        <source>Winter %1</source>
-        <translation>Winter %1</translation>
-    </message>
-    <message>
-        <source>Spring %1</source>
-        <translation>Frühling %1</translation>
-    </message>
-    <message>
-        <source>Summer %1</source>
-        <translation>Sommer %1</translation>
-    </message>
-    <message>
-        <source>Fall %1</source>
-        <translation>Herbst %1</translation>
-    </message>
-    <message>
-        <source>Top anime</source>
-        <translation>Beste Anime</translation>
-    </message>
-    <message>
-        <source>Airing anime</source>
-        <translation>Laufende Anime</translation>
-    </message>
-    <message>
-        <source>Upcoming anime</source>
-        <translation>Kommende Anime</translation>
-    </message>
-    <message>
-        <source>Popular movies</source>
-        <translation>Beliebte Filme</translation>
-    </message>
-    <message>
-        <source>This season</source>
-        <translation>Diese Saison</translation>
-    </message>
-    <message>
-        <source>Next seasons</source>
-        <translation>Nächste Saisons</translation>
     </message>
     <message>
         <source>Snapshot: %1</source>
@@ -2142,6 +2099,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The Kuramori that did the work (process %1) ended before it was done. What it finished is kept; run the verb again for the rest.
 </source>
         <translation>Das Kuramori, das die Arbeit tat (Prozess %1), endete, bevor sie getan war. Was es fertigstellte, bleibt; rufen Sie den Befehl für den Rest noch einmal auf.
+</translation>
+    </message>
+    <message>
+        <source>Process %1 has the database and does not answer. If it is stopped, let it go on or end it; then run the verb again.
+</source>
+        <translation>Prozess %1 hat die Datenbank und antwortet nicht. Falls er angehalten ist, lassen Sie ihn weiterlaufen oder beenden Sie ihn; rufen Sie dann den Befehl noch einmal auf.
 </translation>
     </message>
 </context>

@@ -896,13 +896,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
-    <name>JobRunner</name>
-    <message>
-        <source>Waiting for the jobs was stopped.</source>
-        <translation>ジョブの待機を終了しました。</translation>
-    </message>
-</context>
-<context>
     <name>JobTable</name>
     <message>
         <source>There is no kind of job named &quot;%1&quot;.</source>
@@ -1568,6 +1561,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>it must be one line without control characters</source>
         <translation>制御文字を含まない 1 行にしてください</translation>
     </message>
+    <message>
+        <source>it must be the IANA name of a time zone, such as Europe/Berlin</source>
+        <translation>Asia/Tokyo のような IANA のタイムゾーン名にしてください</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -1765,46 +1762,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 days</source>
         <translation>%1 日</translation>
-    </message>
-    <message>
-        <source>Winter %1</source>
-        <translation>%1年冬</translation>
-    </message>
-    <message>
-        <source>Spring %1</source>
-        <translation>%1年春</translation>
-    </message>
-    <message>
-        <source>Summer %1</source>
-        <translation>%1年夏</translation>
-    </message>
-    <message>
-        <source>Fall %1</source>
-        <translation>%1年秋</translation>
-    </message>
-    <message>
-        <source>Top anime</source>
-        <translation>トップアニメ</translation>
-    </message>
-    <message>
-        <source>Airing anime</source>
-        <translation>放送中のアニメ</translation>
-    </message>
-    <message>
-        <source>Upcoming anime</source>
-        <translation>放送予定のアニメ</translation>
-    </message>
-    <message>
-        <source>Popular movies</source>
-        <translation>人気の映画</translation>
-    </message>
-    <message>
-        <source>This season</source>
-        <translation>今シーズン</translation>
-    </message>
-    <message>
-        <source>Next seasons</source>
-        <translation>今後のシーズン</translation>
     </message>
     <message>
         <source>Snapshot: %1</source>
@@ -2130,6 +2087,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The Kuramori that did the work (process %1) ended before it was done. What it finished is kept; run the verb again for the rest.
 </source>
         <translation>作業していた Kuramori (プロセス %1) が途中で終了しました。済んだ分は残っています。残りはコマンドをもう一度実行してください。
+</translation>
+    </message>
+    <message>
+        <source>Process %1 has the database and does not answer. If it is stopped, let it go on or end it; then run the verb again.
+</source>
+        <translation>プロセス %1 がデータベースを使用中ですが、応答しません。停止しているなら再開させるか終了させ、コマンドをもう一度実行してください。
 </translation>
     </message>
 </context>
