@@ -92,14 +92,11 @@ QString PartialDate::toString() const
     if (year == 0) {
         return {};
     }
-    QString text = QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
-    for (const int part : {month, day}) {
-        if (part == 0) {
-            break;
-        }
-        text += QStringLiteral("-%1").arg(part, 2, 10, QLatin1Char('0'));
+    if (month == 0) {
+        return QString::asprintf("%04d", year);
     }
-    return text;
+    return day == 0 ? QString::asprintf("%04d-%02d", year, month)
+                    : QString::asprintf("%04d-%02d-%02d", year, month, day);
 }
 
 PartialDate PartialDate::fromString(const QString &text)

@@ -77,9 +77,9 @@ Crawl CrawlTable::open(const QString &source, const SnapshotList &list, QDate da
     }
     const CrawlId id(
         m_tx.insert("INSERT INTO crawls (source, list, day, run, state, next_page, job_id, started_at, updated_at) "
-                    "VALUES ($1, $2, $3, (SELECT coalesce(max(run), 0) + 1 FROM crawls WHERE source = $1 AND list = $2 "
-                    "AND day = $3), "
-                    "'running', 1, $4, $5, $5) RETURNING id",
+                    "VALUES ($1, $2, $3, "
+                    "(SELECT coalesce(max(run), 0) + 1 FROM crawls WHERE source = $1 AND list = $2 AND day = $3), "
+                    "'running', 1, $4, $5, $5)",
                     source, list.toString(), day, job, m_tx.now()));
     return CrawlRows(m_tx).row(id).value();
 }

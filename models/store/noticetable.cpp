@@ -52,8 +52,7 @@ NoticeId NoticeTable::add(const Notice &notice)
 {
     m_tx.touch(Topic::Notices);
     const QString text = notice.text.isNull() ? QStringLiteral("") : notice.text; // null would be stored as NULL
-    return NoticeId(m_tx.insert("INSERT INTO notices (at, kind, title, text, job_id) VALUES ($1, $2, $3, $4, $5) "
-                                "RETURNING id",
+    return NoticeId(m_tx.insert("INSERT INTO notices (at, kind, title, text, job_id) VALUES ($1, $2, $3, $4, $5)",
                                 m_tx.now(), noticeKindName(notice.kind), notice.title, text, notice.job));
 }
 

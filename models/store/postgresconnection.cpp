@@ -145,6 +145,13 @@ qint64 PostgresConnection::run(std::string_view sql, std::span<const Param> para
     return QByteArray(PQcmdTuples(result.get())).toLongLong();
 }
 
+qint64 PostgresConnection::insert(std::string_view sql, std::span<const Param> params)
+{
+    qint64 id = 0;
+    each(std::string(sql) + " RETURNING id", params, [&](const Row &row) { id = row.integer(0); });
+    return id;
+}
+
 /// The whole result is here before the first row is handed out: it is all rows or a Failure.
 void PostgresConnection::each(std::string_view sql, std::span<const Param> params, const OnRow &onRow)
 {

@@ -275,6 +275,12 @@ qint64 SqliteConnection::run(std::string_view sql, std::span<const Param> params
     return sqlite3_changes64(m_handle);
 }
 
+qint64 SqliteConnection::insert(std::string_view sql, std::span<const Param> params)
+{
+    each(sql, params, [](const Row &) {});
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
 void SqliteConnection::each(std::string_view sql, std::span<const Param> params, const OnRow &onRow)
 {
     Running running(*this, sql);

@@ -29,6 +29,7 @@ public:
 
     Dialect dialect() const override { return Dialect::Sqlite; }
     qint64 run(std::string_view sql, std::span<const Param> params) override;
+    qint64 insert(std::string_view sql, std::span<const Param> params) override;
     void each(std::string_view sql, std::span<const Param> params, const OnRow &onRow) override;
     void script(const QByteArray &sql) override;
 

@@ -20,7 +20,7 @@ struct Words
 };
 
 constexpr size_t groupLimit = 512;
-constexpr std::chrono::milliseconds groupTime{20}; // no write waits longer for the others of its group
+constexpr std::chrono::milliseconds groupTime{100}; // no write waits longer for the others of its group
 constexpr size_t idleReaders = 8;
 
 /// Where a copy goes that is made without being asked for.
@@ -71,6 +71,7 @@ Result<std::unique_ptr<Store>> SqliteStore::open(const StoreOptions &options, Cl
 SqliteStore::SqliteStore(const StoreOptions &options, Clock &clock)
     : m_options(options)
     , m_clock(clock)
+    , m_nextLimit(groupLimit)
 { }
 
 SqliteStore::~SqliteStore()
@@ -211,47 +212,29 @@ void SqliteStore::runGroup()
         }
         return;
     }
-    const bool alone = m_taken.size() == 1 || m_writesAlone > 0;
-    m_writesAlone -= m_writesAlone > 0;
+    const size_t limit = std::exchange(m_nextLimit, groupLimit);
     const SteadyTime deadline = m_clock.steady() + groupTime;
     std::vector<Executed> group;
     do {
-        group.push_back(execute(std::move(m_taken.front()), alone));
+        group.push_back(execute(std::move(m_taken.front())));
         m_taken.pop_front();
-    } while (!alone && m_writer->inTransaction() && group.size() < groupLimit && m_clock.steady() < deadline
+    } while (group.back().outcome && group.size() < limit && m_clock.steady() < deadline
              && (!m_taken.empty() || takeWrites()));
-    Result<void> outcome = alone || !m_writer->inTransaction() ? group.back().outcome : Result<void>();
-    if (outcome) {
-        outcome = commit();
-    }
+    const Result<void> outcome = group.back().outcome ? commit() : group.back().outcome;
     if (!outcome) {
         rollBack();
     }
-    if (!outcome && group.size() > 1 && isOfOneWrite(outcome.error())) {
+    if (!outcome && mayRunAgain(group, outcome.error())) {
         queueAgain(group);
     } else {
         finish(group, outcome);
     }
 }
 
-SqliteStore::Executed SqliteStore::execute(Write write, bool alone)
+SqliteStore::Executed SqliteStore::execute(Write write)
 {
     WriteTx tx(*m_writer, now());
-    Result<void> outcome = caught([&] {
-        if (!alone) {
-            m_writer->run("SAVEPOINT one_write", {});
-        }
-        write.work(tx);
-        if (!alone) {
-            m_writer->run("RELEASE one_write", {});
-        }
-    });
-    if (!outcome && !alone && m_writer->inTransaction()) {
-        static_cast<void>(caught([&] {
-            m_writer->run("ROLLBACK TO one_write", {});
-            m_writer->run("RELEASE one_write", {});
-        }));
-    }
+    Result<void> outcome = caught([&] { write.work(tx); });
     return {std::move(write), std::move(outcome), tx.touched()};
 }
 
@@ -314,11 +297,18 @@ Result<void> SqliteStore::checkFile() const
                     .arg(path));
 }
 
-/// The commit failed because of one write nobody can name (a deferred constraint, say): each gets a transaction of its
-/// own, so that it takes no other with it.
+/// One that fails takes no other with it. When the commit failed it may be because of one that nobody can name (a
+/// deferred constraint, say).
+bool SqliteStore::mayRunAgain(const std::vector<Executed> &group, const Error &error)
+{
+    return group.size() > 1 && (!group.back().outcome || isOfOneWrite(error));
+}
+
+/// Those before the one that failed come first, then it is the first of its group and has failed alone. When nobody
+/// knows which it is, halves find it. Savepoints would spare this, but make SQLite copy each page that a write touches.
 void SqliteStore::queueAgain(std::vector<Executed> &group)
 {
-    m_writesAlone = group.size();
+    m_nextLimit = group.back().outcome ? group.size() / 2 : group.size() - 1;
     for (auto executed = group.rbegin(); executed != group.rend(); ++executed) {
         m_taken.push_front(std::move(executed->write));
     }

@@ -51,12 +51,13 @@ private:
     bool takeWrites();
     void runGroup();
     Result<void> begin();
-    Executed execute(Write write, bool alone);
+    Executed execute(Write write);
     Result<void> commit();
     void rollBack();
     void stopWriting(Error reason);
     void breakOff(Error reason);
     Result<void> checkFile() const;
+    static bool mayRunAgain(const std::vector<Executed> &group, const Error &error);
     void queueAgain(std::vector<Executed> &group);
     void finish(std::vector<Executed> &group, const Result<void> &outcome);
 
@@ -79,7 +80,7 @@ private:
     // The writer thread's own.
     ConnectionPtr m_writer;
     std::deque<Write> m_taken;
-    size_t m_writesAlone = 0; ///< that many of m_taken must not share a transaction
+    size_t m_nextLimit; ///< most writes of the next group
     std::jthread m_thread;
 };
 } // namespace kuramori

@@ -46,10 +46,11 @@ template <class T>
 using Pending = std::future<Result<T>>;
 
 /// The meeting place. SQLite: one writer thread owns the only read-write connection and groups queued writes into one
-/// BEGIN IMMEDIATE … COMMIT; each write is a savepoint, so one that fails takes no other with it. Readers are
+/// BEGIN IMMEDIATE … COMMIT; when one fails, its group is rolled back and runs again without it. Readers are
 /// read-only connections from a pool. PostgreSQL: pooled connections, one transaction a write.
 /// All members may be called from any thread; functions passed to write() and submit() run on a thread of the store
-/// and may run twice when the server asks for a retry: they change rows only, never captured state before they return.
+/// and may run more than once (a retry, another write of the group that failed): they change rows only, never captured
+/// state before they return.
 class Store
 {
 public:

@@ -18,7 +18,7 @@ TagId TagTable::ensure(const NamedEntity &entity)
         },
         entity.kind, entity.sourceId);
     if (!id.isValid()) {
-        id = TagId(m_tx.insert("INSERT INTO tags (kind, source_id, name) VALUES ($1, $2, $3) "
+        id = TagId(m_tx.number("INSERT INTO tags (kind, source_id, name) VALUES ($1, $2, $3) "
                                "ON CONFLICT (kind, source_id) DO UPDATE SET name = excluded.name RETURNING id",
                                entity.kind, entity.sourceId, entity.name));
     } else if (name != entity.name) {

@@ -57,6 +57,9 @@ public:
     virtual Dialect dialect() const = 0;
     /// Runs a statement (cached by its text) to its end and returns the rows it changed.
     virtual qint64 run(std::string_view sql, std::span<const Param> params) = 0;
+    /// Runs an INSERT of one row into a table with the key `id` and returns that key. `sql` has no RETURNING, for which
+    /// SQLite makes a table each time.
+    virtual qint64 insert(std::string_view sql, std::span<const Param> params) = 0;
     /// Hands each row to `onRow`. A result that breaks off is a Failure, never a shorter list (reliability.md §0.9).
     virtual void each(std::string_view sql, std::span<const Param> params, const OnRow &onRow) = 0;
     /// Runs statements separated by semicolons, without parameters: schema steps and pragmas.
@@ -140,11 +143,12 @@ public:
         const std::array<Param, sizeof...(Params)> list{Param(params)...};
         return m_connection.run(sql, list);
     }
-    /// For `INSERT … RETURNING id`.
+    /// For an INSERT of one row: its new id. Not for ON CONFLICT, where no row may be new.
     template <class... Params>
     qint64 insert(std::string_view sql, const Params &...params)
     {
-        return number(sql, params...);
+        const std::array<Param, sizeof...(Params)> list{Param(params)...};
+        return m_connection.insert(sql, list);
     }
     void script(const QByteArray &sql) { m_connection.script(sql); }
 

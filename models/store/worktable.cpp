@@ -76,7 +76,7 @@ WorkId WorkTable::insert(const AnimeRecord &record)
 {
     const Anime &anime = record.anime;
     const WorkId id(m_tx.insert("INSERT INTO works (kind, title, title_key, content_hash, created_at, updated_at) "
-                                "VALUES ('anime', $1, $2, $3, $4, $4) RETURNING id",
+                                "VALUES ('anime', $1, $2, $3, $4, $4)",
                                 orEmpty(anime.title), orEmpty(record.titleKey), record.contentHash, m_tx.now()));
     m_tx.run("INSERT INTO identifiers (scheme, value, work_id) VALUES ('mal', $1, $2)", QString::number(anime.malId),
              id);

@@ -26,6 +26,11 @@ public:
         heard.emplace_back(sql);
         return m_connection.run(sql, params);
     }
+    qint64 insert(std::string_view sql, std::span<const Param> params) override
+    {
+        heard.emplace_back(sql);
+        return m_connection.insert(sql, params);
+    }
     void each(std::string_view sql, std::span<const Param> params, const OnRow &onRow) override
     {
         heard.emplace_back(sql);
