@@ -11,6 +11,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <ranges>
+#include <tuple>
 
 namespace kuramori
 {
@@ -112,21 +115,25 @@ QList<ClaimedJob> JobTable::claim(const QString &queue, int limit, const QString
                                         "attempted_by = $2, leased_until = $3 WHERE id ";
     static constexpr const char *pick = "SELECT id FROM jobs WHERE state = 0 AND queue = $4 "
                                         "ORDER BY priority, scheduled_at, id LIMIT $5";
-    static constexpr const char *tail = " RETURNING id, attempt, kind, args, max_attempts, rescues";
+    static constexpr const char *tail
+        = " RETURNING id, attempt, kind, args, max_attempts, rescues, priority, scheduled_at";
     // The array makes PostgreSQL pick once: as an IN it may plan the locking query into a join and repeat it.
     static const SqlText sql(std::string(head) + "IN (" + pick + ")" + tail,
                              std::string(head) + "= ANY (ARRAY(" + pick + " FOR UPDATE SKIP LOCKED))" + tail);
-    const auto toClaimed = [&](const Row &row) {
+    using Turn = std::tuple<qint64, qint64, JobId>;
+    std::map<Turn, ClaimedJob> claimed; // RETURNING promises no order
+    const auto onRow = [&](const Row &row) {
         const Fence fence{row.id<JobId>(0), int(row.integer(1)), worker};
-        return ClaimedJob{
-            fence, row.text(2), queue, objectFromJson(row.text(3)), int(row.integer(4)), int(row.integer(5))};
+        claimed.emplace(Turn(row.integer(6), row.integer(7), fence.id),
+                        ClaimedJob{fence, row.text(2), queue, objectFromJson(row.text(3)), int(row.integer(4)),
+                                   int(row.integer(5))});
     };
-    QList<ClaimedJob> claimed
-        = m_tx.all(sql.in(m_tx.dialect()), toClaimed, m_tx.now(), worker, m_tx.now() + lease, queue, limit);
-    if (!claimed.isEmpty()) {
+    m_tx.each(sql.in(m_tx.dialect()), onRow, m_tx.now(), worker, m_tx.now() + lease, queue, limit);
+    if (!claimed.empty()) {
         m_tx.touch(Topic::Jobs);
     }
-    return claimed;
+    const auto jobs = claimed | std::views::values;
+    return {jobs.begin(), jobs.end()};
 }
 
 QList<JobId> JobTable::heartbeat(const QList<Fence> &held, std::chrono::seconds lease)

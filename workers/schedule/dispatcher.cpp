@@ -22,6 +22,9 @@ Q_LOGGING_CATEGORY(jobsLog, "jobs")
 constexpr auto lookPause = 50ms; // a busy queue is not asked for cancel requests more often
 constexpr auto storePause = 1s; // until a store that failed is tried again
 constexpr auto prunePause = 1h;
+constexpr auto shortJob = 20ms; // jobs that take less would leave their worker idle while the store commits
+constexpr auto spareWait = 100ms; // then a claimed job is given back: another machine may have a worker free
+constexpr int sparePerWorker = 3;
 
 struct Words
 {
@@ -39,6 +42,7 @@ Error tookTooLong(const JobKind &kind, const Error &last)
 Dispatcher::Dispatcher(Parts parts, std::shared_ptr<Inbox> inbox)
     : m_parts(std::move(parts))
     , m_inbox(std::move(inbox))
+    , m_ready(std::make_shared<ReadyJobs>(m_parts.options.workers))
     , m_chance(m_parts.options.seed)
 {
     m_pool.setMaxThreadCount(m_parts.options.workers);
@@ -69,6 +73,9 @@ void Dispatcher::run()
         read(m_inbox->take(m_parts.clock, nextWake(), wanted()));
         const SteadyTime now = m_parts.clock.steady();
         stopOverdue(now);
+        if (hasSpare() && now >= m_movedAt + spareWait) {
+            handBackSpare();
+        }
         if (m_pausedUntil && now < *m_pausedUntil) {
             continue;
         }
@@ -105,7 +112,7 @@ bool Dispatcher::isDone() const
 Topics Dispatcher::wanted() const
 {
     // With all workers busy a new job changes nothing, and one reason to look is enough.
-    const bool jobs = freeWorkers() > 0 || !m_lookWanted;
+    const bool jobs = room() > 0 || !m_lookWanted;
     return jobs ? Topic::Jobs | Topic::Queues : Topics(Topic::Queues);
 }
 
@@ -114,7 +121,7 @@ SteadyTime Dispatcher::nextWake() const
     SteadyTime wake = m_pausedUntil.value_or(SteadyTime::max());
     if (!m_pausedUntil && !m_giveUpAt) {
         wake = std::min({m_rescueAt, m_pruneAt, m_dueAt.value_or(SteadyTime::max())});
-        if (m_claimWanted && freeWorkers() > 0) {
+        if (m_claimWanted && room() > 0) {
             wake = SteadyTime::min();
         } else if (m_lookWanted) {
             wake = std::min(wake, m_lookFrom);
@@ -122,6 +129,9 @@ SteadyTime Dispatcher::nextWake() const
     }
     if (!m_running.empty() && !m_pausedUntil) {
         wake = std::min(wake, m_heartbeatAt);
+    }
+    if (hasSpare()) {
+        wake = std::min(wake, m_movedAt + spareWait);
     }
     for (const auto &[id, running] : m_running) {
         if (running.deadline && running.reason == StopReason::None) {
@@ -143,9 +153,7 @@ void Dispatcher::read(Inbox::Mail mail)
     m_claimWanted = m_claimWanted || jobs || queues || !mail.ended.empty();
     if (mail.shutDown) {
         m_giveUpAt = m_parts.clock.steady() + *mail.shutDown;
-        for (const auto &[id, running] : m_running) {
-            interrupt(id, StopReason::Shutdown);
-        }
+        interruptAll(StopReason::Shutdown);
     }
 }
 
@@ -173,7 +181,7 @@ Turn Dispatcher::plan(SteadyTime now) const
     turn.prune = now >= m_pruneAt;
     turn.readQueues = m_queuesWanted;
     turn.look = turn.rescue || (m_lookWanted && now >= m_lookFrom) || (m_dueAt && now >= *m_dueAt);
-    turn.freeWorkers = freeWorkers();
+    turn.freeWorkers = room();
     if (m_claimWanted || turn.look) {
         turn.wishes = wishes();
     }
@@ -183,13 +191,13 @@ Turn Dispatcher::plan(SteadyTime now) const
 QList<Turn::Wish> Dispatcher::wishes() const
 {
     QList<Turn::Wish> wishes;
-    if (freeWorkers() == 0) {
+    if (room() <= 0) {
         return wishes;
     }
     for (qsizetype i = 0; i < m_lanes.size(); ++i) {
         const Lane &lane = m_lanes[(m_firstLane + i) % m_lanes.size()];
         const auto inLane = [&](const auto &entry) { return entry.second.job.queue == lane.queue; };
-        const int free = lane.limit - int(std::ranges::count_if(m_running, inLane));
+        const int free = lane.limit ? *lane.limit - int(std::ranges::count_if(m_running, inLane)) : room();
         if (free > 0) {
             wishes.append({lane.queue, free});
         }
@@ -197,9 +205,9 @@ QList<Turn::Wish> Dispatcher::wishes() const
     return wishes;
 }
 
-int Dispatcher::freeWorkers() const
+int Dispatcher::room() const
 {
-    return m_giveUpAt ? 0 : m_parts.options.workers - int(m_running.size());
+    return m_giveUpAt ? 0 : m_parts.options.workers + m_ahead - int(m_running.size());
 }
 
 void Dispatcher::takeOver(const Turn &turn, const TurnOutcome &outcome, SteadyTime now)
@@ -246,17 +254,16 @@ void Dispatcher::takeQueues(const QList<QueueRow> &queues)
     m_claimWanted = true;
     m_lanes.clear();
     m_firstLane = 0;
+    handBackSpare(); // its queue may be paused now
     for (const QueueRow &queue : queues) {
         if (queue.name == QueueTable::everything()) {
             if (queue.pausedAt) {
                 m_lanes.clear();
-                for (const auto &[id, running] : m_running) {
-                    interrupt(id, StopReason::Pause);
-                }
+                interruptAll(StopReason::Pause);
                 return;
             }
         } else if (!queue.pausedAt) {
-            m_lanes.append({queue.name, queue.concurrency.value_or(m_parts.options.workers)});
+            m_lanes.append({queue.name, queue.concurrency});
         }
     }
 }
@@ -279,14 +286,17 @@ void Dispatcher::launch(const ClaimedJob &job)
     if (m_running.empty()) {
         m_heartbeatAt = m_parts.clock.steady() + m_parts.options.heartbeat;
     }
-    Running &running = m_running.emplace(id, Running{job, &kind->second, {}, {}}).first->second;
+    m_movedAt = m_parts.clock.steady();
+    Running &running = m_running.emplace(id, Running{job, &kind->second, m_movedAt, {}, {}}).first->second;
     if (kind->second.deadline > 0s) {
         running.deadline = m_parts.clock.steady() + kind->second.deadline;
     }
     ProgressBoard &board = m_parts.progress;
     board.start(id);
     const auto report = [&board, id](const Progress &progress) { board.report(id, progress); };
-    m_pool.start(new PoolTask(Job(job.fence, job.args, running.stop.get_token(), report), kind->second, m_inbox));
+    if (m_ready->put({Job(job.fence, job.args, running.stop.get_token(), report), kind->second})) {
+        m_pool.start(new PoolTask(m_ready, m_inbox));
+    }
 }
 
 void Dispatcher::interrupt(JobId id, StopReason reason)
@@ -298,11 +308,39 @@ void Dispatcher::interrupt(JobId id, StopReason reason)
     }
 }
 
+void Dispatcher::interruptAll(StopReason reason)
+{
+    handBackSpare();
+    for (const auto &[id, running] : m_running) {
+        interrupt(id, reason);
+    }
+}
+
+bool Dispatcher::hasSpare() const
+{
+    return int(m_running.size()) > m_parts.options.workers;
+}
+
+void Dispatcher::handBackSpare()
+{
+    m_ahead = 0;
+    for (const JobId id : m_ready->takeBack()) {
+        const auto found = m_running.find(id);
+        settle(found->second.job, StopReason::Pause,
+               {ErrorKind::Cancelled, Words::tr("No worker was free."), {}, std::nullopt});
+        m_running.erase(found);
+        m_parts.progress.finish(id);
+    }
+}
+
 void Dispatcher::settle(EndedJob ended)
 {
     const auto found = m_running.find(ended.id);
     const Running running = std::move(found->second);
     m_running.erase(found);
+    m_movedAt = m_parts.clock.steady();
+    const bool isShort = m_movedAt - running.launched < shortJob;
+    m_ahead = isShort ? std::min(m_ahead + 1, sparePerWorker * m_parts.options.workers) : 0;
     m_parts.progress.finish(ended.id);
     if (running.reason == StopReason::LeaseLost) {
         return; // whoever holds it now decides

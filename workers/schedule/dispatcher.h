@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/store/changes.h"
 #include "workers/schedule/inbox.h"
+#include "workers/schedule/readyjobs.h"
 #include "workers/schedule/turn.h"
 
 #include <QRandomGenerator>
@@ -46,6 +47,7 @@ private:
     {
         ClaimedJob job;
         const JobKind *kind;
+        SteadyTime launched;
         std::stop_source stop;
         std::optional<SteadyTime> deadline;
         StopReason reason = StopReason::None;
@@ -53,7 +55,7 @@ private:
     struct Lane
     {
         QString queue;
-        int limit;
+        std::optional<int> limit;
     };
 
     void run();
@@ -66,23 +68,29 @@ private:
 
     Turn plan(SteadyTime now) const;
     QList<Turn::Wish> wishes() const;
-    int freeWorkers() const;
+    int room() const;
     void takeOver(const Turn &turn, const TurnOutcome &outcome, SteadyTime now);
     void takeQueues(const QList<QueueRow> &queues);
 
     void launch(const ClaimedJob &job);
     void interrupt(JobId id, StopReason reason);
+    void interruptAll(StopReason reason);
+    bool hasSpare() const;
+    void handBackSpare();
     void settle(EndedJob ended);
     void settle(const ClaimedJob &job, StopReason reason, Error error);
 
     const Parts m_parts;
     std::shared_ptr<Inbox> m_inbox;
+    std::shared_ptr<ReadyJobs> m_ready;
     QThreadPool m_pool;
     std::thread m_thread;
 
     // The thread's own from here on.
     QRandomGenerator m_chance;
-    std::unordered_map<JobId, Running> m_running;
+    std::unordered_map<JobId, Running> m_running; // those that are ready included
+    int m_ahead = 0; // jobs to claim beyond the number of workers
+    SteadyTime m_movedAt{}; // when a job began or ended last
     QList<Completion> m_completed; // ended, not yet written
     QList<FailedAttempt> m_failed;
     QList<Lane> m_lanes;

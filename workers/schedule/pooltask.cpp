@@ -44,11 +44,24 @@ Error defect(const QString &detail)
             Words::tr("The job ran into a defect of the program. Please report it with the details."), detail,
             std::nullopt};
 }
+
+std::optional<Error> work(ReadyJob &ready)
+{
+    try {
+        ready.kind.work(ready.job);
+        return std::nullopt;
+    } catch (const Failure &failure) {
+        return failure.error();
+    } catch (const std::exception &exception) {
+        return defect(QString::fromLocal8Bit(exception.what()));
+    } catch (...) {
+        return defect(QStringLiteral("exception of an unknown type"));
+    }
+}
 } // namespace
 
-PoolTask::PoolTask(Job job, JobKind kind, std::shared_ptr<Inbox> inbox)
-    : m_job(std::move(job))
-    , m_kind(std::move(kind))
+PoolTask::PoolTask(std::shared_ptr<ReadyJobs> ready, std::shared_ptr<Inbox> inbox)
+    : m_ready(std::move(ready))
     , m_inbox(std::move(inbox))
 {
     HANDED_OVER(this);
@@ -57,22 +70,10 @@ PoolTask::PoolTask(Job job, JobKind kind, std::shared_ptr<Inbox> inbox)
 void PoolTask::run()
 {
     TAKEN_OVER(this);
-    pthread_setname_np(pthread_self(), m_kind.name.right(longestThreadName).toLatin1().constData());
-    std::optional<Error> error = work();
-    m_inbox->post(EndedJob{m_job.id(), std::move(error), m_job.output()});
-}
-
-std::optional<Error> PoolTask::work()
-{
-    try {
-        m_kind.work(m_job);
-        return std::nullopt;
-    } catch (const Failure &failure) {
-        return failure.error();
-    } catch (const std::exception &exception) {
-        return defect(QString::fromLocal8Bit(exception.what()));
-    } catch (...) {
-        return defect(QStringLiteral("exception of an unknown type"));
+    while (std::optional<ReadyJob> ready = m_ready->take()) {
+        pthread_setname_np(pthread_self(), ready->kind.name.right(longestThreadName).toLatin1().constData());
+        std::optional<Error> error = work(*ready);
+        m_inbox->post(EndedJob{ready->job.id(), std::move(error), ready->job.output()});
     }
 }
 } // namespace kuramori

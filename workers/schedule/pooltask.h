@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/jobs/job.h"
+#include "workers/schedule/readyjobs.h"
 
 #include <QRunnable>
 
@@ -11,18 +11,15 @@ namespace kuramori
 {
 class Inbox;
 
-/// One attempt of a job on a pool thread: the one catch around a job function.
+/// A pool thread: runs ready jobs until there are none. The one catch around a job function.
 class PoolTask final : public QRunnable
 {
 public:
-    PoolTask(Job job, JobKind kind, std::shared_ptr<Inbox> inbox);
+    PoolTask(std::shared_ptr<ReadyJobs> ready, std::shared_ptr<Inbox> inbox);
     void run() override;
 
 private:
-    std::optional<Error> work();
-
-    Job m_job;
-    JobKind m_kind;
+    std::shared_ptr<ReadyJobs> m_ready;
     std::shared_ptr<Inbox> m_inbox;
 };
 } // namespace kuramori

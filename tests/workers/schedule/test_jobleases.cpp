@@ -2,6 +2,7 @@
 #include "models/live/progressboard.h"
 #include "models/store/jobrows.h"
 #include "models/store/jobtable.h"
+#include "models/store/queuetable.h"
 #include "tests/support/jobdesk.h"
 #include "workers/schedule/jobrunner.h"
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void twoRunnersShareTheJobs();
     void oneProcessWakesTheOther();
     void aLostConnectionLosesNoJob();
+    void spareJobsOfABusyRunnerAreGivenBack();
+    void aPauseGivesSpareJobsBack();
 
 private:
     std::unique_ptr<JobRunner> started(Store &at, JobKinds kinds)
@@ -65,6 +68,27 @@ private:
     JobCounts counts()
     {
         return need(store().read([](ReadTx &tx) { return JobRows(tx).counts(); }));
+    }
+
+    /// A runner that short jobs have taught to claim ahead, and that now has 4 jobs that do not end and more at hand.
+    std::unique_ptr<JobRunner> withSpare(std::atomic<bool> &areLong)
+    {
+        auto runner = started(store(), kindA([&](Job &job) {
+                                  if (areLong) {
+                                      SystemClock().sleep(1h, job.stop());
+                                      job.stopIfCancelled();
+                                  }
+                              }));
+        insertMany(40);
+        [&] { QTRY_COMPARE(counts().at(size_t(JobState::Completed)), 40); }();
+        areLong = true;
+        insertMany(10);
+        [&] { QTRY_COMPARE(counts().at(size_t(JobState::Running)), 10); }();
+        return runner;
+    }
+    void insertMany(int count)
+    {
+        in([&](JobTable &table) { return table.insert(QList<JobSpec>(count, a()), plainKinds()); });
     }
 
     ProgressBoard m_board{clock()};
@@ -184,8 +208,9 @@ void TestJobLeases::twoRunnersShareTheJobs()
     const auto work = [&](int share) {
         return kindA([&, share](Job &job) {
             if (shares[size_t(share)]++ == 0) {
-                both.arrive_and_wait();
+                both.count_down();
             }
+            both.wait(); // nobody takes all of them while the other starts
             const std::scoped_lock lock(mutex);
             ++runs[job.id()];
         });
@@ -239,6 +264,26 @@ void TestJobLeases::aLostConnectionLosesNoJob()
     };
     QTRY_VERIFY_WITH_TIMEOUT(finished(), 10'000);
     QCOMPARE(runs, counts().at(size_t(JobState::Completed)));
+}
+
+void TestJobLeases::spareJobsOfABusyRunnerAreGivenBack()
+{
+    std::atomic<bool> areLong = false;
+    const auto runner = withSpare(areLong);
+    clock().advance(100ms);
+    QTRY_COMPARE(counts().at(size_t(JobState::Running)), 4);
+    QTRY_COMPARE(counts().at(size_t(JobState::Available)) + counts().at(size_t(JobState::Scheduled)), 6);
+    const auto attempts = [](ReadTx &tx) { return tx.number("SELECT max(attempt) FROM jobs WHERE state IN (0, 1)"); };
+    QCOMPARE(need(store().read(attempts)), 0);
+}
+
+void TestJobLeases::aPauseGivesSpareJobsBack()
+{
+    std::atomic<bool> areLong = false;
+    const auto runner = withSpare(areLong);
+    QVERIFY(store().write([&](WriteTx &tx) { QueueTable(tx).pause(QueueTable::everything()); }));
+    QTRY_COMPARE(counts().at(size_t(JobState::Running)), 0);
+    QCOMPARE(counts().at(size_t(JobState::Completed)), 40);
 }
 
 QTEST_GUILESS_MAIN(TestJobLeases)
