@@ -2,6 +2,7 @@
 #include "models/store/jobtable.h"
 
 #include "models/store/jobdependencies.h"
+#include "models/store/jobinserts.h"
 #include "models/store/jobjson.h"
 #include "models/store/queuetable.h"
 #include "models/store/sqltext.h"
@@ -29,42 +30,11 @@ JobId toId(const Row &row)
     return row.id<JobId>(0);
 }
 
-const JobKind &kindOf(const JobSpec &spec, const JobKinds &kinds)
-{
-    const auto found = kinds.find(spec.kind);
-    if (found == kinds.end()) {
-        stopWith(ErrorKind::Usage, Words::tr("There is no kind of job named \"%1\".").arg(spec.kind));
-    }
-    return found->second;
-}
-
-JobState firstState(const JobSpec &spec, Timestamp now)
-{
-    if (!spec.dependsOn.isEmpty()) {
-        return JobState::Pending;
-    }
-    return spec.scheduledAt.value_or(now) > now ? JobState::Scheduled : JobState::Available;
-}
-
-/// One row for the INSERT, in the order of its columns.
-QJsonArray toInsert(const JobSpec &spec, const JobKind &kind, Timestamp now)
-{
-    return {spec.kind,
-            spec.queue.isEmpty() ? kind.queue : spec.queue,
-            static_cast<int>(firstState(spec, now)),
-            spec.priority,
-            spec.maxAttempts > 0 ? spec.maxAttempts : kind.maxAttempts,
-            qint64(spec.scheduledAt.value_or(now).time_since_epoch().count()),
-            spec.args,
-            QJsonArray::fromStringList(spec.tags),
-            spec.uniqueKey.isEmpty() ? QJsonValue() : QJsonValue(spec.uniqueKey),
-            spec.parent.isValid() ? QJsonValue(spec.parent.value()) : QJsonValue()};
-}
 } // namespace
 
 JobId JobTable::insert(const JobSpec &spec, const JobKinds &kinds)
 {
-    const JobId id = insertPlain({spec}, kinds).constFirst();
+    const JobId id = JobInserts(m_tx, kinds).one(spec);
     if (!spec.dependsOn.isEmpty()) {
         JobDependencies(m_tx).add(id, spec.dependsOn);
     }
@@ -76,36 +46,12 @@ QList<JobId> JobTable::insert(const QList<JobSpec> &specs, const JobKinds &kinds
     const bool plain = std::ranges::all_of(
         specs, [](const JobSpec &spec) { return spec.uniqueKey.isEmpty() && spec.dependsOn.isEmpty(); });
     if (plain) {
-        return insertPlain(specs, kinds);
+        return JobInserts(m_tx, kinds).many(specs);
     }
     QList<JobId> ids;
     for (const JobSpec &spec : specs) {
         ids.append(insert(spec, kinds));
     }
-    return ids;
-}
-
-QList<JobId> JobTable::insertPlain(const QList<JobSpec> &specs, const JobKinds &kinds)
-{
-    // The empty update makes RETURNING answer with the id that is already there.
-    static const SqlText sql(
-        "INSERT INTO jobs (kind, queue, state, priority, max_attempts, scheduled_at, created_at, args, tags, "
-        "unique_key, parent_id) "
-        "SELECT value->>0, value->>1, CAST(value->>2 AS bigint), CAST(value->>3 AS bigint), "
-        "CAST(value->>4 AS bigint), CAST(value->>5 AS bigint), $2, value->>6, value->>7, value->>8, "
-        "CAST(value->>9 AS bigint) FROM EACH($1) WHERE true "
-        "ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL AND state < 5 DO UPDATE SET kind = jobs.kind "
-        "RETURNING id");
-    QJsonArray rows;
-    for (const JobSpec &spec : specs) {
-        rows.append(toInsert(spec, kindOf(spec, kinds), m_tx.now()));
-        if (!spec.queue.isEmpty()) {
-            QueueTable(m_tx).add(spec.queue);
-        }
-    }
-    QList<JobId> ids = m_tx.all(sql.in(m_tx.dialect()), toId, toJson(rows), m_tx.now());
-    std::ranges::sort(ids); // RETURNING promises no order, numbers are drawn in that of the array
-    m_tx.touch(Topic::Jobs);
     return ids;
 }
 
@@ -152,43 +98,38 @@ QList<JobId> JobTable::heartbeat(const QList<Fence> &held, std::chrono::seconds 
 
 QList<JobId> JobTable::complete(const QList<Completion> &completions)
 {
-    QSet<JobId> done;
-    QList<JobId> awaited;
-    const auto onRow = [&](const Row &row) {
-        done.insert(toId(row));
-        if (row.boolean(1)) {
-            awaited.append(toId(row));
-        }
-    };
-    if (m_tx.dialect() == Dialect::Sqlite) {
-        completeEach(completions, onRow);
-    } else {
-        completeTogether(completions, onRow);
-    }
+    const QList<JobId> done
+        = m_tx.dialect() == Dialect::Sqlite ? completeEach(completions) : completeTogether(completions);
     m_tx.touch(Topic::Jobs);
-    JobDependencies(m_tx).settleDependentsOf(awaited);
+    JobDependencies(m_tx).settleDependentsOf(done);
+    const QSet<JobId> known(done.begin(), done.end());
     QList<JobId> lost;
     for (const Completion &completion : completions) {
-        if (!done.contains(completion.fence.id)) {
+        if (!known.contains(completion.fence.id)) {
             lost.append(completion.fence.id);
         }
     }
     return lost;
 }
 
-void JobTable::completeEach(const QList<Completion> &completions, const Connection::OnRow &onRow)
+/// A RETURNING costs SQLite more than the update.
+QList<JobId> JobTable::completeEach(const QList<Completion> &completions)
 {
+    QList<JobId> done;
     for (const auto &[fence, output] : completions) {
-        m_tx.each("UPDATE jobs SET state = 5, finalized_at = $4, leased_until = NULL, output = $5 "
-                  "WHERE id = $1 AND state = 3 AND attempt = $2 AND attempted_by = $3 "
-                  "RETURNING id, EXISTS (SELECT 1 FROM job_dependencies WHERE depends_on = jobs.id)",
-                  onRow, fence.id, fence.attempt, fence.worker, m_tx.now(), toJson(output));
+        if (m_tx.run("UPDATE jobs SET state = 5, finalized_at = $4, leased_until = NULL, output = $5 "
+                     "WHERE id = $1 AND state = 3 AND attempt = $2 AND attempted_by = $3",
+                     fence.id, fence.attempt, fence.worker, m_tx.now(), toJson(output))
+            == 1) {
+            done.append(fence.id);
+        }
     }
+    return done;
 }
 
 /// One statement, because each costs a round trip. The numbers come apart from the rest, or PostgreSQL would rather
 /// look for running jobs, in an index that still names all that ran since the last vacuum.
-void JobTable::completeTogether(const QList<Completion> &completions, const Connection::OnRow &onRow)
+QList<JobId> JobTable::completeTogether(const QList<Completion> &completions)
 {
     QJsonArray rows;
     QList<JobId> ids;
@@ -201,8 +142,8 @@ void JobTable::completeTogether(const QList<Completion> &completions, const Conn
                              "value->>2 AS worker, value->>3 AS output FROM EACH($2)) AS done "
                              "WHERE jobs.id AMONG($1) AND jobs.id = done.id AND jobs.state = 3 "
                              "AND jobs.attempt = done.attempt AND jobs.attempted_by = done.worker "
-                             "RETURNING jobs.id, EXISTS (SELECT 1 FROM job_dependencies WHERE depends_on = jobs.id)");
-    m_tx.each(sql.in(m_tx.dialect()), onRow, toJson(ids), toJson(rows), m_tx.now());
+                             "RETURNING jobs.id");
+    return m_tx.all(sql.in(m_tx.dialect()), toId, toJson(ids), toJson(rows), m_tx.now());
 }
 
 Result<void> JobTable::fail(const Fence &fence, const JobError &error, Timestamp nextAttempt)

@@ -77,9 +77,8 @@ public:
     qint64 prune(std::chrono::seconds keepDone, std::chrono::seconds keepDiscarded);
 
 private:
-    void completeEach(const QList<Completion> &completions, const Connection::OnRow &onRow);
-    void completeTogether(const QList<Completion> &completions, const Connection::OnRow &onRow);
-    QList<JobId> insertPlain(const QList<JobSpec> &specs, const JobKinds &kinds);
+    QList<JobId> completeEach(const QList<Completion> &completions);
+    QList<JobId> completeTogether(const QList<Completion> &completions);
     Result<void> endAttempt(const Fence &fence, JobState state, const JobError &error, std::optional<Timestamp> next,
                             int rescues = 0);
     Result<void> ended(const Fence &fence, std::optional<JobState> state);

@@ -241,6 +241,9 @@ void Dispatcher::takeOver(const Turn &turn, const TurnOutcome &outcome, SteadyTi
     for (const ClaimedJob &job : outcome.claimed) {
         launch(job);
     }
+    while (m_ready->wantsThread()) { // a few threads may do all of a set of short jobs
+        m_pool.start(new PoolTask(m_ready, m_inbox));
+    }
     if (outcome.queues) {
         takeQueues(*outcome.queues);
     } else if (!m_lanes.isEmpty()) {
@@ -294,9 +297,7 @@ void Dispatcher::launch(const ClaimedJob &job)
     ProgressBoard &board = m_parts.progress;
     board.start(id);
     const auto report = [&board, id](const Progress &progress) { board.report(id, progress); };
-    if (m_ready->put({Job(job.fence, job.args, running.stop.get_token(), report), kind->second})) {
-        m_pool.start(new PoolTask(m_ready, m_inbox));
-    }
+    m_ready->put({Job(job.fence, job.args, running.stop.get_token(), report), kind->second});
 }
 
 void Dispatcher::interrupt(JobId id, StopReason reason)

@@ -8,6 +8,8 @@
 
 #include <pthread.h>
 
+#include <utility>
+
 #if defined(__SANITIZE_THREAD__)
 #define KURAMORI_THREAD_SANITIZER 1
 #elif defined(__has_feature)
@@ -70,8 +72,11 @@ PoolTask::PoolTask(std::shared_ptr<ReadyJobs> ready, std::shared_ptr<Inbox> inbo
 void PoolTask::run()
 {
     TAKEN_OVER(this);
+    QString name;
     while (std::optional<ReadyJob> ready = m_ready->take()) {
-        pthread_setname_np(pthread_self(), ready->kind.name.right(longestThreadName).toLatin1().constData());
+        if (std::exchange(name, ready->kind.name) != ready->kind.name) {
+            pthread_setname_np(pthread_self(), name.right(longestThreadName).toLatin1().constData());
+        }
         std::optional<Error> error = work(*ready);
         m_inbox->post(EndedJob{ready->job.id(), std::move(error), ready->job.output()});
     }

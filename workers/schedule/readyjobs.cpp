@@ -5,13 +5,18 @@
 
 namespace kuramori
 {
-bool ReadyJobs::put(ReadyJob ready)
+void ReadyJobs::put(ReadyJob ready)
 {
     const std::scoped_lock lock(m_mutex);
     m_waiting.push_back(std::move(ready));
-    const bool another = m_threads < m_mostThreads;
-    m_threads += another;
-    return another;
+}
+
+bool ReadyJobs::wantsThread()
+{
+    const std::scoped_lock lock(m_mutex);
+    const bool wants = !m_waiting.empty() && m_threads < m_mostThreads;
+    m_threads += wants;
+    return wants;
 }
 
 std::optional<ReadyJob> ReadyJobs::take()

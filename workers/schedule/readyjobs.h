@@ -25,8 +25,9 @@ public:
         : m_mostThreads(mostThreads)
     { }
 
-    /// True when a thread more must be started for it.
-    [[nodiscard]] bool put(ReadyJob ready);
+    void put(ReadyJob ready);
+    /// True when a thread more must be started; asked again until it is false.
+    [[nodiscard]] bool wantsThread();
     /// What a thread runs next; without an answer it must end.
     std::optional<ReadyJob> take();
     /// Those that nobody has begun, taken out.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/jobdependencies.h"
 #include "models/store/jobrows.h"
 #include "models/store/jobtable.h"
 #include "models/store/postgresconnection.h"
@@ -62,6 +63,9 @@ const std::map<const char *, Expectation> expectations{
      {[](WriteTx &tx) {
           JobTable(tx).complete({{fence, {}}});
       },
+      QString()}},
+    {"dependents",
+     {[](WriteTx &tx) { JobDependencies(tx).settleDependentsOf({JobId(1)}); },
       QStringLiteral("job_dependencies_by_target")}},
     {"fail", {[](WriteTx &tx) { count(JobTable(tx).fail(fence, trouble(), tx.now())); }, QString()}},
     {"snooze", {[](WriteTx &tx) { count(JobTable(tx).snooze(fence, tx.now(), {})); }, QString()}},
