@@ -515,6 +515,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>This program knows no kind of job named &quot;%1&quot;. Update it, or start the job anew where it is known.</source>
         <translation>Dieses Programm kennt keine Auftragsart namens „%1“. Aktualisieren Sie es, oder starten Sie den Auftrag dort neu, wo sie bekannt ist.</translation>
     </message>
+    <message>
+        <source>No worker was free.</source>
+        <translation>Kein Arbeiter war frei.</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -795,10 +799,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
 <context>
     <name>JikanCrawl</name>
     <message>
-        <source>%1 works, %2 new, %3 changed (%4 of them only in figures).</source>
-        <translation>%1 Werke, %2 neu, %3 geändert (%4 davon nur in Zahlen).</translation>
-    </message>
-    <message>
         <source>%1 records were refused.</source>
         <translation>%1 Datensätze wurden abgelehnt.</translation>
     </message>
@@ -821,6 +821,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Jikan&apos;s list &quot;%1&quot; is empty, which it never is. Nothing was changed.</source>
         <translation>Jikans Liste „%1“ ist leer, was sie nie ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 works, %2 new, %3 changed.</source>
+        <translation>%1 Werke, %2 neu, %3 geändert.</translation>
+    </message>
+    <message>
+        <source>Of the changed, %1 only in figures.</source>
+        <translation>Von den geänderten %1 nur in Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +892,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>JobInserts</name>
+    <message>
+        <source>There is no kind of job named &quot;%1&quot;.</source>
+        <translation>Es gibt keine Auftragsart namens „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>JobProgress</name>
     <message>
         <source>%1 of %2</source>
@@ -900,10 +915,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
 </context>
 <context>
     <name>JobTable</name>
-    <message>
-        <source>There is no kind of job named &quot;%1&quot;.</source>
-        <translation>Es gibt keine Auftragsart namens „%1“.</translation>
-    </message>
     <message>
         <source>Job %1 is not held by this worker any more; its result is dropped.</source>
         <translation>Auftrag %1 gehört diesem Arbeiter nicht mehr; sein Ergebnis wird verworfen.</translation>

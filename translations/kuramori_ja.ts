@@ -512,6 +512,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>This program knows no kind of job named &quot;%1&quot;. Update it, or start the job anew where it is known.</source>
         <translation>このプログラムは「%1」という種類のジョブを知りません。更新するか、対応しているところで改めて実行してください。</translation>
     </message>
+    <message>
+        <source>No worker was free.</source>
+        <translation>空いているワーカーがありませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -792,10 +796,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
 <context>
     <name>JikanCrawl</name>
     <message>
-        <source>%1 works, %2 new, %3 changed (%4 of them only in figures).</source>
-        <translation>%1 作品、新規 %2、変更 %3 (うち数値のみ %4)。</translation>
-    </message>
-    <message>
         <source>%1 records were refused.</source>
         <translation>%1 件のレコードを受け付けませんでした。</translation>
     </message>
@@ -818,6 +818,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Jikan&apos;s list &quot;%1&quot; is empty, which it never is. Nothing was changed.</source>
         <translation>Jikan の一覧「%1」が空でした。本来あり得ないため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 works, %2 new, %3 changed.</source>
+        <translation>作品 %1 件、新規 %2 件、変更 %3 件。</translation>
+    </message>
+    <message>
+        <source>Of the changed, %1 only in figures.</source>
+        <translation>変更のうち %1 件は数値のみ。</translation>
     </message>
 </context>
 <context>
@@ -881,6 +889,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>JobInserts</name>
+    <message>
+        <source>There is no kind of job named &quot;%1&quot;.</source>
+        <translation>「%1」という種類のジョブはありません。</translation>
+    </message>
+</context>
+<context>
     <name>JobProgress</name>
     <message>
         <source>%1 of %2</source>
@@ -897,10 +912,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
 </context>
 <context>
     <name>JobTable</name>
-    <message>
-        <source>There is no kind of job named &quot;%1&quot;.</source>
-        <translation>「%1」という種類のジョブはありません。</translation>
-    </message>
     <message>
         <source>Job %1 is not held by this worker any more; its result is dropped.</source>
         <translation>ジョブ %1 はもうこのワーカーの担当ではないため、結果を破棄しました。</translation>

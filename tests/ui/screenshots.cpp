@@ -79,8 +79,8 @@ bool showsText(const QWidget &widget, const QString &text)
 
 bool isEmpty(const MainWindow &window, const char *dock)
 {
-    const auto *state = window.findChild<QDockWidget *>(QLatin1String(dock))->findChild<EmptyState *>();
-    return state && state->isVisible();
+    const auto states = window.findChild<QDockWidget *>(QLatin1String(dock))->findChildren<EmptyState *>();
+    return std::any_of(states.begin(), states.end(), [](const EmptyState *state) { return state->isVisible(); });
 }
 
 void takeFilled(const Studio &studio)

@@ -2,6 +2,7 @@
 #include "ui/window/commandpalette.h"
 
 #include "ui/panels/actionregistry.h"
+#include "ui/theme/plaintext.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -12,12 +13,27 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kuramori
 {
 namespace
 {
 constexpr QSize paletteSize{620, 400};
 constexpr int rowHeight = 28;
+enum Column { NameColumn, TipColumn, ShortcutColumn };
+
+QString nameOf(const QAction &action)
+{
+    return action.text().remove(u'&');
+}
+
+/// Each word must occur somewhere in the name or in the tip.
+bool matches(const QTreeWidgetItem &item, const QStringList &words)
+{
+    const QString text = item.text(NameColumn) + u' ' + item.text(TipColumn);
+    return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
 
 class CommandPalette final : public QDialog
 {
@@ -34,12 +50,12 @@ public:
         m_search->setAccessibleName(tr("What do you want to do?"));
         m_list->setAccessibleName(tr("Actions"));
         m_list->setFocusPolicy(Qt::NoFocus);
-        m_list->setColumnCount(2);
+        m_list->setColumnCount(3);
         m_list->setRootIsDecorated(false);
         m_list->setHeaderHidden(true);
         m_list->header()->setStretchLastSection(false);
-        m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-        m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+        m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        m_list->header()->setSectionResizeMode(TipColumn, QHeaderView::Stretch);
         auto *layout = new QVBoxLayout(this);
         layout->addWidget(m_search);
         layout->addWidget(m_list);
@@ -71,23 +87,27 @@ private:
     void fill(const ActionRegistry &actions)
     {
         for (QAction *action : actions.actions()) {
+            const QString tip = action->statusTip() == nameOf(*action) ? QString() : action->statusTip();
             const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-            auto *item = new QTreeWidgetItem(m_list, {action->statusTip(), shortcut});
-            item->setIcon(0, action->icon());
-            item->setSizeHint(0, QSize(0, rowHeight));
-            item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-            item->setData(0, Qt::UserRole, QVariant::fromValue(action));
+            auto *item = new QTreeWidgetItem(m_list, {nameOf(*action), tip, shortcut});
+            item->setIcon(NameColumn, action->icon());
+            item->setSizeHint(TipColumn, QSize(0, rowHeight));
+            item->setForeground(TipColumn, palette().brush(QPalette::PlaceholderText));
+            item->setData(TipColumn, Qt::ToolTipRole, plainTip(tip));
+            item->setTextAlignment(ShortcutColumn, Qt::AlignRight | Qt::AlignVCenter);
+            item->setData(NameColumn, Qt::UserRole, QVariant::fromValue(action));
             item->setDisabled(!action->isEnabled());
         }
-        m_list->sortItems(0, Qt::AscendingOrder);
+        m_list->sortItems(NameColumn, Qt::AscendingOrder);
         filter({});
     }
 
     void filter(const QString &text)
     {
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
         for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
             QTreeWidgetItem *item = m_list->topLevelItem(row);
-            item->setHidden(!item->text(0).contains(text.trimmed(), Qt::CaseInsensitive));
+            item->setHidden(!matches(*item, words));
         }
         m_list->setCurrentItem(nullptr);
         step(1);
@@ -110,7 +130,7 @@ private:
         if (!item || item->isHidden() || item->isDisabled()) {
             return;
         }
-        auto *action = item->data(0, Qt::UserRole).value<QAction *>();
+        auto *action = item->data(NameColumn, Qt::UserRole).value<QAction *>();
         close();
         action->trigger();
     }

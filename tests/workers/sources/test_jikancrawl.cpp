@@ -77,7 +77,7 @@ void TestJikanCrawl::aListBecomesASnapshot()
     QCOMPARE(m_rig->number("SELECT count(*) FROM works"), 60);
     QCOMPARE(m_rig->number("SELECT count(*) FROM work_tags"), 300);
     QCOMPARE(m_rig->text("SELECT kind || ': ' || title || ': ' || text FROM notices"),
-             QStringLiteral("success: Top anime: 60 works, 60 new, 0 changed (0 of them only in figures)."));
+             QStringLiteral("success: Top anime: 60 works, 60 new, 0 changed."));
     QCOMPARE(m_rig->asked().first(), QStringLiteral("/anime?order_by=score&sort=desc&status=complete&page=1&limit=25"));
 }
 
@@ -188,6 +188,8 @@ void TestJikanCrawl::theSecondDayTellsWhatMoved()
     QCOMPARE(end.count("figures_only"), 2);
     QCOMPARE(end.count("unchanged"), 37);
     QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots"), 81);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM notices WHERE text LIKE '%1 new, 3 changed. Of the changed, 2 only%'"),
+             1);
     QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE source_id = 1 AND score = 8.27"), 1);
     QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE source_id = 1 AND score = 5.5"), 1);
     QCOMPARE(m_rig->number("SELECT count(*) FROM work_tags"), rows + 5);

@@ -59,11 +59,10 @@ void count(CrawlCounts &counts, Novelty novelty)
 QString summary(const Crawl &crawl)
 {
     const CrawlCounts &counts = crawl.counts;
-    QString text = Words::tr("%1 works, %2 new, %3 changed (%4 of them only in figures).")
-                       .arg(counts.works)
-                       .arg(counts.added)
-                       .arg(counts.changed)
-                       .arg(counts.figuresOnly);
+    QString text = Words::tr("%1 works, %2 new, %3 changed.").arg(counts.works).arg(counts.added).arg(counts.changed);
+    if (counts.figuresOnly > 0) {
+        text += u' ' + Words::tr("Of the changed, %1 only in figures.").arg(counts.figuresOnly);
+    }
     if (counts.refused > 0) {
         text += u' ' + Words::tr("%1 records were refused.").arg(counts.refused);
     }
