@@ -3,7 +3,7 @@
 //   bench_ingest FOLDER DAY…
 //
 // Crawls the pages of each file (tests/bench/jikanrecords.py) as a day of its own into FOLDER/kuramori.db: the crawl
-// job, the HTTP client and the store of the product, with pages from memory in the place of the network. Prints a JSON
+// job, the HTTP client and the store of the product, with pages from a file in the place of the network. Prints a JSON
 // line a day and leaves the database as it was after each day in FOLDER/dayN.db, where the bare loop finds its rows.
 #include "models/jobs/crawlspec.h"
 #include "models/live/hostboard.h"
@@ -25,32 +25,30 @@ using namespace kuramori;
 
 namespace
 {
+/// A page a line, asked for one after the other.
 class Pages final : public Transport
 {
 public:
-    explicit Pages(QList<QByteArray> pages)
-        : m_pages(std::move(pages))
-    { }
+    explicit Pages(const QString &path)
+        : m_file(path)
+    {
+        if (!m_file.open(QIODevice::ReadOnly)) {
+            stopWith(ErrorKind::Io, path);
+        }
+    }
     Result<Exchange> exchange(const WireRequest &request, std::stop_token) override
     {
         const int number = QUrlQuery(request.url).queryItemValue(QStringLiteral("page")).toInt();
-        return Exchange{200, {{"content-type", "application/json"}}, m_pages.value(number - 1)};
+        if (number != ++m_page) {
+            return fail(ErrorKind::Defect, QStringLiteral("Page %1 was asked for out of turn.").arg(number));
+        }
+        return Exchange{200, {{"content-type", "application/json"}}, m_file.readLine()};
     }
 
 private:
-    const QList<QByteArray> m_pages;
+    QFile m_file;
+    int m_page = 0;
 };
-
-QList<QByteArray> linesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        stopWith(ErrorKind::Io, path);
-    }
-    QList<QByteArray> lines = file.readAll().split('\n');
-    lines.removeLast();
-    return lines;
-}
 
 Job claimed(Store &store, QDate day)
 {
@@ -65,7 +63,7 @@ Job claimed(Store &store, QDate day)
     return {jobs.first().fence, jobs.first().args, {}, [](const Progress &) {}};
 }
 
-void crawlDay(const QString &database, QList<QByteArray> pages, QDate day)
+void crawlDay(const QString &database, const QString &pages, QDate day)
 {
     SystemClock clock;
     StoreOptions options;
@@ -75,7 +73,7 @@ void crawlDay(const QString &database, QList<QByteArray> pages, QDate day)
     HttpOptions http;
     http.paced = false;
     HostBoard board;
-    HttpClient client(http, std::make_unique<Pages>(std::move(pages)), clock, board, nullptr);
+    HttpClient client(http, std::make_unique<Pages>(pages), clock, board, nullptr);
     const JikanSource source(client, *settings);
     Job job = claimed(*store, day);
     const SteadyTime begun = clock.steady();
@@ -89,7 +87,7 @@ void run(const QString &folder, const QStringList &days)
 {
     const QString database = folder + QStringLiteral("/kuramori.db");
     for (int day = 1; day <= days.size(); ++day) {
-        crawlDay(database, linesOf(days.at(day - 1)), QDate(2026, 1, day));
+        crawlDay(database, days.at(day - 1), QDate(2026, 1, day));
         if (!QFile::copy(database, folder + QStringLiteral("/day%1.db").arg(day))) {
             stopWith(ErrorKind::Io, folder);
         }

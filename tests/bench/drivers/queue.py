@@ -26,6 +26,8 @@ def add_options(parser):
     parser.add_argument("--jobs", type=int, default=20_000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--folder", type=Path, help="where the databases go: the disk that is measured")
+    parser.add_argument("--sizes", type=int, nargs="*", default=[1, 10, 100], help="how often the jobs, to see the "
+                        "cost of one")
     parser.add_argument("--only", action="store_true", help="the product alone, without its peers")
 
 
@@ -143,10 +145,10 @@ def compare(results):
 
 
 def measure_sizes(options, every):
-    """A tenth, the work itself and ten times of it: the cost of a job stays flat."""
+    """The cost of a job stays flat."""
     print("\ncost of a job by size (product)")
     for name in ("Kuramori on SQLite", "Kuramori on PostgreSQL"):
-        for jobs in (options.jobs // 10, options.jobs, options.jobs * 10):
+        for jobs in (size * options.jobs for size in options.sizes):
             measured = every[name](jobs)
             print(f"  {name}, {jobs:,} jobs: " + ", ".join(f"{part} {1e6 / rate:.0f} µs" for part, rate in measured.items()))
 
