@@ -68,8 +68,13 @@ void Output::event(const QString &name, QJsonObject fields)
 void Output::error(const Error &error)
 {
     event(QStringLiteral("error"),
-          {{QStringLiteral("kind"), errorKindName(error.kind)}, {QStringLiteral("message"), redacted(error.message)}});
+          {{QStringLiteral("kind"), errorKindName(error.kind)},
+           {QStringLiteral("message"), redacted(error.message)},
+           {QStringLiteral("context"), redacted(error.context)}});
     note(QStringLiteral("kuramori: ") + redacted(error.message));
+    if (!error.context.isEmpty()) {
+        note(QStringLiteral("  ") + redacted(error.context).simplified());
+    }
 }
 
 void Output::summary(const Summary &summary)

@@ -287,5 +287,6 @@ void QueryView::each(ReadTx &tx, const std::function<void(const QJsonObject &)> 
             onRow(object(row));
         });
     }
+    tx.each("CLOSE query_view", {});
 }
 } // namespace kuramori
