@@ -2247,6 +2247,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>%1 of %2 works</source>
         <translation>%1 von %2 Werken</translation>
     </message>
+    <message>
+        <source>Only &amp;doubtful works</source>
+        <translation>Nur &amp;zweifelhafte Werke</translation>
+    </message>
+    <message>
+        <source>Show the works whose data raised a doubt; the details tell which</source>
+        <translation>Zeigt die Werke, deren Angaben Zweifel wecken; die Einzelheiten sagen, welche</translation>
+    </message>
+    <message>
+        <source>No doubtful works</source>
+        <translation>Keine zweifelhaften Werke</translation>
+    </message>
+    <message>
+        <source>Of the works that the filter leaves, none has data that raised a doubt.</source>
+        <translation>Unter den Werken, die der Filter übrig lässt, weckt keines mit seinen Angaben Zweifel.</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::LogPanel</name>

@@ -2234,6 +2234,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>%1 of %2 works</source>
         <translation>%2 作品中 %1 作品</translation>
     </message>
+    <message>
+        <source>Only &amp;doubtful works</source>
+        <translation>疑わしい作品のみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the works whose data raised a doubt; the details tell which</source>
+        <translation>データに疑問のある作品を表示します。内容は詳細にあります</translation>
+    </message>
+    <message>
+        <source>No doubtful works</source>
+        <translation>疑わしい作品はありません</translation>
+    </message>
+    <message>
+        <source>Of the works that the filter leaves, none has data that raised a doubt.</source>
+        <translation>絞り込みで残った作品に、データに疑問のあるものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::LogPanel</name>

@@ -69,6 +69,10 @@ void appendRun(ReadTx &tx, const AnimeQuery &query, std::string_view condition, 
         params.emplace_back(containing(word));
         sql += " AND a.search_text LIKE $" + std::to_string(params.size()) + " ESCAPE '\\'";
     }
+    if (query.onlyDoubtful) {
+        sql += byTitle ? " AND w.id" : " AND a.work_id";
+        sql += " IN (SELECT work_id FROM findings WHERE state = 'open')";
+    }
     const std::string direction = query.descending ? " DESC" : "";
     sql += " ORDER BY " + std::string(sortKey(query.column).expression) + direction
         + (byTitle ? ", w.id" : ", a.work_id") + direction;

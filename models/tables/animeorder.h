@@ -24,6 +24,7 @@ struct AnimeQuery
 {
     AnimeColumn column = AnimeColumn::Title;
     bool descending = false;
+    bool onlyDoubtful = false; ///< with an open finding
     QStringList words; ///< folded as textKey() does; all of them must occur in a title
     bool operator==(const AnimeQuery &) const = default;
 };

@@ -37,7 +37,7 @@ QString textOr(const QString &text)
 AnimeTableModel::AnimeTableModel(Store &store, AsyncReader &reader, std::chrono::milliseconds pause, QObject *parent)
     : TableModel(parent)
     , m_reader(reader)
-    , m_refresher(store, reader, Topic::Works, pause)
+    , m_refresher(store, reader, Topic::Works | Topic::Findings, pause)
 {
     m_loadTimer.setSingleShot(true);
     connect(&m_loadTimer, &QTimer::timeout, this, &AnimeTableModel::loadPages);
@@ -71,6 +71,13 @@ void AnimeTableModel::setFilter(const QString &text)
     const QStringList words = textKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words != m_query.words) {
         m_query.words = words;
+        m_refresher.refreshNow();
+    }
+}
+
+void AnimeTableModel::setOnlyDoubtful(bool only)
+{
+    if (std::exchange(m_query.onlyDoubtful, only) != only) {
         m_refresher.refreshNow();
     }
 }

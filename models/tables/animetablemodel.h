@@ -30,6 +30,9 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// Works whose titles, in any language, contain all words of `text`. Case and accents do not matter.
     void setFilter(const QString &text);
+    /// Only works whose data raised a doubt that is still open.
+    void setOnlyDoubtful(bool only);
+    bool isOnlyDoubtful() const { return m_query.onlyDoubtful; }
 
     bool isLoaded() const { return m_loaded; }
     qint64 total() const { return m_total; } ///< works in the store; rowCount() is what the filter leaves

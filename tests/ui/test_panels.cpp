@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -135,6 +136,31 @@ private Q_SLOTS:
         QTest::keyClick(filter, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(filter, Qt::Key_Delete);
         QTRY_COMPARE(library->table()->model()->rowCount(), 301);
+    }
+
+    void doubtfulWorksAreShownByAClick()
+    {
+        m_house->addAnime(30);
+        m_house->write([](WriteTx &tx) { tx.run("DELETE FROM findings"); });
+        open();
+        trigger("view.library");
+        auto *library = panel<LibraryPanel>();
+        const QAbstractItemModel *model = library->table()->model();
+        QTRY_COMPARE(model->rowCount(), 30);
+        QWidget *toggle = library->findChild<QToolBar *>()->widgetForAction(
+            m_window->actions().action(QStringLiteral("library.doubtful")));
+        QTest::mouseClick(toggle, Qt::LeftButton);
+        QTRY_VERIFY(shows(library, QStringLiteral("No doubtful works")));
+        m_house->write([](WriteTx &tx) {
+            tx.run("INSERT INTO findings (work_id, source, source_id, rule, severity, text, state, first_seen, "
+                   "last_seen) VALUES (7, 'mal', 7, 'rule', 'warning', 'It ends before it begins.', 'open', 0, 0)");
+            tx.touch(Topic::Findings);
+        });
+        QTRY_COMPARE(model->rowCount(), 1);
+        library->table()->selectRow(0);
+        QTRY_VERIFY(shows(library->findChild<DetailsPane *>(), QStringLiteral("It ends before it begins.")));
+        QTest::mouseClick(toggle, Qt::LeftButton);
+        QTRY_COMPARE(model->rowCount(), 30);
     }
 
     void headersSortByClicks()

@@ -27,7 +27,7 @@ namespace
 {
 using namespace std::chrono_literals;
 
-enum Page { ContentPage, EmptyPage, NoMatchPage };
+enum Page { ContentPage, EmptyPage, NoMatchPage, NoDoubtPage };
 } // namespace
 
 LibraryPanel::LibraryPanel(const PanelParts &parts, QWidget *parent)
@@ -64,6 +64,14 @@ void LibraryPanel::registerActions()
                          .command = [this] { focusFilter(); },
                          .enabledWhen = {},
                          .checkedWhen = {}});
+    m_parts.actions.add({.id = QStringLiteral("library.doubtful"),
+                         .text = tr("Only &doubtful works"),
+                         .tip = tr("Show the works whose data raised a doubt; the details tell which"),
+                         .icon = QStringLiteral("attention"),
+                         .shortcut = {},
+                         .command = [this] { m_model.setOnlyDoubtful(!m_model.isOnlyDoubtful()); },
+                         .enabledWhen = {},
+                         .checkedWhen = [this] { return m_model.isOnlyDoubtful(); }});
     m_parts.actions.add({.id = QStringLiteral("library.details"),
                          .text = tr("&Details"),
                          .tip = tr("Show the selected work in full beside the table"),
@@ -100,6 +108,7 @@ QWidget *LibraryPanel::createToolBar()
     bar->addWidget(m_filter);
     bar->addWidget(m_count);
     bar->addWidget(spacer);
+    bar->addAction(m_parts.actions.action(QStringLiteral("library.doubtful")));
     bar->addWidget(columns);
     bar->addAction(m_parts.actions.action(QStringLiteral("library.details")));
     return bar;
@@ -130,6 +139,9 @@ QWidget *LibraryPanel::createContent()
     m_pages->addWidget(new EmptyState(QStringLiteral("search"), tr("Nothing has such a title"),
                                       tr("All words must occur in one of the titles. Case and accents do not matter."),
                                       nullptr, this));
+    m_pages->addWidget(new EmptyState(QStringLiteral("attention"), tr("No doubtful works"),
+                                      tr("Of the works that the filter leaves, none has data that raised a doubt."),
+                                      m_parts.actions.action(QStringLiteral("library.doubtful")), this));
     return pages;
 }
 
@@ -160,7 +172,8 @@ void LibraryPanel::showCounts()
                          ? tr("%Ln work(s)", nullptr, shown)
                          : tr("%1 of %2 works").arg(locale.toString(shown), locale.toString(m_model.total())));
     m_count->setVisible(m_model.total() > 0);
-    m_pages->setCurrentIndex(m_model.total() == 0 ? EmptyPage : shown == 0 ? NoMatchPage : ContentPage);
+    const Page nothing = m_model.total() == 0 ? EmptyPage : m_model.isOnlyDoubtful() ? NoDoubtPage : NoMatchPage;
+    m_pages->setCurrentIndex(shown == 0 ? nothing : ContentPage);
 }
 
 void LibraryPanel::focusFilter()

@@ -146,7 +146,8 @@ void MainWindow::createMenus()
         view->addAction(m_actions.action(QStringLiteral("view.") + dock->objectName()));
     }
     view->addSeparator();
-    view->addActions({action("library.filter"), action("library.details"), action("log.follow"), action("log.copy")});
+    view->addActions({action("library.filter"), action("library.doubtful"), action("library.details"),
+                      action("log.follow"), action("log.copy")});
     view->addSeparator();
     QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Colours"));
     themes->addActions({action("view.theme.system"), action("view.theme.light"), action("view.theme.dark")});

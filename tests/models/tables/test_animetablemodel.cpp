@@ -65,6 +65,15 @@ class TestAnimeTableModel final : public QObject
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     std::unique_ptr<QSignalSpy> m_resets;
 
+    void doubt(WorkId work, const QString &state)
+    {
+        need(m_store->write([&](WriteTx &tx) {
+            tx.run("INSERT INTO findings (work_id, source, source_id, rule, severity, text, state, first_seen, "
+                   "last_seen) VALUES ($1, 'mal', $1, 'rule', 'warning', 'Odd.', $2, 0, 0)",
+                   work, state);
+            tx.touch(Topic::Findings);
+        }));
+    }
     void openModel()
     {
         m_model = std::make_unique<AnimeTableModel>(*m_store, *m_reader, 10ms);
@@ -140,6 +149,30 @@ private Q_SLOTS:
         m_model->setFilter({});
         QTRY_COMPARE(m_model->rowCount(), 400);
         QTRY_COMPARE(titleAt(*m_model, 399), QStringLiteral("Work 000400"));
+    }
+
+    void showsOnlyDoubtfulWorks_data()
+    {
+        QTest::addColumn<AnimeColumn>("column");
+        QTest::newRow("by title") << AnimeColumn::Title;
+        QTest::newRow("by score") << AnimeColumn::Score;
+    }
+    void showsOnlyDoubtfulWorks()
+    {
+        QFETCH(AnimeColumn, column);
+        put(*m_store, 1, 20);
+        openModel();
+        m_model->sort(int(column));
+        QTRY_COMPARE(m_model->rowCount(), 20);
+        doubt(m_model->workAt(4), QStringLiteral("open"));
+        doubt(m_model->workAt(5), QStringLiteral("resolved"));
+        const WorkId doubtful = m_model->workAt(4);
+        m_model->setOnlyDoubtful(true);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->workAt(0), doubtful);
+        QCOMPARE(m_model->total(), 20);
+        m_model->setOnlyDoubtful(false);
+        QTRY_COMPARE(m_model->rowCount(), 20);
     }
 
     void newWorksComeWithoutAReset()
