@@ -35,8 +35,8 @@ private:
     void giveUp();
 
     Sink m_sink;
-    QLocalSocket m_socket;
     QTimer m_patience;
+    QLocalSocket m_socket; // after what its last words, said while it goes, still call
     qint64 m_owner = 0;
     bool m_isFinished = false;
 };
