@@ -20,7 +20,8 @@ class ProgressBoard;
 class Store;
 
 /// The one thread that decides: each of its turns is a transaction that writes what has ended and claims as many jobs
-/// as there are free workers, and then hands those to the pool.
+/// as there are free workers, and then hands those to the pool. While jobs are shorter than a commit it claims some
+/// more, so that no worker waits for the store; what nobody begins at once is given back.
 class Dispatcher final
 {
 public:
