@@ -24,8 +24,8 @@ struct AnimeQuery
 {
     AnimeColumn column = AnimeColumn::Title;
     bool descending = false;
-    bool onlyDoubtful = false; ///< with an open finding
     QStringList words; ///< folded as textKey() does; all of them must occur in a title
+    bool onlyDoubtful = false; ///< with an open finding
     bool operator==(const AnimeQuery &) const = default;
 };
 
