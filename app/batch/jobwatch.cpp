@@ -101,11 +101,11 @@ Result<void> JobWatch::look(const QList<JobId> &ids)
     return {};
 }
 
-/// Jobs do not end in a store that writes nothing any more.
+/// Jobs do not end in a store that takes nothing: a full disk, a damaged file.
 Result<void> JobWatch::checkStore() const
 {
-    const std::optional<Error> damage = m_house.store().damage();
-    return damage ? fail(*damage) : Result<void>();
+    const std::optional<Error> trouble = m_house.progress().trouble();
+    return trouble ? fail(*trouble) : Result<void>();
 }
 
 /// A paused queue is somebody's word: a verb does not wait behind it for ever.

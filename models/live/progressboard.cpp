@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/live/progressboard.h"
 
+#include <utility>
+
 namespace kuramori
 {
 namespace
@@ -63,5 +65,18 @@ std::unordered_map<JobId, ProgressBoard::Entry> ProgressBoard::entries() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_entries;
+}
+
+void ProgressBoard::setTrouble(std::optional<Error> trouble)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_trouble = std::move(trouble);
+    ++m_generation;
+}
+
+std::optional<Error> ProgressBoard::trouble() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_trouble;
 }
 } // namespace kuramori

@@ -263,19 +263,7 @@ void SqliteStore::stopWriting(Error reason)
     } else {
         qCWarning(storeLog, "Nothing could be saved: %s", qUtf8Printable(saved.error().message));
     }
-    breakOff(std::move(reason));
-}
-
-void SqliteStore::breakOff(Error reason)
-{
-    const std::scoped_lock lock(m_brokenMutex);
     m_broken = std::move(reason);
-}
-
-std::optional<Error> SqliteStore::damage() const
-{
-    const std::scoped_lock lock(m_brokenMutex);
-    return m_broken;
 }
 
 void SqliteStore::rollBack()
@@ -324,7 +312,7 @@ void SqliteStore::finish(std::vector<Executed> &group, const Result<void> &outco
         if (executed.outcome) {
             topics |= executed.topics;
         } else if (executed.outcome.error().kind == ErrorKind::DatabaseCorrupt) {
-            breakOff(executed.outcome.error());
+            m_broken = executed.outcome.error();
         }
     }
     if (topics) {

@@ -25,7 +25,6 @@ public:
     const StoreOptions &options() const override { return m_options; }
     QUuid instance() const override { return m_instance; }
     Timestamp now() const override { return m_clock.wall(); }
-    std::optional<Error> damage() const override;
 
 protected:
     Result<void> runRead(const std::function<void(ReadTx &)> &work) override;
@@ -55,7 +54,6 @@ private:
     Result<void> commit();
     void rollBack();
     void stopWriting(Error reason);
-    void breakOff(Error reason);
     Result<void> checkFile() const;
     static bool mayRunAgain(const std::vector<Executed> &group, const Error &error);
     void queueAgain(std::vector<Executed> &group);
@@ -74,11 +72,9 @@ private:
     std::condition_variable_any m_queued;
     std::deque<Write> m_queue;
 
-    mutable std::mutex m_brokenMutex; // held to set m_broken, and by other threads to read it
-    std::optional<Error> m_broken; ///< set once: nothing is written any more
-
     // The writer thread's own.
     ConnectionPtr m_writer;
+    std::optional<Error> m_broken; ///< set once: nothing is written any more
     std::deque<Write> m_taken;
     size_t m_nextLimit; ///< most writes of the next group
     std::jthread m_thread;

@@ -104,8 +104,6 @@ public:
     virtual const StoreOptions &options() const = 0;
     /// Drawn when the database was made: two profiles that point at one database know it.
     virtual QUuid instance() const = 0;
-    /// Why nothing is written any more: the file is damaged, or was replaced under us. Empty while all is well.
-    virtual std::optional<Error> damage() const { return std::nullopt; }
     /// The time of the database (see ReadTx::now()).
     virtual Timestamp now() const = 0;
     Changes &changes() { return m_changes; }

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(jobsLog, "jobs")
 
 constexpr auto lookPause = 50ms; // a busy queue is not asked for cancel requests more often
-constexpr auto storePause = 1s; // until a store that failed is tried again
+constexpr int failuresThatLast = 4; // more than a moment's trouble: who waits for a job is told
 constexpr auto prunePause = 1h;
 constexpr auto shortJob = 20ms; // jobs that take less would leave their worker idle while the store commits
 constexpr auto spareWait = 100ms; // then a claimed job is given back: another machine may have a worker free
@@ -55,6 +55,7 @@ Dispatcher::~Dispatcher()
 
 void Dispatcher::start()
 {
+    m_parts.progress.setTrouble({}); // that of an earlier one
     m_thread = std::thread([this] { run(); });
 }
 
@@ -87,7 +88,7 @@ void Dispatcher::run()
         }
         const Result<TurnOutcome> outcome = m_parts.store.write([&](WriteTx &tx) { return perform(tx, turn); });
         if (outcome) {
-            m_storeFails = false;
+            resumeStore();
             takeOver(turn, *outcome, now);
         } else {
             pauseAfter(outcome.error(), now);
@@ -97,16 +98,26 @@ void Dispatcher::run()
 
 void Dispatcher::pauseAfter(const Error &error, SteadyTime now)
 {
-    if (!std::exchange(m_storeFails, true)) { // said once, however long it lasts
+    if (++m_storeFailures == 1) { // said once, however long it lasts
         qCWarning(jobsLog, "%s (%s)", qUtf8Printable(error.message), qUtf8Printable(error.context));
+    } else if (m_storeFailures == failuresThatLast) {
+        m_parts.progress.setTrouble(error);
     }
-    m_pausedUntil = now + storePause;
+    m_pausedUntil = now + m_parts.options.storePause;
+}
+
+void Dispatcher::resumeStore()
+{
+    if (std::exchange(m_storeFailures, 0) >= failuresThatLast) {
+        m_parts.progress.setTrouble({});
+    }
 }
 
 bool Dispatcher::isDone() const
 {
-    const bool idle = m_running.empty() && m_completed.isEmpty() && m_failed.isEmpty();
-    return m_giveUpAt && (idle || m_parts.clock.steady() >= *m_giveUpAt);
+    // What cannot be written is run again: at the next start, or when its lease has run out.
+    const bool isWritten = (m_completed.isEmpty() && m_failed.isEmpty()) || m_storeFailures >= failuresThatLast;
+    return m_giveUpAt && ((m_running.empty() && isWritten) || m_parts.clock.steady() >= *m_giveUpAt);
 }
 
 Topics Dispatcher::wanted() const

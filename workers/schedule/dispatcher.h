@@ -66,6 +66,7 @@ private:
     void read(Inbox::Mail mail);
     void stopOverdue(SteadyTime now);
     void pauseAfter(const Error &error, SteadyTime now);
+    void resumeStore();
 
     Turn plan(SteadyTime now) const;
     QList<Turn::Wish> wishes() const;
@@ -105,7 +106,7 @@ private:
     SteadyTime m_pruneAt{};
     std::optional<SteadyTime> m_dueAt;
     std::optional<SteadyTime> m_pausedUntil; // the store failed
-    bool m_storeFails = false;
+    int m_storeFailures = 0; // in a row
     std::optional<SteadyTime> m_giveUpAt; // shutting down
 };
 } // namespace kuramori

@@ -13,6 +13,7 @@ struct RunnerOptions
     std::chrono::seconds lease{90}; ///< a job whose worker was silent for so long is given to another
     std::chrono::seconds heartbeat{30};
     std::chrono::seconds rescueEvery{15};
+    std::chrono::milliseconds storePause{1000}; ///< until a store that failed is tried again
     std::chrono::hours keepDone{7 * 24}; ///< completed and cancelled jobs
     std::chrono::hours keepDiscarded{90 * 24};
     quint32 seed = QRandomGenerator::global()->generate(); ///< of the jitter in waits

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void cancelIsFeltAtOnce();
     void stopsWithoutLosingAnAttempt();
     void leavesTheStubbornBehind();
+    void tellsOfAStoreThatTakesNothing();
     void pausesOneQueue();
     void pausesEverything();
     void runsWhatFallsDue();
@@ -70,11 +71,17 @@ private:
     {
         RunnerOptions options;
         options.workers = workers;
+        options.storePause = 10ms;
         auto runner = std::make_unique<JobRunner>(store(), m_clock, m_board, std::move(kinds), options);
         need(runner->start());
         return runner;
     }
     void write(const std::function<void(WriteTx &)> &work) { need(store().write(work)); }
+
+    void rename(const char *table, const char *to)
+    {
+        write([&](WriteTx &tx) { tx.script(QByteArray("ALTER TABLE ") + table + " RENAME TO " + to); });
+    }
 
     SystemClock m_clock;
     ProgressBoard m_board{m_clock};
@@ -301,6 +308,25 @@ void TestJobRunner::leavesTheStubbornBehind()
     QCOMPARE(state(id), JobState::Running);
     QVERIFY(row(id).leasedUntil.has_value());
     released.count_down();
+}
+
+void TestJobRunner::tellsOfAStoreThatTakesNothing()
+{
+    const auto runner = started(kindA([&](Job &) { rename("jobs", "hidden"); }));
+    const JobId first = insert(a());
+    QTRY_VERIFY(m_board.trouble());
+    rename("hidden", "jobs");
+    QTRY_COMPARE(state(first), JobState::Completed);
+    QTRY_VERIFY(!m_board.trouble());
+
+    const JobId second = insert(a());
+    QTRY_VERIFY(m_board.trouble());
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(runner->stop(1h)); // it does not wait for the store
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    rename("hidden", "jobs");
+    QCOMPARE(state(second), JobState::Running); // and is rescued
 }
 
 void TestJobRunner::pausesOneQueue()
