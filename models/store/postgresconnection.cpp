@@ -33,7 +33,7 @@ constexpr char connectOptions[]
 // Every time-out answers instead of hanging; a transaction forgotten by a suspended machine lets its locks go.
 constexpr char sessionSettings[] = "SET client_min_messages = warning; SET synchronous_commit = on; "
                                    "SET lock_timeout = '10s'; SET statement_timeout = '60s'; "
-                                   "SET idle_in_transaction_session_timeout = '60s'; SET TIME ZONE 'UTC'";
+                                   "SET idle_in_transaction_session_timeout = '15s'; SET TIME ZONE 'UTC'";
 
 PGconn *nativeHandle(const QSqlDatabase &database)
 {
