@@ -15,7 +15,7 @@ FIGURES = ("rank", "score", "scored_by", "members", "favorites", "popularity")
 
 class Crawl(Scenario):
     name = "crawl"
-    patience = 8
+    patience = 3
 
     def __init__(self, program, jikan):
         self.program = program

@@ -3,6 +3,7 @@
 
 import errno
 import os
+import struct
 import subprocess
 import time
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ class Ended:
     said: str
     complained: str
     seconds: float
+    calls: int = 0  # that changed files, where the library was there to count
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Fault:
         return Fault("error", at, {"enospc": errno.ENOSPC, "eio": errno.EIO}[name])
 
 
-def ended(process, timeout):
+def exit_code(process, timeout):
     try:
         return process.wait(timeout)
     except subprocess.TimeoutExpired:
@@ -55,7 +57,7 @@ def run(command, environment, scratch, timeout):
         begun = time.monotonic()
         everything = {**os.environ, **environment}
         process = subprocess.Popen(command, env=everything, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
-        code = ended(process, timeout)
+        code = exit_code(process, timeout)
         seconds = time.monotonic() - begun
         out.seek(0)
         err.seek(0)
@@ -66,7 +68,7 @@ def run_faulty(library, command, environment, folder, scratch, fault, timeout):
     """Runs `command` with `fault` below `folder`. A recording is left in scratch/log."""
     (scratch / "counter").write_bytes(bytes(16))
     (scratch / "log").write_bytes(b"")
-    return run(
+    ended = run(
         command,
         {
             **environment,
@@ -81,6 +83,8 @@ def run_faulty(library, command, environment, folder, scratch, fault, timeout):
         scratch,
         timeout,
     )
+    ended.calls = struct.unpack_from("q", (scratch / "counter").read_bytes())[0]
+    return ended
 
 
 @dataclass(frozen=True)

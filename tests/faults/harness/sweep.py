@@ -7,7 +7,6 @@ import os
 import shutil
 import sqlite3
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from . import powercut, shim
 
 MODES = ("kill", "enospc", "eio", "powercut")
 RESTART_SECONDS = 2.0  # what a start after a fault may take beyond one after none
+TRIES = 10  # to reach a call: threads take turns, and not each run makes as many calls as the recorded one
 
 
 class Scenario:
@@ -66,7 +66,8 @@ class Point:
 class Verdict:
     point: Point
     complaints: list
-    seconds: float
+    restart: float  # seconds
+    reached: bool = True
 
 
 class Sweep:
@@ -85,7 +86,7 @@ class Sweep:
         scratch, folder = self.scratch()
         self.scenario.prepare(folder)
         self.before = powercut.Photograph(folder)
-        ended = self.run_faulty(folder, scratch, shim.Fault("record"))
+        ended = self.run_faulty(folder, scratch, shim.Fault("record"), self.scenario.timeout)
         if ended.code != 0:
             raise RuntimeError(f"{self.scenario.name} fails without a fault, code {ended.code}:\n{ended.complained}")
         self.said = ended.said.encode()
@@ -103,9 +104,9 @@ class Sweep:
         (path / "folder").mkdir(parents=True)
         return path, path / "folder"
 
-    def run_faulty(self, folder, scratch, fault):
+    def run_faulty(self, folder, scratch, fault, patience):
         command, environment = self.scenario.command(folder), self.scenario.environment()
-        return shim.run_faulty(self.library, command, environment, folder, scratch, fault, self.scenario.patience)
+        return shim.run_faulty(self.library, command, environment, folder, scratch, fault, patience)
 
     def recover(self, folder, scratch):
         command, environment = self.scenario.recovery(folder), self.scenario.environment()
@@ -137,22 +138,28 @@ class Sweep:
             yield from (future.result() for future in concurrent.futures.as_completed(running))
 
     def try_fault(self, point):
-        scratch, folder = self.scratch()
-        self.scenario.prepare(folder)
-        ended = self.run_faulty(folder, scratch, shim.Fault.named(point.mode, point.at))
+        for attempt in range(TRIES):
+            scratch, folder = self.scratch()
+            self.scenario.prepare(folder)
+            ended = self.run_faulty(folder, scratch, shim.Fault.named(point.mode, point.at), self.scenario.patience)
+            reached = ended.calls >= point.at
+            if reached or attempt == TRIES - 1:
+                break
+            shutil.rmtree(scratch)
         complaints = []
         if ended.code is None:
             complaints.append("hung, and SIGTERM did not end it")
         elif point.mode != "kill" and not self.scenario.may_end_with(ended.code):
             complaints.append(f"ended with code {ended.code}")
-        return self.judge(point, scratch, folder, ended.said, complaints)
+        verdict = self.judge(point, scratch, folder, ended.said, complaints)
+        verdict.reached = reached
+        return verdict
 
     def try_cut(self, point, folder):
         said = self.said[: point.cut.said].decode(errors="replace")
         return self.judge(point, folder.parent, folder, said, [])
 
     def judge(self, point, scratch, folder, said, complaints):
-        begun = time.monotonic()
         copy_files(folder, scratch / "before")
         copy_files(folder, scratch / "survived")
         complaints += heard(self.scenario.check_survived, scratch / "survived", said)
@@ -165,7 +172,7 @@ class Sweep:
         if complaints and self.keep:
             copy_files(scratch, self.keep / str(point).replace("/", "_"))
         shutil.rmtree(scratch)
-        return Verdict(point, complaints, time.monotonic() - begun)
+        return Verdict(point, complaints, recovery.seconds)
 
     def is_slow_again(self, scratch):
         """A busy machine is no fault of the program: a start is slow when it is much slower than one after no fault
