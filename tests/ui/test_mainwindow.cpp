@@ -5,6 +5,7 @@
 #include "ui/panels/queuepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/statusline.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -12,11 +13,14 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kuramori;
 
@@ -160,6 +164,20 @@ private Q_SLOTS:
         action("view.theme.light")->trigger();
         QVERIFY(!themeColors(m_window->palette()).dark);
         QCOMPARE(m_house->settings->text(QStringLiteral("ui.theme")), QStringLiteral("light"));
+    }
+
+    void aStoreThatTakesNothingIsTold()
+    {
+        open();
+        const auto *line = m_window->findChild<StatusLine *>();
+        const auto tells = [&](const QString &words) {
+            const auto labels = line->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        m_house->progress.setTrouble(Error{ErrorKind::NoSpace, QStringLiteral("No space is left."), {}, {}});
+        QTRY_VERIFY(tells(QStringLiteral("No space is left.")));
+        m_house->progress.setTrouble({});
+        QTRY_VERIFY(!tells(QStringLiteral("No space")));
     }
 
     void thePaletteFindsAndRuns()

@@ -178,7 +178,7 @@ QDockWidget *MainWindow::currentDock() const
 
 void MainWindow::createStatusBar()
 {
-    statusBar()->addPermanentWidget(new StatusLine(m_work, m_parts.hosts, this));
+    statusBar()->addPermanentWidget(new StatusLine(m_work, m_parts.progress, m_parts.hosts, this));
     connect(&m_commands, &Commands::done, this, &MainWindow::say);
     connect(&m_commands, &Commands::failed, this, &MainWindow::say);
     for (QAction *action : m_actions.actions()) {

@@ -13,27 +13,33 @@ namespace
 {
 using namespace std::chrono_literals;
 
+constexpr int longestTrouble = 90; // characters; the tool tip has all of it
+
 QString timeOfDay(Timestamp at)
 {
     return QLocale().toString(toDateTime(at).toLocalTime().time(), QLocale::ShortFormat);
 }
 } // namespace
 
-StatusLine::StatusLine(const WorkWatch &work, const HostBoard &hosts, QWidget *parent)
+StatusLine::StatusLine(const WorkWatch &work, const ProgressBoard &progress, const HostBoard &hosts, QWidget *parent)
     : QWidget(parent)
     , m_work(work)
+    , m_progress(progress)
     , m_hosts(hosts)
     , m_workLabel(new PlainLabel(this))
     , m_hostLabel(new PlainLabel(this))
+    , m_troubleLabel(new PlainLabel(this))
 {
     setAccessibleName(tr("State of the work"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
+    layout->addWidget(m_troubleLabel);
     layout->addWidget(m_hostLabel);
     layout->addWidget(m_workLabel);
     connect(&m_work, &WorkWatch::changed, this, &StatusLine::showWork);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::showHosts);
+    connect(&m_timer, &QTimer::timeout, this, &StatusLine::showTrouble);
     m_timer.start(1s);
     showWork();
 }
@@ -56,6 +62,14 @@ void StatusLine::showHosts()
     }
     m_hostLabel->setText(resting.join(QStringLiteral(" · ")));
     m_hostLabel->setToolTip(plainTip(errors.join(QLatin1Char('\n'))));
+}
+
+void StatusLine::showTrouble()
+{
+    const std::optional<Error> trouble = m_progress.trouble();
+    const QString message = trouble ? trouble->message : QString();
+    m_troubleLabel->setText(oneLine(message, longestTrouble));
+    m_troubleLabel->setToolTip(plainTip(message));
 }
 
 QString workSentence(const WorkWatch &work)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/live/hostboard.h"
+#include "models/live/progressboard.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,22 +12,26 @@ namespace kuramori
 class PlainLabel;
 class WorkWatch;
 
-/// What runs, whether it is paused, and which sources do not answer: the right end of the status bar.
+/// What runs, whether it is paused, which sources do not answer and why the store takes nothing: the right end of the
+/// status bar.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
 public:
-    StatusLine(const WorkWatch &work, const HostBoard &hosts, QWidget *parent = nullptr);
+    StatusLine(const WorkWatch &work, const ProgressBoard &progress, const HostBoard &hosts, QWidget *parent = nullptr);
 
 private:
     void showWork();
     void showHosts();
+    void showTrouble();
 
     const WorkWatch &m_work;
+    const ProgressBoard &m_progress;
     const HostBoard &m_hosts;
     PlainLabel *m_workLabel;
     PlainLabel *m_hostLabel;
-    QTimer m_timer; // the board tells nobody of changes
+    PlainLabel *m_troubleLabel;
+    QTimer m_timer; // the boards tell nobody of changes
 };
 
 /// "2 running, 14 waiting", "Paused; 14 waiting", "Nothing to do": for the status bar and the tray.
