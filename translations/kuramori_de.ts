@@ -629,6 +629,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>never</source>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>nobody can tell how much of %1 is free</source>
+        <translation>niemand kann sagen, wie viel von %1 frei ist</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>

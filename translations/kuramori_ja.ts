@@ -626,6 +626,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>never</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>nobody can tell how much of %1 is free</source>
+        <translation>%1 の空き容量を確認できません</translation>
+    </message>
 </context>
 <context>
     <name>Http</name>

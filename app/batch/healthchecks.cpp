@@ -10,9 +10,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
+
+#include <sys/statvfs.h>
 
 #include <algorithm>
 
@@ -165,12 +167,20 @@ HealthCheck sourcesCheck(House &house)
 
 HealthCheck diskCheck(const House &house)
 {
-    const QStorageInfo disk(QFileInfo(house.profile().logFile()).absolutePath());
-    const QString text = Words::tr("%1 free").arg(QLocale().formattedDataSize(disk.bytesAvailable()));
-    if (!disk.isValid() || disk.isReadOnly() || disk.bytesAvailable() < tooLittleSpace) {
-        return bad("disk", disk.isReadOnly() ? Words::tr("%1 is read-only").arg(disk.rootPath()) : text);
+    const QString folder = QFileInfo(house.profile().logFile()).absolutePath();
+    struct statvfs disk = {}; // QStorageInfo knows mount points only, and a chroot may show none
+    if (statvfs(QFile::encodeName(folder).constData(), &disk) != 0) {
+        return doubtful("disk", Words::tr("nobody can tell how much of %1 is free").arg(folder));
     }
-    return disk.bytesAvailable() < littleSpace ? doubtful("disk", text) : good("disk", text);
+    if ((disk.f_flag & ST_RDONLY) != 0) {
+        return bad("disk", Words::tr("%1 is read-only").arg(folder));
+    }
+    const qint64 free = qint64(disk.f_bavail) * qint64(disk.f_frsize);
+    const QString text = Words::tr("%1 free").arg(QLocale().formattedDataSize(free));
+    if (free < tooLittleSpace) {
+        return bad("disk", text);
+    }
+    return free < littleSpace ? doubtful("disk", text) : good("disk", text);
 }
 
 HealthCheck crawlsCheck(House &house)
