@@ -118,7 +118,7 @@ QList<JobId> JobInserts::together(const QList<JobSpec> &specs)
     QList<JobId> ids = m_tx.all(
         sql.in(m_tx.dialect()), [](const Row &row) { return row.id<JobId>(0); }, toJson(rows), m_tx.now());
     announce(specs);
-    std::ranges::sort(ids); // RETURNING promises no order, numbers are drawn in that of the array
+    std::ranges::sort(ids, {}, &JobId::value); // RETURNING promises no order, numbers are drawn in that of the array
     return ids;
 }
 

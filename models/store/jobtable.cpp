@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <tuple>
 
 namespace kuramori
@@ -66,11 +65,11 @@ QList<ClaimedJob> JobTable::claim(const QString &queue, int limit, const QString
     // The array makes PostgreSQL pick once: as an IN it may plan the locking query into a join and repeat it.
     static const SqlText sql(std::string(head) + "IN (" + pick + ")" + tail,
                              std::string(head) + "= ANY (ARRAY(" + pick + " FOR UPDATE SKIP LOCKED))" + tail);
-    using Turn = std::tuple<qint64, qint64, JobId>;
+    using Turn = std::tuple<qint64, qint64, qint64>;
     std::map<Turn, ClaimedJob> claimed; // RETURNING promises no order
     const auto onRow = [&](const Row &row) {
         const Fence fence{row.id<JobId>(0), int(row.integer(1)), worker};
-        claimed.emplace(Turn(row.integer(6), row.integer(7), fence.id),
+        claimed.emplace(Turn(row.integer(6), row.integer(7), row.integer(0)),
                         ClaimedJob{fence, row.text(2), queue, objectFromJson(row.text(3)), int(row.integer(4)),
                                    int(row.integer(5))});
     };
@@ -78,8 +77,11 @@ QList<ClaimedJob> JobTable::claim(const QString &queue, int limit, const QString
     if (!claimed.empty()) {
         m_tx.touch(Topic::Jobs);
     }
-    const auto jobs = claimed | std::views::values;
-    return {jobs.begin(), jobs.end()};
+    QList<ClaimedJob> jobs;
+    for (auto &[turn, job] : claimed) {
+        jobs.append(std::move(job));
+    }
+    return jobs;
 }
 
 QList<JobId> JobTable::heartbeat(const QList<Fence> &held, std::chrono::seconds lease)
