@@ -71,9 +71,10 @@ private:
     }
 
     /// A runner that short jobs have taught to claim ahead, and that now has 4 jobs that do not end and more at hand.
-    std::unique_ptr<JobRunner> withSpare(std::atomic<bool> &areLong)
+    std::unique_ptr<JobRunner> withSpare(std::atomic<bool> &areLong, std::atomic<int> &begun)
     {
         auto runner = started(store(), kindA([&](Job &job) {
+                                  ++begun;
                                   if (areLong) {
                                       SystemClock().sleep(1h, job.stop());
                                       job.stopIfCancelled();
@@ -269,7 +270,8 @@ void TestJobLeases::aLostConnectionLosesNoJob()
 void TestJobLeases::spareJobsOfABusyRunnerAreGivenBack()
 {
     std::atomic<bool> areLong = false;
-    const auto runner = withSpare(areLong);
+    std::atomic<int> begun = 0;
+    const auto runner = withSpare(areLong, begun);
     clock().advance(100ms);
     QTRY_COMPARE(counts().at(size_t(JobState::Running)), 4);
     QTRY_COMPARE(counts().at(size_t(JobState::Available)) + counts().at(size_t(JobState::Scheduled)), 6);
@@ -280,10 +282,13 @@ void TestJobLeases::spareJobsOfABusyRunnerAreGivenBack()
 void TestJobLeases::aPauseGivesSpareJobsBack()
 {
     std::atomic<bool> areLong = false;
-    const auto runner = withSpare(areLong);
+    std::atomic<int> begun = 0;
+    const auto runner = withSpare(areLong, begun);
+    QTRY_COMPARE(begun, 44);
     QVERIFY(store().write([&](WriteTx &tx) { QueueTable(tx).pause(QueueTable::everything()); }));
     QTRY_COMPARE(counts().at(size_t(JobState::Running)), 0);
     QCOMPARE(counts().at(size_t(JobState::Completed)), 40);
+    QCOMPARE(begun, 44); // none of the others was begun only to be stopped
 }
 
 QTEST_GUILESS_MAIN(TestJobLeases)
