@@ -20,7 +20,7 @@ public:
     { }
     constexpr qint64 value() const { return m_value; }
     constexpr bool isValid() const { return m_value > 0; }
-    constexpr auto operator<=>(const Id &) const = default;
+    constexpr auto operator<=>(const Id &) const = default; // NOLINT(modernize-use-nullptr): the 0 it compares with
 
 private:
     qint64 m_value = 0;
