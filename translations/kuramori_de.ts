@@ -935,8 +935,8 @@ missing, 10 a dry run found changes, 64 wrong usage.
         </translation>
     </message>
     <message>
-        <source>The program ended while it ran the job.</source>
-        <translation>Das Programm endete, während es den Auftrag ausführte.</translation>
+        <source>The program ended while it held the job.</source>
+        <translation>Das Programm endete, während es den Auftrag hatte.</translation>
     </message>
 </context>
 <context>

@@ -931,8 +931,8 @@ missing, 10 a dry run found changes, 64 wrong usage.
         </translation>
     </message>
     <message>
-        <source>The program ended while it ran the job.</source>
-        <translation>ジョブの実行中にプログラムが終了しました。</translation>
+        <source>The program ended while it held the job.</source>
+        <translation>このジョブを受け持っている間にプログラムが終了しました。</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,18 @@ JobId toId(const Row &row)
     return row.id<JobId>(0);
 }
 
+/// The number stands in the text because an index on suspects serves no other.
+SqlText claimOf(const std::string &rescues)
+{
+    static_assert(JobTable::suspectRescues == 2);
+    const std::string head = "UPDATE jobs SET state = 3, attempt = attempt + 1, attempted_at = $1, "
+                             "attempted_by = $2, leased_until = $3 WHERE id ";
+    const std::string pick = "SELECT id FROM jobs WHERE state = 0 AND queue = $4 AND " + rescues
+        + " ORDER BY priority, scheduled_at, id LIMIT $5";
+    const std::string tail = " RETURNING id, attempt, kind, args, max_attempts, rescues, priority, scheduled_at";
+    // The array makes PostgreSQL pick once: as an IN it may plan the locking query into a join and repeat it.
+    return {head + "IN (" + pick + ")" + tail, head + "= ANY (ARRAY(" + pick + " FOR UPDATE SKIP LOCKED))" + tail};
+}
 } // namespace
 
 JobId JobTable::insert(const JobSpec &spec, const JobKinds &kinds)
@@ -56,15 +68,19 @@ QList<JobId> JobTable::insert(const QList<JobSpec> &specs, const JobKinds &kinds
 
 QList<ClaimedJob> JobTable::claim(const QString &queue, int limit, const QString &worker, std::chrono::seconds lease)
 {
-    static constexpr const char *head = "UPDATE jobs SET state = 3, attempt = attempt + 1, attempted_at = $1, "
-                                        "attempted_by = $2, leased_until = $3 WHERE id ";
-    static constexpr const char *pick = "SELECT id FROM jobs WHERE state = 0 AND queue = $4 "
-                                        "ORDER BY priority, scheduled_at, id LIMIT $5";
-    static constexpr const char *tail
-        = " RETURNING id, attempt, kind, args, max_attempts, rescues, priority, scheduled_at";
-    // The array makes PostgreSQL pick once: as an IN it may plan the locking query into a join and repeat it.
-    static const SqlText sql(std::string(head) + "IN (" + pick + ")" + tail,
-                             std::string(head) + "= ANY (ARRAY(" + pick + " FOR UPDATE SKIP LOCKED))" + tail);
+    static const SqlText sql = claimOf("rescues < 2");
+    return claim(sql.in(m_tx.dialect()), queue, limit, worker, lease);
+}
+
+QList<ClaimedJob> JobTable::claimSuspect(const QString &queue, const QString &worker, std::chrono::seconds lease)
+{
+    static const SqlText sql = claimOf("rescues >= 2");
+    return claim(sql.in(m_tx.dialect()), queue, 1, worker, lease);
+}
+
+QList<ClaimedJob> JobTable::claim(std::string_view sql, const QString &queue, int limit, const QString &worker,
+                                  std::chrono::seconds lease)
+{
     using Turn = std::tuple<qint64, qint64, qint64>;
     std::map<Turn, ClaimedJob> claimed; // RETURNING promises no order
     const auto onRow = [&](const Row &row) {
@@ -73,7 +89,7 @@ QList<ClaimedJob> JobTable::claim(const QString &queue, int limit, const QString
                         ClaimedJob{fence, row.text(2), queue, objectFromJson(row.text(3)), int(row.integer(4)),
                                    int(row.integer(5))});
     };
-    m_tx.each(sql.in(m_tx.dialect()), onRow, m_tx.now(), worker, m_tx.now() + lease, queue, limit);
+    m_tx.each(sql, onRow, m_tx.now(), worker, m_tx.now() + lease, queue, limit);
     if (!claimed.empty()) {
         m_tx.touch(Topic::Jobs);
     }
@@ -295,7 +311,7 @@ qint64 JobTable::rescue(Timestamp leaseEnd)
         const bool poison = rescues >= maxRescues;
         const QString text = poison
             ? Words::tr("The job crashed its worker %n time(s) and is given up.", nullptr, rescues)
-            : Words::tr("The program ended while it ran the job.");
+            : Words::tr("The program ended while it held the job.");
         need(endAttempt(fence, poison ? JobState::Discarded : JobState::Retryable,
                         {m_tx.now(), fence.attempt, ErrorKind::Defect, text, fence.worker}, m_tx.now(), 1));
     }

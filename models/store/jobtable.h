@@ -33,6 +33,9 @@ class JobTable
 {
 public:
     static constexpr int maxRescues = 3; ///< a job whose worker died this often is poison
+    /// Every job that a dying worker held is rescued, the innocent, too. One rescued this often is a suspect: a worker
+    /// runs one suspect at a time, so that its next death tells which job it was.
+    static constexpr int suspectRescues = maxRescues - 1;
 
     explicit JobTable(WriteTx &tx)
         : m_tx(tx)
@@ -43,8 +46,11 @@ public:
     JobId insert(const JobSpec &spec, const JobKinds &kinds);
     QList<JobId> insert(const QList<JobSpec> &specs, const JobKinds &kinds);
 
-    /// Takes up to `limit` available jobs of a queue: lowest priority number first, then the longest waiting.
+    /// Takes up to `limit` available jobs of a queue that are no suspects: lowest priority number first, then the
+    /// longest waiting.
     QList<ClaimedJob> claim(const QString &queue, int limit, const QString &worker, std::chrono::seconds lease);
+    /// Takes one suspect, or none.
+    QList<ClaimedJob> claimSuspect(const QString &queue, const QString &worker, std::chrono::seconds lease);
     /// Prolongs the leases; returns the jobs that are not held any more.
     QList<JobId> heartbeat(const QList<Fence> &held, std::chrono::seconds lease);
     /// Returns the jobs that were not held any more. Jobs that waited for the others alone become available.
@@ -77,6 +83,8 @@ public:
     qint64 prune(std::chrono::seconds keepDone, std::chrono::seconds keepDiscarded);
 
 private:
+    QList<ClaimedJob> claim(std::string_view sql, const QString &queue, int limit, const QString &worker,
+                            std::chrono::seconds lease);
     QList<JobId> completeEach(const QList<Completion> &completions);
     QList<JobId> completeTogether(const QList<Completion> &completions);
     Result<void> endAttempt(const Fence &fence, JobState state, const JobError &error, std::optional<Timestamp> next,

@@ -31,6 +31,11 @@ ClaimedJob JobDesk::claimed(const QString &by)
     return in([&](JobTable &jobs) { return jobs.claim(QStringLiteral("one"), 1, by, 90s); }).value(0);
 }
 
+ClaimedJob JobDesk::claimedSuspect()
+{
+    return in([](JobTable &jobs) { return jobs.claimSuspect(QStringLiteral("one"), worker, 90s); }).value(0);
+}
+
 JobRow JobDesk::row(JobId id)
 {
     return need(m_store->read([&](ReadTx &tx) { return JobRows(tx).row(id); })).value_or(JobRow());

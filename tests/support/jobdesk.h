@@ -34,6 +34,7 @@ public:
     }
     JobId insert(const JobSpec &spec);
     ClaimedJob claimed(const QString &by = worker); ///< the first of queue "one"
+    ClaimedJob claimedSuspect();
     JobRow row(JobId id);
     JobState state(JobId id) { return row(id).state; }
 

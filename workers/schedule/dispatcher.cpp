@@ -188,14 +188,18 @@ Turn Dispatcher::plan(SteadyTime now) const
     if (m_giveUpAt) {
         return turn;
     }
+    turn.readQueues = m_queuesWanted;
+    if (turn.readQueues) {
+        return turn;
+    }
     turn.rescue = now >= m_rescueAt;
     turn.prune = now >= m_pruneAt;
-    turn.readQueues = m_queuesWanted;
     turn.look = turn.rescue || (m_lookWanted && now >= m_lookFrom) || (m_dueAt && now >= *m_dueAt);
     turn.freeWorkers = room();
     if (m_claimWanted || turn.look) {
         turn.wishes = wishes();
     }
+    turn.suspect = turn.look && maySuspect();
     return turn;
 }
 
@@ -214,6 +218,14 @@ QList<Turn::Wish> Dispatcher::wishes() const
         }
     }
     return wishes;
+}
+
+bool Dispatcher::maySuspect() const
+{
+    const bool isWorkerFree = int(m_running.size()) < m_parts.options.workers;
+    return isWorkerFree && std::ranges::none_of(m_running, [](const auto &entry) {
+               return entry.second.job.rescues >= JobTable::suspectRescues;
+           });
 }
 
 int Dispatcher::room() const

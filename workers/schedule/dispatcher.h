@@ -71,6 +71,7 @@ private:
     Turn plan(SteadyTime now) const;
     QList<Turn::Wish> wishes() const;
     int room() const;
+    bool maySuspect() const;
     void takeOver(const Turn &turn, const TurnOutcome &outcome, SteadyTime now);
     void takeQueues(const QList<QueueRow> &queues);
 

@@ -54,13 +54,20 @@ void keepHouse(WriteTx &tx, const Turn &turn)
 
 void claim(WriteTx &tx, const Turn &turn, TurnOutcome &outcome)
 {
+    const std::chrono::seconds lease = turn.options.lease;
     int free = turn.freeWorkers;
+    bool suspect = turn.suspect;
     for (const Turn::Wish &wish : turn.wishes) {
-        if (const int most = std::min(free, wish.most); most > 0) {
-            const QList<ClaimedJob> claimed = JobTable(tx).claim(wish.queue, most, turn.worker, turn.options.lease);
-            free -= int(claimed.size());
-            outcome.claimed += claimed;
+        QList<ClaimedJob> claimed;
+        if (suspect && free > 0) {
+            claimed = JobTable(tx).claimSuspect(wish.queue, turn.worker, lease);
+            suspect = claimed.isEmpty();
         }
+        if (const int most = std::min(free, wish.most) - int(claimed.size()); most > 0) {
+            claimed += JobTable(tx).claim(wish.queue, most, turn.worker, lease);
+        }
+        free -= int(claimed.size());
+        outcome.claimed += claimed;
     }
 }
 } // namespace
@@ -88,9 +95,8 @@ TurnOutcome perform(WriteTx &tx, const Turn &turn)
     }
     if (turn.readQueues) {
         outcome.queues = QueueRows(tx).all();
-    } else {
-        claim(tx, turn, outcome); // with new lanes, the next turn claims
     }
+    claim(tx, turn, outcome);
     return outcome;
 }
 } // namespace kuramori

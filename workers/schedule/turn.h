@@ -31,8 +31,9 @@ struct Turn
     QList<Fence> heartbeats; ///< leases to prolong
     QList<Wish> wishes; ///< queues to claim from, in this order
     int freeWorkers = 0;
+    bool suspect = false; ///< claim one of those, too
     bool look = false; ///< promote what is due, ask for cancel requests
-    bool readQueues = false;
+    bool readQueues = false; ///< and nothing but ends and heartbeats, until the new lanes are known
     bool rescue = false;
     bool prune = false;
 

@@ -119,7 +119,9 @@ void TestJobCare::poisonIsGivenUp()
 {
     const JobId id = insert(a());
     for (int death = 1; death <= JobTable::maxRescues; ++death) {
-        QVERIFY(claimed().fence.id == id);
+        const bool isSuspect = death > JobTable::suspectRescues;
+        QVERIFY(claimed().fence.id == (isSuspect ? JobId() : id));
+        QVERIFY(claimedSuspect().fence.id == (isSuspect ? id : JobId()));
         in([](JobTable &jobs) { return jobs.rescue(Timestamp::max()); });
         in([](JobTable &jobs) { return jobs.promote(); });
     }

@@ -35,12 +35,13 @@ public:
     {
         jobs.push_back({id, at > now ? JobState::Scheduled : JobState::Available, priority, 0, 0, false, at, {}});
     }
-    JobId claim(Timestamp now)
+    JobId claim(Timestamp now, bool suspects)
     {
         ModelJob *best = nullptr;
         for (ModelJob &job : jobs) {
             const auto order = [](const ModelJob &one) { return std::tuple(one.priority, one.scheduledAt, one.id); };
-            if (job.state == JobState::Available && (!best || order(job) < order(*best))) {
+            const bool isMeant = job.state == JobState::Available && (job.rescues == 2) == suspects;
+            if (isMeant && (!best || order(job) < order(*best))) {
                 best = &job;
             }
         }
@@ -149,13 +150,14 @@ void TestJobHistories::command(Model &model, QRandomGenerator &chance)
         spec.priority = 1 + chance.bounded(4);
         spec.scheduledAt = now() + std::chrono::seconds(chance.bounded(120) - 60);
         model.add(insert(spec), spec.priority, *spec.scheduledAt, now());
-    } else if (dice < 45) {
-        const ClaimedJob job = claimed();
-        QVERIFY(job.fence.id == model.claim(now()));
+    } else if (dice < 50) {
+        const bool suspects = chance.bounded(2) == 1;
+        const ClaimedJob job = suspects ? claimedSuspect() : claimed();
+        QVERIFY(job.fence.id == model.claim(now(), suspects));
         if (job.fence.id.isValid()) {
             m_fences.push_back(job.fence);
         }
-    } else if (dice < 70 && !m_fences.empty()) {
+    } else if (dice < 72 && !m_fences.empty()) {
         const auto newest = std::min<size_t>(m_fences.size(), 4);
         end(model, m_fences[m_fences.size() - 1 - chance.bounded(quint32(newest))], chance.bounded(5));
     } else if (dice < 76) {

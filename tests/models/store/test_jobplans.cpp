@@ -58,6 +58,9 @@ const std::map<const char *, Expectation> expectations{
     {"claim",
      {[](WriteTx &tx) { JobTable(tx).claim(QStringLiteral("one"), 16, QStringLiteral("w"), 90s); },
       QStringLiteral("jobs_to_claim")}},
+    {"claim a suspect",
+     {[](WriteTx &tx) { JobTable(tx).claimSuspect(QStringLiteral("one"), QStringLiteral("w"), 90s); },
+      QStringLiteral("jobs_suspected")}},
     {"heartbeat", {[](WriteTx &tx) { JobTable(tx).heartbeat({fence}, 90s); }, QString()}},
     {"complete",
      {[](WriteTx &tx) {

@@ -6,6 +6,7 @@
 #include "tests/support/jobdesk.h"
 #include "workers/schedule/jobrunner.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include <atomic>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aDeadWorkersJobIsRunAgain();
     void aLostLeaseStopsTheJob();
     void poisonDoesNotRunForEver();
+    void theInnocentOutliveTheJobBesideThem();
     void twoRunnersShareTheJobs();
     void oneProcessWakesTheOther();
     void aLostConnectionLosesNoJob();
@@ -195,6 +197,50 @@ void TestJobLeases::poisonDoesNotRunForEver()
     QCOMPARE(deaths, JobTable::maxRescues);
     QVERIFY(row(id).errors.constLast().message.contains(QStringLiteral("crashed its worker 3 time")));
     released.count_down();
+}
+
+void TestJobLeases::theInnocentOutliveTheJobBesideThem()
+{
+    std::latch dead(1);
+    std::atomic<bool> dies = true;
+    const auto work = [&](Job &job) {
+        if (dies || job.args().contains(QStringLiteral("kills"))) {
+            dead.wait();
+        }
+    };
+    JobSpec killing = a();
+    killing.args = {{QStringLiteral("kills"), true}};
+    const JobId killer = insert(killing);
+    insertMany(3);
+    std::vector<std::unique_ptr<JobRunner>> lives;
+    const auto released = qScopeGuard([&] { dead.count_down(); });
+    const auto live = [&] { lives.push_back(started(store(), kindA(work))); };
+    const auto die = [&] {
+        lives.back()->stop(0ms); // as if the program had crashed: what it ran is left running
+        clock().advance(91s);
+    };
+    for (int life = 1; life <= JobTable::suspectRescues; ++life) {
+        live();
+        QTRY_COMPARE(counts().at(size_t(JobState::Running)), 4);
+        die();
+    }
+    dies = false;
+    live();
+    QTRY_COMPARE(state(killer), JobState::Running);
+    for (int look = 0; look < 3; ++look) {
+        clock().advance(50ms);
+        const JobId beside = insert(a());
+        QTRY_COMPARE(state(beside), JobState::Completed); // no suspect, so it need not wait
+        QCOMPARE(counts().at(size_t(JobState::Completed)), look + 1); // the suspects do
+    }
+    die();
+    live();
+    QTRY_COMPARE(state(killer), JobState::Discarded);
+    const auto allElseIsDone = [&] {
+        clock().advance(50ms); // to the next look
+        return counts().at(size_t(JobState::Completed)) == 6;
+    };
+    QTRY_VERIFY(allElseIsDone());
 }
 
 void TestJobLeases::twoRunnersShareTheJobs()
