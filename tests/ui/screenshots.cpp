@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 
@@ -77,6 +78,14 @@ bool showsText(const QWidget &widget, const QString &text)
                        [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
 }
 
+bool isCut(const QWidget *bar)
+{
+    const auto labels = bar->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->width() < label->sizeHint().width();
+    });
+}
+
 bool isEmpty(const MainWindow &window, const char *dock)
 {
     const auto states = window.findChild<QDockWidget *>(QLatin1String(dock))->findChildren<EmptyState *>();
@@ -104,6 +113,10 @@ void takeFilled(const Studio &studio)
     studio.take(window, QStringLiteral("queue"));
     window.actions().action(QStringLiteral("view.log"))->trigger();
     studio.take(window, QStringLiteral("log"));
+    const QString trouble = QStringLiteral("The disk that holds the database is full. Free some space on it.");
+    house.progress.setTrouble(Error{ErrorKind::NoSpace, trouble, {}, {}});
+    waitFor([&] { return showsText(window, trouble) && !isCut(window.statusBar()); });
+    studio.take(window, QStringLiteral("trouble"));
     window.actions().action(QStringLiteral("program.palette"))->trigger();
     studio.take(*QApplication::activePopupWidget(), QStringLiteral("palette"));
     QApplication::activePopupWidget()->close();

@@ -87,6 +87,7 @@ QString styleSheetOf(const ThemeColors &colors)
         {"@window", colors.window},     {"@surface", colors.surface}, {"@alternate", colors.alternate},
         {"@text", colors.text},         {"@muted", colors.muted},     {"@border", colors.border},
         {"@onAccent", colors.onAccent}, {"@accent", colors.accent},   {"@selection", colors.selection},
+        {"@warning", colors.warning},
     };
     for (const auto &[name, color] : names) {
         sheet.replace(QLatin1String(name), color.name());

@@ -2,10 +2,13 @@
 #include "ui/window/statusline.h"
 
 #include "models/tables/workwatch.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QStyle>
 
 namespace kuramori
 {
@@ -28,13 +31,20 @@ StatusLine::StatusLine(const WorkWatch &work, const ProgressBoard &progress, con
     , m_hosts(hosts)
     , m_workLabel(new PlainLabel(this))
     , m_hostLabel(new PlainLabel(this))
+    , m_troubleSign(new PlainLabel(this))
     , m_troubleLabel(new PlainLabel(this))
 {
     setAccessibleName(tr("State of the work"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(m_troubleLabel);
+    m_troubleLabel->setProperty("role", QStringLiteral("warning"));
+    m_troubleSign->setVisible(false);
+    auto *troubleLayout = new QHBoxLayout;
+    troubleLayout->setSpacing(0);
+    troubleLayout->addWidget(m_troubleSign);
+    troubleLayout->addWidget(m_troubleLabel);
+    layout->addLayout(troubleLayout);
     layout->addWidget(m_hostLabel);
     layout->addWidget(m_workLabel);
     connect(&m_work, &WorkWatch::changed, this, &StatusLine::showWork);
@@ -70,6 +80,12 @@ void StatusLine::showTrouble()
     const QString message = trouble ? trouble->message : QString();
     m_troubleLabel->setText(oneLine(message, longestTrouble));
     m_troubleLabel->setToolTip(plainTip(message));
+    m_troubleSign->setVisible(trouble.has_value());
+    if (trouble) {
+        const QIcon sign = themeIcon(QStringLiteral("level-warning"), themeColors(palette()).warning);
+        const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+        m_troubleSign->setPixmap(sign.pixmap(QSize(side, side), devicePixelRatio()));
+    }
 }
 
 QString workSentence(const WorkWatch &work)

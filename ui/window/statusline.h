@@ -30,6 +30,7 @@ private:
     const HostBoard &m_hosts;
     PlainLabel *m_workLabel;
     PlainLabel *m_hostLabel;
+    PlainLabel *m_troubleSign;
     PlainLabel *m_troubleLabel;
     QTimer m_timer; // the boards tell nobody of changes
 };
