@@ -811,10 +811,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Die Quelle wiederholte sich, bevor die Liste endete; die Momentaufnahme ist unvollständig.</translation>
     </message>
     <message>
-        <source>A crawl needs a list and a day; &quot;%1&quot; is no list that is known.</source>
-        <translation>Ein Einlesen braucht eine Liste und einen Tag; „%1“ ist keine bekannte Liste.</translation>
-    </message>
-    <message>
         <source>%1, page %2 of %3</source>
         <translation>%1, Seite %2 von %3</translation>
     </message>
@@ -833,6 +829,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Of the changed, %1 only in figures.</source>
         <translation>Von den geänderten %1 nur in Zahlen.</translation>
+    </message>
+    <message>
+        <source>The list is longer: &quot;Pages a list&quot; in the settings says to read no more of it.</source>
+        <translation>Die Liste ist länger: „Seiten je Liste“ in den Einstellungen lässt nicht mehr davon lesen.</translation>
+    </message>
+    <message>
+        <source>A crawl needs a list; &quot;%1&quot; is none that is known.</source>
+        <translation>Ein Abruf braucht eine Liste; „%1“ ist keine bekannte.</translation>
     </message>
 </context>
 <context>

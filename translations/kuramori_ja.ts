@@ -808,10 +808,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>一覧の終わりより前に情報源が同じ内容を繰り返しました。スナップショットは一部だけです。</translation>
     </message>
     <message>
-        <source>A crawl needs a list and a day; &quot;%1&quot; is no list that is known.</source>
-        <translation>取り込みには一覧と日付が必要です。「%1」という一覧はありません。</translation>
-    </message>
-    <message>
         <source>%1, page %2 of %3</source>
         <translation>%1、%3 ページ中 %2 ページ</translation>
     </message>
@@ -830,6 +826,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Of the changed, %1 only in figures.</source>
         <translation>変更のうち %1 件は数値のみ。</translation>
+    </message>
+    <message>
+        <source>The list is longer: &quot;Pages a list&quot; in the settings says to read no more of it.</source>
+        <translation>リストには続きがありますが、設定の「一覧ごとのページ数」によりここまでしか読みません。</translation>
+    </message>
+    <message>
+        <source>A crawl needs a list; &quot;%1&quot; is none that is known.</source>
+        <translation>取得にはリストが必要です。「%1」は既知のリストではありません。</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ Error usage(const QString &message)
     return {ErrorKind::Usage, message, {}, std::nullopt};
 }
 
-Result<JobSpec> listSpec(const QString &name, QDate day)
+Result<JobSpec> listSpec(const QString &name)
 {
     if (name == QLatin1String("genres")) {
         return genresSpec();
@@ -43,30 +43,30 @@ Result<JobSpec> listSpec(const QString &name, QDate day)
                                     "season:upcoming and season:2019-fall.")
                               .arg(name)));
     }
-    return crawlSpec(*list, day);
+    return crawlSpec(*list);
 }
 
-Result<QList<JobSpec>> seasonSpecs(const QString &text, QDate day)
+Result<QList<JobSpec>> seasonSpecs(const QString &text)
 {
     const auto season = SeasonOfYear::fromString(text);
     if (!season) {
         return fail(usage(Words::tr("\"%1\" is not a season; write 2019-fall.").arg(text)));
     }
-    return QList<JobSpec>{crawlSpec(SnapshotList::season(*season), day)};
+    return QList<JobSpec>{crawlSpec(SnapshotList::season(*season))};
 }
 
-Result<QList<JobSpec>> yearSpecs(const QString &text, QDate day)
+Result<QList<JobSpec>> yearSpecs(const QString &text, int thisYear)
 {
     static const QRegularExpression pattern(QStringLiteral("^(\\d{4})(?:-(\\d{4}))?$"));
     const QRegularExpressionMatch match = pattern.match(text);
     const int from = match.captured(1).toInt();
     const int to = match.captured(2).isEmpty() ? from : match.captured(2).toInt();
-    if (!match.hasMatch() || from < oldestYear || from > to || to > day.year() + 2) {
+    if (!match.hasMatch() || from < oldestYear || from > to || to > thisYear + 2) {
         return fail(usage(Words::tr("\"%1\" is not a range of years; write 2010-2025.").arg(text)));
     }
     QList<JobSpec> specs;
     for (const SnapshotList &list : seasonsOfYears(from, to)) {
-        specs.append(crawlSpec(list, day));
+        specs.append(crawlSpec(list));
     }
     return specs;
 }
@@ -82,20 +82,20 @@ Result<QList<JobSpec>> animeSpecs(const QString &text)
 }
 
 /// All the options ask for, in order; the daily lists when they ask for nothing.
-Result<QList<JobSpec>> wanted(const CommandLine &line, QDate day)
+Result<QList<JobSpec>> wanted(const CommandLine &line, int thisYear)
 {
     QList<Result<QList<JobSpec>>> parts;
     for (const QString &names : line.values("list")) {
         for (const QString &name : names.split(u',')) {
-            const Result<JobSpec> spec = listSpec(name.trimmed(), day);
+            const Result<JobSpec> spec = listSpec(name.trimmed());
             parts.append(spec ? Result<QList<JobSpec>>(QList<JobSpec>{*spec}) : fail(spec.error()));
         }
     }
     for (const QString &text : line.values("season")) {
-        parts.append(seasonSpecs(text, day));
+        parts.append(seasonSpecs(text));
     }
     for (const QString &text : line.values("years")) {
-        parts.append(yearSpecs(text, day));
+        parts.append(yearSpecs(text, thisYear));
     }
     for (const QString &text : line.values("anime")) {
         parts.append(animeSpecs(text));
@@ -109,7 +109,7 @@ Result<QList<JobSpec>> wanted(const CommandLine &line, QDate day)
     }
     if (specs.isEmpty()) {
         for (const SnapshotList &list : SnapshotList::daily()) {
-            specs.append(crawlSpec(list, day));
+            specs.append(crawlSpec(list));
         }
     }
     return specs;
@@ -140,7 +140,7 @@ Result<ExitCode> run(VerbRun &run)
 {
     const Result<void> known = checkSources(run.line.words());
     const Result<QList<JobSpec>> specs
-        = known ? wanted(run.line, toDateTime(run.house.clock().wall()).date()) : fail(known.error());
+        = known ? wanted(run.line, run.house.clock().todayUtc().year()) : fail(known.error());
     if (!specs) {
         return fail(specs.error());
     }

@@ -80,9 +80,12 @@ QJsonObject totals(const std::map<JobId, JobRow> &jobs)
     return sum;
 }
 
+/// A list that was cut is what the settings asked for.
 bool isWhole(const JobRow &job)
 {
-    return job.state == JobState::Completed && job.output.value(QLatin1String("complete")).toBool(true);
+    const bool isRead
+        = job.output.value(QLatin1String("complete")).toBool(true) || job.output.value(QLatin1String("cut")).toBool();
+    return job.state == JobState::Completed && isRead;
 }
 
 void tellTable(Output &output, const std::map<JobId, JobRow> &jobs, const QJsonObject &sum)

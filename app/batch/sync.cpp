@@ -10,11 +10,11 @@ namespace kuramori
 {
 namespace
 {
-QList<JobSpec> everything(QDate day)
+QList<JobSpec> everything()
 {
     QList<JobSpec> specs;
     for (const SnapshotList &list : SnapshotList::daily()) {
-        specs.append(crawlSpec(list, day));
+        specs.append(crawlSpec(list));
     }
     specs.append(genresSpec());
     return specs;
@@ -22,7 +22,7 @@ QList<JobSpec> everything(QDate day)
 
 Result<ExitCode> run(VerbRun &run)
 {
-    return runJobs(run, everything(toDateTime(run.house.store().now()).date()));
+    return runJobs(run, everything());
 }
 
 Need need(const CommandLine &)

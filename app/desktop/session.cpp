@@ -22,10 +22,9 @@ constexpr std::chrono::milliseconds untilPatienceIsAsked{300};
 /// What the sample shows is crawled at once: its profile is new every time.
 Result<void> crawlSample(House &house)
 {
-    const QDate today = toDateTime(house.store().now()).date();
-    return house.store().write([&kinds = house.jobKinds(), today](WriteTx &tx) {
+    return house.store().write([&kinds = house.jobKinds()](WriteTx &tx) {
         for (const SnapshotList &list : SnapshotList::daily()) {
-            JobTable(tx).insert(crawlSpec(list, today), kinds);
+            JobTable(tx).insert(crawlSpec(list), kinds);
         }
     });
 }

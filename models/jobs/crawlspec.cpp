@@ -16,11 +16,10 @@ JobSpec spec(const QString &kind, QJsonObject args, const QString &key)
 }
 } // namespace
 
-JobSpec crawlSpec(const SnapshotList &list, QDate day)
+JobSpec crawlSpec(const SnapshotList &list)
 {
     const QString name = list.toString();
-    const QString date = day.toString(Qt::ISODate);
-    return spec(jikanCrawlKind, {{QStringLiteral("list"), name}, {QStringLiteral("day"), date}}, name + u':' + date);
+    return spec(jikanCrawlKind, {{QStringLiteral("list"), name}}, name);
 }
 
 QList<SnapshotList> seasonsOfYears(int from, int to)

@@ -4,8 +4,6 @@
 #include "models/domain/snapshotlist.h"
 #include "models/jobs/job.h"
 
-#include <QDate>
-
 namespace kuramori
 {
 // Names of the job kinds and of their queue; they reach the store: frozen.
@@ -14,8 +12,8 @@ inline const QString jikanCrawlKind = QStringLiteral("jikan.crawl");
 inline const QString jikanDetailsKind = QStringLiteral("jikan.details");
 inline const QString jikanGenresKind = QStringLiteral("jikan.genres");
 
-/// Reads one list into the snapshot of `day` (UTC). Queued twice on a day it is still one job.
-JobSpec crawlSpec(const SnapshotList &list, QDate day);
+/// Reads one list into the snapshot of the day (UTC) on which its first page is read. Queued twice it is one job.
+JobSpec crawlSpec(const SnapshotList &list);
 /// Every season from winter of the first year to fall of the last, oldest first: for a back-fill.
 QList<SnapshotList> seasonsOfYears(int from, int to);
 /// Reads one work in full: relations, streaming links, statistics, recommendations.

@@ -129,6 +129,9 @@ struct JobKind
     int maxAttempts = 8;
     std::chrono::seconds deadline{0}; ///< 0: none; over it the attempt is cancelled and counts as failed
     JobWork work;
+    /// The unique key of a job with these arguments, for those that schedules make, too. Without one each tick makes a
+    /// job of its own.
+    std::function<QString(const QJsonObject &args)> uniqueKey = {};
 };
 using JobKinds = std::map<QString, JobKind>;
 } // namespace kuramori

@@ -11,7 +11,10 @@ namespace kuramori
 {
 namespace
 {
-constexpr std::array stateNames{QLatin1String("running"), QLatin1String("complete"), QLatin1String("partial")};
+constexpr std::array stateNames{QLatin1String("running"), QLatin1String("complete"), QLatin1String("partial"),
+                                QLatin1String("cut")};
+// No list takes so long to be read. What lies longer between two pages is no picture of one day.
+constexpr std::chrono::hours longestReading{24};
 
 const std::string crawlSelect
     = "SELECT id, source, list, day, state, next_page, last_page, works, new, changed, figures_only, unchanged, "
@@ -61,26 +64,54 @@ CrawlCounts &CrawlCounts::operator+=(const CrawlCounts &other)
     return *this;
 }
 
-Crawl CrawlTable::open(const QString &source, const SnapshotList &list, QDate day, JobId job)
+Crawl CrawlTable::open(const QString &source, const SnapshotList &list, QDate today, JobId job)
 {
+    if (const std::optional<Crawl> own = ownOf(job, source, list, today)) {
+        return *own;
+    }
     const auto last = m_tx.first(crawlSelect + "WHERE source = $1 AND list = $2 AND day = $3 ORDER BY run DESC LIMIT 1",
-                                 crawlOf, source, list.toString(), day);
-    const bool isComplete = last && last->state == CrawlState::Complete;
-    if (isComplete && last->job == job) {
-        return *last;
+                                 crawlOf, source, list.toString(), today);
+    if (last && (last->state == CrawlState::Running || last->state == CrawlState::Partial)) {
+        return resumed(last->id, job);
     }
     m_tx.touch(Topic::Crawls);
-    if (last && !isComplete) {
-        m_tx.run("UPDATE crawls SET state = 'running', job_id = $2, updated_at = $3, completed_at = NULL WHERE id = $1",
-                 last->id, job, m_tx.now());
-        return CrawlRows(m_tx).row(last->id).value();
-    }
     const CrawlId id(
         m_tx.insert("INSERT INTO crawls (source, list, day, run, state, next_page, job_id, started_at, updated_at) "
                     "VALUES ($1, $2, $3, "
                     "(SELECT coalesce(max(run), 0) + 1 FROM crawls WHERE source = $1 AND list = $2 AND day = $3), "
                     "'running', 1, $4, $5, $5)",
-                    source, list.toString(), day, job, m_tx.now()));
+                    source, list.toString(), today, job, m_tx.now()));
+    return CrawlRows(m_tx).row(id).value();
+}
+
+/// What the job ended, or began on an earlier day and may go on with.
+std::optional<Crawl> CrawlTable::ownOf(JobId job, const QString &source, const SnapshotList &list, QDate today)
+{
+    std::optional<Crawl> own
+        = m_tx.first(crawlSelect + "WHERE source = $1 AND list = $2 AND job_id = $3 ORDER BY id DESC LIMIT 1", crawlOf,
+                     source, list.toString(), job);
+    if (!own || own->state == CrawlState::Complete || own->state == CrawlState::Cut) {
+        return own;
+    }
+    if (own->day == today || own->state == CrawlState::Partial) {
+        return own->day == today ? std::nullopt : own;
+    }
+    if (own->nextPage == 1) { // nothing was read, so it is of no day yet
+        m_tx.run("DELETE FROM crawls WHERE id = $1", own->id);
+        return std::nullopt;
+    }
+    if (m_tx.now() - own->startedAt > longestReading) {
+        giveUp(own->id, own->nextPage);
+        return std::nullopt;
+    }
+    return resumed(own->id, job);
+}
+
+Crawl CrawlTable::resumed(CrawlId id, JobId job)
+{
+    m_tx.run("UPDATE crawls SET state = 'running', job_id = $2, updated_at = $3, completed_at = NULL WHERE id = $1", id,
+             job, m_tx.now());
+    m_tx.touch(Topic::Crawls);
     return CrawlRows(m_tx).row(id).value();
 }
 
@@ -120,6 +151,15 @@ void CrawlTable::complete(CrawlId id)
     m_tx.touch(Topic::Crawls | Topic::Snapshots);
 }
 
+void CrawlTable::cut(CrawlId id)
+{
+    m_tx.run("DELETE FROM crawls WHERE id <> $1 AND state <> 'complete' AND (source, list, day) = "
+             "(SELECT source, list, day FROM crawls WHERE id = $1)",
+             id);
+    m_tx.run("UPDATE crawls SET state = 'cut', updated_at = $2, completed_at = $2 WHERE id = $1", id, m_tx.now());
+    m_tx.touch(Topic::Crawls | Topic::Snapshots);
+}
+
 void CrawlTable::giveUp(CrawlId id, int page)
 {
     m_tx.run("UPDATE crawls SET state = 'partial', next_page = $3, updated_at = $2, completed_at = $2 WHERE id = $1",
@@ -130,20 +170,5 @@ void CrawlTable::giveUp(CrawlId id, int page)
 std::optional<Crawl> CrawlRows::row(CrawlId id) const
 {
     return m_tx.first(crawlSelect + "WHERE id = $1", crawlOf, id);
-}
-
-std::optional<QDate> CrawlRows::dayOf(JobId job) const
-{
-    return m_tx.first(
-        "SELECT day FROM crawls WHERE job_id = $1 ORDER BY id DESC LIMIT 1", [](const Row &row) { return row.date(0); },
-        job);
-}
-
-std::optional<Crawl> CrawlRows::ofDay(const QString &source, const SnapshotList &list, QDate day) const
-{
-    return m_tx.first(crawlSelect
-                          + "WHERE source = $1 AND list = $2 AND day = $3 "
-                            "ORDER BY CASE WHEN state = 'complete' THEN 0 ELSE 1 END, run DESC LIMIT 1",
-                      crawlOf, source, list.toString(), day);
 }
 } // namespace kuramori

@@ -11,7 +11,8 @@ namespace kuramori
 enum class CrawlState {
     Running, ///< or stopped on the way: it goes on at its next page
     Complete,
-    Partial, ///< it ended before the list did; asked again, it goes on
+    Partial, ///< it ended before the list did; asked again on that day, it goes on
+    Cut, ///< read as far as was asked for, and the list is longer
 };
 QString crawlStateName(CrawlState state); ///< lower case, as in the store
 
@@ -34,7 +35,7 @@ struct Crawl
     CrawlId id;
     QString source; ///< "jikan"
     QString list; ///< SnapshotList::toString()
-    QDate day;
+    QDate day; ///< on which its first page was read (UTC)
     CrawlState state = CrawlState::Running;
     int nextPage = 1;
     int lastPage = 0; ///< as the source said last; 0: not yet
@@ -52,18 +53,23 @@ public:
         : m_tx(tx)
     { }
 
-    /// The crawl of this list and day that `job` is to work on: the one that was stopped on the way, or a new one. A
-    /// job that has completed its crawl gets it as it is; another job reads the list again, into a crawl of its own.
-    Crawl open(const QString &source, const SnapshotList &list, QDate day, JobId job);
+    /// The crawl of this list that `job` is to work on: the one of `today` that was stopped on the way, or a new one.
+    /// A job goes on with its own also after midnight, for a day at most. A job that has ended its crawl gets it as it
+    /// is; another job reads the list again, into a crawl of its own.
+    Crawl open(const QString &source, const SnapshotList &list, QDate today, JobId job);
     /// Counts a page and moves on to the next. Pages count in order and once: any other page than the next one ends
     /// the transaction with ErrorKind::Conflict.
     void advance(CrawlId id, int page, int lastPage, const CrawlCounts &counts);
     void addRefusals(CrawlId id, int page, const QList<Refusal> &refusals);
-    void complete(CrawlId id); ///< takes the place of an earlier one of the day
+    void complete(CrawlId id); ///< takes the place of any other one of the day
+    void cut(CrawlId id); ///< takes the place of others of the day that are not complete
     /// Ends the crawl before its list has ended. Asked again, it goes on at `page`.
     void giveUp(CrawlId id, int page);
 
 private:
+    std::optional<Crawl> ownOf(JobId job, const QString &source, const SnapshotList &list, QDate today);
+    Crawl resumed(CrawlId id, JobId job);
+
     WriteTx &m_tx;
 };
 
@@ -75,10 +81,6 @@ public:
         : m_tx(tx)
     { }
     std::optional<Crawl> row(CrawlId id) const;
-    /// The day of the crawl this job works on.
-    std::optional<QDate> dayOf(JobId job) const;
-    /// The complete one, if there is one.
-    std::optional<Crawl> ofDay(const QString &source, const SnapshotList &list, QDate day) const;
 
 private:
     ReadTx &m_tx;

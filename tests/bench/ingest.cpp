@@ -50,12 +50,32 @@ private:
     int m_page = 0;
 };
 
-Job claimed(Store &store, QDate day)
+/// The hours of another day. Waits and durations are true.
+class ClockOfDay final : public Clock
+{
+public:
+    explicit ClockOfDay(QDate day)
+        : m_difference(toTimestamp(day.startOfDay(Qt::UTC)) - m_clock.wall())
+    { }
+    Timestamp wall() const override { return m_clock.wall() + m_difference; }
+    SteadyTime steady() const override { return m_clock.steady(); }
+    bool waitUntil(std::unique_lock<std::mutex> &lock, std::condition_variable_any &condition, SteadyTime deadline,
+                   std::stop_token stop, const std::function<bool()> &ready) override
+    {
+        return m_clock.waitUntil(lock, condition, deadline, stop, ready);
+    }
+
+private:
+    SystemClock m_clock;
+    const std::chrono::microseconds m_difference;
+};
+
+Job claimed(Store &store)
 {
     JobKind kind;
     kind.name = jikanCrawlKind;
     kind.queue = jikanQueue;
-    const JobSpec spec = crawlSpec(SnapshotList::top(), day);
+    const JobSpec spec = crawlSpec(SnapshotList::top());
     const QList<ClaimedJob> jobs = need(store.write([&](WriteTx &tx) {
         JobTable(tx).insert(spec, {{kind.name, kind}});
         return JobTable(tx).claim(kind.queue, 1, QStringLiteral("bench"), std::chrono::hours(1));
@@ -65,7 +85,7 @@ Job claimed(Store &store, QDate day)
 
 void crawlDay(const QString &database, const QString &pages, QDate day)
 {
-    SystemClock clock;
+    ClockOfDay clock(day);
     StoreOptions options;
     options.database = need(DatabaseUrl::parse(QStringLiteral("sqlite:") + database));
     const std::unique_ptr<Store> store = need(Store::open(options, clock));
@@ -75,7 +95,7 @@ void crawlDay(const QString &database, const QString &pages, QDate day)
     HostBoard board;
     HttpClient client(http, std::make_unique<Pages>(pages), clock, board, nullptr);
     const JikanSource source(client, *settings);
-    Job job = claimed(*store, day);
+    Job job = claimed(*store);
     const SteadyTime begun = clock.steady();
     crawlList(job, source, *store, *settings);
     const double seconds = std::chrono::duration<double>(clock.steady() - begun).count();

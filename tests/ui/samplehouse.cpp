@@ -165,7 +165,6 @@ QList<JobId> SampleHouse::addWaitingJobs(int count)
 
 void SampleHouse::addJobs()
 {
-    const QDate today = toDateTime(clock.wall()).date();
     const QString worker = QStringLiteral("here-1");
     const JobError error{now,
                          1,
@@ -174,9 +173,9 @@ void SampleHouse::addJobs()
                          {}};
     const QList<ClaimedJob> claimed = write([&](WriteTx &tx) {
         JobTable jobs(tx);
-        jobs.insert({crawlSpec(SnapshotList::top(), today), crawlSpec(SnapshotList::airing(), today),
-                     crawlSpec(SnapshotList::upcoming(), today), crawlSpec(SnapshotList::movies(), today),
-                     crawlSpec(SnapshotList::season({2025, Season::Fall}), today), genresSpec()},
+        jobs.insert({crawlSpec(SnapshotList::top()), crawlSpec(SnapshotList::airing()),
+                     crawlSpec(SnapshotList::upcoming()), crawlSpec(SnapshotList::movies()),
+                     crawlSpec(SnapshotList::season({2025, Season::Fall})), genresSpec()},
                     kinds);
         return jobs.claim(jikanQueue, 6, worker, 90s);
     });

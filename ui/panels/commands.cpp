@@ -28,7 +28,7 @@ void Commands::takeSnapshots()
         [&kinds = m_kinds](WriteTx &tx) -> qint64 {
             QList<JobSpec> specs;
             for (const SnapshotList &list : SnapshotList::daily()) {
-                specs.append(crawlSpec(list, toDateTime(tx.now()).date()));
+                specs.append(crawlSpec(list));
             }
             return JobTable(tx).insert(specs, kinds).size();
         },

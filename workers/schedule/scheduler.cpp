@@ -44,13 +44,13 @@ Result<DueTicks> due(const ScheduleRow &row, Timestamp now)
     return dueTicks(*cron, zone, row, now);
 }
 
-JobSpec jobOf(const ScheduleSpec &schedule, Timestamp tick)
+JobSpec jobOf(const ScheduleSpec &schedule, Timestamp tick, const JobKind &kind)
 {
     JobSpec job;
     job.kind = schedule.kind;
     job.args = schedule.args;
     job.queue = schedule.queue;
-    job.uniqueKey = schedule.name + u' ' + toIso(tick);
+    job.uniqueKey = kind.uniqueKey ? kind.uniqueKey(schedule.args) : schedule.name + u' ' + toIso(tick);
     job.tags = QStringList{schedule.name};
     return job;
 }
@@ -65,8 +65,8 @@ bool serve(WriteTx &tx, const ScheduleRow &row, const DueTicks &due, const JobKi
         return true;
     }
     for (const Timestamp tick : due.ticks) {
-        if (kinds.contains(row.spec.kind)) {
-            JobTable(tx).insert(jobOf(row.spec, tick), kinds);
+        if (const auto kind = kinds.find(row.spec.kind); kind != kinds.end()) {
+            JobTable(tx).insert(jobOf(row.spec, tick, kind->second), kinds);
         } else {
             qCWarning(scheduleLog, "Schedule \"%s\" asks for an unknown kind of job, \"%s\".",
                       qUtf8Printable(row.spec.name), qUtf8Printable(row.spec.kind));

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void eachTickMakesOneJob();
     void makesUpForMissedTicks_data();
     void makesUpForMissedTicks();
+    void aTickAndAPersonShareAJob();
     void aJumpingClockMakesNoStorm_data();
     void aJumpingClockMakesNoStorm();
     void twoSchedulersMakeATickOnce();
@@ -116,6 +117,26 @@ void TestScheduler::makesUpForMissedTicks()
     tick();
     tick();
     QTEST(int(jobs().size()), "expected");
+}
+
+void TestScheduler::aTickAndAPersonShareAJob()
+{
+    JobKinds kinds = plainKinds();
+    kinds.at(hourly().kind).uniqueKey = [](const QJsonObject &) { return QStringLiteral("one at a time"); };
+    const auto tickNow
+        = [&] { need(store().write([&](WriteTx &tx) { Scheduler::tick(tx, kinds, QStringLiteral("me")); })); };
+    put(hourly());
+    tickNow();
+    JobSpec byHand = jobOf(hourly().kind);
+    byHand.uniqueKey = QStringLiteral("one at a time");
+    const JobId id = insert(byHand);
+    clock().advance(nextHour() - now());
+    tickNow();
+    QCOMPARE(jobs().size(), 1);
+    in([&](JobTable &table) { return table.cancel({id}); });
+    clock().advance(1h);
+    tickNow();
+    QCOMPARE(jobs().size(), 2);
 }
 
 void TestScheduler::aJumpingClockMakesNoStorm_data()

@@ -34,15 +34,20 @@ void CrawlRig::serve(const QList<QJsonObject> &list)
     m_list = list;
 }
 
-JobEnd CrawlRig::crawl(const SnapshotList &list, QDate day)
+JobEnd CrawlRig::crawl(const SnapshotList &list)
 {
-    return run(crawlSpec(list, day));
+    return run(crawlSpec(list));
+}
+
+QList<JobKind> CrawlRig::kinds() const
+{
+    return jikanJobKinds(*m_source, *m_store, *m_settings);
 }
 
 JobEnd CrawlRig::run(const JobSpec &spec)
 {
     JobKinds kinds;
-    for (const JobKind &kind : jikanJobKinds(*m_source, *m_store, *m_settings)) {
+    for (const JobKind &kind : this->kinds()) {
         kinds.emplace(kind.name, kind);
     }
     const ClaimedJob claimed = *m_store->write([&](WriteTx &tx) {

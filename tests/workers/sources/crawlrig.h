@@ -35,8 +35,9 @@ public:
     /// Answers a request by path and query; asked before the list is. An empty body leaves it to the list.
     std::function<Result<Exchange>(const QString &pathAndQuery, int page)> script;
 
-    JobEnd crawl(const SnapshotList &list = SnapshotList::top(), QDate day = QDate(2026, 5, 7));
+    JobEnd crawl(const SnapshotList &list = SnapshotList::top());
     JobEnd run(const JobSpec &spec);
+    QList<JobKind> kinds() const;
     /// Called before each request: a test stops the job there.
     std::stop_source stop;
     std::function<void(const Fence &)> afterClaim; ///< a test takes the job away here

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace kuramori;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -42,9 +43,10 @@ private Q_SLOTS:
 
     void badRecordsAreRefused();
     void aRefusedRecordChangesNothing();
-    void aScheduleNamesNoDay();
-    void argumentsAreChecked_data();
-    void argumentsAreChecked();
+    void aSnapshotIsOfTheDayItWasRead_data();
+    void aSnapshotIsOfTheDayItWasRead();
+    void anUnknownListIsRefused_data();
+    void anUnknownListIsRefused();
 
 private:
     void makeRig(Dialect dialect = Dialect::Sqlite)
@@ -71,7 +73,7 @@ void TestJikanCrawl::aListBecomesASnapshot()
     QCOMPARE(end.stages,
              (QStringList{QStringLiteral("Top anime, page 1"), QStringLiteral("Top anime, page 2 of 3"),
                           QStringLiteral("Top anime, page 3 of 3")}));
-    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE complete = 1 AND list = 'top' AND day = '2026-05-07'"),
+    QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE complete = 1 AND list = 'top' AND day = '2023-11-14'"),
              60);
     QCOMPARE(m_rig->number("SELECT count(*) FROM snapshots WHERE position = source_id - 100"), 60);
     QCOMPARE(m_rig->number("SELECT count(*) FROM works"), 60);
@@ -181,7 +183,8 @@ void TestJikanCrawl::theSecondDayTellsWhatMoved()
     list[2] = with(list[2], QStringLiteral("episodes"), 13);
     list.append(jikanRecord(41));
     m_rig->serve(list);
-    const JobEnd end = m_rig->crawl(SnapshotList::top(), QDate(2026, 5, 8));
+    m_clock.jumpWall(24h);
+    const JobEnd end = m_rig->crawl();
     QCOMPARE(end.count("works"), 41);
     QCOMPARE(end.count("new"), 1);
     QCOMPARE(end.count("changed"), 3);
@@ -221,54 +224,61 @@ void TestJikanCrawl::aRefusedRecordChangesNothing()
     QVERIFY(m_rig->crawl().result);
     list[1] = with(without(list[1], members), QStringLiteral("title"), QStringLiteral("Other"));
     m_rig->serve(list);
-    QCOMPARE(m_rig->crawl(SnapshotList::top(), QDate(2026, 5, 8)).count("refused"), 1);
+    m_clock.jumpWall(24h);
+    QCOMPARE(m_rig->crawl().count("refused"), 1);
     QCOMPARE(m_rig->text("SELECT title FROM works WHERE title_key = 'work 2'"), QStringLiteral("Work 2"));
     QCOMPARE(m_rig->number("SELECT count(*) FROM anime WHERE members = 2000"), 3);
 }
 
-void TestJikanCrawl::aScheduleNamesNoDay()
+void TestJikanCrawl::aSnapshotIsOfTheDayItWasRead_data()
 {
+    QTest::addColumn<int>("stoppedAt");
+    QTest::addColumn<std::chrono::hours>("pause");
+    QTest::addColumn<QString>("crawls");
+    QTest::newRow("nothing was read") << 1 << 24h << "2023-11-15 complete";
+    QTest::newRow("midnight passed") << 2 << 2h << "2023-11-14 complete";
+    QTest::newRow("a day passed") << 2 << 25h << "2023-11-14 partial 2023-11-15 complete";
+}
+
+void TestJikanCrawl::aSnapshotIsOfTheDayItWasRead()
+{
+    QFETCH(int, stoppedAt);
+    QFETCH(std::chrono::hours, pause);
+    const QDateTime evening(QDate(2023, 11, 14), QTime(22, 13), Qt::UTC);
+    m_clock.jumpWall(toTimestamp(evening) - m_clock.wall());
     makeRig();
     m_rig->serve(jikanRecords(1, 90));
     m_rig->script = [&](const QString &, int page) {
-        if (page == 2) {
+        if (page == stoppedAt) {
             m_rig->stop.request_stop();
+            return Result<Exchange>(fail(ErrorKind::Cancelled, QStringLiteral("stopped")));
         }
-        return Exchange();
+        return Result<Exchange>(Exchange());
     };
-    JobSpec spec;
-    spec.kind = jikanCrawlKind;
-    spec.args = {{QStringLiteral("list"), QStringLiteral("top")}};
+    JobSpec spec = crawlSpec(SnapshotList::top());
+    spec.args.insert(QStringLiteral("day"), QStringLiteral("2020-02-29")); // of an earlier version of the program
     QVERIFY(!m_rig->run(spec).result);
-    QCOMPARE(m_rig->text("SELECT day FROM crawls"), toDateTime(m_rig->store().now()).date().toString(Qt::ISODate));
-    // Midnight has passed, and the same job goes on.
-    QVERIFY(m_rig->store().write([](WriteTx &tx) { tx.run("UPDATE crawls SET day = '2020-02-29', job_id = 2"); }));
+    m_clock.jumpWall(pause);
+    QVERIFY(m_rig->store().write([](WriteTx &tx) { tx.run("UPDATE crawls SET job_id = 2"); })); // the same job goes on
     m_rig->script = {};
     QVERIFY(m_rig->run(spec).result);
-    QCOMPARE(m_rig->text("SELECT day FROM crawls"), QStringLiteral("2020-02-29"));
-    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("complete"));
+    QTEST(m_rig->text("SELECT day || ' ' || state FROM crawls ORDER BY day"), "crawls");
 }
 
-void TestJikanCrawl::argumentsAreChecked_data()
+void TestJikanCrawl::anUnknownListIsRefused_data()
 {
     QTest::addColumn<QString>("list");
-    QTest::addColumn<QString>("day");
-    QTest::newRow("unknown list") << "best"
-                                  << "2026-05-07";
-    QTest::newRow("no list") << ""
-                             << "2026-05-07";
-    QTest::newRow("no such day") << "top"
-                                 << "2026-02-30";
+    QTest::newRow("unknown list") << "best";
+    QTest::newRow("no list") << "";
 }
 
-void TestJikanCrawl::argumentsAreChecked()
+void TestJikanCrawl::anUnknownListIsRefused()
 {
     QFETCH(QString, list);
-    QFETCH(QString, day);
     makeRig();
     JobSpec spec;
     spec.kind = jikanCrawlKind;
-    spec.args = {{QStringLiteral("list"), list}, {QStringLiteral("day"), day}};
+    spec.args = {{QStringLiteral("list"), list}};
     QCOMPARE(m_rig->run(spec).result.error().kind, ErrorKind::Usage);
     QVERIFY(m_rig->asked().isEmpty());
     QCOMPARE(m_rig->number("SELECT count(*) FROM crawls"), 0);

@@ -137,7 +137,18 @@ void TestJikanLists::theListMayBeCut()
     QVERIFY(end.result);
     QCOMPARE(m_rig->asked().size(), 2);
     QCOMPARE(end.count("works"), 50);
+    QCOMPARE(end.output.value(QLatin1String("complete")).toBool(), false);
+    QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("cut"));
+    QVERIFY(m_rig->text("SELECT text FROM notices").contains(QStringLiteral("The list is longer")));
+
+    m_rig->serve(jikanRecords(1, 50)); // now two pages are all of it
+    QCOMPARE(m_rig->crawl().count("works"), 50);
     QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("complete"));
+
+    m_rig->serve(jikanRecords(1, 90)); // what is cut does not take the place of what is whole
+    QVERIFY(m_rig->crawl().result);
+    QVERIFY(m_rig->crawl().result);
+    QCOMPARE(m_rig->text("SELECT state FROM crawls ORDER BY id"), QStringLiteral("complete cut"));
 }
 
 void TestJikanLists::theLastPageMayShrinkAway()

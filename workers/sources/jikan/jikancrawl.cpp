@@ -66,6 +66,9 @@ QString summary(const Crawl &crawl)
     if (counts.refused > 0) {
         text += u' ' + Words::tr("%1 records were refused.").arg(counts.refused);
     }
+    if (crawl.state == CrawlState::Cut) {
+        text += u' ' + Words::tr("The list is longer: \"Pages a list\" in the settings says to read no more of it.");
+    }
     if (crawl.state == CrawlState::Partial) {
         text += u' ' + Words::tr("The source repeated itself before the list ended; the snapshot is partial.");
     }
@@ -77,13 +80,15 @@ void finish(WriteTx &tx, const PageToStore &page)
     FindingTable(tx).recheckDuplicates();
     if (page.stateAfter == CrawlState::Complete) {
         CrawlTable(tx).complete(page.crawl);
+    } else if (page.stateAfter == CrawlState::Cut) {
+        CrawlTable(tx).cut(page.crawl);
     } else {
         CrawlTable(tx).giveUp(page.crawl, page.number);
     }
     const Crawl crawl = CrawlRows(tx).row(page.crawl).value();
     const auto list = SnapshotList::fromString(crawl.list);
     Notice notice;
-    notice.kind = crawl.state == CrawlState::Complete ? NoticeKind::Success : NoticeKind::Warning;
+    notice.kind = crawl.state == CrawlState::Partial ? NoticeKind::Warning : NoticeKind::Success;
     notice.title = list ? list->title() : crawl.list;
     notice.text = summary(crawl);
     notice.job = page.fence.id;
@@ -154,24 +159,17 @@ private:
     {
         const QString name = m_job.args().value(QLatin1String("list")).toString();
         m_list = SnapshotList::fromString(name);
-        const QString day = m_job.args().value(QLatin1String("day")).toString();
-        m_day = QDate::fromString(day, Qt::ISODate);
-        if (!m_list || (!day.isEmpty() && !m_day.isValid())) {
-            stopWith(ErrorKind::Usage,
-                     Words::tr("A crawl needs a list and a day; \"%1\" is no list that is known.").arg(name));
+        if (!m_list) {
+            stopWith(ErrorKind::Usage, Words::tr("A crawl needs a list; \"%1\" is none that is known.").arg(name));
         }
     }
 
     void open()
     {
-        m_crawl = need(m_store.write([fence = m_job.fence(), list = *m_list, day = m_day](WriteTx &tx) {
+        m_crawl = need(m_store.write([fence = m_job.fence(), list = *m_list](WriteTx &tx) {
             need(JobTable(tx).hold(fence));
-            // A schedule names no day: it is the day on which the job first ran, also when it goes on after midnight.
-            const QDate today = toDateTime(tx.now()).date();
-            const QDate wanted = day.isValid() ? day : CrawlRows(tx).dayOf(fence.id).value_or(today);
-            return CrawlTable(tx).open(sourceName, list, wanted, fence.id);
+            return CrawlTable(tx).open(sourceName, list, toDateTime(tx.now()).date(), fence.id);
         }));
-        m_day = m_crawl.day;
         m_seen = need(m_store.read([&](ReadTx &tx) { return SnapshotRows(tx).sourceIds(m_crawl.id); }));
     }
 
@@ -195,7 +193,7 @@ private:
             }
             m_seen.insert(id);
             page.records.append({(number - 1) * JikanSource::perPage + placed.position,
-                                 AnimeRecord::of(checked(std::move(placed.anime), m_day))});
+                                 AnimeRecord::of(checked(std::move(placed.anime), m_crawl.day))});
         }
         page.stateAfter = stateAfter(page, answer.hasNext);
         m_crawl.lastPage = answer.lastPage;
@@ -210,8 +208,11 @@ private:
                      Words::tr("Jikan's list \"%1\" is empty, which it never is. Nothing was changed.")
                          .arg(m_list->title()));
         }
-        if (!hasNext || page.number == m_maxPages) {
+        if (!hasNext) {
             return CrawlState::Complete;
+        }
+        if (m_maxPages > 0 && page.number >= m_maxPages) {
+            return CrawlState::Cut;
         }
         const bool repeatsItself = page.records.isEmpty() && page.refusals.isEmpty();
         const int limit = page.lastPage > 0 ? std::min(mostPages, page.lastPage + pagesBeyondLast) : mostPages;
@@ -260,7 +261,8 @@ private:
                          {QStringLiteral("refused"), counts.refused},
                          {QStringLiteral("duplicates"), counts.duplicates},
                          {QStringLiteral("pages"), m_crawl.nextPage - 1},
-                         {QStringLiteral("complete"), m_crawl.state == CrawlState::Complete}});
+                         {QStringLiteral("complete"), m_crawl.state == CrawlState::Complete},
+                         {QStringLiteral("cut"), m_crawl.state == CrawlState::Cut}});
     }
 
     Job &m_job;
@@ -268,7 +270,6 @@ private:
     Store &m_store;
     const int m_maxPages; ///< 0: to the end of the list
     std::optional<SnapshotList> m_list;
-    QDate m_day; ///< null until the crawl is open, when the arguments name none
     Crawl m_crawl; ///< as it will stand when all pending pages are stored; counts: when all collected ones are
     qint64 m_total = 0; ///< records in the list, as the source says
     QSet<qint64> m_seen; ///< numbers of this crawl, stored or pending

@@ -9,8 +9,8 @@ class JikanSource;
 class Settings;
 class Store;
 
-/// Job "jikan.crawl", args {list, day}: reads a list page by page into the snapshot of that day, or of the day it first
-/// ran on when none is named. A crawl that was stopped goes on at its page; one this job has completed returns at once.
+/// Job "jikan.crawl", args {list}: reads a list page by page into the snapshot of the day on which it reads the first.
+/// A crawl that was stopped goes on at its page; one this job has ended returns at once.
 /// Output: the counts of the whole crawl.
 void crawlList(Job &job, const JikanSource &source, Store &store, const Settings &settings);
 } // namespace kuramori

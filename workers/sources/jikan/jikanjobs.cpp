@@ -60,6 +60,10 @@ QList<JobKind> jikanJobKinds(const JikanSource &source, Store &store, const Sett
     JobKind crawl;
     crawl.name = jikanCrawlKind;
     crawl.queue = jikanQueue;
+    crawl.uniqueKey = [](const QJsonObject &args) {
+        const auto list = SnapshotList::fromString(args.value(QLatin1String("list")).toString());
+        return list ? crawlSpec(*list).uniqueKey : QString();
+    };
     crawl.work = [&](Job &job) { crawlList(job, source, store, settings); };
     JobKind details;
     details.name = jikanDetailsKind;
