@@ -28,7 +28,8 @@ constexpr qsizetype numberBytes = 32; // the longest number in text form, with i
 constexpr Oid byteaType = 17;
 
 constexpr char connectOptions[]
-    = "connect_timeout=5;keepalives_idle=30;keepalives_interval=10;keepalives_count=3;application_name=kuramori";
+    = "connect_timeout=5;keepalives_idle=30;keepalives_interval=10;keepalives_count=3;tcp_user_timeout=60000;"
+      "application_name=kuramori";
 
 // Every time-out answers instead of hanging; a transaction forgotten by a suspended machine lets its locks go.
 constexpr char sessionSettings[] = "SET client_min_messages = warning; SET synchronous_commit = on; "

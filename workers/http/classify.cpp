@@ -130,7 +130,8 @@ Result<void> classify(const SourceProfile &source, const WireRequest &request, c
     if (isBotCheck(exchange)) {
         return fail(
             ErrorKind::Challenge,
-            Http::tr("%1 wants proof that a person is asking. Open it in a browser; it is left alone until then.")
+            Http::tr("%1 wants proof that a person is asking. Open it in a browser; it is asked again in 15 minutes at "
+                     "the earliest, and then once.")
                 .arg(host));
     }
     const bool success = exchange.status >= 200 && exchange.status < 300;

@@ -215,9 +215,14 @@ void TestHttpClient::n15SuspendsTheSource()
     QCOMPARE(reply.error().kind, ErrorKind::Challenge);
     QVERIFY(reply.error().message.contains(QLatin1String("browser")));
     QCOMPARE(fixture.entry().lastError, reply.error().message); // the user is told
-    fixture.clock.advance(14min);
-    QCOMPARE(fixture.get().error().kind, ErrorKind::BreakerOpen);
-    QCOMPARE(wire->requests().size(), 1);
+    for (int probes = 1; probes < 4; ++probes) {
+        fixture.clock.advance(14min + 59s);
+        QCOMPARE(fixture.get().error().kind, ErrorKind::BreakerOpen);
+        QCOMPARE(wire->requests().size(), probes);
+        fixture.clock.advance(1s); // as the message says
+        QCOMPARE(fixture.get().error().kind, ErrorKind::Challenge);
+        QCOMPARE(fixture.get().error().kind, ErrorKind::BreakerOpen);
+    }
 }
 
 void TestHttpClient::n16HandsOutNoPages()
