@@ -2,10 +2,9 @@
 #include "models/store/jobdependencies.h"
 #include "models/store/jobrows.h"
 #include "models/store/jobtable.h"
-#include "models/store/postgresconnection.h"
-#include "models/store/sqliteconnection.h"
 #include "tests/support/explain.h"
 #include "tests/support/jobdesk.h"
+#include "tests/support/listeningconnection.h"
 
 #include <QTest>
 
@@ -14,37 +13,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-/// Lets statements through and remembers their texts.
-class ListeningConnection final : public Connection
-{
-public:
-    explicit ListeningConnection(Connection &connection)
-        : m_connection(connection)
-    { }
-    Dialect dialect() const override { return m_connection.dialect(); }
-    qint64 run(std::string_view sql, std::span<const Param> params) override
-    {
-        heard.emplace_back(sql);
-        return m_connection.run(sql, params);
-    }
-    qint64 insert(std::string_view sql, std::span<const Param> params) override
-    {
-        heard.emplace_back(sql);
-        return m_connection.insert(sql, params);
-    }
-    void each(std::string_view sql, std::span<const Param> params, const OnRow &onRow) override
-    {
-        heard.emplace_back(sql);
-        m_connection.each(sql, params, onRow);
-    }
-    void script(const QByteArray &sql) override { m_connection.script(sql); }
-
-    std::vector<std::string> heard;
-
-private:
-    Connection &m_connection;
-};
-
 struct Expectation
 {
     std::function<void(WriteTx &)> act;
@@ -134,11 +102,7 @@ void TestJobPlans::statements()
     if (!store) {
         store = m_fresh.open(dialect, m_clock);
     }
-    const DatabaseUrl &database = store->options().database;
-    const std::unique_ptr<Connection> connection = dialect == Dialect::Sqlite
-        ? std::unique_ptr<Connection>(need(SqliteConnection::open(database.path, SqliteConnection::Mode::Write)))
-        : std::unique_ptr<Connection>(need(PostgresConnection::open(database)));
-    ListeningConnection listening(*connection);
+    ListeningConnection listening(*store);
     WriteTx tx(listening, m_clock.wall());
     act(tx);
     QVERIFY(!listening.heard.empty());

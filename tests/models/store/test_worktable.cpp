@@ -40,8 +40,6 @@ private Q_SLOTS:
     void twoMachinesBringTheSameTags();
     void everyStatementHasItsIndex_data() { FreshStores::addDialects(); }
     void everyStatementHasItsIndex();
-    void everyOrderHasItsIndex_data() { FreshStores::addDialects(); }
-    void everyOrderHasItsIndex();
 };
 
 void TestWorkTable::init()
@@ -287,21 +285,6 @@ void TestWorkTable::everyStatementHasItsIndex()
           "SELECT id FROM crawls WHERE source = $1 AND list = $2 AND day = $3"}) {
         const Plan plan = Plan::of(store(), sql);
         QVERIFY2(plan.scans().isEmpty(), qPrintable(plan.text()));
-    }
-}
-
-void TestWorkTable::everyOrderHasItsIndex()
-{
-    const std::initializer_list<std::pair<const char *, std::string_view>> orders{
-        {"works_by_title", "SELECT id FROM works WHERE kind = 'anime' ORDER BY title_key, id LIMIT 100"},
-        {"anime_by_score", "SELECT work_id FROM anime ORDER BY score_key DESC, work_id DESC LIMIT 100"},
-        {"anime_by_members", "SELECT work_id FROM anime ORDER BY members_key DESC, work_id DESC LIMIT 100"},
-        {"anime_by_season", "SELECT work_id FROM anime ORDER BY season_key DESC, work_id DESC LIMIT 100"}};
-    for (const auto &[index, sql] : orders) {
-        const Plan plan = Plan::of(store(), sql);
-        QVERIFY2(plan.uses(QString::fromLatin1(index)), qPrintable(plan.text()));
-        // PostgreSQL sorts what it believes to be three rows.
-        QVERIFY2(!plan.sorts() || store().dialect() == Dialect::PostgreSql, qPrintable(plan.text()));
     }
 }
 

@@ -3,7 +3,9 @@
 #include "models/store/worktable.h"
 #include "models/tables/animeorder.h"
 #include "models/tables/workdetails.h"
+#include "tests/support/explain.h"
 #include "tests/support/freshstores.h"
+#include "tests/support/listeningconnection.h"
 #include "tests/support/virtualclock.h"
 
 #include <QTest>
@@ -109,6 +111,42 @@ private Q_SLOTS:
         for (int limit = 1; limit < found.size(); ++limit) {
             const auto first = need(store.read([&](ReadTx &tx) { return malIds(tx, animeOrder(tx, query, limit)); }));
             QCOMPARE(first, found.mid(0, limit));
+        }
+    }
+
+    void everyOrderHasItsIndex_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::addColumn<AnimeColumn>("column");
+        QTest::addColumn<QString>("index");
+        for (const Dialect dialect : {Dialect::Sqlite, Dialect::PostgreSql}) {
+            const auto row = [dialect](AnimeColumn column, const char *index) {
+                QTest::addRow("%s, %s", index, dialect == Dialect::Sqlite ? "SQLite" : "PostgreSQL")
+                    << dialect << column << QString::fromLatin1(index);
+            };
+            row(AnimeColumn::Title, "works_by_title");
+            row(AnimeColumn::Score, "anime_by_score");
+            row(AnimeColumn::Members, "anime_by_members");
+            row(AnimeColumn::Season, "anime_by_season");
+        }
+    }
+    void everyOrderHasItsIndex()
+    {
+        QFETCH(Dialect, dialect);
+        QFETCH(AnimeColumn, column);
+        QFETCH(QString, index);
+        Store &store = filled(dialect);
+        ListeningConnection listening(store);
+        ReadTx tx(listening, m_clock.wall());
+        for (const bool descending : {false, true}) {
+            animeOrder(tx, {column, descending, {}}, 100);
+        }
+        QVERIFY(listening.heard.size() >= 2);
+        for (const std::string &sql : listening.heard) { // one statement is of those whose value is unknown
+            const Plan plan = Plan::of(store, sql);
+            QVERIFY2(plan.uses(index), qPrintable(QString::fromStdString(sql) + u'\n' + plan.text()));
+            // PostgreSQL sorts what it believes to be three rows.
+            QVERIFY2(!plan.sorts() || dialect == Dialect::PostgreSql, qPrintable(plan.text()));
         }
     }
 
