@@ -2,6 +2,7 @@
 #include "app/batch/reportfiles.h"
 
 #include "app/batch/pagetemplate.h"
+#include "models/base/post.h"
 #include "models/store/queryview.h"
 #include "models/store/store.h"
 #include "ui/charts/animecharts.h"
@@ -14,6 +15,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <future>
 
 namespace kuramori
 {
@@ -110,10 +112,9 @@ QByteArray csvCell(const QJsonValue &value)
 
 QList<PaintedChart> paintCharts(const AnimeFigures &figures)
 {
-    QList<PaintedChart> charts;
-    QMetaObject::invokeMethod(
-        QCoreApplication::instance(), [&] { charts = paintHere(figures); }, Qt::BlockingQueuedConnection);
-    return charts;
+    std::promise<QList<PaintedChart>> charts;
+    post(QCoreApplication::instance(), [&] { charts.set_value(paintHere(figures)); });
+    return charts.get_future().get();
 }
 
 QByteArray htmlReport(const ReportData &report, const QList<PaintedChart> &charts)

@@ -2,6 +2,7 @@
 #include "app/handover/guest.h"
 
 #include "app/output/output.h"
+#include "models/base/post.h"
 
 namespace kuramori
 {
@@ -75,20 +76,14 @@ void Guest::start(const HandoverRequest &request)
     m_thread = std::jthread([this, request](std::stop_token stop) {
         // Queued to this object: what is posted after its end is dropped.
         const Sink sink = [this](Channel channel, const QByteArray &bytes) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, channel, bytes] {
-                    send({channel, bytes, {}});
-                },
-                Qt::QueuedConnection);
+            post(this, [this, channel, bytes] { send({channel, bytes, {}}); });
         };
         ExitCode code = ExitCode::Failed;
         {
             Output output(request.terminal, sink);
             code = m_serve(request, output, std::move(stop));
         }
-        QMetaObject::invokeMethod(
-            this, [this, code] { leave(code); }, Qt::QueuedConnection);
+        post(this, [this, code] { leave(code); });
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/post.h"
 #include "models/store/store.h"
 
 #include <QObject>
@@ -33,14 +34,12 @@ public:
                onResult = std::move(onResult)]() mutable {
             auto result = m_store.read(std::move(work));
             // The reader outlives its threads, so it can take the message; the context may be gone already.
-            QMetaObject::invokeMethod(
-                this,
-                [alive = std::move(alive), result = std::move(result), onResult = std::move(onResult)]() mutable {
-                    if (alive) {
-                        onResult(std::move(result));
-                    }
-                },
-                Qt::QueuedConnection);
+            post(this,
+                 [alive = std::move(alive), result = std::move(result), onResult = std::move(onResult)]() mutable {
+                     if (alive) {
+                         onResult(std::move(result));
+                     }
+                 });
         });
     }
 

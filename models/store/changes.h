@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/post.h"
+
 #include <QFlags>
 #include <QObject>
 
@@ -22,13 +24,26 @@ Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
 
 /// Tells who listens that committed rows changed. Emitted on the writer's thread (or the PostgreSQL listener's), so
-/// receivers connect queued with a context object. Changes made by other processes are announced too on PostgreSQL.
+/// receivers connect queued with a context object, or
+/// listen(). Changes made by other processes are announced too on PostgreSQL.
 class Changes final : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
-    void announce(Topics topics) { Q_EMIT changed(topics); }
+    void announce(Topics topics)
+    {
+        takeOver(this);
+        Q_EMIT changed(topics);
+    }
+    /// Calls `hear` on the thread that announces, until the connection is cut. Any thread.
+    template <class Hear>
+    QMetaObject::Connection listen(Hear hear)
+    {
+        const auto connection = connect(this, &Changes::changed, std::move(hear));
+        handOver(this);
+        return connection;
+    }
 
 Q_SIGNALS:
     void changed(kuramori::Topics topics);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqltext.h"
 
-#include <regex>
+#include <QRegularExpression>
 
 namespace kuramori
 {
@@ -9,28 +9,36 @@ namespace
 {
 struct Spelling
 {
-    const char *call;
-    const char *sqlite;
-    const char *postgreSql;
+    QRegularExpression call;
+    QString sqlite;
+    QString postgreSql;
 };
 
-constexpr Spelling spellings[] = {
-    {R"(\bEACH\(([^(),]+)\))", "json_each($1)", "jsonb_array_elements($1::jsonb)"},
-    // The array keeps PostgreSQL from planning a join, whose size it can only guess.
-    {R"(\bAMONG\(([^(),]+)\))", "IN (SELECT value FROM json_each($1))",
-     "= ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements($1::jsonb)))"},
-    {R"(\bAPPEND\(([^(),]+), ([^(),]+)\))", "json_insert($1, '$[#]', json($2))", "($1::jsonb || $2::jsonb)::text"},
-    {R"(\bMERGE\(([^(),]+), ([^(),]+)\))", "json_patch($1, $2)", "($1::jsonb || $2::jsonb)::text"},
-    {R"(\bBY\(([^(),]+)\))", "INDEXED BY $1", ""},
-};
-
-std::string spelled(std::string_view common, const char *Spelling::*dialect)
+const std::vector<Spelling> &spellings()
 {
-    std::string text(common);
-    for (const Spelling &spelling : spellings) {
-        text = std::regex_replace(text, std::regex(spelling.call), spelling.*dialect);
+    const auto spelling = [](const char *call, const char *sqlite, const char *postgreSql) {
+        return Spelling{QRegularExpression(QLatin1String(call)), QLatin1String(sqlite), QLatin1String(postgreSql)};
+    };
+    static const std::vector<Spelling> all{
+        spelling(R"(\bEACH\(([^(),]+)\))", "json_each(\\1)", "jsonb_array_elements(\\1::jsonb)"),
+        // The array keeps PostgreSQL from planning a join, whose size it can only guess.
+        spelling(R"(\bAMONG\(([^(),]+)\))", "IN (SELECT value FROM json_each(\\1))",
+                 "= ANY (ARRAY(SELECT CAST(value AS bigint) FROM jsonb_array_elements(\\1::jsonb)))"),
+        spelling(R"(\bAPPEND\(([^(),]+), ([^(),]+)\))", "json_insert(\\1, '$[#]', json(\\2))",
+                 "(\\1::jsonb || \\2::jsonb)::text"),
+        spelling(R"(\bMERGE\(([^(),]+), ([^(),]+)\))", "json_patch(\\1, \\2)", "(\\1::jsonb || \\2::jsonb)::text"),
+        spelling(R"(\bBY\(([^(),]+)\))", "INDEXED BY \\1", ""),
+    };
+    return all;
+}
+
+std::string spelled(std::string_view common, QString Spelling::*dialect)
+{
+    QString text = QString::fromUtf8(common.data(), qsizetype(common.size()));
+    for (const Spelling &spelling : spellings()) {
+        text.replace(spelling.call, spelling.*dialect);
     }
-    return text;
+    return text.toStdString();
 }
 } // namespace
 

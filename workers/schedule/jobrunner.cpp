@@ -49,8 +49,7 @@ Result<void> JobRunner::start()
     });
     if (prepared) {
         // Direct, on the store's thread: the dispatcher has no event loop.
-        m_connection = QObject::connect(&m_store.changes(), &Changes::changed,
-                                        [inbox = m_inbox](Topics topics) { inbox->post(topics); });
+        m_connection = m_store.changes().listen([inbox = m_inbox](Topics topics) { inbox->post(topics); });
         m_dispatcher->start();
     }
     return prepared;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/schedule/pooltask.h"
 
+#include "models/base/post.h"
 #include "models/base/result.h"
 #include "workers/schedule/inbox.h"
 
@@ -9,25 +10,6 @@
 #include <pthread.h>
 
 #include <utility>
-
-#if defined(__SANITIZE_THREAD__)
-#define KURAMORI_THREAD_SANITIZER 1
-#elif defined(__has_feature)
-#if __has_feature(thread_sanitizer)
-#define KURAMORI_THREAD_SANITIZER 1
-#endif
-#endif
-
-// Debian's Qt is not instrumented: without these words the sanitizer does not see that the pool hands the task over.
-#ifdef KURAMORI_THREAD_SANITIZER
-extern "C" void __tsan_acquire(void *);
-extern "C" void __tsan_release(void *);
-#define HANDED_OVER(task) __tsan_release(task)
-#define TAKEN_OVER(task) __tsan_acquire(task)
-#else
-#define HANDED_OVER(task) static_cast<void>(task)
-#define TAKEN_OVER(task) static_cast<void>(task)
-#endif
 
 namespace kuramori
 {
@@ -66,12 +48,12 @@ PoolTask::PoolTask(std::shared_ptr<ReadyJobs> ready, std::shared_ptr<Inbox> inbo
     : m_ready(std::move(ready))
     , m_inbox(std::move(inbox))
 {
-    HANDED_OVER(this);
+    handOver(this);
 }
 
 void PoolTask::run()
 {
-    TAKEN_OVER(this);
+    takeOver(this);
     QString name;
     while (std::optional<ReadyJob> ready = m_ready->take()) {
         if (std::exchange(name, ready->kind.name) != ready->kind.name) {

@@ -96,8 +96,7 @@ Scheduler::~Scheduler()
 
 Result<void> Scheduler::start()
 {
-    m_connection = QObject::connect(&m_store.changes(), &Changes::changed,
-                                    [inbox = m_inbox](Topics topics) { inbox->post(topics); });
+    m_connection = m_store.changes().listen([inbox = m_inbox](Topics topics) { inbox->post(topics); });
     m_thread = std::thread([this] { run(); });
     return {};
 }

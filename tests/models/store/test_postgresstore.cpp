@@ -30,7 +30,7 @@ class Heard
 {
 public:
     explicit Heard(Store &store)
-        : m_connection(QObject::connect(&store.changes(), &Changes::changed, [this](Topics topics) {
+        : m_connection(store.changes().listen([this](Topics topics) {
             const std::scoped_lock lock(m_mutex);
             m_topics.append(topics);
         }))
