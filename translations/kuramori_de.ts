@@ -709,10 +709,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>%1 zeigt statt Daten eine Anmeldeseite. Öffnen Sie sie im Browser, um zu sehen, was sie verlangt.</translation>
     </message>
     <message>
-        <source>%1 wants proof that a person is asking. Open it in a browser; it is left alone until then.</source>
-        <translation>%1 verlangt den Nachweis, dass ein Mensch fragt. Öffnen Sie es im Browser; bis dahin wird es in Ruhe gelassen.</translation>
-    </message>
-    <message>
         <source>%1 redirects in a circle.</source>
         <translation>%1 leitet im Kreis um.</translation>
     </message>
@@ -775,6 +771,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The network interface %1 is not there; nothing was sent.</source>
         <translation>Die Netzwerkschnittstelle %1 ist nicht da; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 wants proof that a person is asking. Open it in a browser; it is asked again in 15 minutes at the earliest, and then once.</source>
+        <translation>%1 will einen Beweis, dass ein Mensch fragt. Im Browser öffnen; frühestens in 15 Minuten wird wieder gefragt, und dann einmal.</translation>
     </message>
 </context>
 <context>

@@ -706,10 +706,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>%1 がデータではなくログイン画面を返しました。ブラウザーで開いて確認してください。</translation>
     </message>
     <message>
-        <source>%1 wants proof that a person is asking. Open it in a browser; it is left alone until then.</source>
-        <translation>%1 が人間による操作かどうかの確認を求めています。ブラウザーで開いてください。それまで接続しません。</translation>
-    </message>
-    <message>
         <source>%1 redirects in a circle.</source>
         <translation>%1 の転送が循環しています。</translation>
     </message>
@@ -772,6 +768,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The network interface %1 is not there; nothing was sent.</source>
         <translation>ネットワークインターフェイス %1 がないため、何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 wants proof that a person is asking. Open it in a browser; it is asked again in 15 minutes at the earliest, and then once.</source>
+        <translation>%1 は人間による操作の証明を求めています。ブラウザーで開いてください。次の問い合わせは早くても 15 分後に一度だけ行います。</translation>
     </message>
 </context>
 <context>
