@@ -56,9 +56,8 @@ Result<ExitCode> restoreFile(VerbRun &run)
     }
     const QString file = QDir::current().absoluteFilePath(words.first());
     if (run.line.has("dry-run")) {
-        const Result<void> good = verifyBackup(file);
-        if (!good) {
-            return fail(good.error());
+        if (Result<void> good = checkRestore(file, database.path); !good) {
+            return fail(std::move(good.error()));
         }
         run.output.line(Words::tr("%1 is good and would take the place of %2").arg(file, database.path));
         return ExitCode::Changes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backup.h"
 
+#include "models/store/backuptarget.h"
 #include "models/store/caught.h"
 #include "models/store/ownership.h"
 #include "models/store/postgresbackup.h"
@@ -65,6 +66,9 @@ void settleOld(const QString &database, const QString &kept)
 void refuseForeign(const QString &backup)
 {
     need(verifyBackup(backup));
+    if (!isOfKuramori(backup)) {
+        stopWith(ErrorKind::Refused, Words::tr("%1 is not a backup of Kuramori. Nothing was changed.").arg(backup));
+    }
     const auto connection = need(SqliteConnection::open(backup, SqliteConnection::Mode::Read));
     static_cast<void>(need(Schema(*connection, schemaSteps(QStringLiteral(":/schema"), Dialect::Sqlite)).pending()));
 }
@@ -80,6 +84,7 @@ Result<BackupInfo> backUp(Store &store, const QString &path)
 {
     const DatabaseUrl &database = store.options().database;
     Result<void> done = caught([&] {
+        need(checkBackupTarget(database, path));
         if (store.dialect() == Dialect::PostgreSql) {
             need(dumpPostgres(database, path));
         } else {
@@ -112,13 +117,24 @@ Result<void> verifyBackup(const QString &path)
     return path.endsWith(QLatin1String(".pgdump")) ? verifyDump(path) : verifySqlite(path);
 }
 
+Result<void> checkRestore(const QString &backup, const QString &database)
+{
+    return caught([&] {
+        if (belongsToDatabase(backup, database)) {
+            stopWith(ErrorKind::Refused,
+                     Words::tr("%1 belongs to the database %2 itself; name a backup of it.").arg(backup, database));
+        }
+        refuseForeign(backup);
+    });
+}
+
 Result<QString> restore(const QString &backup, const QString &database, Timestamp now)
 {
     const QString fresh = database + QStringLiteral(".restored");
     QString kept;
     Result<void> done = caught([&] {
         const Ownership ownership = need(Ownership::take(database));
-        refuseForeign(backup);
+        need(checkRestore(backup, database));
         need(copySqlite(*need(SqliteConnection::open(backup, SqliteConnection::Mode::Read)), fresh));
         if (QFileInfo::exists(database)) {
             kept = database + QStringLiteral(".replaced-") + stamp(now);

@@ -47,6 +47,7 @@ Result<void> dumpPostgres(const DatabaseUrl &database, const QString &path)
     const QString part = path + QStringLiteral(".kuramori-part");
     Result<void> done = caught([&] {
         QDir().mkpath(QFileInfo(path).absolutePath());
+        QFile::remove(part); // a link of this name would lead pg_dump elsewhere
         need(runTool(QStringLiteral("pg_dump"),
                      {QStringLiteral("--format=custom"), QStringLiteral("--no-password"), QStringLiteral("--host"),
                       database.host, QStringLiteral("--port"), QString::number(database.port),

@@ -214,6 +214,8 @@ void TestBatch::exitCodes_data()
     row("settings set ui.theme pink", 64, "pink");
     row("report", 64, "-o");
     row("report -o x.doc", 64, "x.doc");
+    row("backup profile/kuramori.db", 3, "profile/kuramori.db");
+    row("backup profile", 3, "/profile exists");
     row("restore nowhere.sqlite", 1, "nowhere.sqlite");
     row("health --set nope=1", 64, "nope");
     row("health --database mysql://x", 64, "mysql");

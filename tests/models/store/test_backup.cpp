@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backup.h"
 #include "models/store/noticetable.h"
+#include "models/store/sqliteconnection.h"
 #include "tests/support/freshstores.h"
 #include "tests/support/virtualclock.h"
 
 #include <QDir>
 #include <QTest>
+
+#include <unistd.h>
 
 #include <atomic>
 #include <thread>
@@ -24,6 +27,12 @@ Result<NoticeId> addNotice(Store &store)
 qint64 countNotices(Store &store)
 {
     return store.read([](ReadTx &tx) { return tx.number("SELECT count(*) FROM notices"); }).value_or(-1);
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool overwrite(const QString &path, qint64 at, const QByteArray &bytes)
@@ -47,6 +56,8 @@ private Q_SLOTS:
     void damagedBackupsAreRefused_data();
     void damagedBackupsAreRefused();
     void aPlaceThatCannotBeWrittenIsNamed();
+    void overwritesEarlierBackupsAlone_data();
+    void overwritesEarlierBackupsAlone();
     void theNewestStay();
     void theLastGoodOneStays();
 
@@ -55,6 +66,8 @@ private Q_SLOTS:
     void restoringKeepsTheOldOne();
     void restoringIntoAnOpenStoreIsRefused();
     void restoringABadBackupChangesNothing();
+    void restoringWhatIsNoBackupChangesNothing_data();
+    void restoringWhatIsNoBackupChangesNothing();
 
     void postgresIsDumped();
 
@@ -151,6 +164,62 @@ void TestBackup::aPlaceThatCannotBeWrittenIsNamed()
     QVERIFY(refused.error().message.contains(QLatin1String("/proc/none/backup.sqlite")));
 }
 
+void TestBackup::overwritesEarlierBackupsAlone_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<bool>("isTaken");
+    const auto row
+        = [](const char *target, bool isTaken) { QTest::newRow(target) << QString::fromLatin1(target) << isTaken; };
+    row("new.sqlite", true);
+    row("earlier.sqlite", true);
+    row("live.db", false);
+    row("live.db-wal", false);
+    row("live.db-shm", false);
+    row("live.db.lock", false);
+    row("live.db-journal", false); // not there yet: SQLite would take it for one to roll back
+    row("symlink", false);
+    row("hardlink", false);
+    row("folderlink/live.db-journal", false);
+    row("dangling", false);
+    row("another.db", false); // in use elsewhere, or about to be
+    row("foreign.sqlite", false);
+    row("notes.txt", false);
+    row("folder", false);
+}
+
+void TestBackup::overwritesEarlierBackupsAlone()
+{
+    QFETCH(QString, target);
+    QFETCH(bool, isTaken);
+    const auto at = [&](const char *name) { return m_folder->filePath(QLatin1String(name)); };
+    StoreOptions live = m_options;
+    live.database.path = at("another.db");
+    m_stores.open(live, m_clock).reset();
+    live.database.path = at("live.db");
+    const auto store = m_stores.open(live, m_clock);
+    QVERIFY(addNotice(*store));
+    QVERIFY(backUp(*m_store, at("earlier.sqlite")));
+    QVERIFY(QFile::link(at("live.db"), at("symlink")));
+    QCOMPARE(::link(QFile::encodeName(at("live.db")).constData(), QFile::encodeName(at("hardlink")).constData()), 0);
+    QVERIFY(QFile::link(m_folder->path(), at("folderlink")));
+    QVERIFY(QFile::link(at("nowhere"), at("dangling")));
+    QVERIFY(overwrite(at("notes.txt"), 0, "mine"));
+    QVERIFY(QFile::copy(at("earlier.sqlite"), at("foreign.sqlite")));
+    const auto foreign = SqliteConnection::open(at("foreign.sqlite"), SqliteConnection::Mode::Write);
+    (*foreign)->script("DROP TABLE schema_migrations; PRAGMA journal_mode=DELETE");
+    QVERIFY(QDir().mkdir(at("folder")));
+
+    const QByteArray before = contents(m_folder->filePath(target));
+    const auto made = backUp(*store, m_folder->filePath(target));
+    QVERIFY2(bool(made) == isTaken, qPrintable(made ? QString() : made.error().message));
+    if (!isTaken) {
+        QCOMPARE(made.error().kind, ErrorKind::Refused);
+        QVERIFY(made.error().message.contains(m_folder->filePath(target)));
+        QCOMPARE(contents(m_folder->filePath(target)), before);
+    }
+    QVERIFY(addNotice(*store)); // the database is still the one behind its path
+}
+
 void TestBackup::theNewestStay()
 {
     QStringList made;
@@ -245,6 +314,35 @@ void TestBackup::restoringABadBackupChangesNothing()
     QCOMPARE(countNotices(*m_store), 3);
 }
 
+void TestBackup::restoringWhatIsNoBackupChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("sql"); // empty: an empty file
+    QTest::addColumn<bool>("isItself");
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("without tables") << QByteArray("VACUUM") << false;
+    QTest::newRow("foreign") << QByteArray("CREATE TABLE books (id INTEGER)") << false;
+    QTest::newRow("itself") << QByteArray() << true;
+}
+
+void TestBackup::restoringWhatIsNoBackupChangesNothing()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(bool, isItself);
+    m_store.reset();
+    if (isItself) {
+        QCOMPARE(::link(QFile::encodeName(path()).constData(), QFile::encodeName(backup()).constData()), 0);
+    } else if (sql.isEmpty()) {
+        QVERIFY(overwrite(backup(), 0, ""));
+    } else {
+        (*SqliteConnection::open(backup(), SqliteConnection::Mode::Write))->script(sql);
+    }
+    QCOMPARE(checkRestore(backup(), path()).error().kind, ErrorKind::Refused);
+    const auto refused = restore(backup(), path(), m_clock.wall());
+    QCOMPARE(refused.error().kind, ErrorKind::Refused);
+    m_store = m_stores.open(m_options, m_clock);
+    QCOMPARE(countNotices(*m_store), 3);
+}
+
 void TestBackup::postgresIsDumped()
 {
     const auto store = m_stores.open(Dialect::PostgreSql, m_clock);
@@ -254,8 +352,12 @@ void TestBackup::postgresIsDumped()
     QVERIFY2(made, qPrintable(made ? QString() : made.error().context));
     QVERIFY(made->bytes > 0);
     QVERIFY(verifyBackup(dump));
+    QVERIFY2(backUp(*store, dump), "in the place of an earlier one");
     QVERIFY(overwrite(dump, 0, "garbage"));
     QVERIFY(!verifyBackup(dump));
+    QCOMPARE(backUp(*store, dump).error().kind, ErrorKind::Refused);
+    QVERIFY(contents(dump).startsWith("garbage"));
+    QVERIFY(QFile::remove(dump));
 
     const QByteArray searched = qgetenv("PATH");
     qputenv("PATH", "/nowhere");
