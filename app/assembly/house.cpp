@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/house.h"
 
+#include "app/assembly/samplemark.h"
 #include "app/assembly/schedules.h"
+#include "models/store/ownership.h"
 #include "models/store/scheduletable.h"
 #include "workers/http/curltransport.h"
 #include "workers/http/httpclient.h"
@@ -121,9 +123,18 @@ Result<void> House::open(StoreOptions::Access access)
     options.database = m_database;
     options.access = access;
     options.backupFolder = m_profile.backupFolder();
+    const SampleMark mark(m_database.path);
+    if (m_plan.sample && !Ownership::holder(m_database.path)) { // an owner is told by its pid
+        if (Result<void> ours = mark.check(); !ours) {
+            return ours;
+        }
+    }
     Result<std::unique_ptr<Store>> store = Store::open(options, m_clock);
     if (!store) {
         return fail(std::move(store.error()));
+    }
+    if (Result<void> ours = m_plan.sample ? mark.settle((*store)->instance()) : Result<void>(); !ours) {
+        return ours;
     }
     m_store = std::move(*store);
     return {};

@@ -23,7 +23,7 @@ struct HousePlan
     QString profile; ///< folder; empty: the XDG folders, or a throw-away one for the sample
     QString database; ///< URL; empty: kuramori.db in the profile
     QStringList assignments; ///< key=value
-    bool sample = false; ///< the shipped tape answers in place of the network
+    bool sample = false; ///< the shipped tape answers in place of the network; never with `database`
 };
 
 /// Everything but the front end, put together in one place: desktop, batch and tests live in it. Comes up in steps, so

@@ -25,7 +25,6 @@ public:
     QString logFile() const { return m_data + QStringLiteral("/log/kuramori.log"); }
     /// Window layout and the like: what may be lost.
     QString stateFile() const { return m_config + QStringLiteral("/window.ini"); }
-    bool isThrowAway() const { return m_temporary != nullptr; }
 
 private:
     Profile() = default;

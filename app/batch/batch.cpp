@@ -100,12 +100,17 @@ int runHere(const CommandLine &line, House &house, Output &output, HandoverListe
     return int(code);
 }
 
+/// The owner works with its own network: what is to be played from the tape is not for it.
+bool mayHandOver(const CommandLine &line)
+{
+    return !line.has("no-handover") && !line.has("sample") && line.verb()->need(line) != Need::Alone;
+}
+
 /// The process that owns the database, if there is one and it may be asked.
 std::unique_ptr<HandoverCaller> callOwner(const CommandLine &line, House &house, Output &output)
 {
     const DatabaseUrl &database = house.database();
-    if (database.dialect != Dialect::Sqlite || line.has("no-handover") || line.verb()->need(line) == Need::Alone
-        || !Ownership::holder(database.path)) {
+    if (database.dialect != Dialect::Sqlite || !mayHandOver(line) || !Ownership::holder(database.path)) {
         return nullptr;
     }
     const Result<QString> address = handoverAddress(database.path);
@@ -133,8 +138,7 @@ int runOwning(const CommandLine &line, House &house, Output &output)
             break;
         }
         // Busy, but nobody listens: the owner is about to listen, or about to end.
-        const bool mayHandOver = !line.has("no-handover") && line.verb()->need(line) != Need::Alone;
-        const bool isWorthWaiting = mayHandOver && opened.error().kind == ErrorKind::DatabaseBusy;
+        const bool isWorthWaiting = mayHandOver(line) && opened.error().kind == ErrorKind::DatabaseBusy;
         if (!isWorthWaiting || house.clock().steady() > deadline) {
             return exitWith(output, line, opened.error());
         }
@@ -163,7 +167,7 @@ std::unique_ptr<QCoreApplication> makeApplication(const CommandLine &line, int &
     return std::make_unique<QApplication>(argc, argv);
 }
 
-/// A throw-away profile is empty: a verb that reads gets the sample played into it first.
+/// A verb that reads the sample gets it played first.
 Result<void> playSample(House &house)
 {
     Result<void> opened = house.openStore();
@@ -207,8 +211,7 @@ int runBatch(const CommandLine &line, int &argc, char **argv)
         return caller ? follow(*caller, line, output) : runHere(line, **house, output, nullptr);
     }
     case Need::Reading: {
-        const bool isEmpty = (*house)->profile().isThrowAway();
-        const Result<void> opened = isEmpty ? playSample(**house) : (*house)->openStoreForReading();
+        const Result<void> opened = line.has("sample") ? playSample(**house) : (*house)->openStoreForReading();
         return opened ? runHere(line, **house, output, nullptr) : exitWith(output, line, opened.error());
     }
     case Need::Writing:

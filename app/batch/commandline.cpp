@@ -159,6 +159,11 @@ private:
         if (!m_line.m_verb && !m_line.m_words.isEmpty()) {
             return fail(ErrorKind::Usage, Words::tr("The window takes no words: %1").arg(m_line.m_words.join(u' ')));
         }
+        if (m_line.has("sample") && m_line.has("database") && !asksOnly) {
+            return fail(ErrorKind::Usage,
+                        Words::tr("--sample fills a database of its own and takes no --database; use --profile DIR to "
+                                  "keep it."));
+        }
         return m_line;
     }
 

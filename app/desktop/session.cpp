@@ -19,7 +19,7 @@ namespace
 constexpr std::chrono::milliseconds timeToConnect{1000};
 constexpr std::chrono::milliseconds untilPatienceIsAsked{300};
 
-/// What the sample shows is crawled at once: its profile is new every time.
+/// What the sample shows is crawled at once.
 Result<void> crawlSample(House &house)
 {
     return house.store().write([&kinds = house.jobKinds()](WriteTx &tx) {
@@ -127,7 +127,7 @@ void Session::startWork()
 {
     Result<void> started = m_house.startWorkers();
     started = started ? m_house.startScheduler() : std::move(started);
-    if (started && m_house.profile().isThrowAway()) {
+    if (started && m_house.plan().sample) {
         started = crawlSample(m_house);
     }
     if (!started) {

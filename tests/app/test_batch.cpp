@@ -30,6 +30,8 @@ private Q_SLOTS:
     void exitCodes();
     void dryRunChangesNothing();
     void samplePlaysWithoutNetworkAndLeavesNothing();
+    void sampleMixesWithNothing();
+    void sampleGoesOnInItsProfile();
     void reportsInEveryFormat_data() { addDatabases(); }
     void reportsInEveryFormat();
     void everyTableCanBeQueried_data() { addDatabases(); }
@@ -258,6 +260,35 @@ void TestBatch::samplePlaysWithoutNetworkAndLeavesNothing()
     QVERIFY2(ended.code == 0, ended.err.constData());
     QVERIFY(ended.count("new") >= 500);
     QVERIFY(QDir(temporary.path()).isEmpty());
+}
+
+void TestBatch::sampleMixesWithNothing()
+{
+    const BatchDesk desk(m_jikan->url());
+    QCOMPARE(desk.run(QStringLiteral("query works --sample")).code, 0);
+    QVERIFY(QFile::remove(desk.profile() + QStringLiteral("/kuramori.db")));
+    QVERIFY(QFile::exists(desk.profile() + QStringLiteral("/kuramori.db.sample"))); // of one that is gone
+    QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 0);
+    const auto works = desk.run(QStringLiteral("query works")).objects();
+    for (const bool marked : {true, false}) {
+        for (const char *words : {"sync --sample", "query works --sample", "jobs retry 1 --sample"}) {
+            const Ended refused = desk.run(QString::fromLatin1(words));
+            QVERIFY2(refused.code == 3, words);
+            QVERIFY2(refused.err.contains("kuramori.db was not made by --sample"), refused.err.constData());
+        }
+        QCOMPARE(QFile::remove(desk.profile() + QStringLiteral("/kuramori.db.sample")), marked);
+    }
+    QCOMPARE(desk.run(QStringLiteral("query works")).objects(), works);
+}
+
+void TestBatch::sampleGoesOnInItsProfile()
+{
+    const BatchDesk desk;
+    const Ended first = desk.run(QStringLiteral("query works --sample"));
+    QVERIFY2(first.code == 0, first.err.constData());
+    QVERIFY(first.objects().size() >= 500);
+    QCOMPARE(desk.run(QStringLiteral("sync --sample")).code, 0);
+    QCOMPARE(desk.run(QStringLiteral("query works")).objects().size(), first.objects().size());
 }
 
 void TestBatch::everyTableCanBeQueried()

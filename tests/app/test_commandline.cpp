@@ -97,6 +97,8 @@ void TestCommandLine::refuses_data()
     row("--batch query --quick=1", "takes no value");
     row("--profile", "--profile DIR");
     row("-x", "-x");
+    row("--sample --database sqlite:x.db", "--database");
+    row("--batch query works --database sqlite:x.db --sample", "--database");
     row("--batch sync --zzzzzz", "--zzzzzz");
 }
 

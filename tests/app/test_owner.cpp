@@ -20,6 +20,7 @@ private Q_SLOTS:
     void verbsThatWriteAreHandedOver();
     void readersReadBeside();
     void noHandoverNamesThePid();
+    void sampleIsNotHandedOver();
     void aSecondWorkerIsRefused();
     void interruptReachesTheOwner();
     void lostOwnerIsTold();
@@ -96,6 +97,18 @@ void TestOwner::noHandoverNamesThePid()
     const Ended refused = m_desk->run(QStringLiteral("crawl --list movies --no-handover"));
     QCOMPARE(refused.code, 3);
     QVERIFY2(refused.err.contains(QByteArray::number(m_owner->processId())), refused.err.constData());
+}
+
+void TestOwner::sampleIsNotHandedOver()
+{
+    const QByteArray pid = QByteArray::number(m_owner->processId());
+    for (const char *words : {"crawl --list movies --sample", "query works --sample"}) {
+        const Ended refused = m_desk->run(QString::fromLatin1(words));
+        QVERIFY2(refused.code == 3, words);
+        QVERIFY2(refused.err.contains(pid), refused.err.constData());
+    }
+    QCOMPARE(m_jikan->stats().value(QStringLiteral("requests")).toInt(), 0);
+    QCOMPARE(m_desk->run(QStringLiteral("query works")).objects().size(), 0);
 }
 
 void TestOwner::aSecondWorkerIsRefused()
