@@ -4,6 +4,7 @@
 #include "app/assembly/house.h"
 #include "app/batch/verbrun.h"
 #include "app/batch/verbs.h"
+#include "models/store/backuptarget.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,16 +25,30 @@ Error usage(const QString &message)
     return {ErrorKind::Usage, message, {}, std::nullopt};
 }
 
+/// An empty `file` means the folder of backups.
+Result<ExitCode> tellPlan(VerbRun &run, const QString &file)
+{
+    const Result<void> may = file.isEmpty() ? Result<void>() : checkBackupTarget(run.house.database(), file);
+    if (!may) {
+        return fail(may.error());
+    }
+    const QString target = file.isEmpty() ? run.house.profile().backupFolder() : file;
+    run.output.line(Words::tr("would copy %1 to %2").arg(run.house.database().toString(), target));
+    run.output.event(QStringLiteral("plan"), {{QStringLiteral("path"), target}});
+    return ExitCode::Changes;
+}
+
 Result<ExitCode> backUpNow(VerbRun &run)
 {
     const QStringList &words = run.line.words();
-    if (words.size() > 1) {
-        return fail(usage(Words::tr("backup takes one file at most.")));
+    const QString file = words.isEmpty() ? QString() : QDir::current().absoluteFilePath(words.first());
+    if (run.line.has("dry-run")) {
+        return tellPlan(run, file);
     }
     const int keep = int(run.house.settings().integer(QStringLiteral("store.keep_backups")));
     const Result<BackupInfo> backup = words.isEmpty()
         ? backUpInto(run.house.store(), run.house.profile().backupFolder(), keep)
-        : backUp(run.house.store(), QDir::current().absoluteFilePath(words.first()));
+        : backUp(run.house.store(), file);
     if (!backup) {
         return fail(backup.error());
     }
@@ -47,7 +62,7 @@ Result<ExitCode> backUpNow(VerbRun &run)
 Result<ExitCode> restoreFile(VerbRun &run)
 {
     const QStringList &words = run.line.words();
-    if (words.size() != 1) {
+    if (words.isEmpty()) {
         return fail(usage(Words::tr("restore needs one backup file.")));
     }
     const DatabaseUrl &database = run.house.database();
@@ -86,9 +101,18 @@ Need needOfRestore(const CommandLine &)
 }
 } // namespace
 
-const Verb backupVerb{"backup", "[FILE]",     QT_TRANSLATE_NOOP("CommandLine", "copy the database and prove the copy"),
-                      {},       needOfBackup, backUpNow};
-const Verb restoreVerb{
-    "restore", "FILE",        QT_TRANSLATE_NOOP("CommandLine", "put a backup in the database's place"),
-    {},        needOfRestore, restoreFile};
+const Verb backupVerb{.name = "backup",
+                      .arguments = "[FILE]",
+                      .mostWords = 1,
+                      .summary = QT_TRANSLATE_NOOP("CommandLine", "copy the database and prove the copy"),
+                      .canDryRun = true,
+                      .need = needOfBackup,
+                      .run = backUpNow};
+const Verb restoreVerb{.name = "restore",
+                       .arguments = "FILE",
+                       .mostWords = 1,
+                       .summary = QT_TRANSLATE_NOOP("CommandLine", "put a backup in the database's place"),
+                       .canDryRun = true,
+                       .need = needOfRestore,
+                       .run = restoreFile};
 } // namespace kuramori

@@ -159,12 +159,31 @@ private:
         if (!m_line.m_verb && !m_line.m_words.isEmpty()) {
             return fail(ErrorKind::Usage, Words::tr("The window takes no words: %1").arg(m_line.m_words.join(u' ')));
         }
+        if (m_line.m_verb && !asksOnly) {
+            if (Result<void> fits = checkVerb(*m_line.m_verb); !fits) {
+                return fail(std::move(fits.error()));
+            }
+        }
         if (m_line.has("sample") && m_line.has("database") && !asksOnly) {
             return fail(ErrorKind::Usage,
                         Words::tr("--sample fills a database of its own and takes no --database; use --profile DIR to "
                                   "keep it."));
         }
         return m_line;
+    }
+
+    Result<void> checkVerb(const Verb &verb) const
+    {
+        const QString name = QLatin1String(verb.name);
+        if (m_line.m_words.size() > verb.mostWords) {
+            return fail(ErrorKind::Usage,
+                        Words::tr("%1 has no use for the word \"%2\". `kuramori --batch %1 --help` says what it takes.")
+                            .arg(name, m_line.m_words.at(verb.mostWords)));
+        }
+        if (m_line.has("dry-run") && !verb.canDryRun) {
+            return fail(ErrorKind::Usage, Words::tr("%1 knows no dry run; leave out --dry-run.").arg(name));
+        }
+        return {};
     }
 
     template <class Visit>

@@ -125,34 +125,22 @@ Result<void> checkSources(const QStringList &words)
     return {};
 }
 
-ExitCode tellPlan(VerbRun &run, const QList<JobSpec> &specs)
-{
-    for (const JobSpec &spec : specs) {
-        run.output.event(QStringLiteral("plan"),
-                         {{QStringLiteral("kind"), spec.kind}, {QStringLiteral("args"), spec.args}});
-        run.output.line(Words::tr("would run %1").arg(spec.uniqueKey));
-    }
-    run.summary.counts.insert(QStringLiteral("jobs"), specs.size());
-    return ExitCode::Changes;
-}
-
 Result<ExitCode> run(VerbRun &run)
 {
     const Result<void> known = checkSources(run.line.words());
     const Result<QList<JobSpec>> specs
         = known ? wanted(run.line, run.house.clock().todayUtc().year()) : fail(known.error());
-    if (!specs) {
-        return fail(specs.error());
-    }
-    return run.line.has("dry-run") ? tellPlan(run, *specs) : runJobs(run, *specs);
+    return specs ? runJobs(run, *specs) : fail(specs.error());
 }
 
-Need need(const CommandLine &line)
-{
-    return line.has("dry-run") ? Need::Settings : Need::Working;
-}
 } // namespace
 
-const Verb crawlVerb{"crawl", "[jikan]", QT_TRANSLATE_NOOP("CommandLine", "read lists of a source into snapshots"),
-                     options, need,      run};
+const Verb crawlVerb{.name = "crawl",
+                     .arguments = "[jikan]",
+                     .mostWords = anyNumberOfWords,
+                     .summary = QT_TRANSLATE_NOOP("CommandLine", "read lists of a source into snapshots"),
+                     .options = options,
+                     .canDryRun = true,
+                     .need = needOfJobs,
+                     .run = run};
 } // namespace kuramori

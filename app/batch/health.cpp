@@ -35,6 +35,8 @@ Need need(const CommandLine &)
 }
 } // namespace
 
-const Verb healthVerb{"health", "",   QT_TRANSLATE_NOOP("CommandLine", "check store, backups, queues, sources, disk"),
-                      {},       need, run};
+const Verb healthVerb{.name = "health",
+                      .summary = QT_TRANSLATE_NOOP("CommandLine", "check store, backups, queues, sources, disk"),
+                      .need = need,
+                      .run = run};
 } // namespace kuramori

@@ -3,6 +3,7 @@
 #include "app/batch/verbrun.h"
 #include "app/batch/verbs.h"
 #include "app/output/textgrid.h"
+#include "models/store/jobrows.h"
 #include "models/store/jobtable.h"
 #include "models/store/queryview.h"
 #include "models/store/queuetable.h"
@@ -10,7 +11,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
+#include <map>
 
 namespace kuramori
 {
@@ -28,29 +31,46 @@ constexpr std::array options{
     OptionSpec{"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "list: so many, newest first; 50")},
 };
 
+/// What can be done to jobs that are named by their numbers.
+struct Change
+{
+    const char *name;
+    bool (*concerns)(JobState state);
+    Result<ExitCode> (*perform)(VerbRun &run, const QList<JobId> &ids);
+};
+
 Error usage(const QString &message)
 {
     return {ErrorKind::Usage, message, {}, std::nullopt};
 }
 
-Result<ExitCode> list(VerbRun &run)
+Result<QueryView> listView(const CommandLine &line)
 {
-    bool isNumber = true;
+    bool isSense = line.words().size() <= 1;
     QueryView::Wish wish{QStringLiteral("jobs"), {}, QStringLiteral("-id"), shownByDefault};
-    if (run.line.has("limit")) {
-        wish.limit = run.line.value("limit").toLongLong(&isNumber);
+    if (!isSense) {
+        return fail(usage(Words::tr("jobs list takes options, but no words: %1").arg(line.words().at(1))));
     }
-    if (run.line.has("state")) {
-        wish.conditions.append(QStringLiteral("state=") + run.line.value("state"));
-        isNumber = isNumber && jobStateFromName(run.line.value("state"));
+    if (line.has("limit")) {
+        wish.limit = line.value("limit").toLongLong(&isSense);
+        isSense = isSense && *wish.limit >= 0;
     }
-    if (run.line.has("kind")) {
-        wish.conditions.append(QStringLiteral("kind=") + run.line.value("kind"));
+    if (line.has("state")) {
+        wish.conditions.append(QStringLiteral("state=") + line.value("state"));
+        isSense = isSense && jobStateFromName(line.value("state"));
     }
-    if (!isNumber) {
+    if (line.has("kind")) {
+        wish.conditions.append(QStringLiteral("kind=") + line.value("kind"));
+    }
+    if (!isSense) {
         return fail(usage(Words::tr("--limit needs a number, and --state one of the states a job can have.")));
     }
-    const Result<QueryView> view = QueryView::prepare(wish);
+    return QueryView::prepare(wish);
+}
+
+Result<ExitCode> list(VerbRun &run)
+{
+    const Result<QueryView> view = listView(run.line);
     if (!view) {
         return fail(view.error());
     }
@@ -104,32 +124,140 @@ Result<ExitCode> concerned(VerbRun &run, const Result<qint64> &count, qsizetype 
     return *count > 0 ? ExitCode::Partly : ExitCode::Refused;
 }
 
+Result<ExitCode> retry(VerbRun &run, const QList<JobId> &ids)
+{
+    return concerned(run, run.house.store().write([ids](WriteTx &tx) { return JobTable(tx).retryNow(ids); }),
+                     ids.size());
+}
+
+Result<ExitCode> cancel(VerbRun &run, const QList<JobId> &ids)
+{
+    return concerned(run, run.house.store().write([ids](WriteTx &tx) { return JobTable(tx).cancel(ids); }), ids.size());
+}
+
+/// Each on its own, as retry and cancel do: one that cannot be driven again keeps no other from it.
 Result<ExitCode> redrive(VerbRun &run, const QList<JobId> &ids)
 {
-    const Result<QList<JobId>> made = run.house.store().write([ids](WriteTx &tx) {
-        QList<JobId> fresh;
+    const auto made = run.house.store().write([ids](WriteTx &tx) {
+        QList<Result<JobId>> fresh;
         for (const JobId id : ids) {
-            fresh.append(need(JobTable(tx).redrive(id)));
+            fresh.append(JobTable(tx).redrive(id));
         }
         return fresh;
     });
     if (!made) {
         return fail(made.error());
     }
+    qint64 count = 0;
     for (qsizetype i = 0; i < made->size(); ++i) {
+        const Result<JobId> &fresh = made->at(i);
+        if (!fresh) {
+            run.output.note(fresh.error().message);
+            continue;
+        }
+        ++count;
         run.output.line(
-            Words::tr("job %1 stands in the queue again as job %2").arg(ids[i].value()).arg((*made)[i].value()));
+            Words::tr("job %1 stands in the queue again as job %2").arg(ids[i].value()).arg(fresh->value()));
         run.output.event(QStringLiteral("redriven"),
-                         {{QStringLiteral("job"), ids[i].value()}, {QStringLiteral("as"), (*made)[i].value()}});
+                         {{QStringLiteral("job"), ids[i].value()}, {QStringLiteral("as"), fresh->value()}});
     }
-    return concerned(run, Result<qint64>(made->size()), ids.size());
+    return concerned(run, count, ids.size());
 }
 
-Result<ExitCode> pauseOrResume(VerbRun &run, bool pause, const QStringList &names)
+Result<ExitCode> tellPlan(VerbRun &run, const Change &change, const QList<JobId> &ids)
 {
-    QStringList queues = names.isEmpty() || names == QStringList(QStringLiteral("all"))
-        ? QStringList(QueueTable::everything())
-        : names;
+    const auto jobs = run.house.store().read([&](ReadTx &tx) {
+        QList<JobRow> found;
+        for (const JobId id : ids) {
+            if (const auto row = JobRows(tx).row(id); row && change.concerns(row->state)) {
+                found.append(*row);
+            }
+        }
+        return found;
+    });
+    if (!jobs) {
+        return fail(jobs.error());
+    }
+    const QString action = QLatin1String(change.name);
+    for (const JobRow &job : *jobs) {
+        run.output.line(Words::tr("would %1 job %2, %3").arg(action).arg(job.id.value()).arg(jobStateName(job.state)));
+        run.output.event(QStringLiteral("plan"),
+                         {{QStringLiteral("action"), action}, {QStringLiteral("job"), job.id.value()}});
+    }
+    const Result<ExitCode> none = concerned(run, jobs->size(), ids.size());
+    return jobs->isEmpty() ? none : ExitCode::Changes;
+}
+
+Result<ExitCode> changeJobs(VerbRun &run, const Change &change)
+{
+    const Result<QList<JobId>> ids = idsOf(run.line.words().mid(1));
+    if (!ids) {
+        return fail(ids.error());
+    }
+    return run.line.has("dry-run") ? tellPlan(run, change, *ids) : change.perform(run, *ids);
+}
+
+/// All that rows or kinds of jobs name, and whether they are paused.
+Result<std::map<QString, bool>> knownQueues(House &house)
+{
+    if (Result<void> ready = house.furnish(); !ready) {
+        return fail(std::move(ready.error()));
+    }
+    const auto rows = house.store().read([](ReadTx &tx) { return QueueRows(tx).all(); });
+    if (!rows) {
+        return fail(rows.error());
+    }
+    std::map<QString, bool> known{{QueueTable::everything(), false}};
+    for (const auto &[name, kind] : house.jobKinds()) {
+        known.emplace(kind.queue, false);
+    }
+    for (const QueueRow &row : *rows) {
+        known[row.name] = row.pausedAt.has_value();
+    }
+    return known;
+}
+
+Error noQueue(const QString &name, const std::map<QString, bool> &known)
+{
+    QStringList names{QStringLiteral("all")};
+    for (const auto &[queue, isPaused] : known) {
+        if (queue != QueueTable::everything()) {
+            names.append(queue);
+        }
+    }
+    return usage(Words::tr("There is no queue \"%1\"; there are: %2.").arg(name, names.join(QStringLiteral(", "))));
+}
+
+ExitCode tellPlan(VerbRun &run, const QStringList &queues)
+{
+    for (const QString &queue : queues) {
+        run.output.line(Words::tr("would %1 the queue %2").arg(run.line.words().first(), queue));
+        run.output.event(QStringLiteral("plan"),
+                         {{QStringLiteral("action"), run.line.words().first()}, {QStringLiteral("queue"), queue}});
+    }
+    return queues.isEmpty() ? ExitCode::Done : ExitCode::Changes;
+}
+
+Result<ExitCode> pauseOrResume(VerbRun &run, bool pause)
+{
+    const auto known = knownQueues(run.house);
+    if (!known) {
+        return fail(known.error());
+    }
+    QStringList queues = run.line.words().mid(1);
+    if (queues.isEmpty()) {
+        queues.append(QueueTable::everything());
+    }
+    std::ranges::replace(queues, QStringLiteral("all"), QueueTable::everything());
+    for (const QString &queue : std::as_const(queues)) {
+        if (!known->contains(queue)) {
+            return fail(noQueue(queue, *known));
+        }
+    }
+    if (run.line.has("dry-run")) {
+        queues.removeIf([&](const QString &queue) { return known->at(queue) == pause; });
+        return tellPlan(run, queues);
+    }
     const Result<void> written = run.house.store().write([=](WriteTx &tx) {
         for (const QString &queue : queues) {
             pause ? QueueTable(tx).pause(queue) : QueueTable(tx).resume(queue);
@@ -139,44 +267,42 @@ Result<ExitCode> pauseOrResume(VerbRun &run, bool pause, const QStringList &name
     return written ? Result<ExitCode>(ExitCode::Done) : fail(written.error());
 }
 
+constexpr std::array changes{
+    Change{"retry", [](JobState state) { return state == JobState::Scheduled || state == JobState::Retryable; }, retry},
+    Change{"cancel", [](JobState state) { return !isFinal(state); }, cancel},
+    Change{"redrive", isFinal, redrive},
+};
+
 Result<ExitCode> run(VerbRun &run)
 {
-    const QStringList &words = run.line.words();
-    const QString action = words.value(0, QStringLiteral("list"));
+    const QString action = run.line.words().value(0, QStringLiteral("list"));
     if (action == QLatin1String("list")) {
         return list(run);
     }
     if (action == QLatin1String("pause") || action == QLatin1String("resume")) {
-        return pauseOrResume(run, action == QLatin1String("pause"), words.mid(1));
+        return pauseOrResume(run, action == QLatin1String("pause"));
     }
-    if (action != QLatin1String("retry") && action != QLatin1String("cancel") && action != QLatin1String("redrive")) {
+    const auto change = std::ranges::find(changes, action, [](const Change &each) { return QLatin1String(each.name); });
+    if (change == changes.end()) {
         return fail(usage(Words::tr("jobs does not know \"%1\"; it knows: list, retry, cancel, redrive, pause, resume.")
                               .arg(action)));
     }
-    const Result<QList<JobId>> ids = idsOf(words.mid(1));
-    if (!ids) {
-        return fail(ids.error());
-    }
-    if (action == QLatin1String("redrive")) {
-        return redrive(run, *ids);
-    }
-    const bool cancel = action == QLatin1String("cancel");
-    const auto count = run.house.store().write(
-        [=, jobs = *ids](WriteTx &tx) { return cancel ? JobTable(tx).cancel(jobs) : JobTable(tx).retryNow(jobs); });
-    return concerned(run, count, ids->size());
+    return changeJobs(run, *change);
 }
 
 Need need(const CommandLine &line)
 {
     const QString action = line.words().value(0, QStringLiteral("list"));
-    return action == QLatin1String("list") ? Need::Reading : Need::Writing;
+    return action == QLatin1String("list") || line.has("dry-run") ? Need::Reading : Need::Writing;
 }
 } // namespace
 
-const Verb jobsVerb{"jobs",
-                    "[list | retry ID… | cancel ID… | redrive ID… | pause [QUEUE] | resume [QUEUE]]",
-                    QT_TRANSLATE_NOOP("CommandLine", "show and steer the queue"),
-                    options,
-                    need,
-                    run};
+const Verb jobsVerb{.name = "jobs",
+                    .arguments = "[list | retry ID… | cancel ID… | redrive ID… | pause [QUEUE] | resume [QUEUE]]",
+                    .mostWords = anyNumberOfWords,
+                    .summary = QT_TRANSLATE_NOOP("CommandLine", "show and steer the queue"),
+                    .options = options,
+                    .canDryRun = true,
+                    .need = need,
+                    .run = run};
 } // namespace kuramori

@@ -139,6 +139,17 @@ QJsonArray tellUnfinished(Output &output, const std::map<JobId, JobRow> &jobs)
     return unfinished;
 }
 
+ExitCode tellPlan(VerbRun &run, const QList<JobSpec> &specs)
+{
+    for (const JobSpec &spec : specs) {
+        run.output.event(QStringLiteral("plan"),
+                         {{QStringLiteral("kind"), spec.kind}, {QStringLiteral("args"), spec.args}});
+        run.output.line(Words::tr("would run %1").arg(spec.uniqueKey));
+    }
+    run.summary.counts.insert(QStringLiteral("jobs"), specs.size());
+    return ExitCode::Changes;
+}
+
 ExitCode codeOf(const std::map<JobId, JobRow> &jobs, bool wasStopped)
 {
     const auto whole = std::count_if(jobs.begin(), jobs.end(), [](const auto &each) { return isWhole(each.second); });
@@ -156,8 +167,16 @@ ExitCode codeOf(const std::map<JobId, JobRow> &jobs, bool wasStopped)
 }
 } // namespace
 
+Need needOfJobs(const CommandLine &line)
+{
+    return line.has("dry-run") ? Need::Settings : Need::Working;
+}
+
 Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs)
 {
+    if (run.line.has("dry-run")) {
+        return tellPlan(run, specs);
+    }
     const Result<QList<JobId>> ids = queue(run.house, specs);
     if (!ids) {
         return fail(ids.error());

@@ -27,7 +27,7 @@ constexpr std::array options{
 
 Result<QueryView> prepare(const CommandLine &line)
 {
-    if (line.words().size() != 1) {
+    if (line.words().isEmpty()) {
         QStringList names;
         for (const QueryTable &table : queryTables()) {
             names.append(QLatin1String(table.name));
@@ -71,6 +71,11 @@ Need need(const CommandLine &)
 }
 } // namespace
 
-const Verb queryVerb{"query", "TABLE", QT_TRANSLATE_NOOP("CommandLine", "print rows, one JSON object a line"),
-                     options, need,    run};
+const Verb queryVerb{.name = "query",
+                     .arguments = "TABLE",
+                     .mostWords = 1,
+                     .summary = QT_TRANSLATE_NOOP("CommandLine", "print rows, one JSON object a line"),
+                     .options = options,
+                     .need = need,
+                     .run = run};
 } // namespace kuramori

@@ -50,7 +50,7 @@ bool isPainted(const QString &file)
 
 Result<void> check(const CommandLine &line)
 {
-    if (line.values("output").isEmpty() || !line.words().isEmpty()) {
+    if (line.values("output").isEmpty()) {
         return fail(ErrorKind::Usage, Words::tr("Name the files: report -o FILE.html"));
     }
     for (const QString &file : line.values("output")) {
@@ -123,7 +123,11 @@ Need need(const CommandLine &)
 }
 } // namespace
 
-const Verb reportVerb{"report", "-o FILE", QT_TRANSLATE_NOOP("CommandLine", "write figures and charts to files"),
-                      options,  need,      run,
-                      paints};
+const Verb reportVerb{.name = "report",
+                      .arguments = "-o FILE",
+                      .summary = QT_TRANSLATE_NOOP("CommandLine", "write figures and charts to files"),
+                      .options = options,
+                      .need = need,
+                      .run = run,
+                      .paints = paints};
 } // namespace kuramori

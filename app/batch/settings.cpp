@@ -20,6 +20,11 @@ Error usage(const QString &message)
     return {ErrorKind::Usage, message, {}, std::nullopt};
 }
 
+Error noSetting(const QString &key)
+{
+    return usage(Words::tr("There is no setting \"%1\". `settings list` shows them all.").arg(key));
+}
+
 QString shown(const SettingSpec &spec, const QString &value)
 {
     return spec.secret && !value.isEmpty() ? QStringLiteral("***") : value;
@@ -54,16 +59,35 @@ Result<ExitCode> show(VerbRun &run, const QString &key)
 {
     const SettingSpec *spec = findSetting(key);
     if (!spec) {
-        return fail(usage(Words::tr("There is no setting \"%1\". `settings list` shows them all.").arg(key)));
+        return fail(noSetting(key));
     }
     run.output.line(shown(*spec, run.house.settings().text(key)));
     run.output.event(QStringLiteral("setting"), row(run.house.settings(), *spec));
     return ExitCode::Done;
 }
 
+Result<ExitCode> tellPlan(VerbRun &run, const QString &key, const QString &value)
+{
+    const SettingSpec *spec = findSetting(key);
+    if (!spec) {
+        return fail(noSetting(key));
+    }
+    const Result<QString> checked = value.isNull() ? QString::fromUtf8(spec->defaultValue) : checkedValue(*spec, value);
+    if (!checked) {
+        return fail(usage(Words::tr("%1 cannot have this value: %2.").arg(key, checked.error().message)));
+    }
+    run.output.line(Words::tr("would set %1 to %2").arg(key, shown(*spec, *checked)));
+    run.output.event(QStringLiteral("plan"),
+                     {{QStringLiteral("key"), key}, {QStringLiteral("value"), shown(*spec, *checked)}});
+    return ExitCode::Changes;
+}
+
 Result<ExitCode> change(VerbRun &run, const QString &key, const QString &value)
 {
     Settings &settings = run.house.settings();
+    if (run.line.has("dry-run")) {
+        return tellPlan(run, key, value);
+    }
     if (Result<void> changed = value.isNull() ? settings.reset(key) : settings.set(key, value); !changed) {
         return fail(std::move(changed.error()));
     }
@@ -104,14 +128,18 @@ Result<ExitCode> run(VerbRun &run)
 Need need(const CommandLine &line)
 {
     const QString action = line.words().value(0);
+    if (line.has("dry-run")) {
+        return Need::Settings;
+    }
     return action == QLatin1String("set") || action == QLatin1String("reset") ? Need::NewSettings : Need::Settings;
 }
 } // namespace
 
-const Verb settingsVerb{"settings",
-                        "[list | get KEY | set KEY VALUE | reset KEY]",
-                        QT_TRANSLATE_NOOP("CommandLine", "show and change settings"),
-                        {},
-                        need,
-                        run};
+const Verb settingsVerb{.name = "settings",
+                        .arguments = "[list | get KEY | set KEY VALUE | reset KEY]",
+                        .mostWords = 3,
+                        .summary = QT_TRANSLATE_NOOP("CommandLine", "show and change settings"),
+                        .canDryRun = true,
+                        .need = need,
+                        .run = run};
 } // namespace kuramori

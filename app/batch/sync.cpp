@@ -24,12 +24,11 @@ Result<ExitCode> run(VerbRun &run)
 {
     return runJobs(run, everything());
 }
-
-Need need(const CommandLine &)
-{
-    return Need::Working;
-}
 } // namespace
 
-const Verb syncVerb{"sync", "", QT_TRANSLATE_NOOP("CommandLine", "do everything that is due, once"), {}, need, run};
+const Verb syncVerb{.name = "sync",
+                    .summary = QT_TRANSLATE_NOOP("CommandLine", "do everything that is due, once"),
+                    .canDryRun = true,
+                    .need = needOfJobs,
+                    .run = run};
 } // namespace kuramori

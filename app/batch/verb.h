@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <limits>
 #include <span>
 
 namespace kuramori
@@ -32,13 +33,17 @@ enum class Need {
     Alone, ///< nobody else may have the store: refused while there is an owner
 };
 
+inline constexpr qsizetype anyNumberOfWords = std::numeric_limits<qsizetype>::max();
+
 /// One word after --batch. Everything about it stands in its row: the parser, the help and the hand-over read it there.
 struct Verb
 {
     const char *name;
-    const char *arguments; ///< for the help: "[jikan]"
+    const char *arguments = ""; ///< for the help: "[jikan]"
+    qsizetype mostWords = 0; ///< what follows it and is no option; more is wrong usage
     const char *summary;
-    std::span<const OptionSpec> options;
+    std::span<const OptionSpec> options = {};
+    bool canDryRun = false; ///< obeys --dry-run, which is wrong usage otherwise
     Need (*need)(const CommandLine &line);
     Result<ExitCode> (*run)(VerbRun &run); ///< blocks, on a thread of its own
     bool (*paints)(const CommandLine &line) = nullptr; ///< true when it needs a QApplication

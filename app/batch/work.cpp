@@ -36,6 +36,8 @@ Need need(const CommandLine &)
 }
 } // namespace
 
-const Verb workVerb{"work", "",   QT_TRANSLATE_NOOP("CommandLine", "run jobs and schedules until SIGTERM"),
-                    {},     need, run};
+const Verb workVerb{.name = "work",
+                    .summary = QT_TRANSLATE_NOOP("CommandLine", "run jobs and schedules until SIGTERM"),
+                    .need = need,
+                    .run = run};
 } // namespace kuramori

@@ -26,12 +26,6 @@ private Q_SLOTS:
     void waitsWhenToldToWait();
     void givesUpOnADeadSource();
     void saysThatAQueueIsPaused();
-    void exitCodes_data();
-    void exitCodes();
-    void dryRunChangesNothing();
-    void samplePlaysWithoutNetworkAndLeavesNothing();
-    void sampleMixesWithNothing();
-    void sampleGoesOnInItsProfile();
     void reportsInEveryFormat_data() { addDatabases(); }
     void reportsInEveryFormat();
     void everyTableCanBeQueried_data() { addDatabases(); }
@@ -187,108 +181,6 @@ void TestBatch::saysThatAQueueIsPaused()
     QVERIFY(refused.err.contains("jobs resume jikan"));
     QCOMPARE(desk.run(QStringLiteral("jobs resume jikan")).code, 0);
     QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 0);
-}
-
-void TestBatch::exitCodes_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QByteArray>("said");
-    const auto row = [](const char *words, int code, const char *said) {
-        QTest::newRow(words) << QString::fromLatin1(words) << code << QByteArray(said);
-    };
-    row("", 64, "--batch needs a verb");
-    row("synk", 64, "Did you mean sync?");
-    row("crawl --list nope", 64, "nope");
-    row("crawl --season 2019-autumn", 64, "2019-autumn");
-    row("crawl --years 2025-2010", 64, "2025-2010");
-    row("crawl anidb", 64, "jikan");
-    row("query", 64, "works");
-    row("query nope", 64, "snapshots");
-    row("query works --where nope=1", 64, "score");
-    row("query works --where score=high", 64, "score");
-    row("query works --order nope", 64, "nope");
-    row("query works --limit many", 64, "many");
-    row("jobs frobnicate", 64, "redrive");
-    row("jobs retry x", 64, "x");
-    row("jobs retry 4711", 3, "");
-    row("settings get nope", 64, "nope");
-    row("settings set ui.theme pink", 64, "pink");
-    row("report", 64, "-o");
-    row("report -o x.doc", 64, "x.doc");
-    row("backup profile/kuramori.db", 3, "profile/kuramori.db");
-    row("backup profile", 3, "/profile exists");
-    row("restore nowhere.sqlite", 1, "nowhere.sqlite");
-    row("health --set nope=1", 64, "nope");
-    row("health --database mysql://x", 64, "mysql");
-    row("health --database sqlite:/nonexistent/x.db", 1, "/nonexistent");
-    row("health", 0, "");
-}
-
-void TestBatch::exitCodes()
-{
-    QFETCH(QString, words);
-    QFETCH(int, code);
-    QFETCH(QByteArray, said);
-    const BatchDesk desk(m_jikan->url());
-    const Ended ended = desk.run(words);
-    QVERIFY2(ended.err.contains(said), ended.err.constData());
-    QVERIFY2(ended.code == code, qPrintable(QString::number(ended.code)));
-}
-
-void TestBatch::dryRunChangesNothing()
-{
-    const BatchDesk desk(m_jikan->url());
-    const Ended plan = desk.run(QStringLiteral("crawl --years 2018-2019 --dry-run --json"));
-    QCOMPARE(plan.code, 10);
-    QCOMPARE(plan.count("jobs"), 8);
-    QCOMPARE(desk.run(QStringLiteral("query jobs")).objects().size(), 0);
-}
-
-void TestBatch::samplePlaysWithoutNetworkAndLeavesNothing()
-{
-    const QTemporaryDir temporary;
-    QProcess sample;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("TMPDIR"), temporary.path());
-    environment.insert(QStringLiteral("KURAMORI_SOURCES_JIKAN_URL"), QStringLiteral("https://api.jikan.moe/v4"));
-    sample.setProcessEnvironment(environment);
-    sample.start(
-        QStringLiteral(KURAMORI_BINARY),
-        {QStringLiteral("--batch"), QStringLiteral("sync"), QStringLiteral("--sample"), QStringLiteral("--json")});
-    const Ended ended = BatchDesk::end(sample);
-    QVERIFY2(ended.code == 0, ended.err.constData());
-    QVERIFY(ended.count("new") >= 500);
-    QVERIFY(QDir(temporary.path()).isEmpty());
-}
-
-void TestBatch::sampleMixesWithNothing()
-{
-    const BatchDesk desk(m_jikan->url());
-    QCOMPARE(desk.run(QStringLiteral("query works --sample")).code, 0);
-    QVERIFY(QFile::remove(desk.profile() + QStringLiteral("/kuramori.db")));
-    QVERIFY(QFile::exists(desk.profile() + QStringLiteral("/kuramori.db.sample"))); // of one that is gone
-    QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 0);
-    const auto works = desk.run(QStringLiteral("query works")).objects();
-    for (const bool marked : {true, false}) {
-        for (const char *words : {"sync --sample", "query works --sample", "jobs retry 1 --sample"}) {
-            const Ended refused = desk.run(QString::fromLatin1(words));
-            QVERIFY2(refused.code == 3, words);
-            QVERIFY2(refused.err.contains("kuramori.db was not made by --sample"), refused.err.constData());
-        }
-        QCOMPARE(QFile::remove(desk.profile() + QStringLiteral("/kuramori.db.sample")), marked);
-    }
-    QCOMPARE(desk.run(QStringLiteral("query works")).objects(), works);
-}
-
-void TestBatch::sampleGoesOnInItsProfile()
-{
-    const BatchDesk desk;
-    const Ended first = desk.run(QStringLiteral("query works --sample"));
-    QVERIFY2(first.code == 0, first.err.constData());
-    QVERIFY(first.objects().size() >= 500);
-    QCOMPARE(desk.run(QStringLiteral("sync --sample")).code, 0);
-    QCOMPARE(desk.run(QStringLiteral("query works")).objects().size(), first.objects().size());
 }
 
 void TestBatch::everyTableCanBeQueried()

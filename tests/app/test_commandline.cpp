@@ -16,8 +16,14 @@ constexpr std::array queryOptions{
     OptionSpec{"quick", nullptr, "a switch"},
 };
 const std::array verbs{
-    Verb{"query", "TABLE", "print rows", queryOptions, nullptr, nullptr},
-    Verb{"sync", "", "do everything once", {}, nullptr, nullptr},
+    Verb{.name = "query",
+         .arguments = "TABLE",
+         .mostWords = 2,
+         .summary = "print rows",
+         .options = queryOptions,
+         .need = nullptr,
+         .run = nullptr},
+    Verb{.name = "sync", .summary = "do everything once", .canDryRun = true, .need = nullptr, .run = nullptr},
 };
 
 QStringList words(const char *text)
@@ -64,6 +70,7 @@ void TestCommandLine::accepts_data()
     row("--help", "", "", "help", "");
     row("--batch --help", "", "", "help", "");
     row("query -h", "query", "", "help", "");
+    row("--batch sync --dry-run", "sync", "", "dry-run", "");
     row("--version", "", "", "version", "");
 }
 
@@ -97,6 +104,9 @@ void TestCommandLine::refuses_data()
     row("--batch query --quick=1", "takes no value");
     row("--profile", "--profile DIR");
     row("-x", "-x");
+    row("--batch sync foo", "sync has no use for the word \"foo\"");
+    row("--batch query a b c", "\"c\"");
+    row("--batch query works --dry-run", "query knows no dry run");
     row("--sample --database sqlite:x.db", "--database");
     row("--batch query works --database sqlite:x.db --sample", "--database");
     row("--batch sync --zzzzzz", "--zzzzzz");

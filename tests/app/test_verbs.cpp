@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/batchdesk.h"
+#include "tests/support/postgrescluster.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace kuramori
+{
+/// What each verb takes and refuses, and how it ends, through the real binary.
+class TestVerbs final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void exitCodes_data();
+    void exitCodes();
+    void dryRunChangesNothing_data() { addDatabases(); }
+    void dryRunChangesNothing();
+    void redrivesEachOnItsOwn_data() { addDatabases(); }
+    void redrivesEachOnItsOwn();
+    void refusesANegativeLimit_data() { addDatabases(); }
+    void refusesANegativeLimit();
+
+private:
+    static void addDatabases()
+    {
+        QTest::addColumn<bool>("postgres");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgresql") << true;
+    }
+    QString databaseUrl(bool postgres) { return postgres ? m_cluster.createDatabase()->toString() : QString(); }
+
+    PostgresCluster m_cluster;
+    std::unique_ptr<JikanProcess> m_jikan;
+};
+
+void TestVerbs::initTestCase()
+{
+    const Result<void> started = m_cluster.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().message));
+    m_jikan = std::make_unique<JikanProcess>(QStringList{QStringLiteral("--works"), QStringLiteral("150")});
+    QVERIFY(m_jikan->url().startsWith(QStringLiteral("http://127.0.0.1:")));
+}
+
+void TestVerbs::exitCodes_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *words, int code, const char *said) {
+        QTest::newRow(words) << QString::fromLatin1(words) << code << QByteArray(said);
+    };
+    row("", 64, "--batch needs a verb");
+    row("synk", 64, "Did you mean sync?");
+    row("crawl --list nope", 64, "nope");
+    row("crawl --season 2019-autumn", 64, "2019-autumn");
+    row("crawl --years 2025-2010", 64, "2025-2010");
+    row("crawl anidb", 64, "jikan");
+    row("query", 64, "works");
+    row("query nope", 64, "snapshots");
+    row("query works --where nope=1", 64, "score");
+    row("query works --where score=high", 64, "score");
+    row("query works --order nope", 64, "nope");
+    row("query works --limit many", 64, "many");
+    row("jobs frobnicate", 64, "redrive");
+    row("jobs retry x", 64, "x");
+    row("jobs retry 4711", 3, "");
+    row("jobs redrive 4711", 3, "4711");
+    row("jobs list 5 extra", 64, "5");
+    row("jobs list --limit -5", 64, "--limit");
+    row("jobs pause nosuch", 64, "all, jikan");
+    row("jobs resume jikan nosuch", 64, "nosuch");
+    row("jobs pause jikan", 0, "");
+    row("sync foo", 64, "foo");
+    row("health foo", 64, "foo");
+    row("work x", 64, "x");
+    row("query works x", 64, "\"x\"");
+    row("report -o x.csv x", 64, "\"x\"");
+    row("backup a b", 64, "\"b\"");
+    row("settings set a b c", 64, "\"c\"");
+    row("query works --dry-run", 64, "query knows no dry run");
+    row("report -o x.csv --dry-run", 64, "report");
+    row("health --dry-run", 64, "health");
+    row("work --dry-run", 64, "work");
+    row("settings get nope", 64, "nope");
+    row("settings set ui.theme pink", 64, "pink");
+    row("report", 64, "-o");
+    row("report -o x.doc", 64, "x.doc");
+    row("backup profile/kuramori.db", 3, "profile/kuramori.db");
+    row("backup profile", 3, "/profile exists");
+    row("restore nowhere.sqlite", 1, "nowhere.sqlite");
+    row("health --set nope=1", 64, "nope");
+    row("health --database mysql://x", 64, "mysql");
+    row("health --database sqlite:/nonexistent/x.db", 1, "/nonexistent");
+    row("health", 0, "");
+}
+
+void TestVerbs::exitCodes()
+{
+    QFETCH(QString, words);
+    QFETCH(int, code);
+    QFETCH(QByteArray, said);
+    const BatchDesk desk(m_jikan->url());
+    const Ended ended = desk.run(words);
+    QVERIFY2(ended.err.contains(said), ended.err.constData());
+    QVERIFY2(ended.code == code, qPrintable(QString::number(ended.code)));
+}
+
+void TestVerbs::dryRunChangesNothing()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk(m_jikan->url(), databaseUrl(postgres));
+    QCOMPARE(desk.run(QStringLiteral("crawl --list genres")).code, 0);
+    QCOMPARE(desk.run(QStringLiteral("jobs pause jikan")).code, 0);
+    QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 3);
+    const auto state = [&] {
+        QByteArray all;
+        for (const char *look : {"query jobs", "query queues", "settings list"}) {
+            all += desk.run(QString::fromLatin1(look)).out;
+        }
+        const QStringList files = QDir(desk.profile()).entryList({QStringLiteral("*.ini")}, QDir::Files)
+            + QDir(desk.profile() + QStringLiteral("/backups")).entryList(QDir::Files);
+        return all + files.join(u' ').toUtf8();
+    };
+    const QByteArray before = state();
+    // Job 1 is done, job 2 waits in a queue that is paused, job 3 is not there.
+    static constexpr struct
+    {
+        const char *words;
+        int code;
+        int plans;
+    } rows[]{
+        {"crawl --years 2018-2019", 10, 8},
+        {"sync", 10, 5},
+        {"jobs cancel 1 2", 10, 1},
+        {"jobs cancel 3", 3, 0},
+        {"jobs retry 1 2", 3, 0},
+        {"jobs redrive 1 3", 10, 1},
+        {"jobs pause", 10, 1},
+        {"jobs pause jikan", 0, 0},
+        {"jobs resume jikan all", 10, 1},
+        {"settings set ui.theme dark", 10, 1},
+        {"settings set ui.theme pink", 64, 0},
+        {"settings reset ui.theme", 10, 1},
+        {"backup", 10, 1},
+        {"backup copy", 10, 1},
+        {"backup profile", 3, 0},
+    };
+    for (const auto &row : rows) {
+        const Ended plan = desk.run(QString::fromLatin1(row.words) + QStringLiteral(" --dry-run --json"));
+        QVERIFY2(plan.code == row.code,
+                 qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(row.words)).arg(plan.code)));
+        QVERIFY2(plan.out.count(R"("event":"plan")") == row.plans, row.words);
+    }
+    QCOMPARE(state(), before);
+    QVERIFY(!QFile::exists(desk.file(QStringLiteral("copy"))));
+}
+
+void TestVerbs::redrivesEachOnItsOwn()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk(m_jikan->url(), databaseUrl(postgres));
+    QCOMPARE(desk.run(QStringLiteral("crawl --list genres")).code, 0);
+    const Ended partly = desk.run(QStringLiteral("jobs redrive 1 999 --json"));
+    QCOMPARE(partly.code, 2);
+    QCOMPARE(partly.count("jobs"), 1);
+    QVERIFY2(partly.err.contains("999"), partly.err.constData());
+    QCOMPARE(desk.run(QStringLiteral("query jobs")).objects().size(), 2);
+}
+
+void TestVerbs::refusesANegativeLimit()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, databaseUrl(postgres));
+    QCOMPARE(desk.run(QStringLiteral("jobs list --limit -5")).code, 64);
+    QCOMPARE(desk.run(QStringLiteral("jobs list --limit 0")).code, 0);
+}
+} // namespace kuramori
+
+QTEST_GUILESS_MAIN(kuramori::TestVerbs)
+#include "test_verbs.moc"
