@@ -15,6 +15,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace kuramori
 {
 namespace
@@ -78,6 +80,7 @@ struct House::Works
     JikanSource jikan;
     JobRunner runner;
     bool running = false;
+    bool haveStopped = true; ///< no job runs that was told to stop
     std::unique_ptr<Scheduler> scheduler;
 };
 
@@ -223,11 +226,13 @@ const JobKinds &House::jobKinds()
 bool House::stopWorkers()
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_works || !m_works->running) {
+    if (!m_works) {
         return true;
     }
-    m_works->running = false;
     m_works->scheduler.reset();
-    return m_works->runner.stop(m_settings->seconds(QStringLiteral("jobs.stop_grace")));
+    if (std::exchange(m_works->running, false)) {
+        m_works->haveStopped = m_works->runner.stop(m_settings->seconds(QStringLiteral("jobs.stop_grace")));
+    }
+    return m_works->haveStopped;
 }
 } // namespace kuramori

@@ -62,7 +62,8 @@ public:
     Result<void> startWorkers();
     /// Makes jobs of due schedules from now on, the program's own among them.
     Result<void> startScheduler();
-    /// Running jobs are snoozed and lose nothing. False when some did not end in the time of jobs.stop_grace.
+    /// Running jobs are snoozed and lose nothing. False when some did not end in the time of jobs.stop_grace; asked
+    /// again it says the same. Any thread.
     bool stopWorkers();
     /// The process is about to end: what stops from now on is to go on at the next start.
     void announceEnd() { m_isEnding = true; }

@@ -27,6 +27,12 @@ constexpr std::chrono::seconds betweenLines{10};
 constexpr std::chrono::seconds timeToCancel{5};
 constexpr qsizetype mostLines = 8;
 
+/// A file that was replaced or is damaged takes nothing more; a disk has room again and a server comes back.
+bool isLasting(const Error &trouble)
+{
+    return trouble.kind == ErrorKind::Refused || trouble.kind == ErrorKind::DatabaseCorrupt;
+}
+
 QString clockText(Timestamp at)
 {
     return toDateTime(at).toLocalTime().toString(QStringLiteral("HH:mm:ss"));
@@ -51,8 +57,8 @@ Result<void> JobWatch::follow(const QList<JobId> &ids)
         }
         tell();
     } while (!isOver() && m_house.clock().sleep(glance, m_run.stop));
-    if (m_run.stop.stop_requested() && m_run.isGuest && !m_house.isEnding()) {
-        cancel(ids);
+    if (m_run.stop.stop_requested()) {
+        stop(ids);
     }
     m_output.showLive({});
     return look(ids);
@@ -61,23 +67,43 @@ Result<void> JobWatch::follow(const QList<JobId> &ids)
 Result<void> JobWatch::followAll()
 {
     do {
-        QList<JobId> ids;
-        for (const auto &[id, shown] : m_shown) {
-            ids.append(id);
-        }
-        for (const auto &[id, entry] : m_house.progress().entries()) {
-            if (!ids.contains(id)) {
-                ids.append(id);
-            }
-        }
-        if (Result<void> looked = look(ids); !looked) {
-            return looked;
+        const Result<void> sound = lookAtAll();
+        if (!sound && isLasting(sound.error())) {
+            m_output.showLive({});
+            return sound;
         }
         tell();
         std::erase_if(m_shown, [](const auto &each) { return isFinal(each.second.state); });
     } while (m_house.clock().sleep(glance, m_run.stop));
     m_output.showLive({});
     return {};
+}
+
+Result<void> JobWatch::settle()
+{
+    m_house.stopWorkers();
+    Result<void> sound = lookAtAll();
+    const bool isUnwritten
+        = std::ranges::any_of(m_jobs, [](const auto &each) { return each.second.state == JobState::Running; });
+    if (sound && isUnwritten) {
+        return fail(ErrorKind::Database, Words::tr("Some jobs still stand as running in the database."));
+    }
+    return sound;
+}
+
+Result<void> JobWatch::lookAtAll()
+{
+    QList<JobId> ids;
+    for (const auto &[id, shown] : m_shown) {
+        ids.append(id);
+    }
+    for (const auto &[id, entry] : m_house.progress().entries()) {
+        if (!ids.contains(id)) {
+            ids.append(id);
+        }
+    }
+    const Result<void> looked = look(ids);
+    return looked ? checkStore() : looked;
 }
 
 Result<void> JobWatch::look(const QList<JobId> &ids)
@@ -148,6 +174,16 @@ bool JobWatch::isOver(const JobRow &job) const
 bool JobWatch::isOver() const
 {
     return std::all_of(m_jobs.begin(), m_jobs.end(), [this](const auto &each) { return isOver(each.second); });
+}
+
+/// Only what has stopped can be told: until then its last pages are still to be written.
+void JobWatch::stop(const QList<JobId> &ids) const
+{
+    if (m_run.isGuest && !m_house.isEnding()) {
+        cancel(ids);
+    } else {
+        m_house.stopWorkers(); // what did not stop is seen to at the end of the process
+    }
 }
 
 /// In the owner nobody else ends the jobs of a verb whose user has had enough.

@@ -23,11 +23,14 @@ class JobWatch
 public:
     explicit JobWatch(VerbRun &run);
 
-    /// Blocks until each of them is final, will not be tried again soon, or a stop is asked for. Errors are the
-    /// store's, or Refused when a paused queue keeps them from starting.
+    /// Blocks until each of them is final, will not be tried again soon, or has stopped as was asked for. Errors are
+    /// the store's, or Refused when a paused queue keeps them from starting.
     Result<void> follow(const QList<JobId> &ids);
-    /// Shows whatever runs until a stop is asked for.
+    /// Shows whatever runs until a stop is asked for. Errors are those of a store that will take nothing more; what may
+    /// pass is waited for.
     Result<void> followAll();
+    /// After followAll(): ends the work. Errors say why the store does not know how the last jobs ended.
+    Result<void> settle();
 
     /// As last seen.
     const std::map<JobId, JobRow> &jobs() const { return m_jobs; }
@@ -41,10 +44,12 @@ private:
     };
 
     Result<void> look(const QList<JobId> &ids);
+    Result<void> lookAtAll();
     Result<void> checkStore() const;
     Result<void> checkPause() const;
     bool isOver(const JobRow &job) const;
     bool isOver() const;
+    void stop(const QList<JobId> &ids) const;
     void cancel(const QList<JobId> &ids) const;
     void tell();
     void tellState(const JobRow &job);

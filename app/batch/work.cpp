@@ -19,14 +19,23 @@ struct Words
 
 Result<ExitCode> run(VerbRun &run)
 {
-    Result<void> done = run.house.startWorkers();
-    done = done ? run.house.startScheduler() : std::move(done);
-    if (done) {
-        run.output.event(QStringLiteral("ready"), {{QStringLiteral("pid"), qint64(getpid())}});
-        run.output.line(Words::tr("Working as process %1 until it is told to stop.").arg(getpid()));
-        done = JobWatch(run).followAll();
+    Result<void> started = run.house.startWorkers();
+    started = started ? run.house.startScheduler() : std::move(started);
+    if (!started) {
+        return fail(std::move(started.error()));
     }
-    return done ? Result<ExitCode>(ExitCode::Done) : fail(std::move(done.error()));
+    run.output.event(QStringLiteral("ready"), {{QStringLiteral("pid"), qint64(getpid())}});
+    run.output.line(Words::tr("Working as process %1 until it is told to stop.").arg(getpid()));
+    JobWatch watch(run);
+    if (Result<void> followed = watch.followAll(); !followed) {
+        return fail(std::move(followed.error()));
+    }
+    if (const Result<void> settled = watch.settle(); !settled) {
+        run.output.error(settled.error());
+        run.output.note(Words::tr("What could not be written down is done again at the next start."));
+        return ExitCode::Partly;
+    }
+    return ExitCode::Done;
 }
 
 /// One process works: a second one is refused, not handed over.

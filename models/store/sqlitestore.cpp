@@ -279,17 +279,17 @@ Result<void> SqliteStore::checkFile() const
     if (fileIdentity(path) == m_file) {
         return {};
     }
-    return fail(ErrorKind::Io,
+    return fail(ErrorKind::Refused,
                 Words::tr("The database %1 was deleted or replaced while Kuramori had it open. Nothing more is written "
                           "to it. Put the file back or restore a backup, then start again.")
                     .arg(path));
 }
 
-/// One that fails takes no other with it. When the commit failed it may be because of one that nobody can name (a
+/// One that fails takes no other with it, unless nothing is written any more. When the commit failed it may be because of one that nobody can name (a
 /// deferred constraint, say).
-bool SqliteStore::mayRunAgain(const std::vector<Executed> &group, const Error &error)
+bool SqliteStore::mayRunAgain(const std::vector<Executed> &group, const Error &error) const
 {
-    return group.size() > 1 && (!group.back().outcome || isOfOneWrite(error));
+    return group.size() > 1 && !m_broken && (!group.back().outcome || isOfOneWrite(error));
 }
 
 /// Those before the one that failed come first, then it is the first of its group and has failed alone. When nobody

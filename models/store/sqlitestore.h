@@ -55,7 +55,7 @@ private:
     void rollBack();
     void stopWriting(Error reason);
     Result<void> checkFile() const;
-    static bool mayRunAgain(const std::vector<Executed> &group, const Error &error);
+    bool mayRunAgain(const std::vector<Executed> &group, const Error &error) const;
     void queueAgain(std::vector<Executed> &group);
     void finish(std::vector<Executed> &group, const Result<void> &outcome);
 

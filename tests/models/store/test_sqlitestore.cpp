@@ -374,7 +374,7 @@ void TestSqliteStore::aFileThatVanishesStopsAllWriting()
 
     for (int time = 0; time < 2; ++time) {
         const auto refused = m_store->write([](WriteTx &tx) { addNotice(tx, QStringLiteral("lost")); });
-        QCOMPARE(refused.error().kind, ErrorKind::Io);
+        QCOMPARE(refused.error().kind, ErrorKind::Refused);
         QVERIFY(refused.error().message.contains(path()));
     }
     const QStringList rescued = QDir(m_options.backupFolder).entryList({QStringLiteral("*rescued*.sqlite")});
