@@ -7,6 +7,7 @@
 #include "app/output/textgrid.h"
 #include "models/store/jobrows.h"
 #include "models/store/jobtable.h"
+#include "models/store/queryview.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -60,6 +61,33 @@ Result<QList<JobId>> queue(House &house, const QList<JobSpec> &specs)
         });
         jobs.retryNow(waiting);
         return ids;
+    });
+}
+
+/// A crawl that did not come to its end has left its job no output, but counts of its own.
+QJsonObject countsOfCrawl(ReadTx &tx, JobId job)
+{
+    QJsonObject counts;
+    const QString condition = QStringLiteral("job_id=%1").arg(job.value());
+    need(QueryView::prepare({QStringLiteral("crawls"), {condition}, {}, std::nullopt}))
+        .each(tx, [&](const QJsonObject &crawl) {
+            for (const CountColumn &column : countColumns) {
+                counts.insert(QLatin1String(column.key), crawl.value(QLatin1String(column.key)));
+            }
+            counts.insert(QStringLiteral("pages"), crawl.value(QLatin1String("next_page")).toInteger() - 1);
+        });
+    return counts;
+}
+
+Result<std::map<JobId, JobRow>> withCounts(House &house, std::map<JobId, JobRow> jobs)
+{
+    return house.store().read([&](ReadTx &tx) {
+        for (auto &[id, job] : jobs) {
+            if (job.state != JobState::Completed && job.output.isEmpty()) {
+                job.output = countsOfCrawl(tx, id);
+            }
+        }
+        return jobs;
     });
 }
 
@@ -185,11 +213,15 @@ Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs)
     if (Result<void> followed = watch.follow(*ids); !followed) {
         return fail(std::move(followed.error()));
     }
-    run.summary.counts = totals(watch.jobs());
-    tellTable(run.output, watch.jobs(), run.summary.counts);
-    if (const QJsonArray unfinished = tellUnfinished(run.output, watch.jobs()); !unfinished.isEmpty()) {
+    const auto jobs = withCounts(run.house, watch.jobs());
+    if (!jobs) {
+        return fail(jobs.error());
+    }
+    run.summary.counts = totals(*jobs);
+    tellTable(run.output, *jobs, run.summary.counts);
+    if (const QJsonArray unfinished = tellUnfinished(run.output, *jobs); !unfinished.isEmpty()) {
         run.summary.more.insert(QStringLiteral("unfinished"), unfinished);
     }
-    return codeOf(watch.jobs(), run.stop.stop_requested());
+    return codeOf(*jobs, run.stop.stop_requested());
 }
 } // namespace kuramori

@@ -141,6 +141,8 @@ void TestBatch::goesOnAtItsPageAfterSigterm()
     QVERIFY2(stopped.code == 2, stopped.err.constData());
     QVERIFY(!stopped.summary().value(QStringLiteral("ok")).toBool(true));
     QCOMPARE(stopped.summary().value(QStringLiteral("unfinished")).toArray().size(), 1);
+    QCOMPARE(stopped.count("works"), 50); // of two pages
+    QCOMPARE(stopped.count("pages"), 2);
     QCOMPARE(desk.run(QStringLiteral("query snapshots --where complete=true")).objects().size(), 0);
     const Ended resumed = desk.run(QStringLiteral("crawl --list top --json"));
     QVERIFY2(resumed.code == 0, resumed.err.constData());
