@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QJsonArray>
 
 #include <thread>
 
@@ -168,16 +169,43 @@ std::unique_ptr<QCoreApplication> makeApplication(const CommandLine &line, int &
 }
 
 /// A verb that reads the sample gets it played first.
-Result<void> playSample(House &house)
+Result<void> playSample(House &house, std::stop_token stop)
 {
-    Result<void> opened = house.openStore();
     const Result<CommandLine> sync
         = CommandLine::parse({QStringLiteral("--batch"), QStringLiteral("sync")}, verbTable());
-    if (opened && sync) {
-        Output silence(Terminal(), [](Channel, const QByteArray &) {});
-        runVerb(*sync, house, silence, {});
+    Result<void> ready = sync ? house.openStore() : fail(sync.error());
+    ready = ready ? house.startWorkers() : std::move(ready);
+    if (!ready) {
+        return ready;
     }
-    return opened;
+    Output silence(Terminal(), [](Channel, const QByteArray &) {});
+    VerbRun play{*sync, house, silence, stop, false, {}};
+    const Result<ExitCode> code = sync->verb()->run(play);
+    if (!code) {
+        return fail(code.error());
+    }
+    if (*code == ExitCode::Done) {
+        return {};
+    }
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled, Words::tr("The sample was stopped before its end."));
+    }
+    const QJsonValue unfinished = play.summary.more.value(QLatin1String("unfinished")).toArray().first();
+    return fail(ErrorKind::Empty,
+                Words::tr("The sample could not be played. %1").arg(unfinished[QLatin1String("reason")].toString()));
+}
+
+/// What a verb needs beside an open store.
+Result<void> prepare(VerbRun &run)
+{
+    switch (run.line.verb()->need(run.line)) {
+    case Need::Working:
+        return run.house.startWorkers();
+    case Need::Reading:
+        return run.line.has("sample") && !run.isGuest ? playSample(run.house, run.stop) : Result<void>();
+    default:
+        return {};
+    }
 }
 
 void showLog(House &house, Output &output, bool verbose)
@@ -211,7 +239,7 @@ int runBatch(const CommandLine &line, int &argc, char **argv)
         return caller ? follow(*caller, line, output) : runHere(line, **house, output, nullptr);
     }
     case Need::Reading: {
-        const Result<void> opened = line.has("sample") ? playSample(**house) : (*house)->openStoreForReading();
+        const Result<void> opened = line.has("sample") ? Result<void>() : (*house)->openStoreForReading();
         return opened ? runHere(line, **house, output, nullptr) : exitWith(output, line, opened.error());
     }
     case Need::Writing:
@@ -226,7 +254,7 @@ ExitCode runVerb(const CommandLine &line, House &house, Output &output, std::sto
 {
     const SteadyTime start = house.clock().steady();
     VerbRun run{line, house, output, std::move(stop), isGuest, {}};
-    Result<void> ready = line.verb()->need(line) == Need::Working ? house.startWorkers() : Result<void>();
+    Result<void> ready = prepare(run);
     Result<ExitCode> code = ready ? line.verb()->run(run) : fail(std::move(ready.error()));
     output.showLive({});
     if (!code) {

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <csignal>
+
 namespace kuramori
 {
 /// --sample: the shipped tape, and nothing else of the world.
@@ -16,6 +18,10 @@ private Q_SLOTS:
     void playsWithoutNetworkAndLeavesNothing();
     void mixesWithNothing();
     void goesOnInItsProfile();
+    void readsNothingWhenItCannotBePlayed_data();
+    void readsNothingWhenItCannotBePlayed();
+    void stopsWhenTold_data();
+    void stopsWhenTold();
 
 private:
     std::unique_ptr<JikanProcess> m_jikan;
@@ -47,7 +53,7 @@ void TestSample::playsWithoutNetworkAndLeavesNothing()
 void TestSample::mixesWithNothing()
 {
     const BatchDesk desk(m_jikan->url());
-    QCOMPARE(desk.run(QStringLiteral("query works --sample")).code, 0);
+    QCOMPARE(desk.run(QStringLiteral("sync --sample")).code, 1); // the simulator is not on the tape
     QVERIFY(QFile::remove(desk.profile() + QStringLiteral("/kuramori.db")));
     QVERIFY(QFile::exists(desk.profile() + QStringLiteral("/kuramori.db.sample"))); // of one that is gone
     QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 0);
@@ -71,6 +77,59 @@ void TestSample::goesOnInItsProfile()
     QVERIFY(first.objects().size() >= 500);
     QCOMPARE(desk.run(QStringLiteral("sync --sample")).code, 0);
     QCOMPARE(desk.run(QStringLiteral("query works")).objects().size(), first.objects().size());
+}
+void TestSample::readsNothingWhenItCannotBePlayed_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"query works", "report -o r.json", "health", "jobs list"}) {
+        QTest::newRow(words) << QString::fromLatin1(words);
+    }
+}
+
+void TestSample::readsNothingWhenItCannotBePlayed()
+{
+    QFETCH(QString, words);
+    const BatchDesk desk(m_jikan->url());
+    const Ended ended = desk.run(words + QStringLiteral(" --sample --json"));
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.err.contains("is not on the tape"), ended.err.constData());
+    QVERIFY(!ended.summary().value(QStringLiteral("ok")).toBool(true));
+    QVERIFY(!QFile::exists(desk.file(QStringLiteral("r.json"))));
+}
+
+void TestSample::stopsWhenTold_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void TestSample::stopsWhenTold()
+{
+    QFETCH(int, signal);
+    const QTemporaryDir temporary;
+    QProcess query;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), temporary.path());
+    query.setProcessEnvironment(environment);
+    query.start(QStringLiteral(KURAMORI_BINARY),
+                {QStringLiteral("--batch"), QStringLiteral("query"), QStringLiteral("works"),
+                 QStringLiteral("--sample"), QStringLiteral("--json")});
+    const auto isPlaying = [&] {
+        const QStringList profiles = QDir(temporary.path()).entryList({QStringLiteral("kuramori-sample-*")});
+        return !profiles.isEmpty()
+            && QFile::exists(temporary.filePath(profiles.first() + QStringLiteral("/kuramori.db")));
+    };
+    while (!isPlaying() && query.state() != QProcess::NotRunning) {
+        query.waitForFinished(1);
+    }
+    QVERIFY(isPlaying() && query.processId() > 0);
+    kill(pid_t(query.processId()), signal);
+    const Ended ended = BatchDesk::end(query);
+    const bool wasInTime = ended.code == 1 && ended.err.contains("The sample was stopped");
+    const bool wasLate = ended.code == 0 && ended.count("rows") >= 500; // it plays in a tenth of a second
+    QVERIFY2(wasInTime || wasLate, ended.err.constData());
+    QVERIFY(QDir(temporary.path()).isEmpty());
 }
 } // namespace kuramori
 
