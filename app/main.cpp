@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/answer.h"
 #include "app/batch/batch.h"
 #include "app/batch/verb.h"
 #include "app/desktop/desktop.h"
@@ -7,17 +8,10 @@
 
 #include <sys/resource.h>
 
-#include <cstdio>
-
 using namespace kuramori;
 
 namespace
 {
-void print(FILE *stream, const QString &text)
-{
-    std::fputs(qUtf8Printable(text), stream);
-}
-
 QStringList wordsOf(int argc, char **argv)
 {
     QStringList words;
@@ -33,13 +27,6 @@ void forbidCores()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 }
-
-int answer(const CommandLine &line)
-{
-    print(stdout,
-          line.has("version") ? QStringLiteral("Kuramori " KURAMORI_VERSION "\n") : helpText(verbTable(), line.verb()));
-    return int(ExitCode::Done);
-}
 } // namespace
 
 int main(int argc, char **argv)
@@ -47,13 +34,10 @@ int main(int argc, char **argv)
     forbidCores();
     QCoreApplication::setApplicationName(QStringLiteral("kuramori"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KURAMORI_VERSION));
-    const Result<CommandLine> line = CommandLine::parse(wordsOf(argc, argv), verbTable());
-    if (!line) {
-        print(stderr, QStringLiteral("kuramori: %1\n").arg(line.error().message));
-        return int(ExitCode::Usage);
-    }
-    if (line->has("help") || line->has("version")) {
-        return answer(*line);
+    const QStringList words = wordsOf(argc, argv);
+    const Result<CommandLine> line = CommandLine::parse(words, verbTable());
+    if (!line || line->has("help") || line->has("version")) {
+        return answerWords(words, argc, argv);
     }
     return line->isBatch() ? runBatch(*line, argc, argv) : runDesktop(*line, argc, argv);
 }

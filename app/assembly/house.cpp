@@ -134,6 +134,9 @@ Result<void> House::open(StoreOptions::Access access)
     }
     Result<std::unique_ptr<Store>> store = Store::open(options, m_clock);
     if (!store) {
+        if (store.error().kind == ErrorKind::Io) { // no folder, or nothing may be written there: a matter of state
+            store.error().kind = ErrorKind::Refused;
+        }
         return fail(std::move(store.error()));
     }
     if (Result<void> ours = m_plan.sample ? mark.settle((*store)->instance()) : Result<void>(); !ours) {

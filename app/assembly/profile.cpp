@@ -17,6 +17,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Profile)
 };
 
+QString inXdg(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location) + QStringLiteral("/kuramori");
+}
+
 /// New folders are this user's alone; one that was there keeps the mode its owner gave it.
 Result<void> makeFolder(const QString &path)
 {
@@ -35,9 +40,8 @@ Result<Profile> Profile::open(const QString &folder)
 {
     Profile profile;
     if (folder.isEmpty()) {
-        const QString name = QStringLiteral("/kuramori");
-        profile.m_config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + name;
-        profile.m_data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + name;
+        profile.m_config = inXdg(QStandardPaths::GenericConfigLocation);
+        profile.m_data = inXdg(QStandardPaths::GenericDataLocation);
     } else {
         profile.m_config = profile.m_data = QDir(folder).absolutePath();
     }
@@ -45,6 +49,11 @@ Result<Profile> Profile::open(const QString &folder)
         return fail(std::move(made.error()));
     }
     return profile;
+}
+
+QString Profile::settingsFileIn(const QString &folder)
+{
+    return (folder.isEmpty() ? inXdg(QStandardPaths::GenericConfigLocation) : folder) + QStringLiteral("/kuramori.ini");
 }
 
 Result<Profile> Profile::throwAway()

@@ -16,10 +16,12 @@ class Profile
 public:
     /// The XDG folders, or everything in `folder` when one is given.
     static Result<Profile> open(const QString &folder);
+    /// Its settings, without making anything.
+    static QString settingsFileIn(const QString &folder);
     /// A profile that goes with its last copy.
     static Result<Profile> throwAway();
 
-    QString settingsFile() const { return m_config + QStringLiteral("/kuramori.ini"); }
+    QString settingsFile() const { return settingsFileIn(m_config); }
     QString databaseFile() const { return m_data + QStringLiteral("/kuramori.db"); }
     QString backupFolder() const { return m_data + QStringLiteral("/backups"); }
     QString logFile() const { return m_data + QStringLiteral("/log/kuramori.log"); }

@@ -3,6 +3,7 @@
 
 #include "app/assembly/house.h"
 #include "app/assembly/stopsignals.h"
+#include "app/batch/answer.h"
 #include "app/batch/verb.h"
 #include "app/batch/verbrun.h"
 #include "app/handover/caller.h"
@@ -29,16 +30,6 @@ struct Words
 constexpr std::chrono::milliseconds timeToConnect{500};
 constexpr std::chrono::milliseconds betweenTries{200};
 constexpr std::chrono::seconds timeForAnOwnerToStop{20};
-
-int exitWith(Output &output, const CommandLine &line, const Error &error)
-{
-    output.error(error);
-    Summary summary;
-    summary.verb = QLatin1String(line.verb()->name);
-    summary.code = exitCodeFor(error.kind);
-    output.summary(summary);
-    return int(summary.code);
-}
 
 /// Follows the verb in the owner to its end.
 int follow(HandoverCaller &caller, const CommandLine &line, const Output &output)
@@ -141,7 +132,7 @@ int runOwning(const CommandLine &line, House &house, Output &output)
         // Busy, but nobody listens: the owner is about to listen, or about to end.
         const bool isWorthWaiting = mayHandOver(line) && opened.error().kind == ErrorKind::DatabaseBusy;
         if (!isWorthWaiting || house.clock().steady() > deadline) {
-            return exitWith(output, line, opened.error());
+            return exitWith(output, line.verb(), opened.error());
         }
         house.clock().sleep(betweenTries, {});
     }
@@ -223,9 +214,14 @@ HousePlan planFrom(const CommandLine &line)
 int runBatch(const CommandLine &line, int &argc, char **argv)
 {
     Output output(Terminal::ofThisProcess(line.has("json")), ownDescriptors());
-    const auto house = House::build(planFrom(line));
+    auto house = House::build(planFrom(line));
     if (!house) {
-        return exitWith(output, line, house.error());
+        QCoreApplication application(argc, argv);
+        applyLanguage(application, languageOf(line));
+        house = House::build(planFrom(line)); // what it says is in that language
+    }
+    if (!house) {
+        return exitWith(output, line.verb(), house.error());
     }
     const auto application = makeApplication(line, argc, argv); // after the house: its log takes what Qt has to say
     applyLanguage(*application, (*house)->settings().text(QStringLiteral("ui.language")));
@@ -240,7 +236,7 @@ int runBatch(const CommandLine &line, int &argc, char **argv)
     }
     case Need::Reading: {
         const Result<void> opened = line.has("sample") ? Result<void>() : (*house)->openStoreForReading();
-        return opened ? runHere(line, **house, output, nullptr) : exitWith(output, line, opened.error());
+        return opened ? runHere(line, **house, output, nullptr) : exitWith(output, line.verb(), opened.error());
     }
     case Need::Writing:
     case Need::Working:

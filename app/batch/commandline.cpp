@@ -91,7 +91,7 @@ public:
                 m_line.m_words += words.mid(m_at + 1);
                 break;
             }
-            Result<void> taken = word.startsWith(u'-') && word.size() > 1 ? option(word) : positional(word);
+            Result<void> taken = take(word);
             if (!taken) {
                 return fail(std::move(taken.error()));
             }
@@ -99,7 +99,21 @@ public:
         return checked();
     }
 
+    CommandLine understood()
+    {
+        const QStringList &words = m_line.m_original;
+        for (m_at = 0; m_at < words.size() && words.at(m_at) != QLatin1String("--"); ++m_at) {
+            static_cast<void>(take(words.at(m_at)));
+        }
+        return m_line;
+    }
+
 private:
+    Result<void> take(const QString &word)
+    {
+        return word.startsWith(u'-') && word.size() > 1 ? option(word) : positional(word);
+    }
+
     Result<void> option(const QString &word)
     {
         const qsizetype equals = word.indexOf(u'=');
@@ -221,6 +235,11 @@ private:
 Result<CommandLine> CommandLine::parse(const QStringList &words, std::span<const Verb> verbs)
 {
     return CommandLineParser(words, verbs).parse();
+}
+
+CommandLine CommandLine::understood(const QStringList &words, std::span<const Verb> verbs)
+{
+    return CommandLineParser(words, verbs).understood();
 }
 
 QString helpText(std::span<const Verb> verbs, const Verb *verb)

@@ -20,6 +20,9 @@ public:
     /// `words` are argv without the program's name. A Usage error says what is wrong and, where it can, what was meant.
     static Result<CommandLine> parse(const QStringList &words, std::span<const Verb> verbs);
 
+    /// What of the words makes sense, taken as if the rest did not stand there: for the answer to a Usage error.
+    static CommandLine understood(const QStringList &words, std::span<const Verb> verbs);
+
     bool isBatch() const { return m_verb || has("batch"); }
     /// Null for the window, and for `--batch --help`.
     const Verb *verb() const { return m_verb; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/batch/answer.h"
 #include "app/batch/batch.h"
 #include "app/desktop/session.h"
 #include "ui/theme/language.h"
@@ -65,6 +66,7 @@ int runDesktop(const CommandLine &line, int &argc, char **argv)
         return complain(noDisplay(), ExitCode::Failed);
     }
     const auto application = connectToDisplay(argc, argv);
+    applyLanguage(*application, languageOf(line));
     const auto house = House::build(planFrom(line));
     if (!house) {
         QMessageBox box(QMessageBox::Critical, QStringLiteral("Kuramori"), house.error().message);
@@ -75,7 +77,6 @@ int runDesktop(const CommandLine &line, int &argc, char **argv)
     (*house)->log().setShow(
         [](const LogLine &logLine) { std::fprintf(stderr, "%s\n", qUtf8Printable(logText(logLine))); },
         line.has("verbose") ? LogLevel::Debug : LogLevel::Warning);
-    applyLanguage(*application, (*house)->settings().text(QStringLiteral("ui.language")));
     applyTheme(*application, (*house)->settings().text(QStringLiteral("ui.theme")));
     return int(Session(**house).run());
 }

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void redrivesEachOnItsOwn();
     void refusesANegativeLimit_data() { addDatabases(); }
     void refusesANegativeLimit();
+    void wrongWordsGetASummary_data();
+    void wrongWordsGetASummary();
+    void wrongWordsAreToldInTheUsersLanguage_data();
+    void wrongWordsAreToldInTheUsersLanguage();
 
 private:
     static void addDatabases()
@@ -93,7 +97,10 @@ void TestVerbs::exitCodes_data()
     row("restore nowhere.sqlite", 1, "nowhere.sqlite");
     row("health --set nope=1", 64, "nope");
     row("health --database mysql://x", 64, "mysql");
-    row("health --database sqlite:/nonexistent/x.db", 1, "/nonexistent");
+    row("health --database sqlite:/nonexistent/x.db", 3, "/nonexistent");
+    row("crawl --database sqlite:/nonexistent/x.db", 3, "/nonexistent");
+    row("health --database sqlite:/proc/x.db", 3, "/proc");
+    row("crawl --database sqlite:/proc/x.db", 3, "/proc");
     row("health", 0, "");
 }
 
@@ -176,6 +183,54 @@ void TestVerbs::refusesANegativeLimit()
     const BatchDesk desk({}, databaseUrl(postgres));
     QCOMPARE(desk.run(QStringLiteral("jobs list --limit -5")).code, 64);
     QCOMPARE(desk.run(QStringLiteral("jobs list --limit 0")).code, 0);
+}
+void TestVerbs::wrongWordsGetASummary_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("verb");
+    const auto row = [](const char *words, const char *verb) {
+        QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(verb);
+    };
+    row("--json", "");
+    row("synk --json", "");
+    row("--json sync foo", "sync");
+    row("health --nonsense --json", "health");
+    row("--sample sync --database sqlite:x.db --json", "sync");
+    row("sync --set nope=1 --json", "sync");
+}
+
+void TestVerbs::wrongWordsGetASummary()
+{
+    QFETCH(QString, words);
+    const BatchDesk desk;
+    const Ended ended = desk.run(words);
+    QCOMPARE(ended.code, 64);
+    QCOMPARE(ended.summary().value(QStringLiteral("event")).toString(), QStringLiteral("summary"));
+    QCOMPARE(ended.summary().value(QStringLiteral("exit_code")).toInt(), 64);
+    QTEST(ended.summary().value(QStringLiteral("verb")).toString(), "verb");
+}
+
+void TestVerbs::wrongWordsAreToldInTheUsersLanguage_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"synk", "sync --nonsense", "health --set nope=1", "--help"}) {
+        QTest::newRow(words) << QString::fromLatin1(words);
+    }
+}
+
+void TestVerbs::wrongWordsAreToldInTheUsersLanguage()
+{
+    QFETCH(QString, words);
+    const BatchDesk desk;
+    const auto said = [&](const QString &more = {}) {
+        const Ended ended = desk.run(words + more);
+        return ended.out + ended.err;
+    };
+    const QByteArray english = said();
+    const QByteArray german = said(QStringLiteral(" --set ui.language=de"));
+    QVERIFY2(german != english, german.constData());
+    QCOMPARE(desk.run(QStringLiteral("settings set ui.language de")).code, 0);
+    QCOMPARE(said(), german);
 }
 } // namespace kuramori
 
