@@ -43,13 +43,25 @@
         <source>The database %1 is damaged.</source>
         <translation>Die Datenbank %1 ist beschädigt.</translation>
     </message>
+    <message>
+        <source>%1 is not a backup of Kuramori. Nothing was changed.</source>
+        <translation>%1 ist keine Sicherung von Kuramori. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database %2 itself; name a backup of it.</source>
+        <translation>%1 gehört zur Datenbank %2 selbst; eine Sicherung von ihr angeben.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database in use, %2. A backup must not overwrite it; name another file.</source>
+        <translation>%1 gehört zur benutzten Datenbank %2. Eine Sicherung darf sie nicht überschreiben; eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is not an earlier backup of Kuramori. It was left as it is; name another file.</source>
+        <translation>%1 gibt es schon und ist keine frühere Sicherung von Kuramori. Es wurde nicht angetastet; eine andere Datei angeben.</translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
-    <message>
-        <source>backup takes one file at most.</source>
-        <translation>backup nimmt höchstens eine Datei.</translation>
-    </message>
     <message>
         <source>%1 (%2), read through and good</source>
         <translation>%1 (%2), ganz gelesen und in Ordnung</translation>
@@ -74,6 +86,10 @@
         <source>The old database was kept as %1.</source>
         <translation>Die alte Datenbank wurde als %1 aufgehoben.</translation>
     </message>
+    <message>
+        <source>would copy %1 to %2</source>
+        <translation>würde kopieren: %1 nach %2</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -88,6 +104,14 @@
     <message>
         <source>No verb was handed over.</source>
         <translation>Es wurde kein Befehl übergeben.</translation>
+    </message>
+    <message>
+        <source>The sample was stopped before its end.</source>
+        <translation>Die mitgelieferte Aufzeichnung wurde vor ihrem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>The sample could not be played. %1</source>
+        <translation>Die mitgelieferte Aufzeichnung ließ sich nicht abspielen. %1</translation>
     </message>
 </context>
 <context>
@@ -334,6 +358,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>run jobs and schedules until SIGTERM</source>
         <translation>Aufträge und Zeitpläne bis SIGTERM abarbeiten</translation>
     </message>
+    <message>
+        <source>--sample fills a database of its own and takes no --database; use --profile DIR to keep it.</source>
+        <translation>--sample füllt eine eigene Datenbank und verträgt kein --database; um sie zu behalten, --profile DIR verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 has no use for the word &quot;%2&quot;. `kuramori --batch %1 --help` says what it takes.</source>
+        <translation>%1 kann mit dem Wort „%2“ nichts anfangen. `kuramori --batch %1 --help` sagt, was es nimmt.</translation>
+    </message>
+    <message>
+        <source>%1 knows no dry run; leave out --dry-run.</source>
+        <translation>%1 kennt keinen Probelauf; --dry-run weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -381,10 +417,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>There is no source &quot;%1&quot;; there is: jikan.</source>
         <translation>Es gibt keine Quelle „%1“; es gibt: jikan.</translation>
-    </message>
-    <message>
-        <source>would run %1</source>
-        <translation>würde ausführen: %1</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1025,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>It goes on at the next start.</source>
         <translation>Es geht beim nächsten Start weiter.</translation>
     </message>
+    <message>
+        <source>would run %1</source>
+        <translation>würde ausführen: %1</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -1007,6 +1043,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1: waits until %2</source>
         <translation>%1: wartet bis %2</translation>
+    </message>
+    <message>
+        <source>Some jobs still stand as running in the database.</source>
+        <translation>Einige Aufträge stehen in der Datenbank noch als laufend.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1102,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>jobs does not know &quot;%1&quot;; it knows: list, retry, cancel, redrive, pause, resume.</source>
         <translation>jobs kennt „%1“ nicht; es kennt: list, retry, cancel, redrive, pause, resume.</translation>
+    </message>
+    <message>
+        <source>jobs list takes options, but no words: %1</source>
+        <translation>jobs list nimmt Optionen, aber keine Wörter: %1</translation>
+    </message>
+    <message>
+        <source>would %1 job %2, %3</source>
+        <translation>würde ausführen: %1 für Auftrag %2, %3</translation>
+    </message>
+    <message>
+        <source>There is no queue &quot;%1&quot;; there are: %2.</source>
+        <translation>Es gibt keine Warteschlange „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>would %1 the queue %2</source>
+        <translation>würde ausführen: %1 für die Warteschlange %2</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1421,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>SampleMark</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 was not made by --sample, and the sample must not mix with it. Leave --profile out, or name a new folder.</source>
+        <translation>Die Datenbank %1 wurde nicht von --sample angelegt, und die Aufzeichnung darf sich nicht mit ihr mischen. --profile weglassen oder einen neuen Ordner angeben.</translation>
+    </message>
+</context>
+<context>
     <name>Scheduler</name>
     <message>
         <source>There is no time zone named &quot;%1&quot;.</source>
@@ -1619,6 +1686,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Write settings list, settings get KEY, settings set KEY VALUE or settings reset KEY.</source>
         <translation>Schreiben Sie settings list, settings get SCHLÜSSEL, settings set SCHLÜSSEL WERT oder settings reset SCHLÜSSEL.</translation>
     </message>
+    <message>
+        <source>%1 cannot have this value: %2.</source>
+        <translation>%1 kann diesen Wert nicht haben: %2.</translation>
+    </message>
+    <message>
+        <source>would set %1 to %2</source>
+        <translation>würde setzen: %1 auf %2</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotList</name>
@@ -1856,6 +1931,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Working as process %1 until it is told to stop.</source>
         <translation>Arbeitet als Prozess %1, bis es angehalten wird.</translation>
+    </message>
+    <message>
+        <source>What could not be written down is done again at the next start.</source>
+        <translation>Was sich nicht festhalten ließ, wird beim nächsten Start noch einmal getan.</translation>
     </message>
 </context>
 <context>

@@ -43,13 +43,25 @@
         <source>The database %1 is damaged.</source>
         <translation>データベース %1 が壊れています。</translation>
     </message>
+    <message>
+        <source>%1 is not a backup of Kuramori. Nothing was changed.</source>
+        <translation>%1 は Kuramori のバックアップではありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database %2 itself; name a backup of it.</source>
+        <translation>%1 はデータベース %2 自体の一部です。そのバックアップを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database in use, %2. A backup must not overwrite it; name another file.</source>
+        <translation>%1 は使用中のデータベース %2 の一部です。バックアップで上書きすることはできません。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 exists and is not an earlier backup of Kuramori. It was left as it is; name another file.</source>
+        <translation>%1 はすでに存在し、Kuramori の以前のバックアップではありません。そのまま残しました。別のファイルを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
-    <message>
-        <source>backup takes one file at most.</source>
-        <translation>backup に指定できるファイルは 1 つまでです。</translation>
-    </message>
     <message>
         <source>%1 (%2), read through and good</source>
         <translation>%1 (%2)、全体を読み直して正常</translation>
@@ -74,6 +86,10 @@
         <source>The old database was kept as %1.</source>
         <translation>以前のデータベースは %1 として残しました。</translation>
     </message>
+    <message>
+        <source>would copy %1 to %2</source>
+        <translation>コピー予定: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -88,6 +104,14 @@
     <message>
         <source>No verb was handed over.</source>
         <translation>コマンドが渡されませんでした。</translation>
+    </message>
+    <message>
+        <source>The sample was stopped before its end.</source>
+        <translation>付属の記録の再生は途中で停止されました。</translation>
+    </message>
+    <message>
+        <source>The sample could not be played. %1</source>
+        <translation>付属の記録を再生できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -333,6 +357,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>run jobs and schedules until SIGTERM</source>
         <translation>SIGTERM までジョブとスケジュールを動かす</translation>
     </message>
+    <message>
+        <source>--sample fills a database of its own and takes no --database; use --profile DIR to keep it.</source>
+        <translation>--sample は専用のデータベースを作るため、--database とは併用できません。残しておくには --profile DIR を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 has no use for the word &quot;%2&quot;. `kuramori --batch %1 --help` says what it takes.</source>
+        <translation>%1 に「%2」は指定できません。使い方は `kuramori --batch %1 --help` で確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 knows no dry run; leave out --dry-run.</source>
+        <translation>%1 は試行に対応していません。--dry-run を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -379,10 +415,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>There is no source &quot;%1&quot;; there is: jikan.</source>
         <translation>情報源「%1」はありません。使えるのは jikan です。</translation>
-    </message>
-    <message>
-        <source>would run %1</source>
-        <translation>実行予定: %1</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1021,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>It goes on at the next start.</source>
         <translation>次回の起動時に続きを行います。</translation>
     </message>
+    <message>
+        <source>would run %1</source>
+        <translation>実行予定: %1</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -1003,6 +1039,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1: waits until %2</source>
         <translation>%1: %2 まで待機</translation>
+    </message>
+    <message>
+        <source>Some jobs still stand as running in the database.</source>
+        <translation>データベース上でまだ実行中のままのジョブがあります。</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1098,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>jobs does not know &quot;%1&quot;; it knows: list, retry, cancel, redrive, pause, resume.</source>
         <translation>jobs に「%1」はありません。使えるのは list, retry, cancel, redrive, pause, resume です。</translation>
+    </message>
+    <message>
+        <source>jobs list takes options, but no words: %1</source>
+        <translation>jobs list に指定できるのはオプションだけです: %1</translation>
+    </message>
+    <message>
+        <source>would %1 job %2, %3</source>
+        <translation>実行予定: ジョブ %2 の %1、%3</translation>
+    </message>
+    <message>
+        <source>There is no queue &quot;%1&quot;; there are: %2.</source>
+        <translation>「%1」というキューはありません。あるのは: %2。</translation>
+    </message>
+    <message>
+        <source>would %1 the queue %2</source>
+        <translation>実行予定: キュー %2 の %1</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1417,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>SampleMark</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 was not made by --sample, and the sample must not mix with it. Leave --profile out, or name a new folder.</source>
+        <translation>データベース %1 は --sample で作られたものではないため、付属の記録と混ぜることはできません。--profile を外すか、新しいフォルダーを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>Scheduler</name>
     <message>
         <source>There is no time zone named &quot;%1&quot;.</source>
@@ -1615,6 +1682,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Write settings list, settings get KEY, settings set KEY VALUE or settings reset KEY.</source>
         <translation>settings list、settings get キー、settings set キー 値、settings reset キー のいずれかを指定してください。</translation>
     </message>
+    <message>
+        <source>%1 cannot have this value: %2.</source>
+        <translation>%1 にこの値は設定できません: %2。</translation>
+    </message>
+    <message>
+        <source>would set %1 to %2</source>
+        <translation>設定予定: %1 を %2 に</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotList</name>
@@ -1852,6 +1927,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Working as process %1 until it is told to stop.</source>
         <translation>プロセス %1 として、停止の指示があるまで作業します。</translation>
+    </message>
+    <message>
+        <source>What could not be written down is done again at the next start.</source>
+        <translation>書き込めなかった分は次回の起動時にもう一度行います。</translation>
     </message>
 </context>
 <context>

@@ -231,7 +231,8 @@ Error noQueue(const QString &name, const std::map<QString, bool> &known)
 ExitCode tellPlan(VerbRun &run, const QStringList &queues)
 {
     for (const QString &queue : queues) {
-        run.output.line(Words::tr("would %1 the queue %2").arg(run.line.words().first(), queue));
+        const QString name = queue == QueueTable::everything() ? QStringLiteral("all") : queue;
+        run.output.line(Words::tr("would %1 the queue %2").arg(run.line.words().first(), name));
         run.output.event(QStringLiteral("plan"),
                          {{QStringLiteral("action"), run.line.words().first()}, {QStringLiteral("queue"), queue}});
     }
