@@ -285,8 +285,8 @@ Result<void> SqliteStore::checkFile() const
                     .arg(path));
 }
 
-/// One that fails takes no other with it, unless nothing is written any more. When the commit failed it may be because of one that nobody can name (a
-/// deferred constraint, say).
+/// One that fails takes no other with it, unless nothing is written any more. When the commit failed it may be because
+/// of one that nobody can name (a deferred constraint, say).
 bool SqliteStore::mayRunAgain(const std::vector<Executed> &group, const Error &error) const
 {
     return group.size() > 1 && !m_broken && (!group.back().outcome || isOfOneWrite(error));
