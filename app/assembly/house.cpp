@@ -208,7 +208,7 @@ Result<void> House::startScheduler()
 {
     const std::scoped_lock lock(m_mutex);
     const QList<ScheduleSpec> specs = defaultSchedules(*m_settings, m_store->dialect());
-    const Result<void> written = m_store->write([&](WriteTx &tx) {
+    Result<void> written = m_store->write([&](WriteTx &tx) {
         for (const ScheduleSpec &spec : specs) {
             ScheduleTable(tx).put(spec);
         }

@@ -53,7 +53,7 @@ Result<QList<JobId>> queue(House &house, const QList<JobSpec> &specs)
 {
     return house.store().write([&house, specs](WriteTx &tx) {
         JobTable jobs(tx);
-        const QList<JobId> ids = jobs.insert(specs, house.jobKinds());
+        QList<JobId> ids = jobs.insert(specs, house.jobKinds());
         QList<JobId> waiting;
         std::copy_if(ids.begin(), ids.end(), std::back_inserter(waiting), [&](JobId id) {
             const auto row = JobRows(tx).row(id);

@@ -67,7 +67,7 @@ Result<void> JobWatch::follow(const QList<JobId> &ids)
 Result<void> JobWatch::followAll()
 {
     do {
-        const Result<void> sound = lookAtAll();
+        Result<void> sound = lookAtAll();
         if (!sound && isLasting(sound.error())) {
             m_output.showLive({});
             return sound;

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace kuramori
 {
 namespace
@@ -297,9 +299,8 @@ bool SqliteStore::mayRunAgain(const std::vector<Executed> &group, const Error &e
 void SqliteStore::queueAgain(std::vector<Executed> &group)
 {
     m_nextLimit = group.back().outcome ? group.size() / 2 : group.size() - 1;
-    for (auto executed = group.rbegin(); executed != group.rend(); ++executed) {
-        m_taken.push_front(std::move(executed->write));
-    }
+    std::for_each(group.rbegin(), group.rend(),
+                  [this](Executed &executed) { m_taken.push_front(std::move(executed.write)); });
 }
 
 void SqliteStore::finish(std::vector<Executed> &group, const Result<void> &outcome)
