@@ -18,6 +18,7 @@ private Q_SLOTS:
     void duplicatesCountOnce();
     void pagesMayShift();
     void aPageThatComesAgainEndsTheCrawl();
+    void aListWithoutEndIsGivenUp_data();
     void aListWithoutEndIsGivenUp();
     void aPartialCrawlGoesOnWhenAskedAgain();
     void anEmptyTopListIsAnError();
@@ -70,7 +71,7 @@ void TestJikanLists::pagesMayShift()
     QCOMPARE(m_rig->number("SELECT position FROM snapshots WHERE source_id = 25"), 25);
 }
 
-void TestJikanLists::aPageThatComesAgainEndsTheCrawl()
+void TestJikanLists::aPageThatComesAgainEndsTheCrawl() // N-30
 {
     makeRig();
     m_rig->script = [](const QString &, int) {
@@ -85,15 +86,25 @@ void TestJikanLists::aPageThatComesAgainEndsTheCrawl()
     QCOMPARE(m_rig->text("SELECT kind FROM notices"), QStringLiteral("warning"));
 }
 
+void TestJikanLists::aListWithoutEndIsGivenUp_data()
+{
+    QTest::addColumn<int>("lastPage");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("N-30 beyond its own end") << 3 << 23; // 20 more than the source says there are
+    QTest::newRow("N-30 without an end") << 1'000'000 << 2'500; // twice the whole catalogue
+}
+
 void TestJikanLists::aListWithoutEndIsGivenUp()
 {
+    QFETCH(int, lastPage);
+    QFETCH(int, asked);
     makeRig();
-    m_rig->script = [](const QString &, int page) { // always another work, always one more page
-        return Exchange{200, {}, jikanPage({jikanRecord(page)}, {1, 3, 75})};
+    m_rig->script = [&](const QString &, int page) { // always another work, always one more page
+        return Exchange{200, {}, jikanPage({jikanRecord(page)}, {1, lastPage, lastPage * 25})};
     };
     const JobEnd end = m_rig->crawl();
     QVERIFY(end.result);
-    QCOMPARE(m_rig->asked().size(), 23); // 20 more than the source says there are
+    QCOMPARE(m_rig->asked().size(), asked);
     QCOMPARE(m_rig->text("SELECT state FROM crawls"), QStringLiteral("partial"));
 }
 

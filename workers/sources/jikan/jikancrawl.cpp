@@ -19,7 +19,7 @@ namespace kuramori
 namespace
 {
 const QString sourceName = QStringLiteral("jikan");
-constexpr int mostPages = 20'000; // the whole catalogue has about 1,200
+constexpr int mostPages = 2'500; // the whole catalogue has about 1,200
 constexpr int pagesBeyondLast = 20; // a list may grow while it is read; beyond that the source counts for ever
 constexpr size_t pagesInFlight = 80; // half of them share one fsync while the others are made; a crash loses no more
 
