@@ -126,6 +126,7 @@ Result<void> House::open(StoreOptions::Access access)
     options.database = m_database;
     options.access = access;
     options.backupFolder = m_profile.backupFolder();
+    options.haste = m_end.get_token();
     const SampleMark mark(m_database.path);
     if (m_plan.sample && !Ownership::holder(m_database.path)) { // an owner is told by its pid
         if (Result<void> ours = mark.check(); !ours) {

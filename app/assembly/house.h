@@ -11,9 +11,9 @@
 #include "models/settings/settings.h"
 #include "models/store/store.h"
 
-#include <atomic>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 
 namespace kuramori
 {
@@ -66,8 +66,8 @@ public:
     /// again it says the same. Any thread.
     bool stopWorkers();
     /// The process is about to end: what stops from now on is to go on at the next start.
-    void announceEnd() { m_isEnding = true; }
-    bool isEnding() const { return m_isEnding; }
+    void announceEnd() { m_end.request_stop(); }
+    bool isEnding() const { return m_end.stop_requested(); }
 
 private:
     struct Works; // what needs a store
@@ -86,7 +86,7 @@ private:
     HostBoard m_hosts;
     ProgressBoard m_progress;
     std::unique_ptr<Store> m_store;
-    std::atomic<bool> m_isEnding = false;
+    std::stop_source m_end;
     std::mutex m_mutex; // guards m_works
     std::unique_ptr<Works> m_works;
 };

@@ -10,8 +10,11 @@
 #include <QUuid>
 
 #include <libpq-fe.h>
+#include <poll.h>
+#include <sys/socket.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 
 namespace kuramori
@@ -33,7 +36,7 @@ constexpr char connectOptions[]
 
 // Every time-out answers instead of hanging; a transaction forgotten by a suspended machine lets its locks go.
 constexpr char sessionSettings[] = "SET client_min_messages = warning; SET synchronous_commit = on; "
-                                   "SET lock_timeout = '10s'; SET statement_timeout = '60s'; "
+                                   "SET lock_timeout = '10s'; SET statement_timeout = '50s'; "
                                    "SET idle_in_transaction_session_timeout = '15s'; SET TIME ZONE 'UTC'";
 
 PGconn *nativeHandle(const QSqlDatabase &database)
@@ -97,17 +100,19 @@ void PostgresConnection::FreeResult::operator()(pg_result *result) const
     PQclear(result);
 }
 
-Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const DatabaseUrl &url)
+Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const DatabaseUrl &url,
+                                                                     std::chrono::milliseconds silence)
 {
-    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(url));
+    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(url, silence));
     if (Result<void> done = caught([&] { connection->start(url); }); !done) {
         return fail(std::move(done.error()));
     }
     return connection;
 }
 
-PostgresConnection::PostgresConnection(const DatabaseUrl &url)
+PostgresConnection::PostgresConnection(const DatabaseUrl &url, std::chrono::milliseconds silence)
     : m_server(url.toString())
+    , m_silence(silence)
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QUuid::createUuid().toString()))
 { }
 
@@ -165,7 +170,7 @@ void PostgresConnection::each(std::string_view sql, std::span<const Param> param
 
 void PostgresConnection::script(const QByteArray &sql)
 {
-    checked(PQexec(m_handle, sql.constData()), {sql.constData(), size_t(sql.size())});
+    answer(PQsendQuery(m_handle, sql.constData()), {sql.constData(), size_t(sql.size())});
 }
 
 bool PostgresConnection::isBroken() const
@@ -194,9 +199,9 @@ PostgresConnection::ResultPtr PostgresConnection::execute(std::string_view sql, 
 {
     const std::string &name = prepared(sql);
     bind(params);
-    return checked(PQexecPrepared(m_handle, name.c_str(), int(params.size()), m_values.data(), m_lengths.data(),
-                                  m_formats.data(), 0),
-                   sql);
+    return answer(PQsendQueryPrepared(m_handle, name.c_str(), int(params.size()), m_values.data(), m_lengths.data(),
+                                      m_formats.data(), 0),
+                  sql);
 }
 
 /// Types of parameters are left to the server: they follow from the columns they meet, so that one statement serves
@@ -212,7 +217,7 @@ const std::string &PostgresConnection::prepared(std::string_view sql)
     }
     std::string text(sql);
     std::string name = "s" + std::to_string(++m_named);
-    checked(PQprepare(m_handle, name.c_str(), text.c_str(), 0, nullptr), sql);
+    answer(PQsendPrepare(m_handle, name.c_str(), text.c_str(), 0, nullptr), sql);
     return m_statements.emplace(std::move(text), std::move(name)).first->second;
 }
 
@@ -271,16 +276,53 @@ char *PostgresConnection::bindOne(const Param &param, char *end)
     return end;
 }
 
-PostgresConnection::ResultPtr PostgresConnection::checked(pg_result *result, std::string_view sql)
+/// As PQexec() ends, which would wait for ever: the last of the results counts, and an error is always the last.
+PostgresConnection::ResultPtr PostgresConnection::answer(int isSent, std::string_view sql)
 {
-    ResultPtr owned(result);
-    const ExecStatusType status = PQresultStatus(result);
-    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) {
-        return owned;
+    ResultPtr last;
+    while (isSent != 0) {
+        awaitResult();
+        pg_result *next = PQgetResult(m_handle);
+        if (!next) {
+            break;
+        }
+        last.reset(next);
+        if (isBroken()) {
+            break;
+        }
     }
-    const char *state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    return checked(std::move(last), sql);
+}
+
+/// A machine that vanished or a proxy that forwards no more leaves the connection open and says nothing.
+void PostgresConnection::awaitResult() const
+{
+    pollfd socket{PQsocket(m_handle), POLLIN, 0};
+    while (PQisBusy(m_handle) != 0) {
+        const int ready = poll(&socket, 1, int(m_silence.count()));
+        if (ready < 0 && errno == EINTR) {
+            continue;
+        }
+        if (ready == 0) {
+            qCWarning(storeLog, "The database server said nothing for %lld s: the connection to it is given up",
+                      static_cast<long long>(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count()));
+            shutdown(socket.fd, SHUT_RDWR); // libpq finds it broken now
+        }
+        if (PQconsumeInput(m_handle) == 0) {
+            return; // PQgetResult() tells why
+        }
+    }
+}
+
+PostgresConnection::ResultPtr PostgresConnection::checked(ResultPtr result, std::string_view sql)
+{
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY) {
+        return result;
+    }
+    const char *state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
     m_sqlState = state ? state : "08006"; // libpq reports a cut connection without a state
-    const QString reason = QString::fromUtf8(result ? PQresultErrorMessage(result) : PQerrorMessage(m_handle));
+    const QString reason = QString::fromUtf8(result ? PQresultErrorMessage(result.get()) : PQerrorMessage(m_handle));
     stopWith(postgresError(m_sqlState, m_server,
                            reason.trimmed() + u' ' + QString::fromUtf8(sql.data(), qsizetype(sql.size()))));
 }

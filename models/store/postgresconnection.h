@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QStringEncoder>
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -21,7 +22,11 @@ namespace kuramori
 class PostgresConnection final : public Connection
 {
 public:
-    static Result<std::unique_ptr<PostgresConnection>> open(const DatabaseUrl &url);
+    /// A server that says nothing for `silence` while a statement runs is given up: the connection is broken then. The
+    /// server itself ends a statement after 50 seconds, so that one that is there is never silent for a minute.
+    static Result<std::unique_ptr<PostgresConnection>> open(const DatabaseUrl &url,
+                                                            std::chrono::milliseconds silence
+                                                            = std::chrono::minutes(1));
     ~PostgresConnection() override;
 
     Dialect dialect() const override { return Dialect::PostgreSql; }
@@ -52,15 +57,18 @@ private:
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
 
-    explicit PostgresConnection(const DatabaseUrl &url);
+    PostgresConnection(const DatabaseUrl &url, std::chrono::milliseconds silence);
     void start(const DatabaseUrl &url);
     const std::string &prepared(std::string_view sql);
     void bind(std::span<const Param> params);
     char *bindOne(const Param &param, char *end);
     ResultPtr execute(std::string_view sql, std::span<const Param> params);
-    ResultPtr checked(pg_result *result, std::string_view sql);
+    ResultPtr answer(int isSent, std::string_view sql);
+    void awaitResult() const;
+    ResultPtr checked(ResultPtr result, std::string_view sql);
 
     QString m_server;
+    const std::chrono::milliseconds m_silence;
     QSqlDatabase m_database;
     pg_conn *m_handle = nullptr;
     QByteArray m_sqlState;

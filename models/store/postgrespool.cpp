@@ -23,9 +23,8 @@ PostgresPool::Lease::~Lease()
     }
 }
 
-PostgresPool::PostgresPool(DatabaseUrl url, int limit, Greet greet)
-    : m_url(std::move(url))
-    , m_limit(limit)
+PostgresPool::PostgresPool(Server server, Greet greet)
+    : m_server(std::move(server))
     , m_greet(std::move(greet))
 { }
 
@@ -33,12 +32,12 @@ Result<PostgresPool::Lease> PostgresPool::take()
 {
     const SteadyTime deadline = m_time.steady() + patience;
     std::unique_lock lock(m_mutex);
-    const auto isOneFree = [this] { return !m_idle.empty() || m_open < m_limit; };
+    const auto isOneFree = [this] { return !m_idle.empty() || m_open < m_server.connections; };
     if (!m_time.waitUntil(lock, m_changed, deadline, {}, isOneFree)) {
         return fail(ErrorKind::DatabaseBusy,
                     Words::tr("All %1 connections to %2 were in use for %3 seconds.")
-                        .arg(m_limit)
-                        .arg(m_url.toString())
+                        .arg(m_server.connections)
+                        .arg(m_server.url.toString())
                         .arg(patience.count()));
     }
     if (!m_idle.empty()) {
@@ -59,7 +58,7 @@ Result<PostgresPool::Lease> PostgresPool::take()
 Result<PostgresPool::ConnectionPtr> PostgresPool::connect(SteadyTime deadline)
 {
     for (;;) {
-        Result<ConnectionPtr> connection = PostgresConnection::open(m_url);
+        Result<ConnectionPtr> connection = PostgresConnection::open(m_server.url, m_server.silence);
         if (connection) {
             if (Result<void> greeted = m_greet(**connection); !greeted) {
                 return fail(std::move(greeted.error()));
@@ -72,10 +71,9 @@ Result<PostgresPool::ConnectionPtr> PostgresPool::connect(SteadyTime deadline)
                 return connection;
             }
         }
-        if (m_time.steady() >= deadline) {
+        if (m_time.steady() >= deadline || !m_time.sleep(retryPause, m_server.haste)) {
             return connection;
         }
-        m_time.sleep(retryPause, {});
     }
 }
 

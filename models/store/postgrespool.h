@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 #include <vector>
 
 namespace kuramori
@@ -38,8 +39,17 @@ public:
         ConnectionPtr m_connection;
     };
 
-    PostgresPool(DatabaseUrl url, int limit, Greet greet);
-    /// Waits at most five seconds for a connection to come free, or for a server that was there before to come back.
+    struct Server
+    {
+        DatabaseUrl url;
+        int connections; ///< at most
+        std::chrono::milliseconds silence; ///< then it counts as gone
+        std::stop_token haste; ///< see StoreOptions
+    };
+
+    PostgresPool(Server server, Greet greet);
+    /// Waits at most five seconds for a connection to come free, or for a server that was there before to come back;
+    /// in haste not for the server.
     Result<Lease> take();
     /// The server went away: the connections that lie idle are as dead as the one that noticed.
     void forgetIdle();
@@ -48,8 +58,7 @@ private:
     Result<ConnectionPtr> connect(SteadyTime deadline);
     void giveBack(ConnectionPtr connection);
 
-    const DatabaseUrl m_url;
-    const int m_limit;
+    const Server m_server;
     const Greet m_greet;
     SystemClock m_time; // a server is waited for in real time, whatever clock the rows follow
 

@@ -37,7 +37,8 @@ Result<std::unique_ptr<Store>> PostgresStore::open(const StoreOptions &options, 
 PostgresStore::PostgresStore(const StoreOptions &options, Clock &clock)
     : m_options(options)
     , m_clock(clock)
-    , m_pool(options.database, connectionLimit, [this](PostgresConnection &connection) { return greet(connection); })
+    , m_pool({options.database, connectionLimit, options.serverSilence, options.haste},
+             [this](PostgresConnection &connection) { return greet(connection); })
 { }
 
 PostgresStore::~PostgresStore()

@@ -10,6 +10,7 @@
 
 #include <future>
 #include <memory>
+#include <stop_token>
 #include <type_traits>
 
 namespace kuramori
@@ -38,6 +39,8 @@ struct StoreOptions
     Access access = Access::Own;
     QString backupFolder; ///< where the copy made before a migration goes; SQLite only
     QString schemaFolder = QStringLiteral(":/schema"); ///< tests bring steps of their own
+    std::chrono::milliseconds serverSilence = std::chrono::minutes(1); ///< PostgreSQL: then a server counts as gone
+    std::stop_token haste; ///< PostgreSQL: once asked, nobody waits for a server that is away; the process ends
     bool serverTime = true; ///< PostgreSQL: now() follows the server's clock; false under a VirtualClock
 };
 

@@ -2,6 +2,7 @@
 #include "tests/app/batchdesk.h"
 #include "tests/support/postgrescluster.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -25,7 +26,7 @@ private:
         desk.run(QStringLiteral("crawl --list movies")); // waits in the queue
         desk.run(QStringLiteral("jobs resume jikan"));
         m_jikan->fault(R"({"kind":"hang","seconds":2,"path":"/anime","times":1})");
-        auto work = desk.start(QStringLiteral("work --json --set jobs.stop_grace=3"));
+        auto work = desk.start(QStringLiteral("work --json"));
         const bool isAtWork = BatchDesk::waitFor(*work, R"("state":"running")");
         return isAtWork ? std::move(work) : nullptr;
     }
@@ -78,8 +79,11 @@ void TestWork::outlivesItsServer()
         QVERIFY(m_cluster.start());
         QVERIFY(BatchDesk::waitFor(*work, R"("state":"completed")"));
     }
+    QElapsedTimer time;
+    time.start();
     work->terminate();
     const Ended ended = BatchDesk::end(*work);
+    QVERIFY2(time.elapsed() < 15'000, qPrintable(QString::number(time.elapsed())));
     QVERIFY2(ended.code == code, ended.err.constData());
     QCOMPARE(ended.err.contains("next start"), !comesBack);
 }

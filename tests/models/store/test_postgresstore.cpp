@@ -3,10 +3,12 @@
 #include "tests/support/freshstores.h"
 #include "tests/support/virtualclock.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <atomic>
+#include <csignal>
 #include <latch>
 #include <mutex>
 #include <thread>
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void aRestartInMidTransactionIsTriedAgain();
     void aRestartBetweenTransactionsIsNotNoticed();
     void aServerThatComesBackIsWaitedFor();
+    void inHasteNobodyWaitsForTheServer();
+    void n28ASilentServerIsGivenUp();
     void anUnknownOutcomeIsSaidToBeOne();
     void deadlocksAreTriedAgain();
     void fiftyThreadsShareThePool();
@@ -157,6 +161,44 @@ void TestPostgresStore::aServerThatComesBackIsWaitedFor()
     QVERIFY(m_stores.cluster().start());
     QVERIFY(pending.get());
     QCOMPARE(countNotices(*m_store), 1);
+}
+
+void TestPostgresStore::inHasteNobodyWaitsForTheServer()
+{
+    std::stop_source haste;
+    m_options.haste = haste.get_token();
+    const auto store = m_stores.open(m_options, m_clock);
+    m_stores.cluster().stop();
+    Pending<void> waiting = store->submit([](WriteTx &) {});
+    haste.request_stop();
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(waiting.get().error().kind, ErrorKind::Database);
+    QCOMPARE(store->read([](ReadTx &) {}).error().kind, ErrorKind::Database);
+    QVERIFY2(time.elapsed() < 4'000, qPrintable(QString::number(time.elapsed()))); // each would have waited for 5 s
+    QVERIFY(m_stores.cluster().start());
+    QCOMPARE(countNotices(*store), 0);
+}
+
+void TestPostgresStore::n28ASilentServerIsGivenUp()
+{
+    m_options.serverSilence = std::chrono::milliseconds(200);
+    const auto store = m_stores.open(m_options, m_clock);
+    qint64 silent = 0;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("said nothing for")));
+    const auto written = store->write([&](WriteTx &tx) {
+        const qint64 backend = tx.number("SELECT pg_backend_pid()");
+        if (silent == 0) {
+            silent = backend;
+            kill(pid_t(backend), SIGSTOP); // its kernel goes on to say that all is received
+        }
+        addNotice(tx, QStringLiteral("one"));
+        return backend;
+    });
+    kill(pid_t(silent), SIGCONT);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+    QVERIFY(*written != silent);
+    QCOMPARE(countNotices(*store), 1);
 }
 
 void TestPostgresStore::anUnknownOutcomeIsSaidToBeOne()
