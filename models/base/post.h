@@ -37,7 +37,8 @@ inline void takeOver([[maybe_unused]] void *mark)
 #endif
 }
 
-/// Handed over when it is complete, that is when it was moved for the last time.
+/// Handed over when it is complete, that is when it was moved for the last time, and back when it has run: whichever
+/// thread lets go of it last destroys it.
 template <class Work>
 class Posted
 {
@@ -51,10 +52,12 @@ public:
         handOver(&s_mark);
     }
     Posted &operator=(Posted &&) = delete;
+    ~Posted() { takeOver(&s_mark); }
     void operator()()
     {
         takeOver(&s_mark);
         m_work();
+        handOver(&s_mark);
     }
 
 private:

@@ -44,7 +44,7 @@ add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST
 
 if(KURAMORI_SANITIZE)
     add_compile_options(-fsanitize=${KURAMORI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all -O1
-                        -Wno-maybe-uninitialized) # g++ sees them in std::regex under a sanitizer (GCC bug 105562)
+                        -Wno-maybe-uninitialized) # g++ 12 sees them in returned objects (GCC bug 105562)
     add_link_options(-fsanitize=${KURAMORI_SANITIZE})
 endif()
 if(KURAMORI_COVERAGE)

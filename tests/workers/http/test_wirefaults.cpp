@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace
 {
-#ifdef __SANITIZE_ADDRESS__ // it keeps for a while what was freed
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) // they keep for a while what was freed
 constexpr qint64 leftOver = 256 * 1024 * 1024;
 #else
 constexpr qint64 leftOver = 5 * 1024 * 1024;
