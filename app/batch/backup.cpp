@@ -5,6 +5,7 @@
 #include "app/batch/verbrun.h"
 #include "app/batch/verbs.h"
 #include "models/store/backuptarget.h"
+#include "models/store/ownership.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -71,6 +72,9 @@ Result<ExitCode> restoreFile(VerbRun &run)
     }
     const QString file = QDir::current().absoluteFilePath(words.first());
     if (run.line.has("dry-run")) {
+        if (const auto pid = Ownership::holder(database.path)) {
+            return fail(Ownership::inUse(database.path, *pid));
+        }
         if (Result<void> good = checkRestore(file, database.path); !good) {
             return fail(std::move(good.error()));
         }
@@ -106,6 +110,7 @@ const Verb backupVerb{.name = "backup",
                       .mostWords = 1,
                       .summary = QT_TRANSLATE_NOOP("CommandLine", "copy the database and prove the copy"),
                       .canDryRun = true,
+                      .canSample = false,
                       .need = needOfBackup,
                       .run = backUpNow};
 const Verb restoreVerb{.name = "restore",
@@ -113,6 +118,7 @@ const Verb restoreVerb{.name = "restore",
                        .mostWords = 1,
                        .summary = QT_TRANSLATE_NOOP("CommandLine", "put a backup in the database's place"),
                        .canDryRun = true,
+                       .canSample = false,
                        .need = needOfRestore,
                        .run = restoreFile};
 } // namespace kuramori

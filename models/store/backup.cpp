@@ -132,9 +132,11 @@ Result<QString> restore(const QString &backup, const QString &database, Timestam
 {
     const QString fresh = database + QStringLiteral(".restored");
     QString kept;
+    bool isOurs = false; // another restore may be writing it, or it is all that somebody has
     Result<void> done = caught([&] {
         const Ownership ownership = need(Ownership::take(database));
         need(checkRestore(backup, database));
+        isOurs = true;
         need(copySqlite(*need(SqliteConnection::open(backup, SqliteConnection::Mode::Read)), fresh));
         if (QFileInfo::exists(database)) {
             kept = database + QStringLiteral(".replaced-") + stamp(now);
@@ -149,7 +151,9 @@ Result<QString> restore(const QString &backup, const QString &database, Timestam
         need(syncFolderOf(database));
     });
     if (!done) {
-        QFile::remove(fresh);
+        if (isOurs) {
+            QFile::remove(fresh);
+        }
         return fail(std::move(done.error()));
     }
     return kept;

@@ -2,6 +2,7 @@
 #include "models/store/backuptarget.h"
 
 #include "models/store/caught.h"
+#include "models/store/postgresbackup.h"
 #include "models/store/sqliteconnection.h"
 #include "models/store/sqlitefile.h"
 
@@ -21,7 +22,7 @@ struct Words
 };
 
 constexpr qint64 headSize = 20; // to the versions for writing and reading, which end it
-constexpr std::array besideDatabase{"", "-wal", "-shm", "-journal", ".lock"};
+constexpr std::array besideDatabase{"", "-wal", "-shm", "-journal", ".lock", ".restored", ".sample"};
 
 /// One file, or one name in one folder: a file that is to be made there counts as well.
 bool isSame(const QString &path, const QString &other)
@@ -54,7 +55,7 @@ bool isEarlierBackup(const QString &path, Dialect dialect)
     if (!QFileInfo(path).isFile()) {
         return false;
     }
-    return dialect == Dialect::PostgreSql ? headOf(path).startsWith("PGDMP")
+    return dialect == Dialect::PostgreSql ? headOf(path).startsWith("PGDMP") && isDumpOfKuramori(path)
                                           : isWholeWithoutJournal(path) && isOfKuramori(path);
 }
 } // namespace
@@ -93,9 +94,10 @@ bool isOfKuramori(const QString &path)
     qint64 tables = 0;
     const Result<void> looked = caught([&] {
         const auto connection = need(SqliteConnection::open(path, SqliteConnection::Mode::Read));
-        connection->each("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migrations'", {},
-                         [&](const Row &row) { tables = row.integer(0); });
+        connection->each("SELECT count(*) FROM sqlite_master WHERE type = 'table' "
+                         "AND name IN ('schema_migrations', 'instance', 'jobs')",
+                         {}, [&](const Row &row) { tables = row.integer(0); });
     });
-    return looked && tables > 0;
+    return looked && tables == 3; // many programs have a schema_migrations
 }
 } // namespace kuramori

@@ -76,10 +76,17 @@ Result<Ownership> Ownership::take(const QString &databasePath)
     if (errno != EAGAIN && errno != EACCES) {
         return fail(ioError(databasePath));
     }
-    return fail(ErrorKind::DatabaseBusy,
-                Words::tr("The database %1 is in use by Kuramori with process id %2. Close that one first.")
-                    .arg(databasePath)
-                    .arg(readPid(descriptor)));
+    return fail(inUse(databasePath, readPid(descriptor)));
+}
+
+Error Ownership::inUse(const QString &databasePath, qint64 pid)
+{
+    return {ErrorKind::DatabaseBusy,
+            Words::tr("The database %1 is in use by Kuramori with process id %2. Close that one first.")
+                .arg(databasePath)
+                .arg(pid),
+            {},
+            std::nullopt};
 }
 
 std::optional<qint64> Ownership::holder(const QString &databasePath)

@@ -18,6 +18,7 @@ public:
     static Result<Ownership> take(const QString &databasePath);
     /// The pid of the process that owns the file now; empty when nobody does.
     static std::optional<qint64> holder(const QString &databasePath);
+    static Error inUse(const QString &databasePath, qint64 pid); ///< what a second one is told
 
     Ownership(Ownership &&other) noexcept;
     Ownership &operator=(Ownership &&other) noexcept;

@@ -8,8 +8,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace kuramori
@@ -21,7 +24,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
-Result<void> runTool(const QString &tool, const QStringList &arguments)
+Result<QByteArray> runTool(const QString &tool, const QStringList &arguments)
 {
     const QString program = QStandardPaths::findExecutable(tool);
     if (program.isEmpty()) {
@@ -31,14 +34,13 @@ Result<void> runTool(const QString &tool, const QStringList &arguments)
                         .arg(tool));
     }
     QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     process.waitForFinished(-1);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         return fail(ErrorKind::Database, Words::tr("%1 failed. The backup was not made.").arg(tool),
-                    process.errorString() + u'\n' + QString::fromLocal8Bit(process.readAll()));
+                    process.errorString() + u'\n' + QString::fromLocal8Bit(process.readAllStandardError()));
     }
-    return {};
+    return process.readAllStandardOutput();
 }
 } // namespace
 
@@ -67,6 +69,17 @@ Result<void> dumpPostgres(const DatabaseUrl &database, const QString &path)
 
 Result<void> verifyDump(const QString &path)
 {
-    return runTool(QStringLiteral("pg_restore"), {QStringLiteral("--list"), path});
+    const Result<QByteArray> list = runTool(QStringLiteral("pg_restore"), {QStringLiteral("--list"), path});
+    return list ? Result<void>() : fail(list.error());
+}
+
+bool isDumpOfKuramori(const QString &path)
+{
+    const Result<QByteArray> list = runTool(QStringLiteral("pg_restore"), {QStringLiteral("--list"), path});
+    return list && std::ranges::all_of(std::array{"schema_migrations", "instance", "jobs"}, [&](const char *table) {
+               // "215; 1259 16392 TABLE public instance postgres"; the schema may be the user's own
+               const QRegularExpression line(QStringLiteral(" TABLE \\S+ %1 ").arg(QLatin1String(table)));
+               return line.match(QString::fromUtf8(*list)).hasMatch();
+           });
 }
 } // namespace kuramori

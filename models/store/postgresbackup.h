@@ -9,4 +9,6 @@ namespace kuramori
 Result<void> dumpPostgres(const DatabaseUrl &database, const QString &path);
 /// Asks pg_restore to read the archive's contents.
 Result<void> verifyDump(const QString &path);
+/// Whether pg_restore finds the tables of ours in it.
+bool isDumpOfKuramori(const QString &path);
 } // namespace kuramori
