@@ -34,7 +34,8 @@ class JobTable
 public:
     static constexpr int maxRescues = 3; ///< a job whose worker died this often is poison
     /// Every job that a dying worker held is rescued, the innocent, too. One rescued this often is a suspect: a worker
-    /// runs one suspect at a time, so that its next death tells which job it was.
+    /// runs one suspect at a time, so that the next death accuses one job only. It may still be the wrong one, when a
+    /// job that is no suspect yet brings the worker down beside it; what is given up is kept and can be driven again.
     static constexpr int suspectRescues = maxRescues - 1;
 
     explicit JobTable(WriteTx &tx)

@@ -164,6 +164,8 @@ void Dispatcher::read(Inbox::Mail mail)
     m_claimWanted = m_claimWanted || jobs || queues || !mail.ended.empty();
     if (mail.shutDown) {
         m_giveUpAt = m_parts.clock.steady() + *mail.shutDown;
+        m_storeFailures = std::min(m_storeFailures, failuresThatLast - 1); // one last try: there may be room again
+        m_pausedUntil.reset();
         interruptAll(StopReason::Shutdown);
     }
 }
@@ -199,7 +201,7 @@ Turn Dispatcher::plan(SteadyTime now) const
     if (m_claimWanted || turn.look) {
         turn.wishes = wishes();
     }
-    turn.suspect = turn.look && maySuspect();
+    turn.suspect = (turn.look || m_suspectWanted) && !turn.wishes.isEmpty() && !runsSuspect();
     return turn;
 }
 
@@ -220,12 +222,10 @@ QList<Turn::Wish> Dispatcher::wishes() const
     return wishes;
 }
 
-bool Dispatcher::maySuspect() const
+bool Dispatcher::runsSuspect() const
 {
-    const bool isWorkerFree = int(m_running.size()) < m_parts.options.workers;
-    return isWorkerFree && std::ranges::none_of(m_running, [](const auto &entry) {
-               return entry.second.job.rescues >= JobTable::suspectRescues;
-           });
+    return std::ranges::any_of(m_running,
+                               [](const auto &entry) { return entry.second.job.rescues >= JobTable::suspectRescues; });
 }
 
 int Dispatcher::room() const
@@ -239,6 +239,7 @@ void Dispatcher::takeOver(const Turn &turn, const TurnOutcome &outcome, SteadyTi
     m_lookWanted = (m_lookWanted && !turn.look) || !m_failed.isEmpty();
     m_failed.clear();
     m_claimWanted = false;
+    m_suspectWanted = (m_suspectWanted || turn.look) && !turn.suspect;
     if (turn.look) {
         m_lookFrom = now + lookPause;
         m_dueAt = outcome.dueIn

@@ -71,7 +71,7 @@ private:
     Turn plan(SteadyTime now) const;
     QList<Turn::Wish> wishes() const;
     int room() const;
-    bool maySuspect() const;
+    bool runsSuspect() const;
     void takeOver(const Turn &turn, const TurnOutcome &outcome, SteadyTime now);
     void takeQueues(const QList<QueueRow> &queues);
 
@@ -100,6 +100,7 @@ private:
     qsizetype m_firstLane = 0; // moves on, so that no queue is always served last
     bool m_claimWanted = true;
     bool m_lookWanted = true;
+    bool m_suspectWanted = true; // one may wait; the next place that comes free is offered to it first
     bool m_queuesWanted = true;
     SteadyTime m_lookFrom{};
     SteadyTime m_rescueAt{};

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <latch>
+#include <mutex>
 
 using namespace kuramori;
 using namespace std::chrono_literals;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aLostLeaseStopsTheJob();
     void poisonDoesNotRunForEver();
     void theInnocentOutliveTheJobBesideThem();
+    void aSuspectNeedNotWaitForTheCrowd();
     void twoRunnersShareTheJobs();
     void oneProcessWakesTheOther();
     void aLostConnectionLosesNoJob();
@@ -244,6 +246,34 @@ void TestJobLeases::theInnocentOutliveTheJobBesideThem()
         return counts().at(size_t(JobState::Completed)) == 6;
     };
     QTRY_VERIFY(allElseIsDone());
+}
+
+void TestJobLeases::aSuspectNeedNotWaitForTheCrowd()
+{
+    std::latch allBusy(4);
+    std::latch goOn(1);
+    std::mutex mutex;
+    QList<JobId> order;
+    insertMany(4);
+    const auto runner = started(store(), kindA([&](Job &job) {
+                                    if (!job.args().contains(QStringLiteral("late"))) {
+                                        allBusy.count_down();
+                                        goOn.wait();
+                                    }
+                                    const std::scoped_lock lock(mutex);
+                                    order.append(job.id());
+                                }));
+    allBusy.wait();
+    JobSpec late = a();
+    late.args = {{QStringLiteral("late"), true}};
+    const QList<JobId> crowd
+        = in([&](JobTable &table) { return table.insert(QList<JobSpec>(60, late), plainKinds()); });
+    need(store().write([&](WriteTx &tx) { tx.run("UPDATE jobs SET rescues = 2 WHERE id = $1", crowd.last()); }));
+    clock().advance(50ms); // a look, while nobody is free
+    QTRY_COMPARE(counts().at(size_t(JobState::Available)), 60);
+    goOn.count_down();
+    QTRY_COMPARE(counts().at(size_t(JobState::Completed)), 64);
+    QVERIFY2(order.indexOf(crowd.last()) < 32, qPrintable(QString::number(order.indexOf(crowd.last()))));
 }
 
 void TestJobLeases::twoRunnersShareTheJobs()
