@@ -21,6 +21,11 @@ namespace kuramori
 {
 namespace
 {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(House)
+};
+
 const QString sampleTape = QStringLiteral(":/tapes/sample.tape");
 
 HttpOptions httpOptions(const Settings &settings, bool sample)
@@ -197,6 +202,9 @@ Result<void> House::furnishLocked()
 Result<void> House::startWorkers()
 {
     const std::scoped_lock lock(m_mutex);
+    if (isEnding()) {
+        return fail(ErrorKind::Refused, Words::tr("This Kuramori is about to end and begins nothing new."));
+    }
     Result<void> ready = furnishLocked();
     if (ready && !m_works->running) {
         ready = m_works->runner.start();
@@ -227,16 +235,29 @@ const JobKinds &House::jobKinds()
     return m_works->runner.kinds();
 }
 
-bool House::stopWorkers()
+QString House::worker()
 {
     const std::scoped_lock lock(m_mutex);
+    return m_works->runner.worker();
+}
+
+bool House::stopWorkers()
+{
+    const std::scoped_lock stopping(m_stopping);
+    std::unique_lock lock(m_mutex);
     if (!m_works) {
         return true;
     }
-    m_works->scheduler.reset();
-    if (std::exchange(m_works->running, false)) {
-        m_works->haveStopped = m_works->runner.stop(m_settings->seconds(QStringLiteral("jobs.stop_grace")));
+    const std::unique_ptr<Scheduler> scheduler = std::move(m_works->scheduler);
+    const bool wasRunning = std::exchange(m_works->running, false);
+    Works &works = *m_works; // stays until this house goes
+    lock.unlock();
+    if (scheduler) {
+        scheduler->stop();
     }
-    return m_works->haveStopped;
+    if (wasRunning) {
+        works.haveStopped = works.runner.stop(m_settings->seconds(QStringLiteral("jobs.stop_grace")));
+    }
+    return works.haveStopped;
 }
 } // namespace kuramori

@@ -46,6 +46,8 @@ public:
     ProgressBoard &progress() { return m_progress; }
     /// What jobs there are; after furnish() or startWorkers().
     const JobKinds &jobKinds();
+    /// The name under which the workers of this process claim jobs; after furnish() or startWorkers().
+    QString worker();
 
     /// Owns the database: a new one is made, an old one brought up to date.
     Result<void> openStore();
@@ -58,7 +60,7 @@ public:
 
     /// Builds what works on the store, without starting it.
     Result<void> furnish();
-    /// Runs jobs from now on; asked again it does nothing. Any thread.
+    /// Runs jobs from now on; asked again it does nothing. Refused once the end is announced. Any thread.
     Result<void> startWorkers();
     /// Makes jobs of due schedules from now on, the program's own among them.
     Result<void> startScheduler();
@@ -87,7 +89,8 @@ private:
     ProgressBoard m_progress;
     std::unique_ptr<Store> m_store;
     std::stop_source m_end;
-    std::mutex m_mutex; // guards m_works
+    std::mutex m_stopping; // held while the workers stop; taken before m_mutex
+    std::mutex m_mutex; // guards m_works, for moments only: jobs and transactions under way may want it
     std::unique_ptr<Works> m_works;
 };
 } // namespace kuramori

@@ -31,8 +31,8 @@ constexpr std::chrono::milliseconds timeToConnect{500};
 constexpr std::chrono::milliseconds betweenTries{200};
 constexpr std::chrono::seconds timeForAnOwnerToStop{20};
 
-/// Follows the verb in the owner to its end.
-int follow(HandoverCaller &caller, const CommandLine &line, const Output &output)
+/// Follows the verb in the owner to its end; nothing when the owner went without beginning it.
+std::optional<int> follow(HandoverCaller &caller, const CommandLine &line, const Output &output)
 {
     StopSignals signals;
     QEventLoop loop;
@@ -44,7 +44,7 @@ int follow(HandoverCaller &caller, const CommandLine &line, const Output &output
     });
     caller.ask({false, line.original(), output.terminal(), QDir::currentPath()});
     loop.exec();
-    return exitCode;
+    return caller.wasServed() ? std::optional(exitCode) : std::nullopt;
 }
 
 /// The verb on a thread of its own; this one serves signals, and guests when the store is owned.
@@ -80,6 +80,7 @@ int runHere(const CommandLine &line, House &house, Output &output, HandoverListe
         house.announceEnd();
         verb.request_stop();
         if (listener) {
+            listener->close(); // whoever comes now becomes the next owner
             listener->stopGuests();
         }
     });
@@ -122,8 +123,9 @@ int runOwning(const CommandLine &line, House &house, Output &output)
 {
     const SteadyTime deadline = house.clock().steady() + timeForAnOwnerToStop;
     for (;;) {
-        if (const auto caller = callOwner(line, house, output)) {
-            return follow(*caller, line, output);
+        const auto caller = callOwner(line, house, output);
+        if (const std::optional<int> code = caller ? follow(*caller, line, output) : std::nullopt) {
+            return *code;
         }
         const Result<void> opened = house.openStore();
         if (opened) {
@@ -166,6 +168,9 @@ Result<void> playSample(House &house, std::stop_token stop)
         = CommandLine::parse({QStringLiteral("--batch"), QStringLiteral("sync")}, verbTable());
     Result<void> ready = sync ? house.openStore() : fail(sync.error());
     ready = ready ? house.startWorkers() : std::move(ready);
+    if (stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled, Words::tr("The sample was stopped before its end."));
+    }
     if (!ready) {
         return ready;
     }
@@ -232,7 +237,8 @@ int runBatch(const CommandLine &line, int &argc, char **argv)
         return runHere(line, **house, output, nullptr);
     case Need::NewSettings: {
         const auto caller = callOwner(line, **house, output);
-        return caller ? follow(*caller, line, output) : runHere(line, **house, output, nullptr);
+        const std::optional<int> code = caller ? follow(*caller, line, output) : std::nullopt;
+        return code ? *code : runHere(line, **house, output, nullptr);
     }
     case Need::Reading: {
         const Result<void> opened = line.has("sample") ? Result<void>() : (*house)->openStoreForReading();

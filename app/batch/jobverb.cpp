@@ -49,18 +49,30 @@ bool mayBeHurried(const JobRow &job)
     return job.state == JobState::Retryable || (job.state == JobState::Scheduled && isOurs);
 }
 
-Result<QList<JobId>> queue(House &house, const QList<JobSpec> &specs)
+struct Queued
 {
-    return house.store().write([&house, specs](WriteTx &tx) {
+    QList<JobId> all;
+    QList<JobId> own; ///< the others stood in the queue already, and are somebody else's
+};
+
+Result<Queued> queue(House &house, const QList<JobSpec> &specs)
+{
+    return house.store().write([&kinds = house.jobKinds(), specs](WriteTx &tx) {
         JobTable jobs(tx);
-        QList<JobId> ids = jobs.insert(specs, house.jobKinds());
+        Queued queued;
         QList<JobId> waiting;
-        std::copy_if(ids.begin(), ids.end(), std::back_inserter(waiting), [&](JobId id) {
-            const auto row = JobRows(tx).row(id);
-            return row && mayBeHurried(*row);
-        });
+        for (const JobSpec &spec : specs) {
+            const std::optional<JobId> joined = JobRows(tx).unfinished(spec.uniqueKey);
+            const JobId id = jobs.insert(spec, kinds);
+            queued.all.append(id);
+            if (joined != id) {
+                queued.own.append(id);
+            } else if (const auto row = JobRows(tx).row(id); row && mayBeHurried(*row)) {
+                waiting.append(id);
+            }
+        }
         jobs.retryNow(waiting);
-        return ids;
+        return queued;
     });
 }
 
@@ -141,8 +153,10 @@ void tellTable(Output &output, const std::map<JobId, JobRow> &jobs, const QJsonO
 }
 
 /// What is not done, and why: for people on stderr, for scripts in the summary.
-QJsonArray tellUnfinished(Output &output, const std::map<JobId, JobRow> &jobs)
+QJsonArray tellUnfinished(const VerbRun &run, const std::map<JobId, JobRow> &jobs)
 {
+    const QString goesOn = run.isGuest && !run.house.isEnding() ? Words::tr("It goes on in the process that has it.")
+                                                                : Words::tr("It goes on at the next start.");
     QJsonArray unfinished;
     for (const auto &[id, job] : jobs) {
         if (isWhole(job)) {
@@ -155,9 +169,9 @@ QJsonArray tellUnfinished(Output &output, const std::map<JobId, JobRow> &jobs)
         if (job.state == JobState::Completed) {
             reason = Words::tr("The list ended before its end; the snapshot is partial.");
         } else if (!isFinal(job.state)) {
-            reason += (reason.isEmpty() ? QString() : QStringLiteral(" ")) + Words::tr("It goes on at the next start.");
+            reason += (reason.isEmpty() ? QString() : QStringLiteral(" ")) + goesOn;
         }
-        output.note(QStringLiteral("%1: %2. %3").arg(jobLabel(job), jobStateName(job.state), reason));
+        run.output.note(QStringLiteral("%1: %2. %3").arg(jobLabel(job), jobStateName(job.state), reason));
         unfinished.append(QJsonObject{{QStringLiteral("job"), id.value()},
                                       {QStringLiteral("kind"), job.kind},
                                       {QStringLiteral("args"), job.args},
@@ -205,12 +219,12 @@ Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs)
     if (run.line.has("dry-run")) {
         return tellPlan(run, specs);
     }
-    const Result<QList<JobId>> ids = queue(run.house, specs);
-    if (!ids) {
-        return fail(ids.error());
+    const Result<Queued> queued = queue(run.house, specs);
+    if (!queued) {
+        return fail(queued.error());
     }
     JobWatch watch(run);
-    if (Result<void> followed = watch.follow(*ids); !followed) {
+    if (Result<void> followed = watch.follow(queued->all, queued->own); !followed) {
         return fail(std::move(followed.error()));
     }
     const auto jobs = withCounts(run.house, watch.jobs());
@@ -219,7 +233,7 @@ Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs)
     }
     run.summary.counts = totals(*jobs);
     tellTable(run.output, *jobs, run.summary.counts);
-    if (const QJsonArray unfinished = tellUnfinished(run.output, *jobs); !unfinished.isEmpty()) {
+    if (const QJsonArray unfinished = tellUnfinished(run, *jobs); !unfinished.isEmpty()) {
         run.summary.more.insert(QStringLiteral("unfinished"), unfinished);
     }
     return codeOf(*jobs, run.stop.stop_requested());

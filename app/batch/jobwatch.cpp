@@ -45,7 +45,7 @@ JobWatch::JobWatch(VerbRun &run)
     , m_output(run.output)
 { }
 
-Result<void> JobWatch::follow(const QList<JobId> &ids)
+Result<void> JobWatch::follow(const QList<JobId> &ids, const QList<JobId> &own)
 {
     do {
         Result<void> looked = look(ids);
@@ -58,7 +58,7 @@ Result<void> JobWatch::follow(const QList<JobId> &ids)
         tell();
     } while (!isOver() && m_house.clock().sleep(glance, m_run.stop));
     if (m_run.stop.stop_requested()) {
-        stop(ids);
+        stop(own);
     }
     m_output.showLive({});
     return look(ids);
@@ -83,8 +83,9 @@ Result<void> JobWatch::settle()
 {
     m_house.stopWorkers();
     Result<void> sound = lookAtAll();
-    const bool isUnwritten
-        = std::ranges::any_of(m_jobs, [](const auto &each) { return each.second.state == JobState::Running; });
+    const bool isUnwritten = std::ranges::any_of(m_jobs, [&](const auto &each) { // others may run elsewhere
+        return each.second.state == JobState::Running && each.second.attemptedBy == m_house.worker();
+    });
     if (sound && isUnwritten) {
         return fail(ErrorKind::Database, Words::tr("Some jobs still stand as running in the database."));
     }
@@ -177,10 +178,10 @@ bool JobWatch::isOver() const
 }
 
 /// Only what has stopped can be told: until then its last pages are still to be written.
-void JobWatch::stop(const QList<JobId> &ids) const
+void JobWatch::stop(const QList<JobId> &own) const
 {
     if (m_run.isGuest && !m_house.isEnding()) {
-        cancel(ids);
+        cancel(own);
     } else {
         m_house.stopWorkers(); // what did not stop is seen to at the end of the process
     }

@@ -44,6 +44,7 @@ void HandoverCaller::cancel()
 void HandoverCaller::read()
 {
     m_patience.stop();
+    m_wasServed = true;
     while (m_socket.canReadLine()) {
         const Result<HandoverReply> reply = HandoverReply::fromLine(m_socket.readLine());
         if (!reply) {
@@ -67,6 +68,10 @@ void HandoverCaller::lose()
     }
     m_patience.stop();
     m_isFinished = true;
+    if (!m_wasServed) { // it was about to end and has begun nothing
+        Q_EMIT finished(int(ExitCode::Failed));
+        return;
+    }
     m_sink(Channel::Err,
            tr("The Kuramori that did the work (process %1) ended before it was done. "
               "What it finished is kept; run the verb again for the rest.\n")
@@ -78,6 +83,7 @@ void HandoverCaller::lose()
 void HandoverCaller::giveUp()
 {
     m_isFinished = true;
+    m_wasServed = true; // it may still begin
     m_socket.abort();
     m_sink(Channel::Err,
            tr("Process %1 has the database and does not answer. If it is stopped, let it go on or end it; then run the "

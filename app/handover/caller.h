@@ -25,6 +25,8 @@ public:
     void ask(const HandoverRequest &request);
     /// Asks the owner to stop the verb; its end is still awaited.
     void cancel();
+    /// False after finished(): the owner hung up before it began, because it was about to end. Nothing was said.
+    bool wasServed() const { return m_wasServed; }
 
 Q_SIGNALS:
     void finished(int exitCode);
@@ -39,5 +41,6 @@ private:
     QLocalSocket m_socket; // after what its last words, said while it goes, still call
     qint64 m_owner = 0;
     bool m_isFinished = false;
+    bool m_wasServed = false;
 };
 } // namespace kuramori

@@ -21,7 +21,7 @@ Guest::Guest(QLocalSocket *socket, const HandoverListener::Serve &serve, const H
     m_socket->setParent(this);
     connect(m_socket, &QLocalSocket::readyRead, this, &Guest::read);
     connect(m_socket, &QLocalSocket::disconnected, this, [this] {
-        m_thread.request_stop();
+        m_stop.request_stop();
         if (!m_thread.joinable()) {
             deleteLater();
         }
@@ -34,6 +34,7 @@ Guest::Guest(QLocalSocket *socket, const HandoverListener::Serve &serve, const H
 Guest::~Guest()
 {
     m_socket->disconnect(this);
+    m_stop.request_stop();
 }
 
 void Guest::read()
@@ -49,7 +50,7 @@ void Guest::read()
 void Guest::take(const QByteArray &line)
 {
     if (m_asked) { // the only thing a caller says afterwards is that it wants to stop
-        m_thread.request_stop();
+        m_stop.request_stop();
         return;
     }
     m_asked = true;
@@ -73,7 +74,7 @@ void Guest::refuse(const Error &error)
 void Guest::start(const HandoverRequest &request)
 {
     send({}); // a sign of life: the verb may be silent for long
-    m_thread = std::jthread([this, request](std::stop_token stop) {
+    m_thread = std::jthread([this, request, stop = m_stop.get_token()] {
         // Queued to this object: what is posted after its end is dropped.
         const Sink sink = [this](Channel channel, const QByteArray &bytes) {
             post(this, [this, channel, bytes] { send({channel, bytes, {}}); });
@@ -81,7 +82,7 @@ void Guest::start(const HandoverRequest &request)
         ExitCode code = ExitCode::Failed;
         {
             Output output(request.terminal, sink);
-            code = m_serve(request, output, std::move(stop));
+            code = m_serve(request, output, stop);
         }
         post(this, [this, code] { leave(code); });
     });

@@ -6,6 +6,7 @@
 #include <QLocalSocket>
 #include <QTimer>
 
+#include <stop_token>
 #include <thread>
 
 namespace kuramori
@@ -19,7 +20,7 @@ public:
     Guest(QLocalSocket *socket, const HandoverListener::Serve &serve, const HandoverListener::Raise &raise,
           QObject *parent);
     ~Guest() override; ///< stops the verb and waits for it
-    void stop() { m_thread.request_stop(); }
+    void stop() { m_stop.request_stop(); } ///< also what it has not begun yet
 
 private:
     void read();
@@ -34,6 +35,7 @@ private:
     const HandoverListener::Raise &m_raise;
     QTimer m_patience;
     bool m_asked = false;
+    std::stop_source m_stop;
     std::jthread m_thread; // last: joined before the rest goes
 };
 } // namespace kuramori

@@ -55,6 +55,16 @@ std::optional<JobRow> JobRows::row(JobId id) const
     return m_tx.first(sql, toRow, id);
 }
 
+std::optional<JobId> JobRows::unfinished(const QString &uniqueKey) const
+{
+    if (uniqueKey.isEmpty()) {
+        return std::nullopt;
+    }
+    return m_tx.first(
+        "SELECT id FROM jobs WHERE unique_key = $1 AND state < 5", [](const Row &row) { return row.id<JobId>(0); },
+        uniqueKey);
+}
+
 QList<JobRow> JobRows::page(const JobFilter &filter, JobId before, int limit) const
 {
     std::string sql = std::string(columns) + " WHERE id < $1";

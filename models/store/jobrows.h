@@ -32,6 +32,7 @@ public:
     QList<JobRow> page(const JobFilter &filter, JobId before, int limit) const;
     JobCounts counts() const; ///< by state
     qint64 unfinished(const QList<JobId> &ids) const; ///< how many of them are not in a final state
+    std::optional<JobId> unfinished(const QString &uniqueKey) const; ///< the one that has the key
     QList<JobId> dependencies(JobId id) const;
     /// When the next scheduled or retryable job may be promoted; empty when none waits.
     std::optional<Timestamp> nextDue() const;

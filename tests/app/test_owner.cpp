@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/message.h"
 #include "tests/app/batchdesk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QLocalSocket>
 #include <QTest>
 
 #include <csignal>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void settingsReachTheOwner();
     void aDyingOwnerLeavesNoLock();
     void guestsOutliveTheOwnersOwnVerb();
+    void aGuestThatComesAtTheEndIsSentAway();
+    void whoJoinsAJobLeavesItToTheOthers();
 
 private:
     std::unique_ptr<QProcess> startOwner(const QString &words = QStringLiteral("work"))
@@ -186,6 +190,45 @@ void TestOwner::guestsOutliveTheOwnersOwnVerb()
     const Ended second = m_desk->run(QStringLiteral("crawl --list genres --json"));
     QVERIFY2(second.code == 0, second.err.constData());
     QCOMPARE(BatchDesk::end(*first).code, 0);
+}
+
+void TestOwner::aGuestThatComesAtTheEndIsSentAway()
+{
+    m_owner->terminate();
+    QCOMPARE(BatchDesk::end(*m_owner).code, 0);
+    m_jikan->fault(R"({"kind":"hang"})");
+    const auto owner = m_desk->start(QStringLiteral("crawl --list movies --json"));
+    QVERIFY(BatchDesk::waitFor(*owner, R"("state":"running")"));
+    const QString database = m_desk->profile() + QStringLiteral("/kuramori.db");
+    QLocalSocket guest; // it has come, and asks when the owner is told to stop
+    guest.connectToServer(*handoverAddress(database));
+    QVERIFY(guest.waitForConnected());
+    owner->terminate();
+    guest.write(HandoverRequest{
+        false,
+        {QStringLiteral("--batch"), QStringLiteral("crawl"), QStringLiteral("--list"), QStringLiteral("genres")},
+        {},
+        QDir::currentPath()}
+                    .toLine());
+    guest.flush();
+    const Ended ended = BatchDesk::end(*owner, std::chrono::seconds(20));
+    QVERIFY2(ended.code == 2, ended.err.constData());
+    QCOMPARE(guest.waitForDisconnected(1000) || guest.state() == QLocalSocket::UnconnectedState, true);
+}
+
+void TestOwner::whoJoinsAJobLeavesItToTheOthers()
+{
+    m_jikan->fault(R"({"kind":"hang","seconds":3,"path":"/anime","times":1})");
+    const auto first = m_desk->start(QStringLiteral("crawl --list movies --json"));
+    QVERIFY(BatchDesk::waitFor(*first, R"("state":"running")"));
+    const auto second = m_desk->start(QStringLiteral("crawl --list movies --json"));
+    QVERIFY(BatchDesk::waitFor(*second, R"("state":"running")"));
+    kill(pid_t(second->processId()), SIGINT);
+    const Ended left = BatchDesk::end(*second);
+    QVERIFY2(left.code == 2, left.err.constData());
+    QVERIFY2(left.err.contains("goes on in the process"), left.err.constData());
+    const Ended stayed = BatchDesk::end(*first);
+    QVERIFY2(stayed.code == 0, stayed.err.constData());
 }
 } // namespace kuramori
 

@@ -15,6 +15,7 @@ class TestWork final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void leavesWhenItsFileIsReplaced();
+    void leavesToOthersWhatTheyRun();
     void outlivesItsServer_data();
     void outlivesItsServer();
 
@@ -55,6 +56,23 @@ void TestWork::leavesWhenItsFileIsReplaced()
     QCOMPARE(ended.code, 3);
     QVERIFY2(ended.err.contains("was deleted or replaced"), ended.err.constData());
     QVERIFY(!ended.summary().value(QStringLiteral("ok")).toBool(true));
+}
+
+void TestWork::leavesToOthersWhatTheyRun()
+{
+    QVERIFY(m_cluster.start());
+    const QString url = m_cluster.createDatabase()->toString();
+    const BatchDesk desk(m_jikan->url(), url);
+    const auto work = startWork(desk);
+    QVERIFY(work);
+    // The lease ran out, as of a machine that slept, and another one has the job now.
+    QCOMPARE(QProcess::execute(QStringLiteral("psql"),
+                               {url, QStringLiteral("-qc"),
+                                QStringLiteral("UPDATE jobs SET attempt = attempt + 1, attempted_by = 'other:1:x'")}),
+             0);
+    work->terminate();
+    const Ended ended = BatchDesk::end(*work);
+    QVERIFY2(ended.code == 0, ended.err.constData());
 }
 
 void TestWork::outlivesItsServer_data()
