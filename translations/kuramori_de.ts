@@ -370,6 +370,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>%1 knows no dry run; leave out --dry-run.</source>
         <translation>%1 kennt keinen Probelauf; --dry-run weglassen.</translation>
     </message>
+    <message>
+        <source>%1 has no use for the sample; leave out --sample.</source>
+        <translation>%1 kann mit der mitgelieferten Aufzeichnung nichts anfangen; lassen Sie --sample weg.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -664,6 +668,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>nobody can tell how much of %1 is free</source>
         <translation>niemand kann sagen, wie viel von %1 frei ist</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>This Kuramori is about to end and begins nothing new.</source>
+        <translation>Dieses Kuramori wird gerade beendet und beginnt nichts Neues.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1039,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>would run %1</source>
         <translation>würde ausführen: %1</translation>
+    </message>
+    <message>
+        <source>It goes on in the process that has it.</source>
+        <translation>Es geht in dem Prozess weiter, der es hat.</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>%1 knows no dry run; leave out --dry-run.</source>
         <translation>%1 は試行に対応していません。--dry-run を外してください。</translation>
     </message>
+    <message>
+        <source>%1 has no use for the sample; leave out --sample.</source>
+        <translation>%1 ではサンプルを使えません。--sample を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -661,6 +665,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>nobody can tell how much of %1 is free</source>
         <translation>%1 の空き容量を確認できません</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>This Kuramori is about to end and begins nothing new.</source>
+        <translation>この Kuramori はまもなく終了するため、新しい作業を始めません。</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1035,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>would run %1</source>
         <translation>実行予定: %1</translation>
+    </message>
+    <message>
+        <source>It goes on in the process that has it.</source>
+        <translation>担当しているプロセスで続行されます。</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,9 @@ private:
         if (m_line.has("dry-run") && !verb.canDryRun) {
             return fail(ErrorKind::Usage, Words::tr("%1 knows no dry run; leave out --dry-run.").arg(name));
         }
+        if (m_line.has("sample") && !verb.canSample) {
+            return fail(ErrorKind::Usage, Words::tr("%1 has no use for the sample; leave out --sample.").arg(name));
+        }
         return {};
     }
 

@@ -190,7 +190,7 @@ HealthCheck crawlsCheck(House &house)
         bool isStale = false;
         for (const SnapshotList &list : SnapshotList::daily()) {
             const auto at = tx.first(
-                "SELECT max(completed_at) FROM crawls WHERE list = $1 AND state = 'complete'",
+                "SELECT max(completed_at) FROM crawls WHERE list = $1 AND state IN ('complete', 'cut')",
                 [](const Row &row) { return row.optionalTime(0); }, list.toString());
             const bool isKnown = at && *at;
             isStale = isStale || !isKnown || tx.now() - **at > staleCrawl;

@@ -104,7 +104,9 @@ Result<QList<JobId>> idsOf(const QStringList &words)
         if (!id.isValid()) {
             return fail(usage(Words::tr("\"%1\" is not the number of a job.").arg(word)));
         }
-        ids.append(id);
+        if (!ids.contains(id)) {
+            ids.append(id);
+        }
     }
     return ids.isEmpty() ? Result<QList<JobId>>(fail(usage(Words::tr("Name the jobs by their numbers."))))
                          : Result<QList<JobId>>(ids);

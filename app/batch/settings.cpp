@@ -140,6 +140,7 @@ const Verb settingsVerb{.name = "settings",
                         .mostWords = 3,
                         .summary = QT_TRANSLATE_NOOP("CommandLine", "show and change settings"),
                         .canDryRun = true,
+                        .canSample = false,
                         .need = need,
                         .run = run};
 } // namespace kuramori

@@ -44,6 +44,7 @@ struct Verb
     const char *summary;
     std::span<const OptionSpec> options = {};
     bool canDryRun = false; ///< obeys --dry-run, which is wrong usage otherwise
+    bool canSample = true; ///< has a use for the sample; otherwise --sample is wrong usage
     Need (*need)(const CommandLine &line);
     Result<ExitCode> (*run)(VerbRun &run); ///< blocks, on a thread of its own
     bool (*paints)(const CommandLine &line) = nullptr; ///< true when it needs a QApplication

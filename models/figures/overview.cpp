@@ -26,7 +26,7 @@ Overview overview(ReadTx &tx)
     figures.works = tx.number("SELECT count(*) FROM works");
     figures.snapshots = tx.number("SELECT count(*) FROM crawls WHERE state = 'complete'");
     figures.lastCrawl = tx.first("SELECT source, list, day, works, new, changed, completed_at FROM crawls "
-                                 "WHERE state = 'complete' ORDER BY completed_at DESC LIMIT 1",
+                                 "WHERE state IN ('complete', 'cut') ORDER BY completed_at DESC LIMIT 1",
                                  crawlOf);
     tx.each("SELECT state, count(*) FROM jobs GROUP BY state", [&](const Row &row) {
         const qint64 state = row.integer(0);

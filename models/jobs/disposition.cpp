@@ -39,6 +39,9 @@ Disposition byKind(const Error &error, const EndedAttempt &attempt, QRandomGener
         return {Action::Snooze, untilDiskIsFreed};
     case ErrorKind::DatabaseBusy:
         return {Action::Snooze, untilDatabaseIsFree};
+    case ErrorKind::Database: // a server that is away says when to come back; a statement that is wrong does not
+        return error.retryAfter ? Disposition{Action::Snooze, clamped(staggered(*error.retryAfter, chance))}
+                                : retryOrGiveUp(attempt, chance);
     case ErrorKind::Cancelled:
         return {Action::Cancel};
     // Asking again changes nothing until a person has done something.
@@ -61,7 +64,6 @@ Disposition byKind(const Error &error, const EndedAttempt &attempt, QRandomGener
     case ErrorKind::Empty:
     case ErrorKind::Tls:
     case ErrorKind::Io:
-    case ErrorKind::Database:
     case ErrorKind::Conflict:
     case ErrorKind::Defect:
         return retryOrGiveUp(attempt, chance);

@@ -24,8 +24,8 @@ Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
 
 /// Tells who listens that committed rows changed. Emitted on the writer's thread (or the PostgreSQL listener's), so
-/// receivers connect queued with a context object, or
-/// listen(). Changes made by other processes are announced too on PostgreSQL.
+/// receivers connect queued with a context object, or listen(). Changes made by other processes are announced too on
+/// PostgreSQL.
 class Changes final : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace
 constexpr std::array stateNames{QLatin1String("running"), QLatin1String("complete"), QLatin1String("partial"),
                                 QLatin1String("cut")};
 // No list takes so long to be read. What lies longer between two pages is no picture of one day.
-constexpr std::chrono::hours longestReading{24};
+constexpr std::chrono::hours longestReading{6}; // the longest list takes 25 minutes; a night off begins anew
 
 const std::string crawlSelect
     = "SELECT id, source, list, day, state, next_page, last_page, works, new, changed, figures_only, unchanged, "

@@ -127,10 +127,14 @@ void PostgresConnection::start(const DatabaseUrl &url)
     if (!m_handle) {
         const QString reason = m_database.lastError().text();
         const bool denied = reason.contains(QLatin1String("authentication"));
-        stopWith(denied ? ErrorKind::Auth : ErrorKind::Database,
-                 Words::tr("No connection to the database server (%1). Check that it runs and lets this user in.")
-                     .arg(m_server),
-                 reason);
+        Error error{denied ? ErrorKind::Auth : ErrorKind::Database,
+                    Words::tr("No connection to the database server (%1). Check that it runs and lets this user in.")
+                        .arg(m_server),
+                    reason, std::nullopt};
+        if (!denied) {
+            error.retryAfter = untilTheServerIsBack;
+        }
+        stopWith(std::move(error));
     }
     PQsetNoticeProcessor(
         m_handle, [](void *, const char *notice) { qCInfo(storeLog, "%s", notice); }, nullptr);

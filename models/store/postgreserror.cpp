@@ -17,6 +17,7 @@ struct Meaning
     const char *sqlState; ///< whole, or the class that stands in front
     ErrorKind kind;
     const char *sentence;
+    bool mayPass = false; ///< nothing is wrong with the statement: it is worth another try soon
 };
 
 constexpr Meaning meanings[] = {
@@ -38,8 +39,8 @@ constexpr Meaning meanings[] = {
      QT_TRANSLATE_NOOP("PostgresStore", "%1 does not let this user in. Check the user and ~/.pgpass.")},
     {"XX001", ErrorKind::DatabaseCorrupt, QT_TRANSLATE_NOOP("PostgresStore", "%1 says that its data is damaged.")},
     {"XX002", ErrorKind::DatabaseCorrupt, QT_TRANSLATE_NOOP("PostgresStore", "%1 says that an index is damaged.")},
-    {"08", ErrorKind::Database, QT_TRANSLATE_NOOP("PostgresStore", "The connection to %1 broke.")},
-    {"57P", ErrorKind::Database, QT_TRANSLATE_NOOP("PostgresStore", "%1 is stopping or starting.")},
+    {"08", ErrorKind::Database, QT_TRANSLATE_NOOP("PostgresStore", "The connection to %1 broke."), true},
+    {"57P", ErrorKind::Database, QT_TRANSLATE_NOOP("PostgresStore", "%1 is stopping or starting."), true},
     {"", ErrorKind::Database, QT_TRANSLATE_NOOP("PostgresStore", "A statement failed in %1.")},
 };
 } // namespace
@@ -50,8 +51,12 @@ Error postgresError(const QByteArray &sqlState, const QString &server, QString c
     while (!sqlState.startsWith(meaning->sqlState)) {
         ++meaning;
     }
-    return Error{meaning->kind, Words::tr(meaning->sentence).arg(server),
-                 QString::fromLatin1(sqlState) + u' ' + context, std::nullopt};
+    Error error{meaning->kind, Words::tr(meaning->sentence).arg(server), QString::fromLatin1(sqlState) + u' ' + context,
+                std::nullopt};
+    if (meaning->mayPass) {
+        error.retryAfter = untilTheServerIsBack;
+    }
+    return error;
 }
 
 bool mayRetry(const QByteArray &sqlState)

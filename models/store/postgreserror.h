@@ -8,6 +8,10 @@
 
 namespace kuramori
 {
+/// Of errors that say that the server is away, for a moment or for a night: whoever asks again that often loses
+/// nothing.
+inline constexpr std::chrono::seconds untilTheServerIsBack{5};
+
 /// What an SQLSTATE means to us. `server` names host, port and database for people.
 Error postgresError(const QByteArray &sqlState, const QString &server, QString context);
 /// Deadlock or serialisation failure: the same transaction may succeed the next time.

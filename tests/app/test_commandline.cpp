@@ -24,6 +24,7 @@ const std::array verbs{
          .need = nullptr,
          .run = nullptr},
     Verb{.name = "sync", .summary = "do everything once", .canDryRun = true, .need = nullptr, .run = nullptr},
+    Verb{.name = "keep", .summary = "keep it", .canSample = false, .need = nullptr, .run = nullptr},
 };
 
 QStringList words(const char *text)
@@ -108,6 +109,7 @@ void TestCommandLine::refuses_data()
     row("--batch query a b c", "\"c\"");
     row("--batch query works --dry-run", "query knows no dry run");
     row("--sample --database sqlite:x.db", "--database");
+    row("--batch keep --sample", "keep has no use for the sample");
     row("--batch query works --database sqlite:x.db --sample", "--database");
     row("--batch sync --zzzzzz", "--zzzzzz");
 }

@@ -53,7 +53,9 @@ void TestSample::playsWithoutNetworkAndLeavesNothing()
 void TestSample::mixesWithNothing()
 {
     const BatchDesk desk(m_jikan->url());
-    QCOMPARE(desk.run(QStringLiteral("sync --sample")).code, 1); // the simulator is not on the tape
+    const Ended unplayed = desk.run(QStringLiteral("sync --sample"));
+    QCOMPARE(unplayed.code, 1);
+    QVERIFY2(unplayed.err.contains("tape"), unplayed.err.constData()); // the simulator is not on it
     QVERIFY(QFile::remove(desk.profile() + QStringLiteral("/kuramori.db")));
     QVERIFY(QFile::exists(desk.profile() + QStringLiteral("/kuramori.db.sample"))); // of one that is gone
     QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 0);

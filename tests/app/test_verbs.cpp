@@ -92,6 +92,9 @@ void TestVerbs::exitCodes_data()
     row("settings set ui.theme pink", 64, "pink");
     row("report", 64, "-o");
     row("report -o x.doc", 64, "x.doc");
+    row("backup --sample", 64, "--sample");
+    row("restore x --sample", 64, "--sample");
+    row("settings set ui.theme dark --sample", 64, "--sample");
     row("backup profile/kuramori.db", 3, "profile/kuramori.db");
     row("backup profile", 3, "/profile exists");
     row("restore nowhere.sqlite", 1, "nowhere.sqlite");

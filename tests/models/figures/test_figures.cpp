@@ -145,6 +145,10 @@ private Q_SLOTS:
         QCOMPARE(sum.lastCrawl->works, 25);
         QCOMPARE(sum.lastCrawl->added, 3);
         QCOMPARE(sum.lastCrawl->changed, 20);
+        need(store->write([](WriteTx &tx) { tx.run("UPDATE crawls SET state = 'cut' WHERE state = 'complete'"); }));
+        const Overview cut = need(store->read([](ReadTx &tx) { return overview(tx); }));
+        QCOMPARE(cut.snapshots, 0);
+        QVERIFY(cut.lastCrawl); // as much was read as was wanted
     }
 };
 

@@ -69,6 +69,8 @@ void TestDisposition::everyKind()
 
 void TestDisposition::waits()
 {
+    QCOMPARE(after(ErrorKind::Database, last, 5s).action,
+             Action::Snooze); // the server is away: no attempt of the job's
     const auto wait
         = [](ErrorKind kind, std::chrono::milliseconds retryAfter) { return after(kind, early, retryAfter).wait; };
     QVERIFY(wait(ErrorKind::Throttled, 120s) >= 120s && wait(ErrorKind::Throttled, 120s) <= 132s);

@@ -237,7 +237,7 @@ void TestJikanCrawl::aSnapshotIsOfTheDayItWasRead_data()
     QTest::addColumn<QString>("crawls");
     QTest::newRow("nothing was read") << 1 << 24h << "2023-11-15 complete";
     QTest::newRow("midnight passed") << 2 << 2h << "2023-11-14 complete";
-    QTest::newRow("a day passed") << 2 << 25h << "2023-11-14 partial 2023-11-15 complete";
+    QTest::newRow("a night passed") << 2 << 8h << "2023-11-14 partial 2023-11-15 complete";
 }
 
 void TestJikanCrawl::aSnapshotIsOfTheDayItWasRead()
