@@ -24,8 +24,9 @@ QJsonArray lastCrawls(ReadTx &tx)
 {
     QJsonArray last;
     QSet<QString> seen;
-    for (const QJsonValue &crawl :
-         rows(tx, {QStringLiteral("crawls"), {}, QStringLiteral("-id"), std::optional<qint64>(newestCrawls)})) {
+    const QJsonArray crawls
+        = rows(tx, {QStringLiteral("crawls"), {}, QStringLiteral("-id"), std::optional<qint64>(newestCrawls)});
+    for (const QJsonValue &crawl : crawls) {
         const QString list = crawl[QStringLiteral("list")].toString();
         if (!seen.contains(list)) {
             seen.insert(list);

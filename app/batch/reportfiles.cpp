@@ -101,7 +101,8 @@ QByteArray csvCell(const QJsonValue &value)
 {
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &part : array) {
             parts.append(part.toString());
         }
         return quoted(parts.join(QStringLiteral("; ")));

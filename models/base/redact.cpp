@@ -7,6 +7,7 @@
 #include <QUrlQuery>
 
 #include <mutex>
+#include <utility>
 
 namespace kuramori
 {
@@ -66,7 +67,7 @@ void registerSecret(const Secret &secret)
 QString redacted(QString text)
 {
     const std::scoped_lock lock(registry().mutex);
-    for (const QString &form : registry().forms) {
+    for (const QString &form : std::as_const(registry().forms)) {
         text.replace(form, QStringLiteral("***"));
     }
     return text;

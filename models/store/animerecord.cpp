@@ -98,7 +98,8 @@ AnimeRecord AnimeRecord::of(CheckedAnime checked)
 void readFacts(const QString &facts, Anime &anime)
 {
     const QJsonObject object = QJsonDocument::fromJson(facts.toUtf8()).object();
-    for (const QJsonValue &title : object.value(titlesKey).toArray()) {
+    const QJsonArray titles = object.value(titlesKey).toArray();
+    for (const QJsonValue &title : titles) {
         anime.titles.append({title[0].toString(), title[1].toString()});
     }
     anime.approved = object.value(approvedKey).toBool(true);

@@ -66,7 +66,8 @@ QJsonObject objectFromJson(const QString &text)
 QList<JobError> errorsFromJson(const QString &text)
 {
     QList<JobError> errors;
-    for (const QJsonValue entry : arrayFromJson(text)) {
+    const QJsonArray entries = arrayFromJson(text);
+    for (const QJsonValue &entry : entries) {
         errors.append({Timestamp(std::chrono::microseconds(entry[QLatin1String("at")].toInteger())),
                        entry[QLatin1String("attempt")].toInt(),
                        errorKindFromName(entry[QLatin1String("kind")].toString()),
@@ -78,7 +79,8 @@ QList<JobError> errorsFromJson(const QString &text)
 QStringList wordsFromJson(const QString &text)
 {
     QStringList words;
-    for (const QJsonValue word : arrayFromJson(text)) {
+    const QJsonArray entries = arrayFromJson(text);
+    for (const QJsonValue &word : entries) {
         words.append(word.toString());
     }
     return words;

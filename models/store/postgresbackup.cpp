@@ -11,8 +11,6 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
-#include <algorithm>
-#include <array>
 #include <cstdio>
 
 namespace kuramori
@@ -76,10 +74,12 @@ Result<void> verifyDump(const QString &path)
 bool isDumpOfKuramori(const QString &path)
 {
     const Result<QByteArray> list = runTool(QStringLiteral("pg_restore"), {QStringLiteral("--list"), path});
-    return list && std::ranges::all_of(std::array{"schema_migrations", "instance", "jobs"}, [&](const char *table) {
-               // "215; 1259 16392 TABLE public instance postgres"; the schema may be the user's own
-               const QRegularExpression line(QStringLiteral(" TABLE \\S+ %1 ").arg(QLatin1String(table)));
-               return line.match(QString::fromUtf8(*list)).hasMatch();
-           });
+    // "215; 1259 16392 TABLE public instance postgres"; the schema may be the user's own
+    static const QRegularExpression ours(QStringLiteral(" TABLE \\S+ (schema_migrations|instance|jobs) "));
+    int tables = 0;
+    for (auto table = ours.globalMatch(QString::fromUtf8(list.value_or(QByteArray()))); table.hasNext(); table.next()) {
+        ++tables;
+    }
+    return tables >= 3;
 }
 } // namespace kuramori

@@ -98,7 +98,8 @@ QJsonValue numbersOf(const QString &text)
 QJsonValue titlesOf(const QString &text)
 {
     QJsonArray titles;
-    for (const QJsonValue &pair : jsonOf(text).toArray()) {
+    const QJsonArray pairs = jsonOf(text).toArray();
+    for (const QJsonValue &pair : pairs) {
         titles.append(QJsonObject{{QStringLiteral("type"), pair[0]}, {QStringLiteral("title"), pair[1]}});
     }
     return titles;

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace kuramori
 {
@@ -115,8 +116,8 @@ QList<SchemaStep> Schema::stepsToDo()
     }
     QList<SchemaStep> steps = m_steps;
     const auto check = [&](const Row &row) {
-        const auto known = std::ranges::find(steps, int(row.integer(0)), &SchemaStep::version);
-        if (known == steps.end()) {
+        const auto known = std::ranges::find(std::as_const(steps), int(row.integer(0)), &SchemaStep::version);
+        if (known == steps.cend()) {
             stopWith(ErrorKind::Refused,
                      Words::tr("The database was written by a newer Kuramori (%1, schema step %2 \"%3\"). Update this "
                                "program, or restore the backup made before that update.")
@@ -132,7 +133,7 @@ QList<SchemaStep> Schema::stepsToDo()
                          .arg(row.text(1)),
                      row.text(2));
         }
-        steps.erase(known);
+        steps.removeAt(known - steps.cbegin());
     };
     m_connection.each("SELECT version, name, checksum, app_version FROM schema_migrations ORDER BY version", {}, check);
     return steps;

@@ -23,7 +23,8 @@ QString plainTip(const QString &text)
 QString oneLine(const QString &text, int length)
 {
     QString line;
-    for (const QChar c : text.simplified()) {
+    const QString simple = text.simplified();
+    for (const QChar c : simple) {
         const bool harmless = c.isPrint() || c.isHighSurrogate() || c.isLowSurrogate();
         line.append(harmless ? c : QChar(0xfffd));
     }
