@@ -26,7 +26,7 @@ QJsonArray lastCrawls(ReadTx &tx)
     QSet<QString> seen;
     const QJsonArray crawls
         = rows(tx, {QStringLiteral("crawls"), {}, QStringLiteral("-id"), std::optional<qint64>(newestCrawls)});
-    for (const QJsonValue &crawl : crawls) {
+    for (const auto &crawl : crawls) {
         const QString list = crawl[QStringLiteral("list")].toString();
         if (!seen.contains(list)) {
             seen.insert(list);

@@ -102,7 +102,7 @@ QByteArray csvCell(const QJsonValue &value)
     if (value.isArray()) {
         QStringList parts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &part : array) {
+        for (const auto &part : array) {
             parts.append(part.toString());
         }
         return quoted(parts.join(QStringLiteral("; ")));

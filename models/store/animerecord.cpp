@@ -99,7 +99,7 @@ void readFacts(const QString &facts, Anime &anime)
 {
     const QJsonObject object = QJsonDocument::fromJson(facts.toUtf8()).object();
     const QJsonArray titles = object.value(titlesKey).toArray();
-    for (const QJsonValue &title : titles) {
+    for (const auto &title : titles) {
         anime.titles.append({title[0].toString(), title[1].toString()});
     }
     anime.approved = object.value(approvedKey).toBool(true);

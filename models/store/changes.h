@@ -40,7 +40,7 @@ public:
     template <class Hear>
     QMetaObject::Connection listen(Hear hear)
     {
-        const auto connection = connect(this, &Changes::changed, std::move(hear));
+        auto connection = connect(this, &Changes::changed, std::move(hear));
         handOver(this);
         return connection;
     }

@@ -67,7 +67,7 @@ QList<JobError> errorsFromJson(const QString &text)
 {
     QList<JobError> errors;
     const QJsonArray entries = arrayFromJson(text);
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         errors.append({Timestamp(std::chrono::microseconds(entry[QLatin1String("at")].toInteger())),
                        entry[QLatin1String("attempt")].toInt(),
                        errorKindFromName(entry[QLatin1String("kind")].toString()),
@@ -80,7 +80,7 @@ QStringList wordsFromJson(const QString &text)
 {
     QStringList words;
     const QJsonArray entries = arrayFromJson(text);
-    for (const QJsonValue &word : entries) {
+    for (const auto &word : entries) {
         words.append(word.toString());
     }
     return words;

@@ -99,7 +99,7 @@ QJsonValue titlesOf(const QString &text)
 {
     QJsonArray titles;
     const QJsonArray pairs = jsonOf(text).toArray();
-    for (const QJsonValue &pair : pairs) {
+    for (const auto &pair : pairs) {
         titles.append(QJsonObject{{QStringLiteral("type"), pair[0]}, {QStringLiteral("title"), pair[1]}});
     }
     return titles;

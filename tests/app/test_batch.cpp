@@ -98,7 +98,8 @@ void TestBatch::queriesRows()
         QVERIFY(work.value(QStringLiteral("score")).toDouble() <= last);
         last = work.value(QStringLiteral("score")).toDouble();
     }
-    const qint64 mal = works.objects().first().value(QStringLiteral("identifiers"))[QStringLiteral("mal")].toInteger();
+    const qint64 mal
+        = works.objects().constFirst().value(QStringLiteral("identifiers"))[QStringLiteral("mal")].toInteger();
     const Ended one = desk.run(QStringLiteral("query works --where identifiers.mal=%1").arg(mal));
     QCOMPARE(one.objects(), works.objects().mid(0, 1));
     const Ended snapshots = desk.run(QStringLiteral("query snapshots --where source_id=%1").arg(mal));
@@ -125,7 +126,7 @@ void TestBatch::keepsAPageWithABadRecord()
     QCOMPARE(crawl.count("refused"), 1);
     const Ended refusals = desk.run(QStringLiteral("query refusals"));
     QCOMPARE(refusals.objects().size(), 1);
-    QVERIFY(!refusals.objects().first().value(QStringLiteral("reason")).toString().isEmpty());
+    QVERIFY(!refusals.objects().constFirst().value(QStringLiteral("reason")).toString().isEmpty());
 }
 
 void TestBatch::goesOnAtItsPageAfterSigterm()
@@ -160,7 +161,7 @@ void TestBatch::waitsWhenToldToWait()
     const Ended crawl = desk.run(QStringLiteral("crawl --list movies --json"));
     QVERIFY2(crawl.code == 0, crawl.err.constData());
     const Ended jobs = desk.run(QStringLiteral("query jobs"));
-    QCOMPARE(jobs.objects().first().value(QStringLiteral("attempt")).toInt(), 1);
+    QCOMPARE(jobs.objects().constFirst().value(QStringLiteral("attempt")).toInt(), 1);
 }
 
 void TestBatch::givesUpOnADeadSource()

@@ -133,7 +133,7 @@ void TestOwner::interruptReachesTheOwner()
     const Ended ended = BatchDesk::end(*crawl);
     QVERIFY2(ended.code == 2, ended.err.constData());
     const Ended jobs = m_desk->run(QStringLiteral("query jobs"));
-    QCOMPARE(jobs.objects().first().value(QStringLiteral("state")).toString(), QStringLiteral("cancelled"));
+    QCOMPARE(jobs.objects().constFirst().value(QStringLiteral("state")).toString(), QStringLiteral("cancelled"));
 }
 
 void TestOwner::lostOwnerIsTold()
@@ -158,7 +158,7 @@ void TestOwner::ownerThatStopsLeavesTheJobsForTheNext()
     QCOMPARE(BatchDesk::end(*m_owner).code, 0);
     QCOMPARE(BatchDesk::end(*crawl).code, 2);
     const Ended jobs = m_desk->run(QStringLiteral("query jobs"));
-    const QJsonObject job = jobs.objects().first();
+    const QJsonObject job = jobs.objects().constFirst();
     QVERIFY2(job.value(QStringLiteral("state")).toString() != QStringLiteral("cancelled"), jobs.out.constData());
     QCOMPARE(job.value(QStringLiteral("errors")), QJsonValue(QJsonArray()));
     QCOMPARE(m_desk->run(QStringLiteral("crawl --list movies")).code, 0);

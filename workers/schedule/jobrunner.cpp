@@ -40,7 +40,7 @@ JobRunner::~JobRunner()
 
 Result<void> JobRunner::start()
 {
-    const Result<void> prepared = m_store.write([&](WriteTx &tx) {
+    Result<void> prepared = m_store.write([&](WriteTx &tx) {
         const bool owned = tx.dialect() == Dialect::Sqlite;
         JobTable(tx).rescue(owned ? Timestamp::max() : tx.now());
         for (const auto &[name, kind] : m_kinds) {

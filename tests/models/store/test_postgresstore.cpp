@@ -145,6 +145,7 @@ void TestPostgresStore::aRestartInMidTransactionIsTriedAgain()
 void TestPostgresStore::aRestartBetweenTransactionsIsNotNoticed()
 {
     std::vector<std::jthread> threads; // so that several connections lie idle
+    threads.reserve(6);
     for (int thread = 0; thread < 6; ++thread) {
         threads.emplace_back([&] { countNotices(*m_store); });
     }
@@ -251,6 +252,7 @@ void TestPostgresStore::fiftyThreadsShareThePool()
 {
     std::atomic<int> served = 0;
     std::vector<std::jthread> threads;
+    threads.reserve(50);
     for (int thread = 0; thread < 50; ++thread) {
         threads.emplace_back([&] { served += countNotices(*m_store) == 0; });
     }
@@ -278,10 +280,10 @@ void TestPostgresStore::afterARestartEverythingMayHaveChanged()
     const Heard heard(*m_store);
     QVERIFY(m_stores.cluster().restart());
     QTRY_COMPARE(heard.topics().size(), 1);
-    QVERIFY(heard.topics().first().testFlags(Topic::Works | Topic::Jobs | Topic::Settings));
+    QVERIFY(heard.topics().constFirst().testFlags(Topic::Works | Topic::Jobs | Topic::Settings));
     QVERIFY(m_stores.open(m_options, m_clock)->write([](WriteTx &tx) { tx.touch(Topic::Queues); }));
     QTRY_COMPARE(heard.topics().size(), 2);
-    QCOMPARE(heard.topics().last(), Topics(Topic::Queues));
+    QCOMPARE(heard.topics().constLast(), Topics(Topic::Queues));
 }
 
 void TestPostgresStore::anotherDatabaseUnderTheSameNameIsRefused()

@@ -345,6 +345,7 @@ void TestSqliteStore::aFullDiskLosesNothing()
     }));
     const QString big(100'000, u'x');
     std::vector<Pending<void>> pending;
+    pending.reserve(3);
     for (int number = 0; number < 3; ++number) {
         pending.push_back(m_store->submit([&](WriteTx &tx) { addNotice(tx, big); }));
     }

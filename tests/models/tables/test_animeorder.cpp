@@ -183,10 +183,10 @@ private Q_SLOTS:
         }));
         QVERIFY(details);
         QCOMPARE(details->anime.malId, 1);
-        QCOMPARE(details->anime.titles, shelf().first().titles);
-        QCOMPARE(details->anime.season, shelf().first().season);
-        QCOMPARE(details->anime.entities, shelf().first().entities);
-        QCOMPARE(details->anime.url, shelf().first().url);
+        QCOMPARE(details->anime.titles, shelf().constFirst().titles);
+        QCOMPARE(details->anime.season, shelf().constFirst().season);
+        QCOMPARE(details->anime.entities, shelf().constFirst().entities);
+        QCOMPARE(details->anime.url, shelf().constFirst().url);
         QVERIFY(!details->detailsAt);
         QVERIFY(!need(store.read([](ReadTx &tx) { return workDetails(tx, WorkId(1'000'000)); })));
     }

@@ -83,13 +83,13 @@ void TestScheduler::eachTickMakesOneJob()
     QVERIFY(tick() == now() + 1h);
     tick();
     QCOMPARE(jobs().size(), 1);
-    const JobRow job = jobs()[0];
+    const JobRow job = jobs().at(0);
     QCOMPARE(job.kind, QStringLiteral("a"));
     QCOMPARE(job.queue, QStringLiteral("one"));
     QCOMPARE(job.args, hourly().args);
     QCOMPARE(job.tags, QStringList{QStringLiteral("hourly")});
     QCOMPARE(job.uniqueKey, QStringLiteral("hourly ") + toIso(now()));
-    QVERIFY(schedules()[0].lastTick == now());
+    QVERIFY(schedules().at(0).lastTick == now());
     for (int hour = 0; hour < 5; ++hour) {
         clock().advance(1h);
         tick();
@@ -207,7 +207,7 @@ void TestScheduler::aSwitchIsObeyed()
 {
     put(hourly());
     tick();
-    const ScheduleId id = schedules()[0].id;
+    const ScheduleId id = schedules().at(0).id;
     const auto enable
         = [&](bool on) { need(store().write([&](WriteTx &tx) { ScheduleTable(tx).setEnabled(id, on); })); };
     enable(false);
@@ -243,7 +243,7 @@ void TestScheduler::runsByItself()
     Scheduler scheduler(store(), clock(), plainKinds());
     need(scheduler.start());
     put(hourly());
-    QTRY_VERIFY(schedules()[0].nextTick == nextHour());
+    QTRY_VERIFY(schedules().at(0).nextTick == nextHour());
     for (qsizetype hour = 1; hour <= 3; ++hour) {
         clock().advance(nextHour() - now());
         QTRY_COMPARE(jobs().size(), hour);

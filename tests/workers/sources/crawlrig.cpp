@@ -53,7 +53,7 @@ JobEnd CrawlRig::run(const JobSpec &spec)
     const ClaimedJob claimed = *m_store->write([&](WriteTx &tx) {
         JobTable jobs(tx);
         jobs.insert(spec, kinds);
-        return jobs.claim(jikanQueue, 1, worker, std::chrono::seconds(90)).first();
+        return jobs.claim(jikanQueue, 1, worker, std::chrono::seconds(90)).constFirst();
     });
     if (afterClaim) {
         afterClaim(claimed.fence);
