@@ -156,6 +156,7 @@ void TestWireAnswers::n29ServesAThousand()
     std::atomic<int> served = 0;
     std::atomic<qint64> longest = 0;
     std::vector<std::jthread> threads;
+    threads.reserve(1000);
     const SteadyTime begun = clock.steady();
     for (int i = 0; i < 1000; ++i) {
         threads.emplace_back([&] {

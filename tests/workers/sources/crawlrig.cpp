@@ -91,7 +91,7 @@ Result<Exchange> CrawlRig::answer(const WireRequest &request)
     const int page = QUrlQuery(request.url).queryItemValue(QStringLiteral("page")).toInt();
     m_asked << asked;
     if (script) {
-        const Result<Exchange> scripted = script(asked, page);
+        Result<Exchange> scripted = script(asked, page);
         if (!scripted || !scripted->body.isEmpty()) {
             return scripted;
         }
