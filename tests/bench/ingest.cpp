@@ -99,6 +99,10 @@ void crawlDay(const QString &database, const QString &pages, QDate day)
     const SteadyTime begun = clock.steady();
     crawlList(job, source, *store, *settings);
     const double seconds = std::chrono::duration<double>(clock.steady() - begun).count();
+    if (!job.output().value(QLatin1String("complete")).toBool()) {
+        stopWith(ErrorKind::TooLarge, QStringLiteral("The crawl ended before its list: there are too many pages."));
+    }
+    need(store->write([&](WriteTx &tx) { JobTable(tx).complete({{job.fence(), job.output()}}); }));
     std::printf("{\"records\": %d, \"seconds\": %.6f}\n", job.output().value(QLatin1String("works")).toInt(), seconds);
     std::fflush(stdout);
 }
