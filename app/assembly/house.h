@@ -90,7 +90,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::stop_source m_end;
     std::mutex m_stopping; // held while the workers stop; taken before m_mutex
-    std::mutex m_mutex; // guards m_works, for moments only: jobs and transactions under way may want it
+    std::mutex m_mutex; // guards m_works; not held while anything stops: transactions under way may want it
     std::unique_ptr<Works> m_works;
 };
 } // namespace kuramori
