@@ -20,11 +20,11 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(jobsLog, "jobs")
 
 constexpr auto lookPause = 50ms; // a busy queue is not asked for cancel requests more often
-constexpr int failuresThatLast = 4; // more than a moment's trouble: who waits for a job is told
 constexpr auto prunePause = 1h;
 constexpr auto shortJob = 20ms; // jobs that take less would leave their worker idle while the store commits
 constexpr auto spareWait = 100ms; // then a claimed job is given back: another machine may have a worker free
 constexpr int sparePerWorker = 3;
+constexpr auto untilEarlierEnds = 1s;
 
 struct Words
 {
@@ -44,6 +44,7 @@ Dispatcher::Dispatcher(Parts parts, std::shared_ptr<Inbox> inbox)
     , m_inbox(std::move(inbox))
     , m_ready(std::make_shared<ReadyJobs>(m_parts.options.workers))
     , m_chance(m_parts.options.seed)
+    , m_patience(m_parts.progress, m_parts.options.storePause)
 {
     m_pool.setMaxThreadCount(m_parts.options.workers);
 }
@@ -77,10 +78,10 @@ void Dispatcher::run()
         if (hasSpare() && now >= m_movedAt + spareWait) {
             handBackSpare();
         }
-        if (m_pausedUntil && now < *m_pausedUntil) {
+        if (m_patience.isPausing(now)) {
             continue;
         }
-        m_pausedUntil.reset();
+        m_patience.endPause();
         const Turn turn = plan(now);
         if (turn.isEmpty()) {
             m_claimWanted = false;
@@ -88,35 +89,21 @@ void Dispatcher::run()
         }
         const Result<TurnOutcome> outcome = m_parts.store.write([&](WriteTx &tx) { return perform(tx, turn); });
         if (outcome) {
-            resumeStore();
+            m_patience.worked();
             takeOver(turn, *outcome, now);
         } else {
-            pauseAfter(outcome.error(), now);
+            m_patience.failed(outcome.error(), now);
         }
     }
-}
-
-void Dispatcher::pauseAfter(const Error &error, SteadyTime now)
-{
-    if (++m_storeFailures == 1) { // said once, however long it lasts
-        qCWarning(jobsLog, "%s (%s)", qUtf8Printable(error.message), qUtf8Printable(error.context));
-    } else if (m_storeFailures == failuresThatLast) {
-        m_parts.progress.setTrouble(error);
-    }
-    m_pausedUntil = now + m_parts.options.storePause;
-}
-
-void Dispatcher::resumeStore()
-{
-    if (std::exchange(m_storeFailures, 0) >= failuresThatLast) {
-        m_parts.progress.setTrouble({});
+    if (m_running.empty() && m_completed.isEmpty() && m_failed.isEmpty()) {
+        m_patience.worked(); // whatever ails the store, nothing waits for it
     }
 }
 
 bool Dispatcher::isDone() const
 {
     // What cannot be written is run again: at the next start, or when its lease has run out.
-    const bool isWritten = (m_completed.isEmpty() && m_failed.isEmpty()) || m_storeFailures >= failuresThatLast;
+    const bool isWritten = (m_completed.isEmpty() && m_failed.isEmpty()) || m_patience.isAtItsEnd();
     return m_giveUpAt && ((m_running.empty() && isWritten) || m_parts.clock.steady() >= *m_giveUpAt);
 }
 
@@ -129,8 +116,9 @@ Topics Dispatcher::wanted() const
 
 SteadyTime Dispatcher::nextWake() const
 {
-    SteadyTime wake = m_pausedUntil.value_or(SteadyTime::max());
-    if (!m_pausedUntil && !m_giveUpAt) {
+    const std::optional<SteadyTime> pausedUntil = m_patience.pausedUntil();
+    SteadyTime wake = pausedUntil.value_or(SteadyTime::max());
+    if (!pausedUntil && !m_giveUpAt) {
         wake = std::min({m_rescueAt, m_pruneAt, m_dueAt.value_or(SteadyTime::max())});
         if (m_claimWanted && room() > 0) {
             wake = SteadyTime::min();
@@ -138,7 +126,7 @@ SteadyTime Dispatcher::nextWake() const
             wake = std::min(wake, m_lookFrom);
         }
     }
-    if (!m_running.empty() && !m_pausedUntil) {
+    if (!m_running.empty() && !pausedUntil) {
         wake = std::min(wake, m_heartbeatAt);
     }
     if (hasSpare()) {
@@ -164,9 +152,10 @@ void Dispatcher::read(Inbox::Mail mail)
     m_claimWanted = m_claimWanted || jobs || queues || !mail.ended.empty();
     if (mail.shutDown) {
         m_giveUpAt = m_parts.clock.steady() + *mail.shutDown;
-        m_storeFailures = std::min(m_storeFailures, failuresThatLast - 1); // one last try: there may be room again
-        m_pausedUntil.reset();
         interruptAll(StopReason::Shutdown);
+    }
+    if (m_giveUpAt && (mail.shutDown || !mail.ended.empty())) {
+        m_patience.allowOneTry();
     }
 }
 
@@ -182,7 +171,9 @@ void Dispatcher::stopOverdue(SteadyTime now)
 Turn Dispatcher::plan(SteadyTime now) const
 {
     Turn turn{m_parts.worker, m_parts.options, m_completed, m_failed, {}, {}, 0};
-    if (!m_running.empty() && now >= m_heartbeatAt) {
+    turn.rescue = now >= m_rescueAt && !m_giveUpAt && !m_queuesWanted;
+    // Who rescues shows life first: while the machine slept, only the clock of the leases went on.
+    if (!m_running.empty() && (turn.rescue || now >= m_heartbeatAt)) {
         for (const auto &[id, running] : m_running) {
             turn.heartbeats.append(running.job.fence);
         }
@@ -194,7 +185,6 @@ Turn Dispatcher::plan(SteadyTime now) const
     if (turn.readQueues) {
         return turn;
     }
-    turn.rescue = now >= m_rescueAt;
     turn.prune = now >= m_pruneAt;
     turn.look = turn.rescue || (m_lookWanted && now >= m_lookFrom) || (m_dueAt && now >= *m_dueAt);
     turn.freeWorkers = room();
@@ -239,7 +229,8 @@ void Dispatcher::takeOver(const Turn &turn, const TurnOutcome &outcome, SteadyTi
     m_lookWanted = (m_lookWanted && !turn.look) || !m_failed.isEmpty();
     m_failed.clear();
     m_claimWanted = false;
-    m_suspectWanted = (m_suspectWanted || turn.look) && !turn.suspect;
+    const bool everyLaneWasAsked = turn.suspect && turn.wishes.size() == m_lanes.size();
+    m_suspectWanted = (m_suspectWanted || turn.look) && !everyLaneWasAsked;
     if (turn.look) {
         m_lookFrom = now + lookPause;
         m_dueAt = outcome.dueIn
@@ -298,6 +289,13 @@ void Dispatcher::takeQueues(const QList<QueueRow> &queues)
 void Dispatcher::launch(const ClaimedJob &job)
 {
     const JobId id = job.fence.id;
+    if (m_running.contains(id)) { // an attempt that others took for dead; its own end comes first
+        interrupt(id, StopReason::LeaseLost);
+        m_failed.append({job.fence,
+                         {Disposition::Action::Snooze, untilEarlierEnds},
+                         {ErrorKind::Conflict, Words::tr("An earlier attempt still ends."), {}, std::nullopt}});
+        return;
+    }
     const auto kind = m_parts.kinds.find(job.kind);
     if (kind == m_parts.kinds.end()) {
         settle(

@@ -5,6 +5,7 @@
 #include "models/store/changes.h"
 #include "workers/schedule/inbox.h"
 #include "workers/schedule/readyjobs.h"
+#include "workers/schedule/storepatience.h"
 #include "workers/schedule/turn.h"
 
 #include <QRandomGenerator>
@@ -65,8 +66,6 @@ private:
     SteadyTime nextWake() const;
     void read(Inbox::Mail mail);
     void stopOverdue(SteadyTime now);
-    void pauseAfter(const Error &error, SteadyTime now);
-    void resumeStore();
 
     Turn plan(SteadyTime now) const;
     QList<Turn::Wish> wishes() const;
@@ -107,8 +106,7 @@ private:
     SteadyTime m_heartbeatAt{};
     SteadyTime m_pruneAt{};
     std::optional<SteadyTime> m_dueAt;
-    std::optional<SteadyTime> m_pausedUntil; // the store failed
-    int m_storeFailures = 0; // in a row
+    StorePatience m_patience;
     std::optional<SteadyTime> m_giveUpAt; // shutting down
 };
 } // namespace kuramori

@@ -52,22 +52,30 @@ void keepHouse(WriteTx &tx, const Turn &turn)
     }
 }
 
+/// One of all queues, before anything else is claimed: among the others it would wait for the whole crowd.
+QList<ClaimedJob> claimSuspect(WriteTx &tx, const Turn &turn)
+{
+    for (const Turn::Wish &wish : turn.wishes) {
+        QList<ClaimedJob> claimed = JobTable(tx).claimSuspect(wish.queue, turn.worker, turn.options.lease);
+        if (!claimed.isEmpty()) {
+            return claimed;
+        }
+    }
+    return {};
+}
+
 void claim(WriteTx &tx, const Turn &turn, TurnOutcome &outcome)
 {
-    const std::chrono::seconds lease = turn.options.lease;
-    int free = turn.freeWorkers;
-    bool suspect = turn.suspect;
+    if (turn.suspect && turn.freeWorkers > 0) {
+        outcome.claimed = claimSuspect(tx, turn);
+    }
     for (const Turn::Wish &wish : turn.wishes) {
-        QList<ClaimedJob> claimed;
-        if (suspect && free > 0) {
-            claimed = JobTable(tx).claimSuspect(wish.queue, turn.worker, lease);
-            suspect = claimed.isEmpty();
+        const auto inQueue = [&](const ClaimedJob &job) { return job.queue == wish.queue; };
+        const auto already = std::ranges::count_if(outcome.claimed, inQueue);
+        const auto free = turn.freeWorkers - outcome.claimed.size();
+        if (const auto most = std::min<qsizetype>(free, wish.most - already); most > 0) {
+            outcome.claimed += JobTable(tx).claim(wish.queue, int(most), turn.worker, turn.options.lease);
         }
-        if (const int most = std::min(free, wish.most) - int(claimed.size()); most > 0) {
-            claimed += JobTable(tx).claim(wish.queue, most, turn.worker, lease);
-        }
-        free -= int(claimed.size());
-        outcome.claimed += claimed;
     }
 }
 } // namespace

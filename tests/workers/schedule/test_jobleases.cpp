@@ -24,6 +24,14 @@ JobKinds kindA(JobWork work)
     return {{kind.name, kind}};
 }
 
+JobKinds kindsAAndB(const JobWork &work)
+{
+    const JobKind b{QStringLiteral("b"), QStringLiteral("two"), 8, {}, work};
+    JobKinds kinds = kindA(work);
+    kinds.emplace(b.name, b);
+    return kinds;
+}
+
 JobSpec a()
 {
     return jobOf(QStringLiteral("a"));
@@ -43,8 +51,11 @@ private Q_SLOTS:
     void takesBackWhatAnEarlierProcessLeft();
     void aDeadWorkersJobIsRunAgain();
     void aLostLeaseStopsTheJob();
+    void aJumpOfTheClockIsNoDeath();
+    void anAttemptTakenForDeadEndsFirst();
     void poisonDoesNotRunForEver();
     void theInnocentOutliveTheJobBesideThem();
+    void aSuspectNeedNotWaitForTheCrowd_data();
     void aSuspectNeedNotWaitForTheCrowd();
     void twoRunnersShareTheJobs();
     void oneProcessWakesTheOther();
@@ -178,6 +189,51 @@ void TestJobLeases::aLostLeaseStopsTheJob()
     QVERIFY(job.output.isEmpty());
 }
 
+void TestJobLeases::aJumpOfTheClockIsNoDeath()
+{
+    std::atomic<int> begun = 0;
+    std::latch released(1);
+    const auto runner = started(store(), kindA([&](Job &) {
+                                    ++begun;
+                                    released.wait();
+                                }));
+    const JobId id = insert(a());
+    QTRY_COMPARE(begun, 1);
+    clock().jumpWall(2min); // the machine slept: the lease ran out, and no heartbeat was due
+    clock().advance(15s); // a rescue is
+    QTRY_COMPARE(row(id).leasedUntil, now() + 90s);
+    QCOMPARE(row(id).attempt, 1);
+    QCOMPARE(row(id).rescues, 0);
+    released.count_down();
+    QTRY_COMPARE(state(id), JobState::Completed);
+    QCOMPARE(begun, 1);
+}
+
+void TestJobLeases::anAttemptTakenForDeadEndsFirst()
+{
+    std::atomic<int> begun = 0;
+    std::latch released(1);
+    const auto runner = started(store(), kindA([&](Job &job) {
+                                    if (++begun == 1) {
+                                        SystemClock().sleep(1h, job.stop());
+                                        released.wait();
+                                    }
+                                }));
+    const JobId id = insert(a());
+    QTRY_COMPARE(begun, 1);
+    in([&](JobTable &jobs) { return jobs.rescue(Timestamp::max()); }); // as another process would that sees no life
+    clock().advance(50ms); // to the next look
+    QTRY_COMPARE(row(id).snoozes, 1); // claimed again and given back
+    QCOMPARE(begun, 1);
+    released.count_down();
+    const auto runsAgain = [&] {
+        clock().advance(1s);
+        return state(id) == JobState::Completed;
+    };
+    QTRY_VERIFY(runsAgain());
+    QCOMPARE(begun, 2);
+}
+
 void TestJobLeases::poisonDoesNotRunForEver()
 {
     const JobId id = insert(a());
@@ -248,14 +304,28 @@ void TestJobLeases::theInnocentOutliveTheJobBesideThem()
     QTRY_VERIFY(allElseIsDone());
 }
 
+void TestJobLeases::aSuspectNeedNotWaitForTheCrowd_data()
+{
+    QTest::addColumn<QString>("crowd");
+    QTest::addColumn<QString>("suspect");
+    QTest::newRow("of its queue") << "a"
+                                  << "a";
+    QTest::newRow("of an earlier queue") << "a"
+                                         << "b";
+    QTest::newRow("of a later queue") << "b"
+                                      << "a";
+}
+
 void TestJobLeases::aSuspectNeedNotWaitForTheCrowd()
 {
+    QFETCH(QString, crowd);
+    QFETCH(QString, suspect);
     std::latch allBusy(4);
     std::latch goOn(1);
     std::mutex mutex;
     QList<JobId> order;
     insertMany(4);
-    const auto runner = started(store(), kindA([&](Job &job) {
+    const auto runner = started(store(), kindsAAndB([&](Job &job) {
                                     if (!job.args().contains(QStringLiteral("late"))) {
                                         allBusy.count_down();
                                         goOn.wait();
@@ -264,16 +334,19 @@ void TestJobLeases::aSuspectNeedNotWaitForTheCrowd()
                                     order.append(job.id());
                                 }));
     allBusy.wait();
-    JobSpec late = a();
-    late.args = {{QStringLiteral("late"), true}};
-    const QList<JobId> crowd
-        = in([&](JobTable &table) { return table.insert(QList<JobSpec>(60, late), plainKinds()); });
-    need(store().write([&](WriteTx &tx) { tx.run("UPDATE jobs SET rescues = 2 WHERE id = $1", crowd.last()); }));
+    const auto late = [](const QString &kind) {
+        JobSpec spec = jobOf(kind);
+        spec.args = {{QStringLiteral("late"), true}};
+        return spec;
+    };
+    in([&](JobTable &table) { return table.insert(QList<JobSpec>(59, late(crowd)), plainKinds()); });
+    const JobId last = insert(late(suspect));
+    need(store().write([&](WriteTx &tx) { tx.run("UPDATE jobs SET rescues = 2 WHERE id = $1", last); }));
     clock().advance(50ms); // a look, while nobody is free
     QTRY_COMPARE(counts().at(size_t(JobState::Available)), 60);
     goOn.count_down();
     QTRY_COMPARE(counts().at(size_t(JobState::Completed)), 64);
-    QVERIFY2(order.indexOf(crowd.last()) < 32, qPrintable(QString::number(order.indexOf(crowd.last()))));
+    QVERIFY2(order.indexOf(last) < 32, qPrintable(QString::number(order.indexOf(last))));
 }
 
 void TestJobLeases::twoRunnersShareTheJobs()

@@ -61,17 +61,18 @@ private Q_SLOTS:
     void stopsWithoutLosingAnAttempt();
     void leavesTheStubbornBehind();
     void tellsOfAStoreThatTakesNothing();
+    void whatIsWrittenInTheEndIsNoTrouble();
     void pausesOneQueue();
     void pausesEverything();
     void runsWhatFallsDue();
     void runsDependentsNext();
 
 private:
-    std::unique_ptr<JobRunner> started(JobKinds kinds, int workers = 4)
+    std::unique_ptr<JobRunner> started(JobKinds kinds, int workers = 4, std::chrono::milliseconds storePause = 10ms)
     {
         RunnerOptions options;
         options.workers = workers;
-        options.storePause = 10ms;
+        options.storePause = storePause;
         auto runner = std::make_unique<JobRunner>(store(), m_clock, m_board, std::move(kinds), options);
         need(runner->start());
         return runner;
@@ -327,6 +328,17 @@ void TestJobRunner::tellsOfAStoreThatTakesNothing()
     QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     rename("hidden", "jobs");
     QCOMPARE(state(second), JobState::Running); // and is rescued
+}
+
+void TestJobRunner::whatIsWrittenInTheEndIsNoTrouble()
+{
+    const auto runner = started(kindA([&](Job &) { rename("jobs", "hidden"); }), 4, 300ms);
+    const JobId id = insert(a());
+    QTRY_VERIFY(m_board.trouble());
+    rename("hidden", "jobs");
+    QVERIFY(runner->stop(1h)); // within the pause: one try is left
+    QCOMPARE(state(id), JobState::Completed);
+    QVERIFY(!m_board.trouble());
 }
 
 void TestJobRunner::pausesOneQueue()
