@@ -33,8 +33,8 @@ Result<QByteArray> runTool(const QString &tool, const QStringList &arguments)
     }
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished(-1);
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+    const bool hasRun = process.waitForFinished(-1);
+    if (!hasRun || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         return fail(ErrorKind::Database, Words::tr("%1 failed. The backup was not made.").arg(tool),
                     process.errorString() + u'\n' + QString::fromLocal8Bit(process.readAllStandardError()));
     }

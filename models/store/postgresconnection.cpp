@@ -30,9 +30,12 @@ constexpr size_t statementLimit = 200;
 constexpr qsizetype numberBytes = 32; // the longest number in text form, with its final NUL
 constexpr Oid byteaType = 17;
 
-constexpr char connectOptions[]
-    = "connect_timeout=5;keepalives_idle=30;keepalives_interval=10;keepalives_count=3;tcp_user_timeout=60000;"
-      "application_name=kuramori";
+constexpr char connectOptions[] = "keepalives_idle=30;keepalives_interval=10;keepalives_count=3;tcp_user_timeout=60000;"
+                                  "application_name=kuramori;connect_timeout=";
+constexpr int connectSeconds = 5;
+constexpr int connectSecondsInHaste = 2; // libpq waits no less
+constexpr std::chrono::seconds silenceInHaste{2};
+constexpr std::chrono::milliseconds betweenLooks{100}; // at whether there is haste now
 
 // Every time-out answers instead of hanging; a transaction forgotten by a suspended machine lets its locks go.
 constexpr char sessionSettings[] = "SET client_min_messages = warning; SET synchronous_commit = on; "
@@ -100,19 +103,18 @@ void PostgresConnection::FreeResult::operator()(pg_result *result) const
     PQclear(result);
 }
 
-Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const DatabaseUrl &url,
-                                                                     std::chrono::milliseconds silence)
+Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const DatabaseUrl &url, Patience patience)
 {
-    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(url, silence));
+    std::unique_ptr<PostgresConnection> connection(new PostgresConnection(url, std::move(patience)));
     if (Result<void> done = caught([&] { connection->start(url); }); !done) {
         return fail(std::move(done.error()));
     }
     return connection;
 }
 
-PostgresConnection::PostgresConnection(const DatabaseUrl &url, std::chrono::milliseconds silence)
+PostgresConnection::PostgresConnection(const DatabaseUrl &url, Patience patience)
     : m_server(url.toString())
-    , m_silence(silence)
+    , m_patience(std::move(patience))
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QUuid::createUuid().toString()))
 { }
 
@@ -122,7 +124,8 @@ void PostgresConnection::start(const DatabaseUrl &url)
     m_database.setPort(url.port);
     m_database.setUserName(url.user);
     m_database.setDatabaseName(url.name);
-    m_database.setConnectOptions(QString::fromLatin1(connectOptions));
+    const int wait = m_patience.haste.stop_requested() ? connectSecondsInHaste : connectSeconds;
+    m_database.setConnectOptions(QString::fromLatin1(connectOptions) + QString::number(wait));
     m_handle = m_database.open() ? nativeHandle(m_database) : nullptr;
     if (!m_handle) {
         const QString reason = m_database.lastError().text();
@@ -301,21 +304,31 @@ PostgresConnection::ResultPtr PostgresConnection::answer(int isSent, std::string
 /// A machine that vanished or a proxy that forwards no more leaves the connection open and says nothing.
 void PostgresConnection::awaitResult() const
 {
+    using Steady = std::chrono::steady_clock;
     pollfd socket{PQsocket(m_handle), POLLIN, 0};
+    Steady::time_point heard = Steady::now();
     while (PQisBusy(m_handle) != 0) {
-        const int ready = poll(&socket, 1, int(m_silence.count()));
-        if (ready < 0 && errno == EINTR) {
+        const int ready = poll(&socket, 1, int(std::min(m_patience.silence, betweenLooks).count()));
+        const auto silence = std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - heard);
+        if ((ready < 0 && errno == EINTR) || (ready == 0 && silence < longestSilence())) {
             continue;
         }
         if (ready == 0) {
             qCWarning(storeLog, "The database server said nothing for %lld s: the connection to it is given up",
-                      static_cast<long long>(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count()));
+                      static_cast<long long>(std::chrono::duration_cast<std::chrono::seconds>(silence).count()));
             shutdown(socket.fd, SHUT_RDWR); // libpq finds it broken now
         }
+        heard = Steady::now();
         if (PQconsumeInput(m_handle) == 0) {
             return; // PQgetResult() tells why
         }
     }
+}
+
+std::chrono::milliseconds PostgresConnection::longestSilence() const
+{
+    return m_patience.haste.stop_requested() ? std::min<std::chrono::milliseconds>(m_patience.silence, silenceInHaste)
+                                             : m_patience.silence;
 }
 
 PostgresConnection::ResultPtr PostgresConnection::checked(ResultPtr result, std::string_view sql)

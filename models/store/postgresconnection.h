@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -22,11 +23,16 @@ namespace kuramori
 class PostgresConnection final : public Connection
 {
 public:
-    /// A server that says nothing for `silence` while a statement runs is given up: the connection is broken then. The
-    /// server itself ends a statement after 50 seconds, so that one that is there is never silent for a minute.
-    static Result<std::unique_ptr<PostgresConnection>> open(const DatabaseUrl &url,
-                                                            std::chrono::milliseconds silence
-                                                            = std::chrono::minutes(1));
+    /// How long a server is borne with that says nothing while a statement runs; then it is given up, and the
+    /// connection is broken. The server itself ends a statement after 50 seconds, so that one that is there is never
+    /// silent for a minute.
+    struct Patience
+    {
+        std::chrono::milliseconds silence = std::chrono::minutes(1);
+        std::stop_token haste; ///< once asked, two seconds are enough: see StoreOptions
+    };
+
+    static Result<std::unique_ptr<PostgresConnection>> open(const DatabaseUrl &url, Patience patience);
     ~PostgresConnection() override;
 
     Dialect dialect() const override { return Dialect::PostgreSql; }
@@ -57,7 +63,7 @@ private:
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
 
-    PostgresConnection(const DatabaseUrl &url, std::chrono::milliseconds silence);
+    PostgresConnection(const DatabaseUrl &url, Patience patience);
     void start(const DatabaseUrl &url);
     const std::string &prepared(std::string_view sql);
     void bind(std::span<const Param> params);
@@ -65,10 +71,11 @@ private:
     ResultPtr execute(std::string_view sql, std::span<const Param> params);
     ResultPtr answer(int isSent, std::string_view sql);
     void awaitResult() const;
+    std::chrono::milliseconds longestSilence() const;
     ResultPtr checked(ResultPtr result, std::string_view sql);
 
     QString m_server;
-    const std::chrono::milliseconds m_silence;
+    const Patience m_patience;
     QSqlDatabase m_database;
     pg_conn *m_handle = nullptr;
     QByteArray m_sqlState;

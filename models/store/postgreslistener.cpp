@@ -20,9 +20,11 @@ namespace
 constexpr std::chrono::seconds reconnectPause{1};
 } // namespace
 
-Result<std::unique_ptr<PostgresListener>> PostgresListener::open(const DatabaseUrl &url, OnChange onChange)
+Result<std::unique_ptr<PostgresListener>> PostgresListener::open(const DatabaseUrl &url,
+                                                                 PostgresConnection::Patience patience,
+                                                                 OnChange onChange)
 {
-    std::unique_ptr<PostgresListener> listener(new PostgresListener(url, std::move(onChange)));
+    std::unique_ptr<PostgresListener> listener(new PostgresListener(url, std::move(patience), std::move(onChange)));
     if (Result<void> done = listener->connect(); !done) {
         return fail(std::move(done.error()));
     }
@@ -30,8 +32,9 @@ Result<std::unique_ptr<PostgresListener>> PostgresListener::open(const DatabaseU
     return listener;
 }
 
-PostgresListener::PostgresListener(DatabaseUrl url, OnChange onChange)
+PostgresListener::PostgresListener(DatabaseUrl url, PostgresConnection::Patience patience, OnChange onChange)
     : m_url(std::move(url))
+    , m_patience(std::move(patience))
     , m_self(QUuid::createUuid().toByteArray(QUuid::WithoutBraces))
     , m_onChange(std::move(onChange))
     , m_wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
@@ -55,7 +58,7 @@ void PostgresListener::announce(Topics topics)
 
 Result<void> PostgresListener::connect()
 {
-    Result<std::unique_ptr<PostgresConnection>> connection = PostgresConnection::open(m_url);
+    Result<std::unique_ptr<PostgresConnection>> connection = PostgresConnection::open(m_url, m_patience);
     if (!connection) {
         return fail(std::move(connection.error()));
     }

@@ -20,7 +20,8 @@ public:
     using OnChange = std::function<void(Topics)>;
 
     /// Listens already when it returns.
-    static Result<std::unique_ptr<PostgresListener>> open(const DatabaseUrl &url, OnChange onChange);
+    static Result<std::unique_ptr<PostgresListener>> open(const DatabaseUrl &url, PostgresConnection::Patience patience,
+                                                          OnChange onChange);
     ~PostgresListener(); ///< what was announced before is sent
 
     /// To be called after the commit. Not sent in the transaction itself: the server syncs transactions that notify one
@@ -28,7 +29,7 @@ public:
     void announce(Topics topics);
 
 private:
-    PostgresListener(DatabaseUrl url, OnChange onChange);
+    PostgresListener(DatabaseUrl url, PostgresConnection::Patience patience, OnChange onChange);
     Result<void> connect();
     void listen(const std::stop_token &stop);
     void follow(const std::stop_token &stop);
@@ -36,6 +37,7 @@ private:
     bool readNotifications();
 
     const DatabaseUrl m_url;
+    const PostgresConnection::Patience m_patience;
     const QByteArray m_self; ///< marks our own notifications: they come back to us too
     const OnChange m_onChange;
     const int m_wake; ///< an eventfd: ends the wait on the socket

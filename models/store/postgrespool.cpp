@@ -14,6 +14,7 @@ struct Words
 
 constexpr std::chrono::seconds patience{5};
 constexpr std::chrono::milliseconds retryPause{100};
+constexpr std::chrono::seconds quickRefusal{1}; // a machine that is there refuses at once
 } // namespace
 
 PostgresPool::Lease::~Lease()
@@ -58,12 +59,7 @@ Result<PostgresPool::Lease> PostgresPool::take()
 Result<PostgresPool::ConnectionPtr> PostgresPool::connect(SteadyTime deadline)
 {
     for (;;) {
-        Result<ConnectionPtr> connection = PostgresConnection::open(m_server.url, m_server.silence);
-        if (connection) {
-            if (Result<void> greeted = m_greet(**connection); !greeted) {
-                return fail(std::move(greeted.error()));
-            }
-        }
+        Result<ConnectionPtr> connection = tryToConnect();
         {
             const std::scoped_lock lock(m_mutex);
             m_reached = m_reached || connection;
@@ -71,10 +67,32 @@ Result<PostgresPool::ConnectionPtr> PostgresPool::connect(SteadyTime deadline)
                 return connection;
             }
         }
-        if (m_time.steady() >= deadline || !m_time.sleep(retryPause, m_server.haste)) {
+        if (m_time.steady() >= deadline || !m_time.sleep(retryPause, m_server.patience.haste)) {
             return connection;
         }
     }
+}
+
+Result<PostgresPool::ConnectionPtr> PostgresPool::tryToConnect()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_isGone) {
+            return fail(ErrorKind::Database, Words::tr("The database server is away."), m_server.url.toString());
+        }
+    }
+    const SteadyTime begun = m_time.steady();
+    Result<ConnectionPtr> connection = PostgresConnection::open(m_server.url, m_server.patience);
+    if (!connection && m_server.patience.haste.stop_requested() && m_time.steady() - begun > quickRefusal) {
+        const std::scoped_lock lock(m_mutex);
+        m_isGone = true;
+    }
+    if (connection) {
+        if (Result<void> greeted = m_greet(**connection); !greeted) {
+            return fail(std::move(greeted.error()));
+        }
+    }
+    return connection;
 }
 
 void PostgresPool::forgetIdle()

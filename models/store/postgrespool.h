@@ -43,8 +43,7 @@ public:
     {
         DatabaseUrl url;
         int connections; ///< at most
-        std::chrono::milliseconds silence; ///< then it counts as gone
-        std::stop_token haste; ///< see StoreOptions
+        PostgresConnection::Patience patience;
     };
 
     PostgresPool(Server server, Greet greet);
@@ -56,6 +55,7 @@ public:
 
 private:
     Result<ConnectionPtr> connect(SteadyTime deadline);
+    Result<ConnectionPtr> tryToConnect();
     void giveBack(ConnectionPtr connection);
 
     const Server m_server;
@@ -67,5 +67,6 @@ private:
     std::vector<ConnectionPtr> m_idle;
     int m_open = 0;
     bool m_reached = false; ///< once: then a server that does not answer is one that restarts
+    bool m_isGone = false; ///< its machine is, as was found in haste: nobody waits for it again
 };
 } // namespace kuramori

@@ -23,6 +23,7 @@ constexpr int writerThreads = 6; // two connections are left for reads
 constexpr std::chrono::seconds patience{10};
 constexpr std::chrono::minutes clockInterval{10};
 constexpr std::chrono::seconds clockTolerance{60};
+constexpr std::chrono::seconds clockStep{1};
 } // namespace
 
 Result<std::unique_ptr<Store>> PostgresStore::open(const StoreOptions &options, Clock &clock)
@@ -37,7 +38,7 @@ Result<std::unique_ptr<Store>> PostgresStore::open(const StoreOptions &options, 
 PostgresStore::PostgresStore(const StoreOptions &options, Clock &clock)
     : m_options(options)
     , m_clock(clock)
-    , m_pool({options.database, connectionLimit, options.serverSilence, options.haste},
+    , m_pool({options.database, connectionLimit, {options.serverSilence, options.haste}},
              [this](PostgresConnection &connection) { return greet(connection); })
 { }
 
@@ -67,8 +68,8 @@ void PostgresStore::start()
             m_instance = readInstance(*connection);
         }
     }
-    m_listener
-        = need(PostgresListener::open(m_options.database, [this](Topics topics) { changes().announce(topics); }));
+    m_listener = need(PostgresListener::open(m_options.database, {m_options.serverSilence, m_options.haste},
+                                             [this](Topics topics) { changes().announce(topics); }));
     for (int writer = 0; owns && writer < writerThreads; ++writer) {
         m_writers.emplace_back([this](const std::stop_token &stop) { serveWrites(stop); });
     }
@@ -90,6 +91,19 @@ Result<void> PostgresStore::greet(PostgresConnection &connection) const
     });
 }
 
+/// Leases of all machines are told by the server's clock. Ours runs apart slowly, or is set by somebody at once.
+bool PostgresStore::isClockDoubtful() const
+{
+    const auto drift = std::chrono::abs(wallSinceBoot() - m_wallSinceBoot.load());
+    return m_realTime.steady() - m_clockMeasured.load() > clockInterval || drift > clockStep;
+}
+
+std::chrono::microseconds PostgresStore::wallSinceBoot() const
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(m_clock.wall().time_since_epoch()
+                                                                 - m_clock.steady().time_since_epoch());
+}
+
 void PostgresStore::measureClock(PostgresConnection &connection)
 {
     if (!m_options.serverTime) {
@@ -102,6 +116,7 @@ void PostgresStore::measureClock(PostgresConnection &connection)
     const Timestamp here = before + (m_clock.wall() - before) / 2;
     m_ahead = Timestamp(std::chrono::microseconds(server)) - here;
     m_clockMeasured = m_realTime.steady();
+    m_wallSinceBoot = wallSinceBoot();
     if (std::chrono::abs(m_ahead.load()) >= clockTolerance) {
         qCWarning(storeLog, "The clocks of this machine and the database server differ by %lld seconds",
                   static_cast<long long>(std::chrono::duration_cast<std::chrono::seconds>(m_ahead.load()).count()));
@@ -192,15 +207,17 @@ PostgresStore::Attempt PostgresStore::attempt(const Write &write)
         return {fail(std::move(lease.error())), false, {}};
     }
     PostgresConnection &connection = **lease;
-    WriteTx tx(connection, now());
+    Topics touched;
     Result<void> outcome = caught([&] {
-        if (m_realTime.steady() - m_clockMeasured.load() > clockInterval) {
+        if (isClockDoubtful()) {
             measureClock(connection);
         }
+        WriteTx tx(connection, now());
         write.work(tx);
+        touched = tx.touched();
     });
     if (outcome) {
-        return commit(connection, tx.touched());
+        return commit(connection, touched);
     }
     const bool again = connection.isBroken() || (connection.hasFailed() && mayRetry(connection.sqlState()));
     static_cast<void>(caught([&] { connection.script("ROLLBACK"); }));

@@ -43,6 +43,8 @@ private:
     PostgresStore(const StoreOptions &options, Clock &clock);
     void start();
     Result<void> greet(PostgresConnection &connection) const;
+    bool isClockDoubtful() const;
+    std::chrono::microseconds wallSinceBoot() const; ///< changes when somebody sets the clock, or the machine sleeps
     void measureClock(PostgresConnection &connection);
 
     void serveWrites(const std::stop_token &stop);
@@ -57,6 +59,7 @@ private:
     QUuid m_instance; ///< set once by start()
     std::atomic<std::chrono::microseconds> m_ahead{std::chrono::microseconds(0)}; ///< the server's clock minus ours
     std::atomic<SteadyTime> m_clockMeasured{SteadyTime()};
+    std::atomic<std::chrono::microseconds> m_wallSinceBoot{std::chrono::microseconds(0)}; ///< when it was measured
     PostgresPool m_pool;
 
     std::mutex m_queueMutex; // guards m_queue

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/batchdesk.h"
-#include "tests/support/postgrescluster.h"
+#include "tests/app/batchservers.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,49 +15,38 @@ class TestBatch final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void crawlsAndTellsWhatMoved_data() { addDatabases(); }
+    void crawlsAndTellsWhatMoved_data() { BatchServers::addDatabases(); }
     void crawlsAndTellsWhatMoved();
-    void queriesRows_data() { addDatabases(); }
+    void queriesRows_data() { BatchServers::addDatabases(); }
     void queriesRows();
     void keepsAPageWithABadRecord();
-    void goesOnAtItsPageAfterSigterm_data() { addDatabases(); }
+    void goesOnAtItsPageAfterSigterm_data() { BatchServers::addDatabases(); }
     void goesOnAtItsPageAfterSigterm();
     void waitsWhenToldToWait();
     void givesUpOnADeadSource();
     void saysThatAQueueIsPaused();
-    void reportsInEveryFormat_data() { addDatabases(); }
+    void reportsInEveryFormat_data() { BatchServers::addDatabases(); }
     void reportsInEveryFormat();
-    void everyTableCanBeQueried_data() { addDatabases(); }
+    void everyTableCanBeQueried_data() { BatchServers::addDatabases(); }
     void everyTableCanBeQueried();
     void restoresABackup();
     void settingsStay();
     void showsABarOnATerminal();
 
 private:
-    static void addDatabases()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("sqlite") << false;
-        QTest::newRow("postgresql") << true;
-    }
-    QString databaseUrl(bool postgres) { return postgres ? m_cluster.createDatabase()->toString() : QString(); }
-
-    PostgresCluster m_cluster;
-    std::unique_ptr<JikanProcess> m_jikan;
+    BatchServers m_servers;
 };
 
 void TestBatch::initTestCase()
 {
-    const Result<void> started = m_cluster.start();
+    const Result<void> started = m_servers.start();
     QVERIFY2(started, started ? "" : qPrintable(started.error().message));
-    m_jikan = std::make_unique<JikanProcess>(QStringList{QStringLiteral("--works"), QStringLiteral("150")});
-    QVERIFY(m_jikan->url().startsWith(QStringLiteral("http://127.0.0.1:")));
 }
 
 void TestBatch::crawlsAndTellsWhatMoved()
 {
     QFETCH(bool, postgres);
-    const BatchDesk desk(m_jikan->url(), databaseUrl(postgres));
+    const BatchDesk desk(m_servers.jikan().url(), m_servers.databaseUrl(postgres));
     const Ended first = desk.run(QStringLiteral("crawl jikan --list top --list movies --json"));
     QVERIFY2(first.code == 0, first.err.constData());
     for (const QJsonObject &object : first.objects()) {
@@ -74,7 +62,7 @@ void TestBatch::crawlsAndTellsWhatMoved()
     QCOMPARE(second.count("works"), first.count("works"));
     QCOMPARE(second.count("unchanged"), first.count("works"));
     QCOMPARE(second.count("new"), 0);
-    m_jikan->nextDay();
+    m_servers.jikan().nextDay();
     const Ended third = desk.run(QStringLiteral("crawl --list top,movies --json"));
     QCOMPARE(third.code, 0);
     QVERIFY(third.count("changed") > 0);
@@ -83,7 +71,7 @@ void TestBatch::crawlsAndTellsWhatMoved()
 void TestBatch::queriesRows()
 {
     QFETCH(bool, postgres);
-    const BatchDesk desk(m_jikan->url(), databaseUrl(postgres));
+    const BatchDesk desk(m_servers.jikan().url(), m_servers.databaseUrl(postgres));
     QCOMPARE(desk.run(QStringLiteral("crawl --list movies --list genres")).code, 0);
     const Ended works = desk.run(QStringLiteral("query works --where type=Movie --order -score --limit 5"));
     QVERIFY2(works.code == 0, works.err.constData());
@@ -134,7 +122,7 @@ void TestBatch::goesOnAtItsPageAfterSigterm()
     QFETCH(bool, postgres);
     const JikanProcess jikan({QStringLiteral("--works"), QStringLiteral("200"), QStringLiteral("--fault"),
                               QStringLiteral(R"({"kind":"hang","path":"/anime","page":3,"times":1})")});
-    const BatchDesk desk(jikan.url(), databaseUrl(postgres));
+    const BatchDesk desk(jikan.url(), m_servers.databaseUrl(postgres));
     const auto crawl = desk.start(QStringLiteral("crawl --list top --json"));
     QTRY_VERIFY_WITH_TIMEOUT(jikan.stats().value(QStringLiteral("requests")).toInt() >= 3, 20'000);
     crawl->terminate();
@@ -177,7 +165,7 @@ void TestBatch::givesUpOnADeadSource()
 
 void TestBatch::saysThatAQueueIsPaused()
 {
-    const BatchDesk desk(m_jikan->url());
+    const BatchDesk desk(m_servers.jikan().url());
     QCOMPARE(desk.run(QStringLiteral("jobs pause jikan")).code, 0);
     const Ended refused = desk.run(QStringLiteral("crawl --list movies"));
     QCOMPARE(refused.code, 3);
@@ -189,7 +177,7 @@ void TestBatch::saysThatAQueueIsPaused()
 void TestBatch::everyTableCanBeQueried()
 {
     QFETCH(bool, postgres);
-    const BatchDesk desk(m_jikan->url(), databaseUrl(postgres));
+    const BatchDesk desk(m_servers.jikan().url(), m_servers.databaseUrl(postgres));
     QCOMPARE(desk.run(QStringLiteral("crawl --list movies,genres")).code, 0);
     for (const char *table : {"works", "snapshots", "crawls", "jobs", "tags", "notices", "queues"}) {
         const Ended ended = desk.run(QStringLiteral("query %1 --limit 3").arg(QLatin1String(table)));
@@ -206,7 +194,7 @@ void TestBatch::everyTableCanBeQueried()
 void TestBatch::reportsInEveryFormat()
 {
     QFETCH(bool, postgres);
-    const BatchDesk desk(m_jikan->url(), databaseUrl(postgres));
+    const BatchDesk desk(m_servers.jikan().url(), m_servers.databaseUrl(postgres));
     QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 0);
     const Ended report = desk.run(QStringLiteral("report -o r.html -o r.json -o r.csv -o r.png --json"));
     QVERIFY2(report.code == 0, report.err.constData());
@@ -228,7 +216,7 @@ void TestBatch::reportsInEveryFormat()
 
 void TestBatch::restoresABackup()
 {
-    const BatchDesk desk(m_jikan->url());
+    const BatchDesk desk(m_servers.jikan().url());
     QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 0);
     const auto works = desk.run(QStringLiteral("query works")).objects();
     const Ended backup = desk.run(QStringLiteral("backup copy.sqlite --json"));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/batchdesk.h"
-#include "tests/support/postgrescluster.h"
+#include "tests/app/batchservers.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,11 +15,11 @@ private Q_SLOTS:
     void initTestCase();
     void exitCodes_data();
     void exitCodes();
-    void dryRunChangesNothing_data() { addDatabases(); }
+    void dryRunChangesNothing_data() { BatchServers::addDatabases(); }
     void dryRunChangesNothing();
-    void redrivesEachOnItsOwn_data() { addDatabases(); }
+    void redrivesEachOnItsOwn_data() { BatchServers::addDatabases(); }
     void redrivesEachOnItsOwn();
-    void refusesANegativeLimit_data() { addDatabases(); }
+    void refusesANegativeLimit_data() { BatchServers::addDatabases(); }
     void refusesANegativeLimit();
     void wrongWordsGetASummary_data();
     void wrongWordsGetASummary();
@@ -28,24 +27,13 @@ private Q_SLOTS:
     void wrongWordsAreToldInTheUsersLanguage();
 
 private:
-    static void addDatabases()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("sqlite") << false;
-        QTest::newRow("postgresql") << true;
-    }
-    QString databaseUrl(bool postgres) { return postgres ? m_cluster.createDatabase()->toString() : QString(); }
-
-    PostgresCluster m_cluster;
-    std::unique_ptr<JikanProcess> m_jikan;
+    BatchServers m_servers;
 };
 
 void TestVerbs::initTestCase()
 {
-    const Result<void> started = m_cluster.start();
+    const Result<void> started = m_servers.start();
     QVERIFY2(started, started ? "" : qPrintable(started.error().message));
-    m_jikan = std::make_unique<JikanProcess>(QStringList{QStringLiteral("--works"), QStringLiteral("150")});
-    QVERIFY(m_jikan->url().startsWith(QStringLiteral("http://127.0.0.1:")));
 }
 
 void TestVerbs::exitCodes_data()
@@ -112,7 +100,7 @@ void TestVerbs::exitCodes()
     QFETCH(QString, words);
     QFETCH(int, code);
     QFETCH(QByteArray, said);
-    const BatchDesk desk(m_jikan->url());
+    const BatchDesk desk(m_servers.jikan().url());
     const Ended ended = desk.run(words);
     QVERIFY2(ended.err.contains(said), ended.err.constData());
     QVERIFY2(ended.code == code, qPrintable(QString::number(ended.code)));
@@ -121,7 +109,7 @@ void TestVerbs::exitCodes()
 void TestVerbs::dryRunChangesNothing()
 {
     QFETCH(bool, postgres);
-    const BatchDesk desk(m_jikan->url(), databaseUrl(postgres));
+    const BatchDesk desk(m_servers.jikan().url(), m_servers.databaseUrl(postgres));
     QCOMPARE(desk.run(QStringLiteral("crawl --list genres")).code, 0);
     QCOMPARE(desk.run(QStringLiteral("jobs pause jikan")).code, 0);
     QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 3);
@@ -171,7 +159,7 @@ void TestVerbs::dryRunChangesNothing()
 void TestVerbs::redrivesEachOnItsOwn()
 {
     QFETCH(bool, postgres);
-    const BatchDesk desk(m_jikan->url(), databaseUrl(postgres));
+    const BatchDesk desk(m_servers.jikan().url(), m_servers.databaseUrl(postgres));
     QCOMPARE(desk.run(QStringLiteral("crawl --list genres")).code, 0);
     const Ended partly = desk.run(QStringLiteral("jobs redrive 1 999 --json"));
     QCOMPARE(partly.code, 2);
@@ -183,7 +171,7 @@ void TestVerbs::redrivesEachOnItsOwn()
 void TestVerbs::refusesANegativeLimit()
 {
     QFETCH(bool, postgres);
-    const BatchDesk desk({}, databaseUrl(postgres));
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
     QCOMPARE(desk.run(QStringLiteral("jobs list --limit -5")).code, 64);
     QCOMPARE(desk.run(QStringLiteral("jobs list --limit 0")).code, 0);
 }

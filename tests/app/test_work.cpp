@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/batchdesk.h"
-#include "tests/support/postgrescluster.h"
+#include "tests/app/batchservers.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
 namespace kuramori
@@ -18,35 +18,33 @@ private Q_SLOTS:
     void leavesToOthersWhatTheyRun();
     void outlivesItsServer_data();
     void outlivesItsServer();
+    void doesNotWaitForASilentServer();
 
 private:
     /// With a crawl under way.
-    std::unique_ptr<QProcess> startWork(const BatchDesk &desk) const
+    std::unique_ptr<QProcess> startWork(const BatchDesk &desk)
     {
         desk.run(QStringLiteral("jobs pause jikan"));
         desk.run(QStringLiteral("crawl --list movies")); // waits in the queue
         desk.run(QStringLiteral("jobs resume jikan"));
-        m_jikan->fault(R"({"kind":"hang","seconds":2,"path":"/anime","times":1})");
+        m_servers.jikan().fault(R"({"kind":"hang","seconds":2,"path":"/anime","times":1})");
         auto work = desk.start(QStringLiteral("work --json"));
         const bool isAtWork = BatchDesk::waitFor(*work, R"("state":"running")");
         return isAtWork ? std::move(work) : nullptr;
     }
 
-    PostgresCluster m_cluster;
-    std::unique_ptr<JikanProcess> m_jikan;
+    BatchServers m_servers;
 };
 
 void TestWork::initTestCase()
 {
-    const Result<void> started = m_cluster.start();
+    const Result<void> started = m_servers.start();
     QVERIFY2(started, started ? "" : qPrintable(started.error().message));
-    m_jikan = std::make_unique<JikanProcess>(QStringList{QStringLiteral("--works"), QStringLiteral("150")});
-    QVERIFY(m_jikan->url().startsWith(QStringLiteral("http://127.0.0.1:")));
 }
 
 void TestWork::leavesWhenItsFileIsReplaced()
 {
-    const BatchDesk desk(m_jikan->url());
+    const BatchDesk desk(m_servers.jikan().url());
     const auto work = startWork(desk);
     QVERIFY(work);
     const QString database = desk.profile() + QStringLiteral("/kuramori.db");
@@ -60,9 +58,9 @@ void TestWork::leavesWhenItsFileIsReplaced()
 
 void TestWork::leavesToOthersWhatTheyRun()
 {
-    QVERIFY(m_cluster.start());
-    const QString url = m_cluster.createDatabase()->toString();
-    const BatchDesk desk(m_jikan->url(), url);
+    QVERIFY(m_servers.postgres().start());
+    const QString url = m_servers.databaseUrl(true);
+    const BatchDesk desk(m_servers.jikan().url(), url);
     const auto work = startWork(desk);
     QVERIFY(work);
     // The lease ran out, as of a machine that slept, and another one has the job now.
@@ -87,14 +85,14 @@ void TestWork::outlivesItsServer()
 {
     QFETCH(bool, comesBack);
     QFETCH(int, code);
-    QVERIFY(m_cluster.start());
-    const BatchDesk desk(m_jikan->url(), m_cluster.createDatabase()->toString());
+    QVERIFY(m_servers.postgres().start());
+    const BatchDesk desk(m_servers.jikan().url(), m_servers.databaseUrl(true));
     const auto work = startWork(desk);
     QVERIFY(work);
-    m_cluster.stop();
+    m_servers.postgres().stop();
     if (comesBack) {
         QVERIFY(!work->waitForFinished(7000)); // longer than a server is waited for in one transaction
-        QVERIFY(m_cluster.start());
+        QVERIFY(m_servers.postgres().start());
         QVERIFY(BatchDesk::waitFor(*work, R"("state":"completed")"));
     }
     QElapsedTimer time;
@@ -104,6 +102,23 @@ void TestWork::outlivesItsServer()
     QVERIFY2(time.elapsed() < 15'000, qPrintable(QString::number(time.elapsed())));
     QVERIFY2(ended.code == code, ended.err.constData());
     QCOMPARE(ended.err.contains("next start"), !comesBack);
+}
+
+void TestWork::doesNotWaitForASilentServer()
+{
+    QVERIFY(m_servers.postgres().start());
+    const BatchDesk desk(m_servers.jikan().url(), m_servers.databaseUrl(true));
+    const auto work = startWork(desk);
+    QVERIFY(work);
+    m_servers.postgres().freeze();
+    const auto thawed = qScopeGuard([&] { m_servers.postgres().thaw(); });
+    QElapsedTimer time;
+    time.start();
+    work->terminate();
+    const Ended ended = BatchDesk::end(*work);
+    QVERIFY2(time.elapsed() < 15'000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(ended.code == 2, ended.err.constData());
+    QVERIFY(ended.err.contains("next start"));
 }
 } // namespace kuramori
 

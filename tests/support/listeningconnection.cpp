@@ -13,7 +13,7 @@ std::unique_ptr<Connection> open(const DatabaseUrl &database)
     if (database.dialect == Dialect::Sqlite) {
         return need(SqliteConnection::open(database.path, SqliteConnection::Mode::Write));
     }
-    return need(PostgresConnection::open(database));
+    return need(PostgresConnection::open(database, {}));
 }
 } // namespace
 

@@ -86,6 +86,34 @@ Result<void> PostgresCluster::restart(Stop how)
     return start();
 }
 
+void PostgresCluster::freeze()
+{
+    signalAll(SIGSTOP);
+}
+
+void PostgresCluster::thaw()
+{
+    signalAll(SIGCONT);
+}
+
+void PostgresCluster::signalAll(int signal) const
+{
+    const qint64 parent = m_server.processId();
+    if (parent == 0) {
+        return; // it does not run
+    }
+    ::kill(pid_t(parent), signal); // first: it has no more children from then on
+    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(parent));
+    if (children.open(QIODevice::ReadOnly)) {
+        const QList<QByteArray> pids = children.readAll().simplified().split(' ');
+        for (const QByteArray &pid : pids) {
+            if (pid.toInt() > 0) {
+                ::kill(pid.toInt(), signal);
+            }
+        }
+    }
+}
+
 /// A schema that belongs to a user of its own looks like a database of its own, and costs a tenth.
 Result<DatabaseUrl> PostgresCluster::createDatabase()
 {

@@ -23,11 +23,15 @@ public:
     enum class Stop { Fast, Crash };
     void stop(Stop how = Stop::Fast);
     Result<void> restart(Stop how = Stop::Fast);
+    /// Still there for the network, but it says nothing; until thaw().
+    void freeze();
+    void thaw();
     /// A new, empty database.
     Result<DatabaseUrl> createDatabase();
 
 private:
     Result<void> initialise();
+    void signalAll(int signal) const;
     Result<void> runTool(const QString &tool, const QStringList &arguments);
     void prepare(QProcess &process, const QString &tool, const QStringList &arguments) const;
 
