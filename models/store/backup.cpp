@@ -47,18 +47,56 @@ void removeOld(const QString &folder, const QString &pattern, int keep)
     }
 }
 
-/// The old database without a journal beside it: one would be played into the new one.
-void settleOld(const QString &database, const QString &kept)
+/// What a process left that was killed while it made a backup.
+void removeParts(const QString &folder)
 {
-    static_cast<void>(caught([&] {
-        // A damaged database fails here and keeps what it has of a journal.
-        need(SqliteConnection::open(database, SqliteConnection::Mode::Write))
-            ->script("PRAGMA wal_checkpoint(TRUNCATE)");
-    }));
-    const QString journal = database + QStringLiteral("-wal");
-    if (QFileInfo(journal).size() > 0) {
-        QFile::rename(journal, kept + QStringLiteral("-wal"));
+    const QDateTime nobodyWritesNow = QDateTime::currentDateTime().addDays(-1);
+    const QFileInfoList parts = QDir(folder).entryInfoList({QStringLiteral("kuramori-*.kuramori-part")}, QDir::Files);
+    for (const QFileInfo &part : parts) {
+        if (part.lastModified() < nobodyWritesNow) {
+            QFile::remove(part.filePath());
+        }
     }
+}
+
+[[noreturn]] void stopWithErrno(const QString &message)
+{
+    stopWith(errno == ENOSPC ? ErrorKind::NoSpace : ErrorKind::Io, message,
+             QString::fromLocal8Bit(std::strerror(errno)));
+}
+
+/// Brings what is in the journal into the database. A damaged one keeps what it has of a journal.
+void emptyJournal(const QString &database)
+{
+    bool isBusy = false;
+    static_cast<void>(caught([&] {
+        need(SqliteConnection::open(database, SqliteConnection::Mode::Write))
+            ->each("PRAGMA wal_checkpoint(TRUNCATE)", {}, [&](const Row &row) { isBusy = row.integer(0) != 0; });
+    }));
+    if (isBusy) {
+        stopWith(ErrorKind::DatabaseBusy,
+                 Words::tr("Another program reads the database %1. End it, then restore again. Nothing was changed.")
+                     .arg(database));
+    }
+}
+
+void keepUnder(const QString &kept, const QString &file)
+{
+    if (::link(QFile::encodeName(file).constData(), QFile::encodeName(kept).constData()) != 0) {
+        stopWithErrno(Words::tr("The database %1 cannot be kept under another name.").arg(file));
+    }
+}
+
+/// The old database stays under another name, with its journal; none is left that would be played into the new one.
+void keepOld(const QString &database, const QString &kept)
+{
+    emptyJournal(database);
+    const QString journal = database + QStringLiteral("-wal");
+    keepUnder(kept, database);
+    if (QFileInfo(journal).size() > 0) {
+        keepUnder(kept + QStringLiteral("-wal"), journal);
+    }
+    need(syncFolderOf(database));
     QFile::remove(journal);
     QFile::remove(database + QStringLiteral("-shm"));
 }
@@ -71,12 +109,6 @@ void refuseForeign(const QString &backup)
     }
     const auto connection = need(SqliteConnection::open(backup, SqliteConnection::Mode::Read));
     static_cast<void>(need(Schema(*connection, schemaSteps(QStringLiteral(":/schema"), Dialect::Sqlite)).pending()));
-}
-
-[[noreturn]] void stopWithErrno(const QString &message)
-{
-    stopWith(errno == ENOSPC ? ErrorKind::NoSpace : ErrorKind::Io, message,
-             QString::fromLocal8Bit(std::strerror(errno)));
 }
 } // namespace
 
@@ -105,6 +137,7 @@ Result<BackupInfo> backUpInto(Store &store, const QString &folder, int keep)
     Result<BackupInfo> made = backUp(store, folder + u'/' + name);
     if (made) {
         removeOld(folder, QStringLiteral("kuramori-[0-9]*-[0-9]*") + suffix, keep);
+        removeParts(folder);
     }
     return made;
 }
@@ -140,10 +173,7 @@ Result<QString> restore(const QString &backup, const QString &database, Timestam
         need(copySqlite(*need(SqliteConnection::open(backup, SqliteConnection::Mode::Read)), fresh));
         if (QFileInfo::exists(database)) {
             kept = database + QStringLiteral(".replaced-") + stamp(now);
-            settleOld(database, kept);
-            if (::link(QFile::encodeName(database).constData(), QFile::encodeName(kept).constData()) != 0) {
-                stopWithErrno(Words::tr("The database %1 cannot be kept under another name.").arg(database));
-            }
+            keepOld(database, kept);
         }
         if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(database).constData()) != 0) {
             stopWithErrno(Words::tr("The restored database %1 cannot be given its name.").arg(fresh));

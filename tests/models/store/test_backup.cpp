@@ -65,6 +65,7 @@ private Q_SLOTS:
     void restoringBringsTheRowsBack();
     void restoringKeepsTheOldOne();
     void restoringIntoAnOpenStoreIsRefused();
+    void restoringBesideAReaderChangesNothing();
     void restoringABadBackupChangesNothing();
     void restoringWhatIsNoBackupChangesNothing_data();
     void restoringWhatIsNoBackupChangesNothing();
@@ -303,6 +304,22 @@ void TestBackup::restoringIntoAnOpenStoreIsRefused()
     QVERIFY(QFile::copy(backup(), theirs));
     QCOMPARE(restore(backup(), path(), m_clock.wall()).error().kind, ErrorKind::DatabaseBusy);
     QVERIFY(QFile::exists(theirs));
+}
+
+void TestBackup::restoringBesideAReaderChangesNothing()
+{
+    QVERIFY(backUp(*m_store, backup()));
+    {
+        const auto reader = need(SqliteConnection::open(path(), SqliteConnection::Mode::Read));
+        reader->script("BEGIN; SELECT count(*) FROM notices"); // needs the database as it is now
+        QVERIFY(addNotice(*m_store)); // stands in the journal alone
+        m_store.reset();
+        const QStringList before = QFileInfo(path()).dir().entryList(QDir::Files);
+        QCOMPARE(restore(backup(), path(), m_clock.wall()).error().kind, ErrorKind::DatabaseBusy);
+        QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files), before);
+    }
+    m_store = m_stores.open(m_options, m_clock);
+    QCOMPARE(countNotices(*m_store), 4);
 }
 
 void TestBackup::restoringABadBackupChangesNothing()
