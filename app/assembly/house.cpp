@@ -215,7 +215,6 @@ Result<void> House::startWorkers()
 
 Result<void> House::startScheduler()
 {
-    const std::scoped_lock lock(m_mutex);
     const QList<ScheduleSpec> specs = defaultSchedules(*m_settings, m_store->dialect());
     Result<void> written = m_store->write([&](WriteTx &tx) {
         for (const ScheduleSpec &spec : specs) {
@@ -225,6 +224,7 @@ Result<void> House::startScheduler()
     if (!written) {
         return written;
     }
+    const std::scoped_lock lock(m_mutex);
     m_works->scheduler = std::make_unique<Scheduler>(*m_store, m_clock, m_works->runner.kinds());
     return m_works->scheduler->start();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/assembly/followedjobs.h"
 #include "app/assembly/logging.h"
 #include "app/assembly/profile.h"
 #include "models/base/clock.h"
@@ -44,6 +45,7 @@ public:
     LogBoard &logBoard() { return m_logBoard; }
     HostBoard &hosts() { return m_hosts; }
     ProgressBoard &progress() { return m_progress; }
+    FollowedJobs &followed() { return m_followed; }
     /// What jobs there are; after furnish() or startWorkers().
     const JobKinds &jobKinds();
     /// The name under which the workers of this process claim jobs; after furnish() or startWorkers().
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     HostBoard m_hosts;
     ProgressBoard m_progress;
+    FollowedJobs m_followed;
     std::unique_ptr<Store> m_store;
     std::stop_source m_end;
     std::mutex m_stopping; // held while the workers stop; taken before m_mutex

@@ -31,19 +31,31 @@ constexpr std::chrono::milliseconds timeToConnect{500};
 constexpr std::chrono::milliseconds betweenTries{200};
 constexpr std::chrono::seconds timeForAnOwnerToStop{20};
 
+Error stoppedBeforeItBegan()
+{
+    return {ErrorKind::Cancelled, Words::tr("It was stopped before it began."), {}, std::nullopt};
+}
+
 /// Follows the verb in the owner to its end; nothing when the owner went without beginning it.
-std::optional<int> follow(HandoverCaller &caller, const CommandLine &line, const Output &output)
+std::optional<int> follow(HandoverCaller &caller, const CommandLine &line, Output &output)
 {
     StopSignals signals;
     QEventLoop loop;
     int exitCode = int(ExitCode::Failed);
-    QObject::connect(&signals, &StopSignals::asked, &caller, &HandoverCaller::cancel);
+    bool isEnough = false;
+    QObject::connect(&signals, &StopSignals::asked, &caller, [&] {
+        isEnough = true;
+        caller.cancel();
+    });
     QObject::connect(&caller, &HandoverCaller::finished, &loop, [&](int code) {
         exitCode = code;
         loop.quit();
     });
     caller.ask({false, line.original(), output.terminal(), QDir::currentPath()});
     loop.exec();
+    if (isEnough && !caller.wasServed()) {
+        return exitWith(output, line.verb(), stoppedBeforeItBegan());
+    }
     return caller.wasServed() ? std::optional(exitCode) : std::nullopt;
 }
 
@@ -55,9 +67,13 @@ int runHere(const CommandLine &line, House &house, Output &output, HandoverListe
     ExitCode code = ExitCode::Failed;
     bool isDone = false;
     const auto leaveWhenAlone = [&] {
-        if (isDone && (!listener || listener->guests() == 0)) {
-            loop.quit();
+        if (!isDone || (listener && listener->guests() > 0)) {
+            return; // whoever comes meanwhile is served too: nobody else can have the store
         }
+        if (listener) {
+            listener->close(); // whoever comes now becomes the next owner
+        }
+        loop.quit();
     };
     QObject context;
     std::jthread verb([&](std::stop_token stop) {
@@ -66,9 +82,6 @@ int runHere(const CommandLine &line, House &house, Output &output, HandoverListe
             &context,
             [&] {
                 isDone = true;
-                if (listener) {
-                    listener->close();
-                }
                 leaveWhenAlone();
             },
             Qt::QueuedConnection);
@@ -80,7 +93,7 @@ int runHere(const CommandLine &line, House &house, Output &output, HandoverListe
         house.announceEnd();
         verb.request_stop();
         if (listener) {
-            listener->close(); // whoever comes now becomes the next owner
+            listener->close();
             listener->stopGuests();
         }
     });
@@ -195,8 +208,11 @@ Result<void> playSample(House &house, std::stop_token stop)
 Result<void> prepare(VerbRun &run)
 {
     switch (run.line.verb()->need(run.line)) {
-    case Need::Working:
-        return run.house.startWorkers();
+    case Need::Working: {
+        Result<void> started = run.house.startWorkers();
+        const bool isStopped = !started && run.house.isEnding() && !run.isGuest;
+        return isStopped ? fail(stoppedBeforeItBegan()) : started;
+    }
     case Need::Reading:
         return run.line.has("sample") && !run.isGuest ? playSample(run.house, run.stop) : Result<void>();
     default:

@@ -47,21 +47,30 @@ JobWatch::JobWatch(VerbRun &run)
 
 Result<void> JobWatch::follow(const QList<JobId> &ids, const QList<JobId> &own)
 {
+    m_house.followed().join(ids);
+    Result<void> watched = watch(ids);
+    QList<JobId> alone = m_house.followed().leave(ids);
+    if (watched && m_run.stop.stop_requested()) {
+        alone.removeIf([&](JobId id) { return !own.contains(id); });
+        stop(alone);
+    }
+    m_output.showLive({});
+    return watched ? look(ids) : watched;
+}
+
+/// Until they are over, or the stop is asked for.
+Result<void> JobWatch::watch(const QList<JobId> &ids)
+{
     do {
         Result<void> looked = look(ids);
         looked = looked ? checkStore() : looked;
         looked = looked ? checkPause() : looked;
         if (!looked) {
-            m_output.showLive({});
             return looked;
         }
         tell();
     } while (!isOver() && m_house.clock().sleep(glance, m_run.stop));
-    if (m_run.stop.stop_requested()) {
-        stop(own);
-    }
-    m_output.showLive({});
-    return look(ids);
+    return {};
 }
 
 Result<void> JobWatch::followAll()
@@ -178,10 +187,10 @@ bool JobWatch::isOver() const
 }
 
 /// Only what has stopped can be told: until then its last pages are still to be written.
-void JobWatch::stop(const QList<JobId> &own) const
+void JobWatch::stop(const QList<JobId> &jobs) const
 {
     if (m_run.isGuest && !m_house.isEnding()) {
-        cancel(own);
+        cancel(jobs);
     } else {
         m_house.stopWorkers(); // what did not stop is seen to at the end of the process
     }

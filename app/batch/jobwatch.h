@@ -25,7 +25,7 @@ public:
 
     /// Blocks until each of them is final, will not be tried again soon, or has stopped as was asked for. Errors are
     /// the store's, or Refused when a paused queue keeps them from starting. Of a guest that has had enough only its
-    /// `own` jobs are cancelled: others wait for those that it joined.
+    /// `own` jobs are cancelled, if no other guest waits for them.
     Result<void> follow(const QList<JobId> &ids, const QList<JobId> &own);
     /// Shows whatever runs until a stop is asked for. Errors are those of a store that will take nothing more; what may
     /// pass is waited for.
@@ -50,7 +50,8 @@ private:
     Result<void> checkPause() const;
     bool isOver(const JobRow &job) const;
     bool isOver() const;
-    void stop(const QList<JobId> &own) const;
+    Result<void> watch(const QList<JobId> &ids);
+    void stop(const QList<JobId> &jobs) const;
     void cancel(const QList<JobId> &ids) const;
     void tell();
     void tellState(const JobRow &job);

@@ -40,11 +40,11 @@ Session::~Session() = default;
 
 ExitCode Session::run()
 {
-    if (raiseOther()) {
+    if (raiseOther() || m_isQuitting) {
         return ExitCode::Done;
     }
     if (!openStore()) {
-        return ExitCode::Refused;
+        return m_isQuitting ? ExitCode::Done : ExitCode::Refused;
     }
     openWindow();
     listen();
@@ -72,6 +72,7 @@ bool Session::raiseOther()
         code = ExitCode(exitCode);
         loop.quit();
     });
+    connect(&m_signals, &StopSignals::asked, &loop, &QEventLoop::quit);
     HandoverRequest request;
     request.raise = true;
     caller.ask(request);
@@ -88,7 +89,7 @@ bool Session::openStore()
             m_reader = std::make_unique<AsyncReader>(m_house.store());
             return true;
         }
-        if (!StartupTrouble(opened.error(), m_house).isWorthAnotherTry()) {
+        if (!StartupTrouble(opened.error(), m_house).isWorthAnotherTry() || m_isQuitting) {
             return false;
         }
     }
@@ -142,6 +143,10 @@ void Session::quit()
     }
     m_isQuitting = true;
     m_house.announceEnd();
+    if (!m_window) { // the start is under way, or its trouble is being told
+        QApplication::closeAllWindows();
+        return;
+    }
     m_window->saveLayout();
     m_window->setEnabled(false);
     auto *patience = new QProgressDialog(tr("Stopping: the jobs that run come to a safe point …"), QString(), 0, 0,

@@ -9,7 +9,8 @@ namespace kuramori
 namespace
 {
 constexpr std::chrono::seconds timeToAsk{5};
-}
+constexpr std::chrono::seconds timeToTake{3}; // what is left for a caller, when the owner is about to end
+} // namespace
 
 Guest::Guest(QLocalSocket *socket, const HandoverListener::Serve &serve, const HandoverListener::Raise &raise,
              QObject *parent)
@@ -37,6 +38,14 @@ Guest::~Guest()
     m_stop.request_stop();
 }
 
+void Guest::stop()
+{
+    m_stop.request_stop();
+    if (m_isLeaving) {
+        m_patience.start(timeToTake);
+    }
+}
+
 void Guest::read()
 {
     while (m_socket->canReadLine()) {
@@ -51,6 +60,10 @@ void Guest::take(const QByteArray &line)
 {
     if (m_asked) { // the only thing a caller says afterwards is that it wants to stop
         m_stop.request_stop();
+        return;
+    }
+    if (m_stop.stop_requested()) { // the owner is about to end: unserved, the caller becomes the next one
+        m_socket->abort();
         return;
     }
     m_asked = true;
@@ -103,6 +116,10 @@ void Guest::leave(ExitCode code)
     if (m_socket->state() != QLocalSocket::ConnectedState) {
         deleteLater();
         return;
+    }
+    m_isLeaving = true;
+    if (m_stop.stop_requested()) {
+        m_patience.start(timeToTake);
     }
     send({Channel::Out, {}, int(code)});
     m_socket->disconnectFromServer(); // written out first; disconnected() follows

@@ -20,7 +20,8 @@ public:
     Guest(QLocalSocket *socket, const HandoverListener::Serve &serve, const HandoverListener::Raise &raise,
           QObject *parent);
     ~Guest() override; ///< stops the verb and waits for it
-    void stop() { m_stop.request_stop(); } ///< also what it has not begun yet
+    /// Also what it has not begun yet. A caller that does not take what is left for it is not waited for.
+    void stop();
 
 private:
     void read();
@@ -35,6 +36,7 @@ private:
     const HandoverListener::Raise &m_raise;
     QTimer m_patience;
     bool m_asked = false;
+    bool m_isLeaving = false;
     std::stop_source m_stop;
     std::jthread m_thread; // last: joined before the rest goes
 };

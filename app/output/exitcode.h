@@ -23,6 +23,8 @@ constexpr ExitCode exitCodeFor(ErrorKind kind)
         return ExitCode::Usage;
     case ErrorKind::Auth:
         return ExitCode::Auth;
+    case ErrorKind::Cancelled: // what was done until then stays
+        return ExitCode::Partly;
     case ErrorKind::Refused:
     case ErrorKind::Database:
     case ErrorKind::DatabaseBusy:

@@ -14,6 +14,7 @@ class TestDesktop final : public QObject
 private Q_SLOTS:
     void init();
     void endsWhenTold();
+    void endsWhenToldWhileItCannotStart();
     void aSecondStartRaisesTheFirst();
     void worksForOthers();
     void saysWhatToDoWithoutADisplay_data();
@@ -62,6 +63,20 @@ void TestDesktop::endsWhenTold()
     const Ended ended = BatchDesk::end(*window, std::chrono::seconds(15));
     QVERIFY2(ended.code == 0, ended.err.constData());
     QVERIFY(!isOwned());
+}
+
+void TestDesktop::endsWhenToldWhileItCannotStart()
+{
+    QFile database(m_desk->profile() + QStringLiteral("/kuramori.db"));
+    QVERIFY(database.open(QIODevice::WriteOnly));
+    database.write(QByteArray(4096, 'x'));
+    database.close();
+    const auto window = startWindow(offscreen());
+    window->setReadChannel(QProcess::StandardError);
+    QVERIFY(BatchDesk::waitFor(*window, "is not a database of Kuramori")); // and a box says so
+    window->terminate();
+    const Ended ended = BatchDesk::end(*window, std::chrono::seconds(15));
+    QVERIFY2(ended.code == 0, ended.err.constData());
 }
 
 void TestDesktop::aSecondStartRaisesTheFirst()

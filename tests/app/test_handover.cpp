@@ -41,6 +41,7 @@ private Q_SLOTS:
     void looksAsTheCallersTerminalWants();
     void cancelReachesTheVerb();
     void callerThatGoesStopsTheVerb();
+    void callerThatReadsNothingIsNotWaitedFor();
     void lostOwnerIsTold();
     void raises_data();
     void raises();
@@ -149,6 +150,24 @@ void TestHandover::callerThatGoesStopsTheVerb()
     }
     QTRY_COMPARE(lastLeft.size(), 1);
     QCOMPARE(listener.guests(), 0);
+}
+
+void TestHandover::callerThatReadsNothingIsNotWaitedFor()
+{
+    HandoverListener listener([](const HandoverRequest &, Output &output, std::stop_token) {
+        output.line(QString(4'000'000, u'x')); // more than a socket holds
+        return ExitCode::Done;
+    });
+    listen(listener);
+    QLocalSocket caller;
+    caller.setReadBufferSize(1); // as of a process that was stopped
+    caller.connectToServer(m_address);
+    caller.write(HandoverRequest{}.toLine());
+    QTRY_COMPARE(listener.guests(), 1);
+    QTest::qWait(100);
+    QCOMPARE(listener.guests(), 1); // it may still come to it
+    listener.stopGuests();
+    QTRY_COMPARE(listener.guests(), 0);
 }
 
 void TestHandover::lostOwnerIsTold()
