@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-//   bench_ingest FOLDER DAY…
+//   bench_ingest DATABASE DAY PAGES
 //
-// Crawls the pages of each file (tests/bench/jikanrecords.py) as a day of its own into FOLDER/kuramori.db: the crawl
-// job, the HTTP client and the store of the product, with pages from a file in the place of the network. Prints a JSON
-// line a day and leaves the database as it was after each day in FOLDER/dayN.db, where the bare loop finds its rows.
+// Crawls the lists in PAGES (tests/bench/jikanrecords.py) into the SQLite file DATABASE as those of 2026-01-DAY: the
+// crawl job, the HTTP client and the store of the product, with pages from a file in the place of the network. Prints
+// a JSON line: records, seconds.
 #include "models/jobs/crawlspec.h"
 #include "models/live/hostboard.h"
 #include "models/settings/settings.h"
@@ -25,7 +25,7 @@ using namespace kuramori;
 
 namespace
 {
-/// A page a line, asked for one after the other.
+/// A page a line, asked for one after the other; a list begins after the end of the one before.
 class Pages final : public Transport
 {
 public:
@@ -38,16 +38,34 @@ public:
     }
     Result<Exchange> exchange(const WireRequest &request, std::stop_token) override
     {
-        const int number = QUrlQuery(request.url).queryItemValue(QStringLiteral("page")).toInt();
-        if (number != ++m_page) {
+        const QString number = QUrlQuery(request.url).queryItemValue(QStringLiteral("page"));
+        const QByteArray page = m_file.readLine();
+        if (!page.first(std::min<qsizetype>(page.size(), 200))
+                 .contains("\"current_page\":" + number.toLatin1() + ',')) {
             return fail(ErrorKind::Defect, QStringLiteral("Page %1 was asked for out of turn.").arg(number));
         }
-        return Exchange{200, {{"content-type", "application/json"}}, m_file.readLine()};
+        return Exchange{200, {{"content-type", "application/json"}}, page};
     }
+    bool atEnd() const { return m_file.atEnd(); }
 
 private:
     QFile m_file;
-    int m_page = 0;
+};
+
+/// The client owns its transport; the bench asks the pages whether there are more.
+class Borrowed final : public Transport
+{
+public:
+    explicit Borrowed(Pages &pages)
+        : m_pages(pages)
+    { }
+    Result<Exchange> exchange(const WireRequest &request, std::stop_token stop) override
+    {
+        return m_pages.exchange(request, std::move(stop));
+    }
+
+private:
+    Pages &m_pages;
 };
 
 /// The hours of another day. Waits and durations are true.
@@ -70,12 +88,21 @@ private:
     const std::chrono::microseconds m_difference;
 };
 
-Job claimed(Store &store)
+/// The first list of a day is the top list, the others are seasons: what is in them is the same.
+SnapshotList listAt(int index)
+{
+    constexpr int firstYear = 1970;
+    constexpr int seasons = 4;
+    return index == 0 ? SnapshotList::top()
+                      : SnapshotList::season({firstYear + index / seasons, Season(index % seasons)});
+}
+
+Job claimed(Store &store, const SnapshotList &list)
 {
     JobKind kind;
     kind.name = jikanCrawlKind;
     kind.queue = jikanQueue;
-    const JobSpec spec = crawlSpec(SnapshotList::top());
+    const JobSpec spec = crawlSpec(list);
     const QList<ClaimedJob> jobs = need(store.write([&](WriteTx &tx) {
         JobTable(tx).insert(spec, {{kind.name, kind}});
         return JobTable(tx).claim(kind.queue, 1, QStringLiteral("bench"), std::chrono::hours(1));
@@ -83,7 +110,19 @@ Job claimed(Store &store)
     return {jobs.first().fence, jobs.first().args, {}, [](const Progress &) {}};
 }
 
-void crawlDay(const QString &database, const QString &pages, QDate day)
+/// Gives the works that were in the list.
+int crawlWhole(const JikanSource &source, Store &store, const Settings &settings, const SnapshotList &list)
+{
+    Job job = claimed(store, list);
+    crawlList(job, source, store, settings);
+    if (!job.output().value(QLatin1String("complete")).toBool()) {
+        stopWith(ErrorKind::TooLarge, QStringLiteral("The crawl ended before its list: there are too many pages."));
+    }
+    need(store.write([&](WriteTx &tx) { JobTable(tx).complete({{job.fence(), job.output()}}); }));
+    return job.output().value(QLatin1String("works")).toInt();
+}
+
+void crawlDay(const QString &database, QDate day, const QString &path)
 {
     ClockOfDay clock(day);
     StoreOptions options;
@@ -93,29 +132,17 @@ void crawlDay(const QString &database, const QString &pages, QDate day)
     HttpOptions http;
     http.paced = false;
     HostBoard board;
-    HttpClient client(http, std::make_unique<Pages>(pages), clock, board, nullptr);
+    Pages pages(path);
+    HttpClient client(http, std::make_unique<Borrowed>(pages), clock, board, nullptr);
     const JikanSource source(client, *settings);
-    Job job = claimed(*store);
     const SteadyTime begun = clock.steady();
-    crawlList(job, source, *store, *settings);
+    int works = 0;
+    for (int list = 0; !pages.atEnd(); ++list) {
+        works += crawlWhole(source, *store, *settings, listAt(list));
+    }
     const double seconds = std::chrono::duration<double>(clock.steady() - begun).count();
-    if (!job.output().value(QLatin1String("complete")).toBool()) {
-        stopWith(ErrorKind::TooLarge, QStringLiteral("The crawl ended before its list: there are too many pages."));
-    }
-    need(store->write([&](WriteTx &tx) { JobTable(tx).complete({{job.fence(), job.output()}}); }));
-    std::printf("{\"records\": %d, \"seconds\": %.6f}\n", job.output().value(QLatin1String("works")).toInt(), seconds);
+    std::printf("{\"records\": %d, \"seconds\": %.6f}\n", works, seconds);
     std::fflush(stdout);
-}
-
-void run(const QString &folder, const QStringList &days)
-{
-    const QString database = folder + QStringLiteral("/kuramori.db");
-    for (int day = 1; day <= days.size(); ++day) {
-        crawlDay(database, days.at(day - 1), QDate(2026, 1, day));
-        if (!QFile::copy(database, folder + QStringLiteral("/day%1.db").arg(day))) {
-            stopWith(ErrorKind::Io, folder);
-        }
-    }
 }
 } // namespace
 
@@ -124,7 +151,7 @@ int main(int count, char **words)
     const QCoreApplication app(count, words);
     try {
         const QStringList arguments = QCoreApplication::arguments();
-        run(arguments.value(1), arguments.mid(2));
+        crawlDay(arguments.value(1), QDate(2026, 1, arguments.value(2).toInt()), arguments.value(3));
     } catch (const Failure &failure) {
         std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(failure.error().message),
                      qUtf8Printable(failure.error().context));

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 PER_PAGE = 25
+LIST_PAGES = 2_000  # a crawl reads at most 2,500 pages of a list; what is more goes into further lists
 CHANGED = 0.3
 FACT_OF_CHANGED = 0.1
 
@@ -165,7 +166,10 @@ def next_day(draw, record, position):
     return moved
 
 
-def page(number, last, records):
+def page(at, pages, records):
+    """The page that is number `at` of all pages, from 0, as a page of its list."""
+    list_start = at // LIST_PAGES * LIST_PAGES
+    number, last = at - list_start + 1, min(LIST_PAGES, pages - list_start)
     items = {"count": len(records), "total": last * PER_PAGE, "per_page": PER_PAGE}
     pagination = {"last_visible_page": last, "has_next_page": number < last, "current_page": number, "items": items}
     whole = {"pagination": pagination, "data": records}
@@ -175,16 +179,16 @@ def page(number, last, records):
 def write_pages(folder, count):
     draw = random.Random(count)
     numbers = draw.sample(range(1, 4 * count), count)
-    last = -(-count // PER_PAGE)
+    pages = -(-count // PER_PAGE)
     files = (open(Path(folder, f"day{day}.jsonl"), "w", encoding="utf-8") for day in (1, 2))
     with next(files) as first, next(files) as second:
-        for at in range(last):
+        for at in range(pages):
             start = at * PER_PAGE
             placed = list(enumerate(numbers[start : start + PER_PAGE], start + 1))
             today = [anime(draw, number, position) for position, number in placed]
             tomorrow = [next_day(draw, record, position) for record, (position, _) in zip(today, placed)]
-            first.write(page(at + 1, last, today))
-            second.write(page(at + 1, last, tomorrow))
+            first.write(page(at, pages, today))
+            second.write(page(at, pages, tomorrow))
 
 
 if __name__ == "__main__":

@@ -25,17 +25,35 @@ def add_options(parser):
     parser.add_argument("--only", action="store_true", help="the product alone, without its peers")
 
 
-def rates(command):
+def rates(lines):
     """Each line of a contestant is a day: {"records": …, "seconds": …}."""
-    output = subprocess.run([str(word) for word in command], check=True, stdout=subprocess.PIPE, text=True).stdout
-    days = [json.loads(line) for line in output.splitlines()]
+    days = [json.loads(line) for line in lines]
     return {name: day["records"] / day["seconds"] for name, day in zip(DAYS, days)}
+
+
+def lines_of(*command):
+    words = [str(word) for word in command]
+    return subprocess.run(words, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
 
 
 def generated(folder, count):
     folder.mkdir()
     subprocess.run([sys.executable, HERE / "jikanrecords.py", str(count), folder], check=True)
     return [folder / "day1.jsonl", folder / "day2.jsonl"]
+
+
+def ingested(build, folder, pages, keep):
+    """The product, day by day. `keep`: leaves the database as it was after each day in dayN.db and keeps the pages;
+    otherwise both go as soon as they can, for the largest size fills a disk."""
+    database = folder / "kuramori.db"
+    lines = []
+    for day, path in enumerate(pages, 1):
+        lines += lines_of(build / "tests/bench/bench_ingest", database, day, path)
+        if keep:
+            shutil.copy(database, folder / f"day{day}.db")
+        else:
+            path.unlink()
+    return lines
 
 
 def contestants(build, folder, pages):
@@ -47,14 +65,16 @@ def contestants(build, folder, pages):
         return folder / name
 
     def product(_):
-        return rates([build / "tests/bench/bench_ingest", fresh("ours"), *pages])
+        return rates(ingested(build, fresh("ours"), pages, keep=True))
 
     def sqlalchemy(_):
-        return rates(["/usr/bin/python3", HERE / "peers/sqlalchemy_ingest.py", SCHEMA, fresh("peer") / "db", *pages])
+        peer = HERE / "peers/sqlalchemy_ingest.py"
+        return rates(lines_of("/usr/bin/python3", peer, SCHEMA, fresh("peer") / "db", *pages))
 
     def bare(per_commit):
         days = (ours / "day1.db", ours / "day2.db")  # the rows that the product has written in this round
-        return lambda _: rates([build / "tests/bench/bare_sqlite", SCHEMA, fresh("bare") / "db", per_commit, *days])
+        loop = build / "tests/bench/bare_sqlite"
+        return lambda _: rates(lines_of(loop, SCHEMA, fresh("bare") / "db", per_commit, *days))
 
     return {
         "Kuramori": product,
@@ -85,11 +105,10 @@ def measure_sizes(options, folder):
     print("\ncost of a record by size (product)")
     for count in (size * options.records for size in options.sizes):
         place = folder / f"pages{count}"
-        pages = generated(place, count)
-        measured = rounds.interleaved({f"{count:,} records": contestants(options.build, folder, pages)["Kuramori"]}, 1)
+        measured = rates(ingested(options.build, place, generated(place, count), keep=False))
         shutil.rmtree(place)
-        for name, days in measured.items():
-            print(f"  {name}: " + ", ".join(f"{day} {1e6 / values[0]:.0f} µs" for day, values in days.items()))
+        costs = ", ".join(f"{day} {1e6 / rate:.0f} µs" for day, rate in measured.items())
+        print(f"  {count:,} records: {costs}", flush=True)
 
 
 def measure(options):
