@@ -59,6 +59,10 @@
         <source>%1 exists and is not an earlier backup of Kuramori. It was left as it is; name another file.</source>
         <translation>%1 gibt es schon und ist keine frühere Sicherung von Kuramori. Es wurde nicht angetastet; eine andere Datei angeben.</translation>
     </message>
+    <message>
+        <source>Another program reads the database %1. End it, then restore again. Nothing was changed.</source>
+        <translation>Ein anderes Programm liest die Datenbank %1. Beenden Sie es und stellen Sie dann erneut wieder her. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
@@ -112,6 +116,10 @@
     <message>
         <source>The sample could not be played. %1</source>
         <translation>Die mitgelieferte Aufzeichnung ließ sich nicht abspielen. %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before it began.</source>
+        <translation>Es wurde angehalten, bevor es begann.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +562,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>No worker was free.</source>
         <translation>Kein Arbeiter war frei.</translation>
+    </message>
+    <message>
+        <source>An earlier attempt still ends.</source>
+        <translation>Ein früherer Versuch ist noch nicht zu Ende.</translation>
     </message>
 </context>
 <context>
@@ -1115,10 +1127,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Auftrag %1 steht als Auftrag %2 wieder in der Warteschlange</translation>
     </message>
     <message>
-        <source>jobs does not know &quot;%1&quot;; it knows: list, retry, cancel, redrive, pause, resume.</source>
-        <translation>jobs kennt „%1“ nicht; es kennt: list, retry, cancel, redrive, pause, resume.</translation>
-    </message>
-    <message>
         <source>jobs list takes options, but no words: %1</source>
         <translation>jobs list nimmt Optionen, aber keine Wörter: %1</translation>
     </message>
@@ -1133,6 +1141,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>would %1 the queue %2</source>
         <translation>würde ausführen: %1 für die Warteschlange %2</translation>
+    </message>
+    <message>
+        <source>jobs limit takes a queue, and how many of its jobs may run at a time on one machine, or none: jobs limit jikan 2</source>
+        <translation>jobs limit braucht eine Warteschlange und wie viele ihrer Aufträge auf einem Rechner zugleich laufen dürfen, oder none: jobs limit jikan 2</translation>
+    </message>
+    <message>
+        <source>jobs does not know &quot;%1&quot;; it knows: list, retry, cancel, redrive, pause, resume, limit.</source>
+        <translation>jobs kennt „%1“ nicht; es kennt: list, retry, cancel, redrive, pause, resume, limit.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1289,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The connection to %1 broke while a change was being saved, so that nobody knows whether it was. Look before you repeat it.</source>
         <translation>Die Verbindung zu %1 brach beim Speichern einer Änderung ab; niemand weiß, ob sie gespeichert ist. Sehen Sie nach, bevor Sie sie wiederholen.</translation>
+    </message>
+    <message>
+        <source>The database server is away.</source>
+        <translation>Der Datenbankserver ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1689,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>it must be the IANA name of a time zone, such as Europe/Berlin</source>
         <translation>sie muss der IANA-Name einer Zeitzone sein, etwa Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Record answers to</source>
+        <translation>Antworten aufzeichnen in</translation>
+    </message>
+    <message>
+        <source>A file to which every answer of a service is added, for a bug report. Keys and cookies are left out. Empty records nothing.</source>
+        <translation>Eine Datei, an die jede Antwort eines Dienstes für einen Fehlerbericht angehängt wird. Schlüssel und Cookies bleiben draußen. Leer: Es wird nichts aufgezeichnet.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <source>%1 exists and is not an earlier backup of Kuramori. It was left as it is; name another file.</source>
         <translation>%1 はすでに存在し、Kuramori の以前のバックアップではありません。そのまま残しました。別のファイルを指定してください。</translation>
     </message>
+    <message>
+        <source>Another program reads the database %1. End it, then restore again. Nothing was changed.</source>
+        <translation>別のプログラムがデータベース %1 を読んでいます。終了させてから、もう一度復元してください。何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>BackupVerb</name>
@@ -112,6 +116,10 @@
     <message>
         <source>The sample could not be played. %1</source>
         <translation>付属の記録を再生できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It was stopped before it began.</source>
+        <translation>始まる前に中止されました。</translation>
     </message>
 </context>
 <context>
@@ -551,6 +559,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>No worker was free.</source>
         <translation>空いているワーカーがありませんでした。</translation>
+    </message>
+    <message>
+        <source>An earlier attempt still ends.</source>
+        <translation>前の試行がまだ終わっていません。</translation>
     </message>
 </context>
 <context>
@@ -1111,10 +1123,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>ジョブ %1 はジョブ %2 として再びキューに入りました</translation>
     </message>
     <message>
-        <source>jobs does not know &quot;%1&quot;; it knows: list, retry, cancel, redrive, pause, resume.</source>
-        <translation>jobs に「%1」はありません。使えるのは list, retry, cancel, redrive, pause, resume です。</translation>
-    </message>
-    <message>
         <source>jobs list takes options, but no words: %1</source>
         <translation>jobs list に指定できるのはオプションだけです: %1</translation>
     </message>
@@ -1129,6 +1137,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>would %1 the queue %2</source>
         <translation>実行予定: キュー %2 の %1</translation>
+    </message>
+    <message>
+        <source>jobs limit takes a queue, and how many of its jobs may run at a time on one machine, or none: jobs limit jikan 2</source>
+        <translation>jobs limit には、キューと、1 台のマシンで同時に実行できるジョブ数 (または none) を指定します: jobs limit jikan 2</translation>
+    </message>
+    <message>
+        <source>jobs does not know &quot;%1&quot;; it knows: list, retry, cancel, redrive, pause, resume, limit.</source>
+        <translation>jobs に「%1」はありません。使えるのは list, retry, cancel, redrive, pause, resume, limit です。</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1285,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The connection to %1 broke while a change was being saved, so that nobody knows whether it was. Look before you repeat it.</source>
         <translation>変更の保存中に %1 との接続が切れたため、保存されたかどうか分かりません。やり直す前に確認してください。</translation>
+    </message>
+    <message>
+        <source>The database server is away.</source>
+        <translation>データベースサーバーに接続できません。</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1685,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>it must be the IANA name of a time zone, such as Europe/Berlin</source>
         <translation>Asia/Tokyo のような IANA のタイムゾーン名にしてください</translation>
+    </message>
+    <message>
+        <source>Record answers to</source>
+        <translation>応答の記録先</translation>
+    </message>
+    <message>
+        <source>A file to which every answer of a service is added, for a bug report. Keys and cookies are left out. Empty records nothing.</source>
+        <translation>不具合報告のために、サービスからの応答をすべて追記するファイルです。鍵と Cookie は記録しません。空にすると記録しません。</translation>
     </message>
 </context>
 <context>

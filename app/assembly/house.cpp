@@ -41,16 +41,27 @@ HttpOptions httpOptions(const Settings &settings, bool sample)
     return options;
 }
 
-Result<std::unique_ptr<Transport>> transport(const HttpOptions &options, bool sample)
+Result<std::unique_ptr<Transport>> player()
 {
-    if (!sample) {
-        return std::make_unique<CurlTransport>(options);
-    }
     Result<std::unique_ptr<TapePlayer>> player = TapePlayer::open(sampleTape);
     if (!player) {
         return fail(std::move(player.error()));
     }
     return std::move(*player);
+}
+
+/// The network; what it answers goes to `tape`, if one is named.
+Result<std::unique_ptr<Transport>> wire(const HttpOptions &options, const QString &tape)
+{
+    auto curl = std::make_unique<CurlTransport>(options);
+    if (tape.isEmpty()) {
+        return curl;
+    }
+    Result<std::unique_ptr<TapeRecorder>> recorder = TapeRecorder::open(tape, std::move(curl));
+    if (!recorder) {
+        return fail(std::move(recorder.error()));
+    }
+    return std::move(*recorder);
 }
 } // namespace
 
@@ -191,11 +202,12 @@ Result<void> House::furnishLocked()
         return {};
     }
     const HttpOptions options = httpOptions(*m_settings, m_plan.sample);
-    Result<std::unique_ptr<Transport>> wire = transport(options, m_plan.sample);
-    if (!wire) {
-        return fail(std::move(wire.error()));
+    Result<std::unique_ptr<Transport>> transport
+        = m_plan.sample ? player() : wire(options, m_settings->text(QStringLiteral("http.tape")));
+    if (!transport) {
+        return fail(std::move(transport.error()));
     }
-    m_works = std::make_unique<Works>(*this, options, std::move(*wire));
+    m_works = std::make_unique<Works>(*this, options, std::move(*transport));
     return {};
 }
 

@@ -199,8 +199,10 @@ Result<ExitCode> changeJobs(VerbRun &run, const Change &change)
     return run.line.has("dry-run") ? tellPlan(run, change, *ids) : change.perform(run, *ids);
 }
 
-/// All that rows or kinds of jobs name, and whether they are paused.
-Result<std::map<QString, bool>> knownQueues(House &house)
+using Queues = std::map<QString, QueueRow>;
+
+/// All that rows or kinds of jobs name.
+Result<Queues> knownQueues(House &house)
 {
     if (Result<void> ready = house.furnish(); !ready) {
         return fail(std::move(ready.error()));
@@ -209,20 +211,20 @@ Result<std::map<QString, bool>> knownQueues(House &house)
     if (!rows) {
         return fail(rows.error());
     }
-    std::map<QString, bool> known{{QueueTable::everything(), false}};
+    Queues known{{QueueTable::everything(), {QueueTable::everything(), {}, {}}}};
     for (const auto &[name, kind] : house.jobKinds()) {
-        known.emplace(kind.queue, false);
+        known.emplace(kind.queue, QueueRow{kind.queue, {}, {}});
     }
     for (const QueueRow &row : *rows) {
-        known[row.name] = row.pausedAt.has_value();
+        known.insert_or_assign(row.name, row);
     }
     return known;
 }
 
-Error noQueue(const QString &name, const std::map<QString, bool> &known)
+Error noQueue(const QString &name, const Queues &known)
 {
     QStringList names{QStringLiteral("all")};
-    for (const auto &[queue, isPaused] : known) {
+    for (const auto &[queue, row] : known) {
         if (queue != QueueTable::everything()) {
             names.append(queue);
         }
@@ -258,7 +260,7 @@ Result<ExitCode> pauseOrResume(VerbRun &run, bool pause)
         }
     }
     if (run.line.has("dry-run")) {
-        queues.removeIf([&](const QString &queue) { return known->at(queue) == pause; });
+        queues.removeIf([&](const QString &queue) { return known->at(queue).pausedAt.has_value() == pause; });
         return tellPlan(run, queues);
     }
     const Result<void> written = run.house.store().write([=](WriteTx &tx) {
@@ -267,6 +269,32 @@ Result<ExitCode> pauseOrResume(VerbRun &run, bool pause)
         }
     });
     run.summary.counts.insert(QStringLiteral("queues"), queues.size());
+    return written ? Result<ExitCode>(ExitCode::Done) : fail(written.error());
+}
+
+Result<ExitCode> limit(VerbRun &run)
+{
+    const QStringList words = run.line.words();
+    const QString queue = words.value(1);
+    const bool isNone = words.value(2) == QLatin1String("none");
+    const std::optional<int> most = isNone ? std::nullopt : std::optional(words.value(2).toInt());
+    if (words.size() != 3 || (most && *most < 1)) {
+        return fail(usage(Words::tr("jobs limit takes a queue, and how many of its jobs may run at a time on one "
+                                    "machine, or none: jobs limit jikan 2")));
+    }
+    const auto known = knownQueues(run.house);
+    if (!known) {
+        return fail(known.error());
+    }
+    if (!known->contains(queue) || queue == QueueTable::everything()) {
+        return fail(noQueue(queue, *known));
+    }
+    if (run.line.has("dry-run")) {
+        return tellPlan(run, known->at(queue).concurrency == most ? QStringList() : QStringList(queue));
+    }
+    const Result<void> written
+        = run.house.store().write([&](WriteTx &tx) { QueueTable(tx).setConcurrency(queue, most); });
+    run.summary.counts.insert(QStringLiteral("queues"), 1);
     return written ? Result<ExitCode>(ExitCode::Done) : fail(written.error());
 }
 
@@ -285,9 +313,13 @@ Result<ExitCode> run(VerbRun &run)
     if (action == QLatin1String("pause") || action == QLatin1String("resume")) {
         return pauseOrResume(run, action == QLatin1String("pause"));
     }
+    if (action == QLatin1String("limit")) {
+        return limit(run);
+    }
     const auto change = std::ranges::find(changes, action, [](const Change &each) { return QLatin1String(each.name); });
     if (change == changes.end()) {
-        return fail(usage(Words::tr("jobs does not know \"%1\"; it knows: list, retry, cancel, redrive, pause, resume.")
+        return fail(usage(Words::tr("jobs does not know \"%1\"; it knows: list, retry, cancel, redrive, pause, "
+                                    "resume, limit.")
                               .arg(action)));
     }
     return changeJobs(run, *change);
@@ -301,7 +333,8 @@ Need need(const CommandLine &line)
 } // namespace
 
 const Verb jobsVerb{.name = "jobs",
-                    .arguments = "[list | retry ID… | cancel ID… | redrive ID… | pause [QUEUE] | resume [QUEUE]]",
+                    .arguments
+                    = "[list | retry ID… | cancel ID… | redrive ID… | pause [QUEUE] | resume [QUEUE] | limit QUEUE N]",
                     .mostWords = anyNumberOfWords,
                     .summary = QT_TRANSLATE_NOOP("CommandLine", "show and steer the queue"),
                     .options = options,

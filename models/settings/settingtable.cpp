@@ -39,6 +39,11 @@ constexpr std::array settings{
                                   "Send through this interface only, for example tun0. When it is gone, "
                                   "nothing is sent."),
                 nullptr, 0, 0, true},
+    SettingSpec{"http.tape", SettingType::Path, "", QT_TRANSLATE_NOOP("Settings", "Record answers to"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "A file to which every answer of a service is added, for a bug report. "
+                                  "Keys and cookies are left out. Empty records nothing."),
+                nullptr, 0, 0, true},
     SettingSpec{"jobs.workers", SettingType::Integer, "12", QT_TRANSLATE_NOOP("Settings", "Jobs at a time"),
                 QT_TRANSLATE_NOOP("Settings", "How many jobs may run at the same time."), nullptr, 1, 256, true},
     SettingSpec{"jobs.stop_grace", SettingType::Seconds, "15", QT_TRANSLATE_NOOP("Settings", "Time to stop"),

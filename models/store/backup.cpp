@@ -48,9 +48,9 @@ void removeOld(const QString &folder, const QString &pattern, int keep)
 }
 
 /// What a process left that was killed while it made a backup.
-void removeParts(const QString &folder)
+void removeParts(const QString &folder, Timestamp now)
 {
-    const QDateTime nobodyWritesNow = QDateTime::currentDateTime().addDays(-1);
+    const QDateTime nobodyWritesNow = toDateTime(now).addDays(-1);
     const QFileInfoList parts = QDir(folder).entryInfoList({QStringLiteral("kuramori-*.kuramori-part")}, QDir::Files);
     for (const QFileInfo &part : parts) {
         if (part.lastModified() < nobodyWritesNow) {
@@ -137,7 +137,7 @@ Result<BackupInfo> backUpInto(Store &store, const QString &folder, int keep)
     Result<BackupInfo> made = backUp(store, folder + u'/' + name);
     if (made) {
         removeOld(folder, QStringLiteral("kuramori-[0-9]*-[0-9]*") + suffix, keep);
-        removeParts(folder);
+        removeParts(folder, store.now());
     }
     return made;
 }

@@ -304,12 +304,11 @@ PostgresConnection::ResultPtr PostgresConnection::answer(int isSent, std::string
 /// A machine that vanished or a proxy that forwards no more leaves the connection open and says nothing.
 void PostgresConnection::awaitResult() const
 {
-    using Steady = std::chrono::steady_clock;
     pollfd socket{PQsocket(m_handle), POLLIN, 0};
-    Steady::time_point heard = Steady::now();
+    SteadyTime heard = m_time.steady();
     while (PQisBusy(m_handle) != 0) {
         const int ready = poll(&socket, 1, int(std::min(m_patience.silence, betweenLooks).count()));
-        const auto silence = std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - heard);
+        const auto silence = std::chrono::duration_cast<std::chrono::milliseconds>(m_time.steady() - heard);
         if ((ready < 0 && errno == EINTR) || (ready == 0 && silence < longestSilence())) {
             continue;
         }
@@ -318,7 +317,7 @@ void PostgresConnection::awaitResult() const
                       static_cast<long long>(std::chrono::duration_cast<std::chrono::seconds>(silence).count()));
             shutdown(socket.fd, SHUT_RDWR); // libpq finds it broken now
         }
-        heard = Steady::now();
+        heard = m_time.steady();
         if (PQconsumeInput(m_handle) == 0) {
             return; // PQgetResult() tells why
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/store/store.h"
 
 #include <QSqlDatabase>
@@ -76,6 +77,7 @@ private:
 
     QString m_server;
     const Patience m_patience;
+    const SystemClock m_time; // a server is waited for in real time, whatever clock the rows follow
     QSqlDatabase m_database;
     pg_conn *m_handle = nullptr;
     QByteArray m_sqlState;

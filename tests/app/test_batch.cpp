@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 namespace kuramori
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void everyTableCanBeQueried();
     void restoresABackup();
     void settingsStay();
+    void recordsATape();
     void showsABarOnATerminal();
 
 private:
@@ -240,6 +242,27 @@ void TestBatch::settingsStay()
     QCOMPARE(desk.run(QStringLiteral("settings reset sources.jikan.max_pages")).code, 0);
     QCOMPARE(desk.run(QStringLiteral("settings get sources.jikan.max_pages")).out, QByteArray("0\n"));
     QVERIFY(!QFile::exists(desk.profile() + QStringLiteral("/kuramori.db")));
+}
+
+void TestBatch::recordsATape()
+{
+    const BatchDesk desk(m_servers.jikan().url());
+    const Ended crawl = desk.run(QStringLiteral("crawl --list top --json --set http.tape=bug.tape"));
+    QVERIFY2(crawl.code == 0, crawl.err.constData());
+    QFile tape(desk.file(QStringLiteral("bug.tape")));
+    QVERIFY(tape.open(QIODevice::ReadOnly));
+    qint64 pages = 0;
+    while (!tape.atEnd()) {
+        const QJsonObject exchange = QJsonDocument::fromJson(tape.readLine()).object();
+        QCOMPARE(exchange.value(QLatin1String("status")), QJsonValue(200));
+        QVERIFY(exchange.value(QLatin1String("url")).toString().startsWith(m_servers.jikan().url()));
+        ++pages;
+    }
+    QCOMPARE(pages, crawl.count("pages"));
+    QVERIFY(pages > 1);
+    const Ended refused = desk.run(QStringLiteral("crawl --list movies --set http.tape=no/such/folder"));
+    QVERIFY2(refused.err.contains("no/such/folder"), refused.err.constData());
+    QVERIFY(refused.code != 0);
 }
 
 void TestBatch::showsABarOnATerminal()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void exitCodes();
     void dryRunChangesNothing_data() { BatchServers::addDatabases(); }
     void dryRunChangesNothing();
+    void limitsAQueue_data() { BatchServers::addDatabases(); }
+    void limitsAQueue();
     void redrivesEachOnItsOwn_data() { BatchServers::addDatabases(); }
     void redrivesEachOnItsOwn();
     void refusesANegativeLimit_data() { BatchServers::addDatabases(); }
@@ -65,6 +67,10 @@ void TestVerbs::exitCodes_data()
     row("jobs pause nosuch", 64, "all, jikan");
     row("jobs resume jikan nosuch", 64, "nosuch");
     row("jobs pause jikan", 0, "");
+    row("jobs limit jikan", 64, "jobs limit jikan 2");
+    row("jobs limit jikan 0", 64, "jobs limit jikan 2");
+    row("jobs limit nosuch 2", 64, "jikan");
+    row("jobs limit jikan 2", 0, "");
     row("sync foo", 64, "foo");
     row("health foo", 64, "foo");
     row("work x", 64, "x");
@@ -136,6 +142,8 @@ void TestVerbs::dryRunChangesNothing()
         {"jobs cancel 3", 3, 0},
         {"jobs retry 1 2", 3, 0},
         {"jobs redrive 1 3", 10, 1},
+        {"jobs limit jikan 2", 10, 1},
+        {"jobs limit jikan none", 0, 0},
         {"jobs pause", 10, 1},
         {"jobs pause jikan", 0, 0},
         {"jobs resume jikan all", 10, 1},
@@ -154,6 +162,20 @@ void TestVerbs::dryRunChangesNothing()
     }
     QCOMPARE(state(), before);
     QVERIFY(!QFile::exists(desk.file(QStringLiteral("copy"))));
+}
+
+void TestVerbs::limitsAQueue()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
+    const auto concurrency = [&](const char *words) {
+        const Ended ended = desk.run(QString::fromLatin1(words));
+        const QList<QJsonObject> queues = desk.run(QStringLiteral("query queues --where name=jikan")).objects();
+        return ended.code == 0 && queues.size() == 1 ? queues.first().value(QLatin1String("concurrency"))
+                                                     : QJsonValue();
+    };
+    QCOMPARE(concurrency("jobs limit jikan 2"), QJsonValue(2));
+    QCOMPARE(concurrency("jobs limit jikan none"), QJsonValue(QJsonValue::Null));
 }
 
 void TestVerbs::redrivesEachOnItsOwn()

@@ -60,29 +60,22 @@ private Q_SLOTS:
     void cancelIsFeltAtOnce();
     void stopsWithoutLosingAnAttempt();
     void leavesTheStubbornBehind();
-    void tellsOfAStoreThatTakesNothing();
-    void whatIsWrittenInTheEndIsNoTrouble();
     void pausesOneQueue();
     void pausesEverything();
     void runsWhatFallsDue();
     void runsDependentsNext();
 
 private:
-    std::unique_ptr<JobRunner> started(JobKinds kinds, int workers = 4, std::chrono::milliseconds storePause = 10ms)
+    std::unique_ptr<JobRunner> started(JobKinds kinds, int workers = 4)
     {
         RunnerOptions options;
         options.workers = workers;
-        options.storePause = storePause;
+        options.storePause = 10ms;
         auto runner = std::make_unique<JobRunner>(store(), m_clock, m_board, std::move(kinds), options);
         need(runner->start());
         return runner;
     }
     void write(const std::function<void(WriteTx &)> &work) { need(store().write(work)); }
-
-    void rename(const char *table, const char *to)
-    {
-        write([&](WriteTx &tx) { tx.script(QByteArray("ALTER TABLE ") + table + " RENAME TO " + to); });
-    }
 
     SystemClock m_clock;
     ProgressBoard m_board{m_clock};
@@ -309,36 +302,6 @@ void TestJobRunner::leavesTheStubbornBehind()
     QCOMPARE(state(id), JobState::Running);
     QVERIFY(row(id).leasedUntil.has_value());
     released.count_down();
-}
-
-void TestJobRunner::tellsOfAStoreThatTakesNothing()
-{
-    const auto runner = started(kindA([&](Job &) { rename("jobs", "hidden"); }));
-    const JobId first = insert(a());
-    QTRY_VERIFY(m_board.trouble());
-    rename("hidden", "jobs");
-    QTRY_COMPARE(state(first), JobState::Completed);
-    QTRY_VERIFY(!m_board.trouble());
-
-    const JobId second = insert(a());
-    QTRY_VERIFY(m_board.trouble());
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(runner->stop(1h)); // it does not wait for the store
-    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
-    rename("hidden", "jobs");
-    QCOMPARE(state(second), JobState::Running); // and is rescued
-}
-
-void TestJobRunner::whatIsWrittenInTheEndIsNoTrouble()
-{
-    const auto runner = started(kindA([&](Job &) { rename("jobs", "hidden"); }), 4, 300ms);
-    const JobId id = insert(a());
-    QTRY_VERIFY(m_board.trouble());
-    rename("hidden", "jobs");
-    QVERIFY(runner->stop(1h)); // within the pause: one try is left
-    QCOMPARE(state(id), JobState::Completed);
-    QVERIFY(!m_board.trouble());
 }
 
 void TestJobRunner::pausesOneQueue()
