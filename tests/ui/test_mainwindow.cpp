@@ -152,6 +152,23 @@ private Q_SLOTS:
         QCOMPARE(quits.count(), 2);
     }
 
+    void theTrayPausesOpensAndQuits()
+    {
+        open();
+        const QList<QAction *> menu = m_window->tray().menu().actions();
+        for (const char *id : {"work.pause", "window.open", "program.quit"}) {
+            QVERIFY2(menu.contains(action(id)), id);
+        }
+        action("work.pause")->trigger();
+        QTRY_COMPARE(m_window->tray().state(), Tray::State::Paused);
+        m_window->hide();
+        action("window.open")->trigger();
+        QTRY_VERIFY(m_window->isVisible());
+        QSignalSpy quits(m_window.get(), &MainWindow::quitRequested);
+        action("program.quit")->trigger();
+        QCOMPARE(quits.count(), 1);
+    }
+
     void settingsAreSwitchedWhereTheyAreShown()
     {
         open();
