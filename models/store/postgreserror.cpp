@@ -15,37 +15,37 @@ struct Words
 struct Meaning
 {
     const char *sqlState; ///< whole, or the class that stands in front
-    ErrorKind kind;
     const char *sentence;
+    ErrorKind kind;
     bool mayPass = false; ///< nothing is wrong with the statement: it is worth another try soon
 };
 
 constexpr Meaning meanings[] = {
-    {"23505", ErrorKind::Conflict,
-     QT_TRANSLATE_NOOP("PostgresStore", "A row with the same key is already there in %1.")},
-    {"40001", ErrorKind::DatabaseBusy,
-     QT_TRANSLATE_NOOP("PostgresStore", "%1 is too busy: a transaction met others each time it was tried.")},
-    {"40P01", ErrorKind::DatabaseBusy,
-     QT_TRANSLATE_NOOP("PostgresStore", "%1 is too busy: a transaction met others each time it was tried.")},
-    {"55P03", ErrorKind::DatabaseBusy, QT_TRANSLATE_NOOP("PostgresStore", "%1 is locked by somebody else.")},
-    {"53300", ErrorKind::DatabaseBusy,
-     QT_TRANSLATE_NOOP("PostgresStore", "%1 has no connection left. Raise max_connections on the server.")},
-    {"53100", ErrorKind::NoSpace,
-     QT_TRANSLATE_NOOP("PostgresStore",
-                       "There is no space left on the disk of %1. Nothing was lost; free some space.")},
-    {"57014", ErrorKind::Timeout, QT_TRANSLATE_NOOP("PostgresStore", "%1 took too long over a statement.")},
-    {"25006", ErrorKind::Refused, QT_TRANSLATE_NOOP("PostgresStore", "%1 may only be read.")},
-    {"28", ErrorKind::Auth,
-     QT_TRANSLATE_NOOP("PostgresStore", "%1 does not let this user in. Check the user and ~/.pgpass.")},
-    {"XX001", ErrorKind::DatabaseCorrupt, QT_TRANSLATE_NOOP("PostgresStore", "%1 says that its data is damaged.")},
-    {"XX002", ErrorKind::DatabaseCorrupt, QT_TRANSLATE_NOOP("PostgresStore", "%1 says that an index is damaged.")},
-    {"08", ErrorKind::Database, QT_TRANSLATE_NOOP("PostgresStore", "The connection to %1 broke."), true},
-    {"57P", ErrorKind::Database, QT_TRANSLATE_NOOP("PostgresStore", "%1 is stopping or starting."), true},
-    {"", ErrorKind::Database, QT_TRANSLATE_NOOP("PostgresStore", "A statement failed in %1.")},
+    {"23505", QT_TRANSLATE_NOOP("PostgresStore", "A row with the same key is already there in %1."),
+     ErrorKind::Conflict},
+    {"40001", QT_TRANSLATE_NOOP("PostgresStore", "%1 is too busy: a transaction met others each time it was tried."),
+     ErrorKind::DatabaseBusy},
+    {"40P01", QT_TRANSLATE_NOOP("PostgresStore", "%1 is too busy: a transaction met others each time it was tried."),
+     ErrorKind::DatabaseBusy},
+    {"55P03", QT_TRANSLATE_NOOP("PostgresStore", "%1 is locked by somebody else."), ErrorKind::DatabaseBusy},
+    {"53300", QT_TRANSLATE_NOOP("PostgresStore", "%1 has no connection left. Raise max_connections on the server."),
+     ErrorKind::DatabaseBusy},
+    {"53100",
+     QT_TRANSLATE_NOOP("PostgresStore", "There is no space left on the disk of %1. Nothing was lost; free some space."),
+     ErrorKind::NoSpace},
+    {"57014", QT_TRANSLATE_NOOP("PostgresStore", "%1 took too long over a statement."), ErrorKind::Timeout},
+    {"25006", QT_TRANSLATE_NOOP("PostgresStore", "%1 may only be read."), ErrorKind::Refused},
+    {"28", QT_TRANSLATE_NOOP("PostgresStore", "%1 does not let this user in. Check the user and ~/.pgpass."),
+     ErrorKind::Auth},
+    {"XX001", QT_TRANSLATE_NOOP("PostgresStore", "%1 says that its data is damaged."), ErrorKind::DatabaseCorrupt},
+    {"XX002", QT_TRANSLATE_NOOP("PostgresStore", "%1 says that an index is damaged."), ErrorKind::DatabaseCorrupt},
+    {"08", QT_TRANSLATE_NOOP("PostgresStore", "The connection to %1 broke."), ErrorKind::Database, true},
+    {"57P", QT_TRANSLATE_NOOP("PostgresStore", "%1 is stopping or starting."), ErrorKind::Database, true},
+    {"", QT_TRANSLATE_NOOP("PostgresStore", "A statement failed in %1."), ErrorKind::Database},
 };
 } // namespace
 
-Error postgresError(const QByteArray &sqlState, const QString &server, QString context)
+Error postgresError(const QByteArray &sqlState, const QString &server, const QString &context)
 {
     const Meaning *meaning = meanings;
     while (!sqlState.startsWith(meaning->sqlState)) {

@@ -13,7 +13,7 @@ namespace kuramori
 inline constexpr std::chrono::seconds untilTheServerIsBack{5};
 
 /// What an SQLSTATE means to us. `server` names host, port and database for people.
-Error postgresError(const QByteArray &sqlState, const QString &server, QString context);
+Error postgresError(const QByteArray &sqlState, const QString &server, const QString &context);
 /// Deadlock or serialisation failure: the same transaction may succeed the next time.
 bool mayRetry(const QByteArray &sqlState);
 } // namespace kuramori

@@ -155,7 +155,7 @@ void Dispatcher::read(Inbox::Mail mail)
         interruptAll(StopReason::Shutdown);
     }
     if (m_giveUpAt && (mail.shutDown || !mail.ended.empty())) {
-        m_patience.allowOneTry();
+        m_patience.endPause(); // there may be room again
     }
 }
 

@@ -5,7 +5,6 @@
 
 #include <QLoggingCategory>
 
-#include <algorithm>
 #include <utility>
 
 namespace kuramori
@@ -40,12 +39,6 @@ void StorePatience::worked()
     if (std::exchange(m_isTold, false)) {
         m_board.setTrouble({});
     }
-}
-
-void StorePatience::allowOneTry()
-{
-    m_failures = std::min(m_failures, failuresThatLast - 1);
-    m_pausedUntil.reset();
 }
 
 bool StorePatience::isAtItsEnd() const

@@ -19,12 +19,10 @@ public:
 
     void failed(const Error &error, SteadyTime now);
     void worked();
-    /// At once, and no pause after it: there may be room again.
-    void allowOneTry();
 
     bool isPausing(SteadyTime now) const { return m_pausedUntil && now < *m_pausedUntil; }
     std::optional<SteadyTime> pausedUntil() const { return m_pausedUntil; }
-    void endPause() { m_pausedUntil.reset(); }
+    void endPause() { m_pausedUntil.reset(); } ///< the next try comes at once
     /// It has failed so often that nobody needs to wait for it.
     bool isAtItsEnd() const;
 

@@ -2,6 +2,7 @@
 #include "models/live/progressboard.h"
 #include "models/store/jobrows.h"
 #include "models/store/jobtable.h"
+#include "models/store/queuetable.h"
 #include "tests/support/jobdesk.h"
 #include "workers/schedule/jobrunner.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void theInnocentOutliveTheJobBesideThem();
     void aSuspectNeedNotWaitForTheCrowd_data();
     void aSuspectNeedNotWaitForTheCrowd();
+    void aSuspectOfAFullQueueIsNext();
 
 private:
     std::unique_ptr<JobRunner> started(const JobWork &work)
@@ -185,6 +187,28 @@ void TestSuspects::aSuspectNeedNotWaitForTheCrowd()
     goOn.count_down();
     QTRY_COMPARE(counts().at(size_t(JobState::Completed)), 64);
     QVERIFY2(order.indexOf(last) < 32, qPrintable(QString::number(order.indexOf(last))));
+}
+
+void TestSuspects::aSuspectOfAFullQueueIsNext()
+{
+    need(store().write([](WriteTx &tx) { QueueTable(tx).setConcurrency(QStringLiteral("two"), 1); }));
+    std::latch goOn(1);
+    const auto runner = started([&](Job &job) {
+        if (job.args().contains(QStringLiteral("fills"))) {
+            goOn.wait();
+        }
+    });
+    JobSpec filling = jobOf(QStringLiteral("b"));
+    filling.args = {{QStringLiteral("fills"), true}};
+    const JobId filler = insert(filling);
+    QTRY_COMPARE(state(filler), JobState::Running);
+    const JobId suspect = insert(jobOf(QStringLiteral("b")));
+    need(store().write([&](WriteTx &tx) { tx.run("UPDATE jobs SET rescues = 2 WHERE id = $1", suspect); }));
+    clock().advance(50ms); // a look, while its queue is full
+    const JobId other = insert(a());
+    QTRY_COMPARE(state(other), JobState::Completed);
+    goOn.count_down();
+    QTRY_COMPARE(state(suspect), JobState::Completed); // without another look: no time passes
 }
 
 QTEST_GUILESS_MAIN(TestSuspects)
