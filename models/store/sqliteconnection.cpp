@@ -44,7 +44,7 @@ constexpr Pragma writersPragmas[] = {
     {"journal_mode", "WAL", "wal"},
     {"synchronous", "FULL", "2"},
     {"cache_size", "-65536", "-65536"},
-    {"wal_autocheckpoint", "1000", "1000"},
+    {"wal_autocheckpoint", "4000", "4000"}, // pages: a crawl touches the same ones again and again
     {"journal_size_limit", "67108864", "67108864"},
 };
 

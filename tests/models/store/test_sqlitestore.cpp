@@ -131,7 +131,7 @@ void TestSqliteStore::pragmasAreInForce_data()
     addRow("cell_size_check", "1", "1");
     addRow("trusted_schema", "0", "0");
     addRow("cache_size", "-65536", "-8192");
-    addRow("wal_autocheckpoint", "1000", "1000");
+    addRow("wal_autocheckpoint", "4000", "1000"); // readers never come to it
 }
 
 void TestSqliteStore::pragmasAreInForce()
