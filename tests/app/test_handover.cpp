@@ -11,7 +11,6 @@
 
 #include <unistd.h>
 
-#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -42,6 +41,7 @@ private Q_SLOTS:
     void looksAsTheCallersTerminalWants();
     void cancelReachesTheVerb();
     void callerThatGoesStopsTheVerb();
+    void callerThatReadsNothingIsNotWaitedFor_data();
     void callerThatReadsNothingIsNotWaitedFor();
     void lostOwnerIsTold();
     void raises_data();
@@ -153,21 +153,29 @@ void TestHandover::callerThatGoesStopsTheVerb()
     QCOMPARE(listener.guests(), 0);
 }
 
+void TestHandover::callerThatReadsNothingIsNotWaitedFor_data()
+{
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("its verb is done") << true;
+    QTest::newRow("its verb ends when told") << false;
+}
+
 void TestHandover::callerThatReadsNothingIsNotWaitedFor()
 {
-    std::atomic<bool> done = false;
-    HandoverListener listener([&](const HandoverRequest &, Output &output, std::stop_token) {
+    QFETCH(bool, isDone);
+    HandoverListener listener([&](const HandoverRequest &request, Output &output, std::stop_token stop) {
         output.line(QString(4'000'000, u'x')); // more than a socket holds
-        done = true;
-        return ExitCode::Done;
+        return isDone ? ExitCode::Done : waitForStop(request, output, std::move(stop));
     });
     listen(listener);
     QLocalSocket caller;
     caller.setReadBufferSize(1); // as of a process that was stopped
     caller.connectToServer(m_address);
     caller.write(HandoverRequest{}.toLine());
-    QTRY_VERIFY(done);
-    QCOMPARE(listener.guests(), 1); // it may still come to it
+    QTRY_COMPARE(listener.guests(), 1);
+    if (isDone) { // and what it said still waits to be read
+        QTRY_COMPARE(listener.findChild<QLocalSocket *>()->state(), QLocalSocket::ClosingState);
+    }
     listener.stopGuests();
     QTRY_COMPARE(listener.guests(), 0);
 }
