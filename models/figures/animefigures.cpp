@@ -16,9 +16,10 @@ int ScoreHistogram::binOf(double score)
 QList<GenreCount> genreDistribution(ReadTx &tx, int limit)
 {
     return tx.all(
-        "SELECT t.name, count(*), avg(a.score) FROM tags t JOIN work_tags wt ON wt.tag_id = t.id "
-        "JOIN anime a ON a.work_id = wt.work_id WHERE t.kind = 'genre' GROUP BY t.id, t.name "
-        "ORDER BY 2 DESC, t.name LIMIT $1",
+        "SELECT t.name, g.works, g.score FROM tags t JOIN (SELECT wt.tag_id, count(*) AS works, avg(a.score) AS score "
+        "FROM work_tags wt JOIN anime a ON a.work_id = wt.work_id "
+        "WHERE wt.tag_id IN (SELECT id FROM tags WHERE kind = 'genre') GROUP BY wt.tag_id) g ON g.tag_id = t.id "
+        "ORDER BY g.works DESC, t.name LIMIT $1",
         [](const Row &row) {
             return GenreCount{row.text(0), row.integer(1), row.optionalReal(2)};
         },

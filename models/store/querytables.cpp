@@ -173,7 +173,7 @@ constexpr std::array tags{
     QueryColumn{"source_id", T::Integer, "t.source_id"},
     QueryColumn{"name", T::Text, "t.name"},
     QueryColumn{"count", T::Integer, "t.count"},
-    QueryColumn{"works", T::Integer, "(SELECT count(*) FROM work_tags l WHERE l.tag_id = t.id)"},
+    QueryColumn{"works", T::Integer, "coalesce(l.works, 0)"},
 };
 
 constexpr std::array notices{
@@ -210,7 +210,10 @@ constexpr std::array tables{
     QueryTable{"jobs", "jobs j", jobs, "j.id"},
     QueryTable{"findings", "findings f JOIN works w ON w.id = f.work_id", findings, "f.id"},
     QueryTable{"refusals", "refusals r JOIN crawls c ON c.id = r.crawl_id", refusals, "r.crawl_id, r.page, r.position"},
-    QueryTable{"tags", "tags t", tags, "t.id"},
+    QueryTable{
+        "tags",
+        "tags t LEFT JOIN (SELECT tag_id, count(*) AS works FROM work_tags GROUP BY tag_id) l ON l.tag_id = t.id", tags,
+        "t.id"},
     QueryTable{"notices", "notices n", notices, "n.id"},
     QueryTable{"schedules", "schedules s", schedules, "s.id"},
     QueryTable{"queues", "queues q", queues, "q.name"},

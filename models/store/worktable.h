@@ -26,18 +26,19 @@ struct Upserted
 /// two that bring the same new works or tags in another order would wait for each other. SQLite has one writer anyway.
 void lockWorks(WriteTx &tx);
 
-/// Everything that changes works and their facts. One object a transaction: it remembers the tags it has looked up.
+/// Everything that changes works and their facts. One object a transaction, as its TagTable.
 class WorkTable
 {
 public:
-    explicit WorkTable(WriteTx &tx)
+    explicit WorkTable(WriteTx &tx, KnownTags committed = {})
         : m_tx(tx)
-        , m_tags(tx)
+        , m_tags(tx, std::move(committed))
         , m_findings(tx)
     { }
 
     /// Brings the work with this MAL number up to date: facts, figures, tags and findings.
     Upserted upsert(const AnimeRecord &record);
+    const KnownTags &foundTags() const { return m_tags.found(); }
 
 private:
     struct Known;

@@ -2,9 +2,9 @@
 //
 //   bench_ingest DATABASE DAY PAGES
 //
-// Crawls the lists in PAGES (tests/bench/jikanrecords.py) into the SQLite file DATABASE as those of 2026-01-DAY: the
-// crawl job, the HTTP client and the store of the product, with pages from a file in the place of the network. Prints
-// a JSON line: records, seconds.
+// Crawls the lists in PAGES (tests/bench/jikanrecords.py) into the SQLite file DATABASE as those of day DAY of 2026:
+// the crawl job, the HTTP client and the store of the product, with pages from a file in the place of the network.
+// Prints a JSON line: records, seconds.
 #include "models/jobs/crawlspec.h"
 #include "models/live/hostboard.h"
 #include "models/settings/settings.h"
@@ -35,21 +35,32 @@ public:
         if (!m_file.open(QIODevice::ReadOnly)) {
             stopWith(ErrorKind::Io, path);
         }
+        m_whole = QByteArrayView(m_file.map(0, m_file.size()), m_file.size());
     }
     Result<Exchange> exchange(const WireRequest &request, std::stop_token) override
     {
         const QString number = QUrlQuery(request.url).queryItemValue(QStringLiteral("page"));
-        const QByteArray page = m_file.readLine();
+        const QByteArray page = line();
         if (!page.first(std::min<qsizetype>(page.size(), 200))
                  .contains("\"current_page\":" + number.toLatin1() + ',')) {
             return fail(ErrorKind::Defect, QStringLiteral("Page %1 was asked for out of turn.").arg(number));
         }
         return Exchange{200, {{"content-type", "application/json"}}, page};
     }
-    bool atEnd() const { return m_file.atEnd(); }
+    bool atEnd() const { return m_next == m_whole.size(); }
 
 private:
+    QByteArray line()
+    {
+        const qsizetype end = m_whole.indexOf('\n', m_next) + 1;
+        const QByteArray page(m_whole.data() + m_next, end - m_next);
+        m_next = end;
+        return page;
+    }
+
     QFile m_file;
+    QByteArrayView m_whole;
+    qsizetype m_next = 0;
 };
 
 /// The client owns its transport; the bench asks the pages whether there are more.
@@ -151,7 +162,7 @@ int main(int count, char **words)
     const QCoreApplication app(count, words);
     try {
         const QStringList arguments = QCoreApplication::arguments();
-        crawlDay(arguments.value(1), QDate(2026, 1, arguments.value(2).toInt()), arguments.value(3));
+        crawlDay(arguments.value(1), QDate(2025, 12, 31).addDays(arguments.value(2).toInt()), arguments.value(3));
     } catch (const Failure &failure) {
         std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(failure.error().message),
                      qUtf8Printable(failure.error().context));

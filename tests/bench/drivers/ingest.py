@@ -11,8 +11,10 @@ from pathlib import Path
 from . import rounds
 
 HERE = Path(__file__).resolve().parents[1]
-SCHEMA = HERE.parents[1] / "resources/schema/sqlite/0003_anime.sql"
+SCHEMA = HERE.parents[1] / "resources/schema/sqlite"
+STEPS = ("0003_anime.sql", "0006_tags.sql")  # what the peers need of it
 DAYS = ("day 1, all new", "day 2, 30 % changed")
+LARGEST_WITH_LOOP = 10
 GOALS = {"SQLAlchemy": 8.0, "bare SQLite, 1,000 a commit": 0.6}
 
 
@@ -22,6 +24,8 @@ def add_options(parser):
     parser.add_argument("--folder", type=Path, help="where the databases go: the disk that is measured")
     parser.add_argument("--sizes", type=int, nargs="*", default=[1, 10], help="how often the records, to see the cost "
                         "of one; 100 times needs 35 GB and half an hour")
+    parser.add_argument("--days", type=int, default=0, help="crawl the records as that many daily snapshots, as a "
+                        "library grows: new works are few, snapshots come every day")
     parser.add_argument("--only", action="store_true", help="the product alone, without its peers")
 
 
@@ -40,6 +44,21 @@ def generated(folder, count):
     folder.mkdir()
     subprocess.run([sys.executable, HERE / "jikanrecords.py", str(count), folder], check=True)
     return [folder / "day1.jsonl", folder / "day2.jsonl"]
+
+
+def schema_in(folder):
+    path = folder / "schema.sql"
+    path.write_text("".join((SCHEMA / step).read_text() for step in STEPS))
+    return path
+
+
+def bare_loop(build, folder, per_commit, ours):
+    """The rows that the product has written, day by day, by a bare loop."""
+    days = [ours / f"day{day}.db" for day in (1, 2)]
+    target = folder / "bare.db"
+    for left in folder.glob("bare.db*"):
+        left.unlink()
+    return lines_of(build / "tests/bench/bare_sqlite", schema_in(folder), target, per_commit, *days)
 
 
 def ingested(build, folder, pages, keep):
@@ -69,12 +88,10 @@ def contestants(build, folder, pages):
 
     def sqlalchemy(_):
         peer = HERE / "peers/sqlalchemy_ingest.py"
-        return rates(lines_of("/usr/bin/python3", peer, SCHEMA, fresh("peer") / "db", *pages))
+        return rates(lines_of("/usr/bin/python3", peer, schema_in(folder), fresh("peer") / "db", *pages))
 
     def bare(per_commit):
-        days = (ours / "day1.db", ours / "day2.db")  # the rows that the product has written in this round
-        loop = build / "tests/bench/bare_sqlite"
-        return lambda _: rates(lines_of(loop, SCHEMA, fresh("bare") / "db", per_commit, *days))
+        return lambda _: rates(bare_loop(build, fresh("bare"), per_commit, ours))
 
     return {
         "Kuramori": product,
@@ -100,15 +117,34 @@ def compare(results):
     return failed
 
 
+def costs(measured):
+    return ", ".join(f"{day} {1e6 / rate:.0f} µs" for day, rate in measured.items())
+
+
 def measure_sizes(options, folder):
-    """The cost of a record stays flat."""
-    print("\ncost of a record by size (product)")
-    for count in (size * options.records for size in options.sizes):
+    """The cost of a record when all are new works: it grows as the indexes do that they strike at random, for the bare
+    loop too. The largest size needs the disk for its pages, so no copies are kept for the loop."""
+    print("\ncost of a record by the number of works")
+    for size in options.sizes:
+        count = size * options.records
         place = folder / f"pages{count}"
-        measured = rates(ingested(options.build, place, generated(place, count), keep=False))
+        with_loop = not options.only and size <= LARGEST_WITH_LOOP
+        ours = rates(ingested(options.build, place, generated(place, count), keep=with_loop))
+        print(f"  {count:,} records: {costs(ours)}", flush=True)
+        if with_loop:
+            print(f"    bare SQLite: {costs(rates(bare_loop(options.build, place, '1000', place)))}", flush=True)
         shutil.rmtree(place)
-        costs = ", ".join(f"{day} {1e6 / rate:.0f} µs" for day, rate in measured.items())
-        print(f"  {count:,} records: {costs}", flush=True)
+
+
+def measure_days(options, folder, pages):
+    """The cost of a record when the same works are crawled day after day, 30 % of them changed."""
+    print(f"\ncost of a record by the number of daily snapshots of {options.records:,} works")
+    database = folder / "days.db"
+    for day in range(1, options.days + 1):
+        lines = lines_of(options.build / "tests/bench/bench_ingest", database, day, pages[day % 2])
+        if day in (2, 10, 50, 100, options.days):
+            known = json.loads(lines[0])
+            print(f"  day {day}: {1e6 * known['seconds'] / known['records']:.0f} µs", flush=True)
 
 
 def measure(options):
@@ -119,6 +155,7 @@ def measure(options):
         every = contestants(options.build, folder, pages)
         chosen = {"Kuramori": every["Kuramori"]} if options.only else every
         failed = compare(rounds.interleaved(chosen, options.rounds))
+        measure_days(options, folder, pages)
         measure_sizes(options, folder)
     print("\n" + ("below a goal" if failed else "all goals reached"))
     return 1 if failed else 0

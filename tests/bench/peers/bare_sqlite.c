@@ -198,8 +198,9 @@ static void writeDay(sqlite3 *target, struct Step *steps, int count, int day, in
 static void ingest(sqlite3 *target, const char *const sources[2], int day, int perCommit)
 {
     sqlite3 *source = NULL;
-    if (sqlite3_open_v2(sources[day - 1], &source, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)
+    if (sqlite3_open_v2(sources[day - 1], &source, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK)
         stop(source, sources[day - 1]);
+    run(source, "CREATE INDEX IF NOT EXISTS by_tag ON work_tags (tag_id)"); // only to find each row's place in the list
     struct Step steps[Tables + 1];
     int count = 0;
     if (day == 2) {
@@ -227,7 +228,9 @@ int main(int count, char **words)
         return 64;
     if (sqlite3_open(words[2], &target) != SQLITE_OK)
         stop(target, words[2]);
-    run(target, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536");
+    run(target,
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536;"
+        "PRAGMA wal_autocheckpoint=4000");
     run(target, readFile(words[1]));
     const char *const sources[2] = {words[4], words[5]};
     for (int day = 1; day <= 2; ++day)

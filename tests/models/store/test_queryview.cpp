@@ -159,6 +159,8 @@ void TestQueryView::choosesRows_data()
             << QString::fromLatin1(table) << texts << count;
     };
     row("works", {}, 3);
+    row("tags", {"kind=genre", "works=3"}, 1);
+    row("tags", {"kind=genre", "works=1"}, 3);
     row("works", {"score>=8"}, 2);
     row("works", {"score>8"}, 1);
     row("works", {"score<=8"}, 1);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void tagsFollowTheRecord();
     void aTagIsRenamedInPlace_data() { FreshStores::addDialects(); }
     void aTagIsRenamedInPlace();
+    void tagsOfEarlierPagesAreNotLookedUpAgain_data() { FreshStores::addDialects(); }
+    void tagsOfEarlierPagesAreNotLookedUpAgain();
     void aCountNotToldLeavesTheLast_data() { FreshStores::addDialects(); }
     void aCountNotToldLeavesTheLast();
     void detailsReplaceWhatWasRead_data() { FreshStores::addDialects(); }
@@ -203,6 +205,29 @@ void TestWorkTable::aTagIsRenamedInPlace()
     QCOMPARE(text("SELECT name FROM tags WHERE kind = 'studio'"), QStringLiteral("MADHOUSE"));
 }
 
+void TestWorkTable::tagsOfEarlierPagesAreNotLookedUpAgain()
+{
+    const auto bring = [&](const Anime &anime, const KnownTags &committed) {
+        return store()
+            .write([&](WriteTx &tx) {
+                WorkTable works(tx, committed);
+                works.upsert(AnimeRecord::of(checked(anime, today)));
+                return works.foundTags();
+            })
+            .value();
+    };
+    const KnownTags first = bring(frieren(), {});
+    QCOMPARE(first.size(), 2);
+    Anime second = numbered(2);
+    second.entities = frieren().entities;
+    QCOMPARE(bring(second, first).size(), 0);
+    QCOMPARE(number("SELECT count(*) FROM work_tags"), 4);
+    second.entities.last().name = QStringLiteral("MADHOUSE");
+    QCOMPARE(bring(second, first).size(), 1); // known, but by another name
+    QCOMPARE(number("SELECT count(*) FROM tags"), 2);
+    QCOMPARE(text("SELECT name FROM tags WHERE kind = 'studio'"), QStringLiteral("MADHOUSE"));
+}
+
 void TestWorkTable::aCountNotToldLeavesTheLast()
 {
     const NamedEntity genre{QStringLiteral("genre"), 2, QStringLiteral("Adventure")};
@@ -278,7 +303,6 @@ void TestWorkTable::everyStatementHasItsIndex()
           "JOIN identifiers i ON i.work_id = w.id AND i.scheme = 'mal' "
           "WHERE w.kind = 'anime' AND w.title_key = $1 AND w.id <> $2 AND a.type = $3 AND a.aired_from = $4",
           "SELECT id FROM tags WHERE kind = $1 AND source_id = $2", "SELECT tag_id FROM work_tags WHERE work_id = $1",
-          "SELECT work_id FROM work_tags WHERE tag_id = $1",
           "SELECT id FROM findings WHERE source = $1 AND source_id = $2 AND state <> 'resolved'",
           "SELECT source_id FROM snapshot_entries WHERE crawl_id = $1",
           "SELECT score FROM snapshot_entries WHERE work_id = $1",

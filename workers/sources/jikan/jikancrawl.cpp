@@ -45,6 +45,13 @@ struct PageToStore
     QList<Refusal> refusals;
     int duplicates = 0;
     CrawlState stateAfter = CrawlState::Running;
+    KnownTags tags; ///< committed before this page was sent
+};
+
+struct StoredPage
+{
+    CrawlCounts counts;
+    KnownTags tags; ///< looked up for it
 };
 
 void count(CrawlCounts &counts, Novelty novelty)
@@ -95,14 +102,14 @@ void finish(WriteTx &tx, const PageToStore &page)
     NoticeTable(tx).add(notice);
 }
 
-CrawlCounts store(WriteTx &tx, const PageToStore &page)
+StoredPage store(WriteTx &tx, const PageToStore &page)
 {
     need(JobTable(tx).hold(page.fence));
     lockWorks(tx);
     CrawlCounts counts;
     counts.refused = page.refusals.size();
     counts.duplicates = page.duplicates;
-    WorkTable works(tx);
+    WorkTable works(tx, page.tags);
     SnapshotTable snapshots(tx);
     for (const PlacedRecord &placed : page.records) {
         const Upserted work = works.upsert(placed.record);
@@ -115,7 +122,7 @@ CrawlCounts store(WriteTx &tx, const PageToStore &page)
     if (page.stateAfter != CrawlState::Running) {
         finish(tx, page);
     }
-    return counts;
+    return {counts, works.foundTags()};
 }
 
 class ListCrawl
@@ -152,7 +159,7 @@ private:
     struct InFlight
     {
         PageToStore page;
-        Pending<CrawlCounts> stored;
+        Pending<StoredPage> stored;
     };
 
     void readArguments()
@@ -184,7 +191,8 @@ private:
     /// Takes out what this crawl has seen already: ranks move while a list is read, and works with them.
     PageToStore prepared(int number, JikanPage answer)
     {
-        PageToStore page{m_job.fence(), m_crawl.id, number, answer.lastPage, {}, std::move(answer.refusals), 0, {}};
+        PageToStore page{m_job.fence(), m_crawl.id, number, answer.lastPage, {}, std::move(answer.refusals), 0, {},
+                         m_tags};
         for (PlacedAnime &placed : answer.records) {
             const qint64 id = placed.anime.malId;
             if (m_seen.contains(id)) {
@@ -236,8 +244,12 @@ private:
 
     void collect()
     {
-        m_crawl.counts += need(m_pending.front().stored.get());
+        const StoredPage stored = need(m_pending.front().stored.get());
         m_pending.pop_front();
+        m_crawl.counts += stored.counts;
+        if (!stored.tags.isEmpty()) {
+            m_tags.insert(stored.tags);
+        }
     }
 
     /// However the job ends, nothing of it is written afterwards.
@@ -272,6 +284,7 @@ private:
     std::optional<SnapshotList> m_list;
     Crawl m_crawl; ///< as it will stand when all pending pages are stored; counts: when all collected ones are
     qint64 m_total = 0; ///< records in the list, as the source says
+    KnownTags m_tags; ///< of the pages collected
     QSet<qint64> m_seen; ///< numbers of this crawl, stored or pending
     std::deque<InFlight> m_pending; ///< oldest first; references into it stay valid
 };
