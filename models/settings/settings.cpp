@@ -231,6 +231,13 @@ Settings::Origin Settings::origin(const QString &key) const
     return highest(m_values.value(key));
 }
 
+std::optional<QString> Settings::inFile(const QString &key) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const QString value = m_values.value(key).at(size_t(Origin::File));
+    return value.isNull() ? std::nullopt : std::optional(value);
+}
+
 Settings::Origin Settings::highest(const Layers &layers)
 {
     size_t layer = layers.size() - 1;

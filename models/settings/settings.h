@@ -13,6 +13,7 @@
 #include <chrono>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace kuramori
 {
@@ -34,6 +35,8 @@ public:
     bool boolean(const QString &key) const;
     std::chrono::seconds seconds(const QString &key) const;
     Origin origin(const QString &key) const;
+    /// What kuramori.ini says, whatever overrides it; empty: nothing.
+    std::optional<QString> inFile(const QString &key) const;
 
     /// Checks the value and writes it to kuramori.ini (atomically, 0600). An override from the environment or --set
     /// stays in force; origin() tells. Errors: the key is unknown, the value bad, or the file cannot be written.

@@ -24,9 +24,19 @@ struct SettingSpec
     qint64 maximum = 0;
     bool needsRestart = false;
     bool secret = false; ///< kept by the secret store, masked in dialogs
+    const char *choiceNames = nullptr; ///< what people read for `choices`, in their order; empty: the values themselves
+};
+
+/// Settings that belong together: a heading of the dialog.
+struct SettingGroup
+{
+    const char *prefix; ///< of the keys, with its dot
+    const char *title; ///< translated like the texts of the settings
 };
 
 /// The table. Every setting of the program stands there once.
 std::span<const SettingSpec> settingTable();
 const SettingSpec *findSetting(const QString &key);
+/// In the order in which they are shown. Every setting is in exactly one.
+std::span<const SettingGroup> settingGroups();
 } // namespace kuramori

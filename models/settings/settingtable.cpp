@@ -65,23 +65,41 @@ constexpr std::array settings{
                 QT_TRANSLATE_NOOP("Settings", "Older automatic backups are removed; the last good one never is."),
                 nullptr, 1, 365},
     SettingSpec{"ui.theme", SettingType::Choice, "system", QT_TRANSLATE_NOOP("Settings", "Colours"),
-                QT_TRANSLATE_NOOP("Settings", "Light, dark, or as the desktop says."), "system|light|dark"},
+                QT_TRANSLATE_NOOP("Settings", "Light, dark, or as the desktop says."), "system|light|dark", 0, 0, false,
+                false, QT_TRANSLATE_NOOP("Settings", "As the desktop|Light|Dark")},
     SettingSpec{"ui.language", SettingType::Choice, "system", QT_TRANSLATE_NOOP("Settings", "Language"),
-                QT_TRANSLATE_NOOP("Settings", "Language of the window and of messages."), "system|en|de|ja", 0, 0,
-                true},
+                QT_TRANSLATE_NOOP("Settings", "Language of the window and of messages."), "system|en|de|ja", 0, 0, true,
+                false, QT_TRANSLATE_NOOP("Settings", "As the system|English|Deutsch|日本語")},
     SettingSpec{"ui.notify", SettingType::Boolean, "true", QT_TRANSLATE_NOOP("Settings", "Desktop notifications"),
                 QT_TRANSLATE_NOOP("Settings", "Tell when a crawl ends or something needs attention.")},
     SettingSpec{"ui.close_to_tray", SettingType::Boolean, "false",
                 QT_TRANSLATE_NOOP("Settings", "Closing keeps working"),
                 QT_TRANSLATE_NOOP("Settings", "Closing the window leaves the program working in the tray.")},
     SettingSpec{"log.level", SettingType::Choice, "info", QT_TRANSLATE_NOOP("Settings", "Log level"),
-                QT_TRANSLATE_NOOP("Settings", "How much is logged."), "debug|info|warning|error"},
+                QT_TRANSLATE_NOOP("Settings", "How much is logged."), "debug|info|warning|error", 0, 0, true, false,
+                QT_TRANSLATE_NOOP("Settings", "Everything|What happens|Warnings|Errors only")},
 };
-}
+
+constexpr std::array groups{
+    SettingGroup{"ui.", QT_TRANSLATE_NOOP("Settings", "Window")},
+    SettingGroup{"schedule.", QT_TRANSLATE_NOOP("Settings", "Schedules")},
+    SettingGroup{"sources.jikan.", QT_TRANSLATE_NOOP("Settings", "Jikan (MyAnimeList)")},
+    SettingGroup{"http.", QT_TRANSLATE_NOOP("Settings", "Network")},
+    SettingGroup{"jobs.", QT_TRANSLATE_NOOP("Settings", "Jobs")},
+    SettingGroup{"batch.", QT_TRANSLATE_NOOP("Settings", "Command line")},
+    SettingGroup{"store.", QT_TRANSLATE_NOOP("Settings", "Database")},
+    SettingGroup{"log.", QT_TRANSLATE_NOOP("Settings", "Log")},
+};
+} // namespace
 
 std::span<const SettingSpec> settingTable()
 {
     return settings;
+}
+
+std::span<const SettingGroup> settingGroups()
+{
+    return groups;
 }
 
 const SettingSpec *findSetting(const QString &key)

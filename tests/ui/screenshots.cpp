@@ -6,6 +6,7 @@
 #include "ui/charts/animecharts.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/drawing.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/panels/emptystate.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -92,6 +93,19 @@ bool isEmpty(const MainWindow &window, const char *dock)
     return std::any_of(states.begin(), states.end(), [](const EmptyState *state) { return state->isVisible(); });
 }
 
+void takeSettings(const Studio &studio, SampleHouse &house, MainWindow &window)
+{
+    need(house.settings->set(QStringLiteral("jobs.stop_grace"), QStringLiteral("20")));
+    window.actions().action(QStringLiteral("program.settings"))->trigger();
+    auto *dialog = window.findChild<SettingsDialog *>();
+    waitFor([&] { return dialog && dialog->isVisible(); });
+    studio.take(*dialog, QStringLiteral("settings"));
+    dialog->find(QStringLiteral("stop"));
+    studio.take(*dialog, QStringLiteral("settings-found"));
+    dialog->close();
+    need(house.settings->reset(QStringLiteral("jobs.stop_grace")));
+}
+
 void takeFilled(const Studio &studio)
 {
     SampleHouse house;
@@ -120,6 +134,7 @@ void takeFilled(const Studio &studio)
     window.actions().action(QStringLiteral("program.palette"))->trigger();
     studio.take(*QApplication::activePopupWidget(), QStringLiteral("palette"));
     QApplication::activePopupWidget()->close();
+    takeSettings(studio, house, window);
 
     const AnimeFigures figures = house.read([](ReadTx &tx) { return animeFigures(tx); });
     const ThemeColors &colors = themeColors(window.palette());

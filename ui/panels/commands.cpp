@@ -6,6 +6,10 @@
 #include "models/store/noticetable.h"
 #include "models/store/queuetable.h"
 
+#include <QUndoStack>
+
+#include <utility>
+
 namespace kuramori
 {
 namespace
@@ -13,10 +17,50 @@ namespace
 using namespace std::chrono_literals;
 }
 
-Commands::Commands(Store &store, const JobKinds &kinds, QObject *parent)
+/// Both orders are written like any other; the answer to each is the other.
+class Commands::Step final : public QUndoCommand
+{
+public:
+    Step(Commands &commands, const QString &name, Order forth, Order back)
+        : QUndoCommand(name)
+        , m_commands(commands)
+        , m_forth(std::make_shared<Order>(std::move(forth)))
+        , m_back(std::make_shared<Order>(std::move(back)))
+    { }
+
+    void undo() override
+    {
+        order(m_back, m_forth, [name = text()](qint64) { return Commands::tr("Undone: %1").arg(name); });
+    }
+
+    void redo() override
+    {
+        if (!std::exchange(m_isNew, false)) {
+            order(m_forth, m_back, [name = text()](qint64) { return Commands::tr("Done again: %1").arg(name); });
+        }
+    }
+
+private:
+    void order(const std::shared_ptr<Order> &order, const std::shared_ptr<Order> &inverse, Sentence sentence)
+    {
+        if (*order) {
+            m_commands.submit(std::exchange(*order, {}), std::move(sentence), inverse);
+        } else {
+            Q_EMIT m_commands.failed(Commands::tr("This cannot be taken back any more: %1").arg(text()));
+        }
+    }
+
+    Commands &m_commands;
+    std::shared_ptr<Order> m_forth; // the step may be dropped while its order is under way
+    std::shared_ptr<Order> m_back;
+    bool m_isNew = true; // it is done when it enters the history
+};
+
+Commands::Commands(Store &store, const JobKinds &kinds, QUndoStack &history, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_kinds(kinds)
+    , m_history(history)
 {
     m_timer.setInterval(20ms);
     connect(&m_timer, &QTimer::timeout, this, &Commands::collect);
@@ -25,63 +69,59 @@ Commands::Commands(Store &store, const JobKinds &kinds, QObject *parent)
 void Commands::takeSnapshots()
 {
     submit(
-        [&kinds = m_kinds](WriteTx &tx) -> qint64 {
+        [&kinds = m_kinds](WriteTx &tx) -> Outcome {
             QList<JobSpec> specs;
             for (const SnapshotList &list : SnapshotList::daily()) {
                 specs.append(crawlSpec(list));
             }
-            return JobTable(tx).insert(specs, kinds).size();
+            return {JobTable(tx).insert(specs, kinds).size(), {}};
         },
         [](qint64 count) { return tr("%n snapshot(s) will be taken.", nullptr, int(count)); });
 }
 
 void Commands::fetchDetails(qint64 malId)
 {
-    submit([&kinds = m_kinds, malId](WriteTx &tx) { return JobTable(tx).insert(detailsSpec(malId), kinds).value(); },
-           [](qint64) { return tr("The details will be read."); });
+    submit(
+        [&kinds = m_kinds, malId](WriteTx &tx) -> Outcome {
+            JobTable(tx).insert(detailsSpec(malId), kinds);
+            return {1, {}};
+        },
+        [](qint64) { return tr("The details will be read."); });
 }
 
 void Commands::cancel(const QList<JobId> &jobs)
 {
-    submit([jobs](WriteTx &tx) { return JobTable(tx).cancel(jobs); },
-           [](qint64 count) { return tr("%n job(s) cancelled.", nullptr, int(count)); });
+    submit(cancelOrder(jobs), [](qint64 count) { return tr("%n job(s) cancelled.", nullptr, int(count)); });
 }
 
 void Commands::retryNow(const QList<JobId> &jobs)
 {
-    submit([jobs](WriteTx &tx) { return JobTable(tx).retryNow(jobs); },
-           [](qint64 count) { return tr("%n job(s) will run now.", nullptr, int(count)); });
+    submit(
+        [jobs](WriteTx &tx) -> Outcome {
+            return {JobTable(tx).retryNow(jobs), {}};
+        },
+        [](qint64 count) { return tr("%n job(s) will run now.", nullptr, int(count)); });
 }
 
 void Commands::redrive(const QList<JobId> &jobs)
 {
-    submit(
-        [jobs](WriteTx &tx) -> qint64 {
-            for (const JobId job : jobs) {
-                need(JobTable(tx).redrive(job));
-            }
-            return jobs.size();
-        },
-        [](qint64 count) { return tr("%n job(s) queued again.", nullptr, int(count)); });
+    submit(redriveOrder(jobs), [](qint64 count) { return tr("%n job(s) queued again.", nullptr, int(count)); });
 }
 
 void Commands::reprioritise(const QList<JobId> &jobs, int priority)
 {
-    submit(
-        [jobs, priority](WriteTx &tx) { return JobTable(tx).reprioritise(jobs, priority); },
-        [priority](qint64 count) { return tr("%n job(s) now have priority %1.", nullptr, int(count)).arg(priority); });
+    std::map<JobId, int> priorities;
+    for (const JobId job : jobs) {
+        priorities.emplace(job, priority);
+    }
+    submit(priorityOrder(priorities), [priority](qint64 count) {
+        return tr("%n job(s) now have priority %1.", nullptr, int(count)).arg(priority);
+    });
 }
 
 void Commands::setQueuesPaused(const QStringList &queues, bool paused, Sentence sentence)
 {
-    submit(
-        [queues, paused](WriteTx &tx) -> qint64 {
-            for (const QString &queue : queues) {
-                paused ? QueueTable(tx).pause(queue) : QueueTable(tx).resume(queue);
-            }
-            return queues.size();
-        },
-        std::move(sentence));
+    submit(pauseOrder(queues, paused), std::move(sentence));
 }
 
 void Commands::pauseQueues(const QStringList &queues)
@@ -106,34 +146,49 @@ void Commands::resumeEverything()
 
 void Commands::markNoticesRead()
 {
-    submit([](WriteTx &tx) { return NoticeTable(tx).markAllRead(); },
-           [](qint64 count) { return tr("%n notice(s) marked as read.", nullptr, int(count)); });
+    submit(
+        [](WriteTx &tx) -> Outcome {
+            return {NoticeTable(tx).markAllRead(), {}};
+        },
+        [](qint64 count) { return tr("%n notice(s) marked as read.", nullptr, int(count)); });
 }
 
-void Commands::submit(Write write, Sentence sentence)
+void Commands::submit(Order order, Sentence sentence, std::shared_ptr<Order> inverse)
 {
-    m_orders.push_back({m_store.submit(std::move(write)), std::move(sentence)});
+    Pending<Outcome> answer = m_store.submit(order);
+    m_pending.push_back({std::move(answer), std::move(sentence), std::move(order), std::move(inverse)});
     m_timer.start();
 }
 
 void Commands::collect()
 {
-    for (auto order = m_orders.begin(); order != m_orders.end();) {
-        if (order->answer.wait_for(0s) != std::future_status::ready) {
-            ++order;
+    for (auto pending = m_pending.begin(); pending != m_pending.end();) {
+        if (pending->answer.wait_for(0s) != std::future_status::ready) {
+            ++pending;
             continue;
         }
-        const Result<qint64> answer = order->answer.get();
-        const Sentence sentence = std::move(order->sentence);
-        order = m_orders.erase(order);
-        if (answer) {
-            Q_EMIT done(sentence(*answer));
-        } else {
-            Q_EMIT failed(answer.error().message);
-        }
+        PendingOrder ready = std::move(*pending);
+        pending = m_pending.erase(pending);
+        finish(std::move(ready));
     }
-    if (m_orders.empty()) {
+    if (m_pending.empty()) {
         m_timer.stop();
     }
+}
+
+void Commands::finish(PendingOrder pending)
+{
+    Result<Outcome> outcome = pending.answer.get();
+    if (!outcome) {
+        Q_EMIT failed(outcome.error().message);
+        return;
+    }
+    const QString sentence = pending.sentence(outcome->count);
+    if (pending.inverse) {
+        *pending.inverse = std::move(outcome->inverse);
+    } else if (outcome->inverse) {
+        m_history.push(new Step(*this, sentence, std::move(pending.order), std::move(outcome->inverse)));
+    }
+    Q_EMIT done(sentence);
 }
 } // namespace kuramori

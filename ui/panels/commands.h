@@ -3,21 +3,26 @@
 
 #include "models/jobs/job.h"
 #include "models/store/store.h"
+#include "ui/panels/orders.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
 #include <list>
+#include <memory>
+
+class QUndoStack;
 
 namespace kuramori
 {
-/// What a person orders in the window, written as rows. Nothing waits: the answer comes back as a sentence.
+/// What a person orders in the window, written as rows. Nothing waits: the answer comes back as a sentence. What can be
+/// taken back stands in the history from then on.
 class Commands final : public QObject
 {
     Q_OBJECT
 public:
-    Commands(Store &store, const JobKinds &kinds, QObject *parent = nullptr);
+    Commands(Store &store, const JobKinds &kinds, QUndoStack &history, QObject *parent = nullptr);
 
     void takeSnapshots(); ///< of the four daily lists, for today
     void fetchDetails(qint64 malId);
@@ -30,27 +35,32 @@ public:
     void pauseEverything();
     void resumeEverything();
     void markNoticesRead();
+    bool isBusy() const { return !m_pending.empty(); } ///< an order is under way
 
 Q_SIGNALS:
     void done(const QString &sentence);
     void failed(const QString &sentence);
 
 private:
-    using Write = std::function<qint64(WriteTx &)>;
     using Sentence = std::function<QString(qint64)>;
-    struct Order
+    class Step;
+    struct PendingOrder
     {
-        Pending<qint64> answer;
+        Pending<Outcome> answer;
         Sentence sentence;
+        Order order;
+        std::shared_ptr<Order> inverse; ///< where its inverse goes; empty: into a new step of the history
     };
 
-    void submit(Write write, Sentence sentence);
+    void submit(Order order, Sentence sentence, std::shared_ptr<Order> inverse = {});
     void setQueuesPaused(const QStringList &queues, bool paused, Sentence sentence);
     void collect();
+    void finish(PendingOrder pending);
 
     Store &m_store;
     const JobKinds &m_kinds;
-    std::list<Order> m_orders;
+    QUndoStack &m_history;
+    std::list<PendingOrder> m_pending;
     QTimer m_timer; // runs while orders are under way: a future tells nobody that it is ready
 };
 } // namespace kuramori

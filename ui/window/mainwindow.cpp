@@ -10,11 +10,14 @@
 #include "ui/panels/queuepanel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/theme.h"
 #include "ui/window/statusline.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QLoggingCategory>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -30,6 +33,8 @@ namespace kuramori
 {
 namespace
 {
+Q_LOGGING_CATEGORY(windowLog, "window")
+
 constexpr int layoutVersion = 1; // raise it when docks are renamed: an old layout is then dropped
 constexpr QSize firstSize{1280, 800};
 constexpr int sentenceTime = 8000; // milliseconds
@@ -43,7 +48,8 @@ bool hasTab(const QDockWidget *dock)
 
 MainWindow::MainWindow(const WindowParts &parts)
     : m_parts(parts)
-    , m_commands(parts.store, parts.jobKinds)
+    , m_settings(parts.settings, m_history)
+    , m_commands(parts.store, parts.jobKinds, m_history)
     , m_work(parts.store, parts.reader)
     , m_notices(parts.store, parts.reader)
 {
@@ -55,6 +61,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     registerWorkActions();
     registerViewActions();
     registerSettingActions();
+    registerHistoryActions();
     createPanels();
     createTray();
     createMenus();
@@ -137,17 +144,22 @@ void MainWindow::createMenus()
     QMenu *program = menuBar()->addMenu(tr("&Program"));
     program->addActions({action("snapshots.take"), action("work.pause")});
     program->addSeparator();
-    program->addActions({action("settings.notify"), action("settings.tray"), action("notices.read")});
+    program->addActions({action("settings.notify"), action("settings.tray"), action("program.settings")});
     program->addSeparator();
     program->addAction(action("program.quit"));
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({action("edit.undo"), action("edit.redo")});
+    edit->addSeparator();
+    edit->addActions({action("log.copy"), action("notices.read")});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (const QDockWidget *dock : std::as_const(m_docks)) {
         view->addAction(m_actions.action(QStringLiteral("view.") + dock->objectName()));
     }
     view->addSeparator();
-    view->addActions({action("library.filter"), action("library.doubtful"), action("library.details"),
-                      action("log.follow"), action("log.copy")});
+    view->addActions(
+        {action("library.filter"), action("library.doubtful"), action("library.details"), action("log.follow")});
     view->addSeparator();
     QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Colours"));
     themes->addActions({action("view.theme.system"), action("view.theme.light"), action("view.theme.dark")});
@@ -179,8 +191,11 @@ QDockWidget *MainWindow::currentDock() const
 void MainWindow::createStatusBar()
 {
     statusBar()->addPermanentWidget(new StatusLine(m_work, m_parts.progress, m_parts.hosts, this));
-    connect(&m_commands, &Commands::done, this, &MainWindow::say);
-    connect(&m_commands, &Commands::failed, this, &MainWindow::say);
+    connect(&m_commands, &Commands::done, this, &MainWindow::report);
+    connect(&m_commands, &Commands::failed, this, &MainWindow::report);
+    connect(&m_settings, &SettingEditor::done, this, &MainWindow::report);
+    connect(&m_settings, &SettingEditor::failed, this, &MainWindow::report);
+    connect(&m_settings, &SettingEditor::changed, this, &MainWindow::followSetting);
     for (QAction *action : m_actions.actions()) {
         connect(action, &QAction::hovered, this, [this, action] { say(action->statusTip()); });
     }
@@ -227,10 +242,25 @@ void MainWindow::say(const QString &sentence)
     statusBar()->showMessage(oneLine(sentence), sentenceTime);
 }
 
+void MainWindow::report(const QString &sentence)
+{
+    say(sentence);
+    qCInfo(windowLog, "%s", qUtf8Printable(sentence));
+    m_actions.refresh();
+}
+
 void MainWindow::changeSetting(const QString &key, const QString &value)
 {
-    if (const Result<void> changed = m_parts.settings.set(key, value); !changed) {
-        say(changed.error().message);
+    if (const Result<void> changed = m_settings.set(key, value); !changed) {
+        report(changed.error().message);
+    }
+}
+
+/// What can follow a setting at once does; the rest says in the dialog that it needs a restart.
+void MainWindow::followSetting(const QString &key)
+{
+    if (key == QLatin1String("ui.theme")) {
+        applyTheme(*qApp, m_parts.settings.text(key));
     }
     m_actions.refresh();
 }

@@ -6,10 +6,13 @@
 #include "models/tables/workwatch.h"
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
+#include "ui/panels/settingeditor.h"
 #include "ui/window/desktopnotifier.h"
 #include "ui/window/tray.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QUndoStack>
 
 namespace kuramori
 {
@@ -21,6 +24,7 @@ class OverviewPanel;
 class ProgressBoard;
 class QueuePanel;
 class Settings;
+class SettingsDialog;
 
 /// What the window is given. All of it outlives the window.
 struct WindowParts
@@ -61,6 +65,7 @@ private:
     void registerWorkActions();
     void registerViewActions();
     void registerSettingActions();
+    void registerHistoryActions();
     void createPanels();
     void addDock(const QString &id, QWidget *panel);
     void arrangeDocks();
@@ -73,12 +78,19 @@ private:
     void showPanel(const QString &id);
     void openNotice(const Notice &notice);
     void showAbout();
+    void openSettings();
     void say(const QString &sentence);
+    void report(const QString &sentence); ///< what was done or undone: said, and kept in the log
     void changeSetting(const QString &key, const QString &value);
+    void followSetting(const QString &key);
+    bool canUndo() const;
+    bool canRedo() const;
     bool staysInTray() const;
 
     WindowParts m_parts;
     ActionRegistry m_actions;
+    QUndoStack m_history;
+    SettingEditor m_settings;
     Commands m_commands;
     WorkWatch m_work;
     NoticeFeed m_notices;
@@ -88,6 +100,7 @@ private:
     LibraryPanel *m_library = nullptr;
     QueuePanel *m_queue = nullptr;
     LogPanel *m_log = nullptr;
+    QPointer<SettingsDialog> m_settingsDialog;
     QList<QDockWidget *> m_docks; // in the order of their shortcuts
 };
 } // namespace kuramori

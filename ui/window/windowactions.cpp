@@ -2,10 +2,12 @@
 // The actions of the window itself; those of the panels stand with their panels.
 #include "models/settings/settings.h"
 #include "models/store/store.h"
-#include "ui/theme/theme.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/theme/plaintext.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QMessageBox>
@@ -99,11 +101,7 @@ void MainWindow::registerViewActions()
              .tip = tip,
              .icon = QStringLiteral("theme"),
              .shortcut = {},
-             .command =
-                 [this, choice = choice] {
-                     changeSetting(QStringLiteral("ui.theme"), choice);
-                     applyTheme(*qApp, m_parts.settings.text(QStringLiteral("ui.theme")));
-                 },
+             .command = [this, choice = choice] { changeSetting(QStringLiteral("ui.theme"), choice); },
              .enabledWhen = {},
              .checkedWhen
              = [this, choice = choice] { return m_parts.settings.text(QStringLiteral("ui.theme")) == choice; }});
@@ -156,6 +154,65 @@ void MainWindow::registerSettingActions()
     addSwitch(QStringLiteral("settings.tray"), QStringLiteral("ui.close_to_tray"), tr("Keep working in the &tray"),
               tr("Keep working in the tray when the window is closed"),
               [this] { return m_tray && m_tray->isAvailable(); });
+}
+
+void MainWindow::registerHistoryActions()
+{
+    m_actions.add({.id = QStringLiteral("program.settings"),
+                   .text = tr("&Settings…"),
+                   .tip = tr("See and change every setting"),
+                   .icon = QStringLiteral("settings"),
+                   .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Comma), // QKeySequence::Preferences is empty here
+                   .command = [this] { openSettings(); },
+                   .enabledWhen = {},
+                   .checkedWhen = {}});
+    m_actions.add({.id = QStringLiteral("edit.undo"),
+                   .text = tr("&Undo"),
+                   .tip = tr("Take back the last order or change of a setting"),
+                   .icon = QStringLiteral("undo"),
+                   .shortcut = QKeySequence::Undo,
+                   .command = [this] { m_history.undo(); },
+                   .enabledWhen = [this] { return canUndo(); },
+                   .checkedWhen = {}});
+    m_actions.add({.id = QStringLiteral("edit.redo"),
+                   .text = tr("&Redo"),
+                   .tip = tr("Do again what was taken back last"),
+                   .icon = QStringLiteral("redo"),
+                   .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                   .command = [this] { m_history.redo(); },
+                   .enabledWhen = [this] { return canRedo(); },
+                   .checkedWhen = {}});
+    const auto name = [this](const char *id, const QString &verb, const QString &step) {
+        QString text = oneLine(step, 60).replace(u'&', QStringLiteral("&&"));
+        m_actions.action(QLatin1String(id))->setText(step.isEmpty() ? verb : verb + QStringLiteral(": ") + text);
+    };
+    connect(&m_history, &QUndoStack::undoTextChanged, this,
+            [name](const QString &step) { name("edit.undo", tr("&Undo"), step); });
+    connect(&m_history, &QUndoStack::redoTextChanged, this,
+            [name](const QString &step) { name("edit.redo", tr("&Redo"), step); });
+    connect(&m_history, &QUndoStack::indexChanged, &m_actions, &ActionRegistry::refresh);
+}
+
+/// The answer to an order is what takes it back, so the next step waits for it.
+bool MainWindow::canUndo() const
+{
+    return m_history.canUndo() && !m_commands.isBusy();
+}
+
+bool MainWindow::canRedo() const
+{
+    return m_history.canRedo() && !m_commands.isBusy();
+}
+
+void MainWindow::openSettings()
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(m_settings, this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
 }
 
 void MainWindow::showAbout()

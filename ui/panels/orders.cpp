@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/orders.h"
+
+#include "models/store/jobrows.h"
+#include "models/store/jobtable.h"
+#include "models/store/queuetable.h"
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+QStringList queuesThatAre(ReadTx &tx, const QStringList &queues, bool paused)
+{
+    QStringList found;
+    const QList<QueueRow> rows = QueueRows(tx).all();
+    for (const QString &queue : queues) {
+        const auto row = std::ranges::find(rows, queue, &QueueRow::name);
+        if ((row != rows.end() && row->pausedAt.has_value()) == paused) {
+            found.append(queue);
+        }
+    }
+    return found;
+}
+/// An open job with the same key answers for a new one; that one was somebody else's order.
+bool isFrom(ReadTx &tx, JobId fresh, JobId old)
+{
+    const auto row = JobRows(tx).row(fresh);
+    return row && row->metadata.value(QLatin1String("redriven_from")).toInteger() == old.value();
+}
+} // namespace
+
+Order cancelOrder(const QList<JobId> &jobs)
+{
+    return [jobs](WriteTx &tx) -> Outcome {
+        QList<JobId> open;
+        for (const JobId job : jobs) {
+            if (const auto row = JobRows(tx).row(job); row && !isFinal(row->state)) {
+                open.append(job);
+            }
+        }
+        const qint64 count = JobTable(tx).cancel(open);
+        return {count, count > 0 ? redriveOrder(open) : Order()};
+    };
+}
+
+Order redriveOrder(const QList<JobId> &jobs)
+{
+    return [jobs](WriteTx &tx) -> Outcome {
+        QList<JobId> made;
+        for (const JobId job : jobs) {
+            if (const Result<JobId> fresh = JobTable(tx).redrive(job); fresh && isFrom(tx, *fresh, job)) {
+                made.append(*fresh);
+            }
+        }
+        return {made.size(), made.isEmpty() ? Order() : cancelOrder(made)};
+    };
+}
+
+Order priorityOrder(const std::map<JobId, int> &priorities)
+{
+    return [priorities](WriteTx &tx) -> Outcome {
+        std::map<JobId, int> before;
+        qint64 count = 0;
+        for (const auto &[job, priority] : priorities) {
+            const auto row = JobRows(tx).row(job);
+            if (row && JobTable(tx).reprioritise({job}, priority) > 0) {
+                before.emplace(job, row->priority);
+                ++count;
+            }
+        }
+        return {count, before.empty() ? Order() : priorityOrder(before)};
+    };
+}
+
+Order pauseOrder(const QStringList &queues, bool pause)
+{
+    return [queues, pause](WriteTx &tx) -> Outcome {
+        const QStringList changed = queuesThatAre(tx, queues, !pause);
+        for (const QString &queue : queues) {
+            pause ? QueueTable(tx).pause(queue) : QueueTable(tx).resume(queue);
+        }
+        return {queues.size(), changed.isEmpty() ? Order() : pauseOrder(changed, !pause)};
+    };
+}
+} // namespace kuramori

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/ids.h"
+#include "models/store/tx.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <functional>
+#include <map>
+
+namespace kuramori
+{
+struct Outcome;
+/// A change that a person ordered, as one transaction.
+using Order = std::function<Outcome(WriteTx &)>;
+
+struct Outcome
+{
+    qint64 count = 0; ///< things it was done to
+    Order inverse; ///< takes it back; empty: nothing to take back, or it cannot be
+};
+
+/// Ends the jobs; the inverse puts new ones with the same work into the queue.
+Order cancelOrder(const QList<JobId> &jobs);
+/// Jobs that have not ended are passed over; the inverse cancels the new ones.
+Order redriveOrder(const QList<JobId> &jobs);
+Order priorityOrder(const std::map<JobId, int> &priorities);
+/// Queues that are as wanted already stay out of the inverse.
+Order pauseOrder(const QStringList &queues, bool pause);
+} // namespace kuramori

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/settingeditor.h"
+
+#include "models/settings/settings.h"
+
+#include <QCoreApplication>
+#include <QUndoStack>
+
+#include <utility>
+
+namespace kuramori
+{
+/// What the file said before and says after; nothing is the default.
+class SettingEditor::Step final : public QUndoCommand
+{
+public:
+    Step(SettingEditor &editor, const QString &name, QString key, std::optional<QString> before,
+         std::optional<QString> after)
+        : QUndoCommand(name)
+        , m_editor(editor)
+        , m_key(std::move(key))
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    { }
+
+    void undo() override { put(m_before, SettingEditor::tr("Undone: %1").arg(text())); }
+    void redo() override
+    {
+        if (!std::exchange(m_isNew, false)) {
+            put(m_after, SettingEditor::tr("Done again: %1").arg(text()));
+        }
+    }
+
+private:
+    void put(const std::optional<QString> &value, const QString &sentence)
+    {
+        if (const Result<void> written = m_editor.write(m_key, value); written) {
+            Q_EMIT m_editor.done(sentence);
+        } else {
+            Q_EMIT m_editor.failed(written.error().message);
+        }
+    }
+
+    SettingEditor &m_editor;
+    const QString m_key;
+    const std::optional<QString> m_before;
+    const std::optional<QString> m_after;
+    bool m_isNew = true; // it is done when it enters the history
+};
+
+SettingEditor::SettingEditor(Settings &settings, QUndoStack &history, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_history(history)
+{ }
+
+Result<void> SettingEditor::set(const QString &key, const QString &value)
+{
+    return change(key, value);
+}
+
+Result<void> SettingEditor::reset(const QString &key)
+{
+    return change(key, std::nullopt);
+}
+
+Result<void> SettingEditor::change(const QString &key, const std::optional<QString> &value)
+{
+    const std::optional<QString> before = m_settings.inFile(key);
+    if (Result<void> written = write(key, value); !written) {
+        return written;
+    }
+    const std::optional<QString> after = m_settings.inFile(key);
+    if (before == after) {
+        return {};
+    }
+    const QString name = after ? tr("%1 is now %2").arg(settingLabel(key), settingValueText(key, *after))
+                               : tr("%1 is as at first").arg(settingLabel(key));
+    m_history.push(new Step(*this, name, key, before, after));
+    Q_EMIT done(name);
+    return {};
+}
+
+Result<void> SettingEditor::write(const QString &key, const std::optional<QString> &value)
+{
+    Result<void> written = value ? m_settings.set(key, *value) : m_settings.reset(key);
+    if (written) {
+        Q_EMIT changed(key);
+    }
+    return written;
+}
+
+QString settingLabel(const QString &key)
+{
+    const SettingSpec *spec = findSetting(key);
+    return spec ? QCoreApplication::translate("Settings", spec->label) : key;
+}
+
+QString settingValueText(const QString &key, const QString &value)
+{
+    const SettingSpec *spec = findSetting(key);
+    if (!spec || value.isEmpty()) {
+        return QStringLiteral("–");
+    }
+    if (spec->secret) {
+        return QStringLiteral("•••");
+    }
+    if (spec->type == SettingType::Boolean) {
+        return value == QLatin1String("true") ? SettingEditor::tr("on") : SettingEditor::tr("off");
+    }
+    if (spec->type == SettingType::Choice && spec->choiceNames) {
+        const qsizetype place = QString::fromLatin1(spec->choices).split(u'|').indexOf(value);
+        return QCoreApplication::translate("Settings", spec->choiceNames).split(u'|').value(place, value);
+    }
+    return value;
+}
+} // namespace kuramori
