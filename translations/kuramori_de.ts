@@ -1493,6 +1493,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>SettingField</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Jikan address</source>
@@ -1697,6 +1704,62 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>A file to which every answer of a service is added, for a bug report. Keys and cookies are left out. Empty records nothing.</source>
         <translation>Eine Datei, an die jede Antwort eines Dienstes für einen Fehlerbericht angehängt wird. Schlüssel und Cookies bleiben draußen. Leer: Es wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>it must be two times of the day, such as 22:00-07:00, or nothing</source>
+        <translation>es müssen zwei Uhrzeiten wie 22:00-07:00 sein, oder nichts</translation>
+    </message>
+    <message>
+        <source>As the desktop|Light|Dark</source>
+        <translation>Wie der Desktop|Hell|Dunkel</translation>
+    </message>
+    <message>
+        <source>As the system|English|Deutsch|日本語</source>
+        <translation>Wie das System|English|Deutsch|日本語</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>No desktop notifications in these hours of the day, such as 22:00-07:00; the window keeps them. Empty: never quiet.</source>
+        <translation>In dieser Zeit des Tages, etwa 22:00-07:00, gibt es keine Benachrichtigungen auf dem Desktop; im Fenster stehen sie. Leer: keine Ruhezeit.</translation>
+    </message>
+    <message>
+        <source>Everything|What happens|Warnings|Errors only</source>
+        <translation>Alles|Was geschieht|Warnungen|Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Jikan (MyAnimeList)</source>
+        <translation>Jikan (MyAnimeList)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2183,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
             <numerusform>%n Hinweise als gelesen markiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is left of it to change: %1</source>
+        <translation>Davon ist nichts mehr da, das sich ändern ließe: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::DataTable</name>
@@ -2306,6 +2381,60 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::Layouts</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Layout &quot;%1&quot; saved</source>
+        <translation>Anordnung „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Layout &quot;%1&quot; removed</source>
+        <translation>Anordnung „%1“ entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::LayoutsDialog</name>
+    <message>
+        <source>No layout has a name yet. Arrange the window as you like it, then keep it under a name.</source>
+        <translation>Noch hat keine Anordnung einen Namen. Ordnen Sie das Fenster nach Wunsch an und behalten Sie es unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>S&amp;witch</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Anordnungen</translation>
+    </message>
+    <message>
+        <source>Name for the window as it stands</source>
+        <translation>Name für das Fenster, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>There is no layout &quot;%1&quot; any more.</source>
+        <translation>Die Anordnung „%1“ gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2591,10 +2720,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>Put all panels back to where they were at first</source>
-        <translation>Alle Bereiche wieder an ihren ersten Platz setzen</translation>
-    </message>
-    <message>
         <source>Desktop &amp;notifications</source>
         <translation>Desktop-&amp;Benachrichtigungen</translation>
     </message>
@@ -2633,6 +2758,50 @@ Hüter des Lagerhauses
 
 Datenbank: %2
 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Layouts</source>
+        <translation>&amp;Anordnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>See and change every setting</source>
+        <translation>Alle Einstellungen ansehen und ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last order or change of a setting</source>
+        <translation>Die letzte Anweisung oder Änderung einer Einstellung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Das zuletzt Zurückgenommene wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Layouts…</source>
+        <translation>&amp;Anordnungen …</translation>
+    </message>
+    <message>
+        <source>Keep the window as it stands under a name, or switch to another layout</source>
+        <translation>Das Fenster unter einem Namen behalten, wie es ist, oder zu einer anderen Anordnung wechseln</translation>
+    </message>
+    <message>
+        <source>Put all panels and columns back to where they were at first</source>
+        <translation>Alle Bereiche und Spalten an ihren ersten Platz stellen</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2986,75 @@ Datenbank: %2
     <message>
         <source>Stopping: the jobs that run come to a safe point …</source>
         <translation>Hält an: Die laufenden Aufträge kommen an einen sicheren Punkt …</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SettingEditor</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 is as at first</source>
+        <translation>%1 ist wie am Anfang</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SettingRow</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Wirkt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The environment of this process says otherwise than the file, and wins.</source>
+        <translation>Die Umgebung dieses Prozesses sagt etwas anderes als die Datei und gilt.</translation>
+    </message>
+    <message>
+        <source>--set on the command line of this process says so, and wins over the file.</source>
+        <translation>--set auf der Befehlszeile dieses Prozesses sagt es so und gilt vor der Datei.</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Gespeichert in %1</translation>
     </message>
 </context>
 <context>

@@ -1489,6 +1489,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>SettingField</name>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>--set needs key=value, not &quot;%1&quot;.</source>
@@ -1693,6 +1700,62 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>A file to which every answer of a service is added, for a bug report. Keys and cookies are left out. Empty records nothing.</source>
         <translation>不具合報告のために、サービスからの応答をすべて追記するファイルです。鍵と Cookie は記録しません。空にすると記録しません。</translation>
+    </message>
+    <message>
+        <source>it must be two times of the day, such as 22:00-07:00, or nothing</source>
+        <translation>22:00-07:00 のような 2 つの時刻、または空にしてください</translation>
+    </message>
+    <message>
+        <source>As the desktop|Light|Dark</source>
+        <translation>デスクトップに合わせる|ライト|ダーク</translation>
+    </message>
+    <message>
+        <source>As the system|English|Deutsch|日本語</source>
+        <translation>システムに合わせる|English|Deutsch|日本語</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知しない時間帯</translation>
+    </message>
+    <message>
+        <source>No desktop notifications in these hours of the day, such as 22:00-07:00; the window keeps them. Empty: never quiet.</source>
+        <translation>毎日この時間帯 (例: 22:00-07:00) はデスクトップ通知を出しません。ウィンドウには残ります。空欄: 常に通知します。</translation>
+    </message>
+    <message>
+        <source>Everything|What happens|Warnings|Errors only</source>
+        <translation>すべて|動作の記録|警告|エラーのみ</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Jikan (MyAnimeList)</source>
+        <translation>Jikan (MyAnimeList)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2171,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
             <numerusform>%n 件の通知を既読にしました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is left of it to change: %1</source>
+        <translation>変更できるものはもう残っていません: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::DataTable</name>
@@ -2294,6 +2369,60 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Note</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::Layouts</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>Layout &quot;%1&quot; saved</source>
+        <translation>レイアウト「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Layout &quot;%1&quot; removed</source>
+        <translation>レイアウト「%1」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::LayoutsDialog</name>
+    <message>
+        <source>No layout has a name yet. Arrange the window as you like it, then keep it under a name.</source>
+        <translation>名前の付いたレイアウトはまだありません。ウィンドウを好みに並べてから、名前を付けて残してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch</source>
+        <translation>切り替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Name for the window as it stands</source>
+        <translation>今のウィンドウの名前</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no layout &quot;%1&quot; any more.</source>
+        <translation>レイアウト「%1」はもうありません。</translation>
     </message>
 </context>
 <context>
@@ -2578,10 +2707,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>配置を初期化(&amp;R)</translation>
     </message>
     <message>
-        <source>Put all panels back to where they were at first</source>
-        <translation>すべてのパネルを最初の位置に戻す</translation>
-    </message>
-    <message>
         <source>Desktop &amp;notifications</source>
         <translation>デスクトップ通知(&amp;N)</translation>
     </message>
@@ -2620,6 +2745,50 @@ Database: %2
 
 データベース: %2
 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Layouts</source>
+        <translation>レイアウト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>See and change every setting</source>
+        <translation>すべての設定を表示・変更する</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last order or change of a setting</source>
+        <translation>最後の指示または設定の変更を取り消す</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>最後に取り消したことをもう一度行う</translation>
+    </message>
+    <message>
+        <source>&amp;Layouts…</source>
+        <translation>レイアウト(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Keep the window as it stands under a name, or switch to another layout</source>
+        <translation>今のウィンドウに名前を付けて残す、または別のレイアウトに切り替える</translation>
+    </message>
+    <message>
+        <source>Put all panels and columns back to where they were at first</source>
+        <translation>すべてのパネルと列を最初の位置に戻す</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2972,75 @@ Database: %2
     <message>
         <source>Stopping: the jobs that run come to a safe point …</source>
         <translation>停止中: 実行中のジョブを安全な区切りまで進めています …</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SettingEditor</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 は %2 になりました</translation>
+    </message>
+    <message>
+        <source>%1 is as at first</source>
+        <translation>%1 は最初の値です</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SettingRow</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>既定値に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>The environment of this process says otherwise than the file, and wins.</source>
+        <translation>このプロセスの環境変数がファイルより優先されています。</translation>
+    </message>
+    <message>
+        <source>--set on the command line of this process says so, and wins over the file.</source>
+        <translation>このプロセスのコマンドラインの --set がファイルより優先されています。</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>既定値: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>この言葉を含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を探す</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>保存先: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "models/settings/settings.h"
 
 #include "models/domain/cron.h"
+#include "models/domain/dailyspan.h"
 #include "models/settings/inifile.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,14 @@ Result<QString> checkedTimeZone(const QString &value)
     return value;
 }
 
+Result<QString> checkedDailySpan(const QString &value)
+{
+    if (!value.isEmpty() && !DailySpan::fromString(value)) {
+        return fail(ErrorKind::Usage, Words::tr("it must be two times of the day, such as 22:00-07:00, or nothing"));
+    }
+    return value;
+}
+
 Error unknownKey(const QString &key, const QString &place)
 {
     return {ErrorKind::Usage,
@@ -123,6 +132,8 @@ Result<QString> checkedValue(const SettingSpec &spec, const QString &value)
         return checkedCron(value);
     case SettingType::TimeZone:
         return checkedTimeZone(value);
+    case SettingType::DailySpan:
+        return checkedDailySpan(value);
     case SettingType::Text:
     case SettingType::Path:
         break;

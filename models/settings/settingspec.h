@@ -8,7 +8,7 @@
 
 namespace kuramori
 {
-enum class SettingType { Text, Url, Integer, Boolean, Seconds, Choice, Path, Cron, TimeZone };
+enum class SettingType { Text, Url, Integer, Boolean, Seconds, Choice, Path, Cron, TimeZone, DailySpan };
 
 /// One row of the settings table: everything a dialog, `--batch settings`, the ini file and the environment need.
 /// Texts are marked with QT_TRANSLATE_NOOP("Settings", …) and translated where they are shown.

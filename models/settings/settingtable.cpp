@@ -72,6 +72,10 @@ constexpr std::array settings{
                 false, QT_TRANSLATE_NOOP("Settings", "As the system|English|Deutsch|日本語")},
     SettingSpec{"ui.notify", SettingType::Boolean, "true", QT_TRANSLATE_NOOP("Settings", "Desktop notifications"),
                 QT_TRANSLATE_NOOP("Settings", "Tell when a crawl ends or something needs attention.")},
+    SettingSpec{"ui.quiet_hours", SettingType::DailySpan, "", QT_TRANSLATE_NOOP("Settings", "Quiet hours"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "No desktop notifications in these hours of the day, such as 22:00-07:00; the window "
+                                  "keeps them. Empty: never quiet.")},
     SettingSpec{"ui.close_to_tray", SettingType::Boolean, "false",
                 QT_TRANSLATE_NOOP("Settings", "Closing keeps working"),
                 QT_TRANSLATE_NOOP("Settings", "Closing the window leaves the program working in the tray.")},

@@ -31,7 +31,7 @@ class Tree(unittest.TestCase):
         for room in ("models/base", "models/domain", "models/jobs", "models/settings", "models/live", "models/store",
                      "models/figures", "models/tables", "workers/http", "workers/sources", "workers/sources/jikan",
                      "workers/sources/torznab", "workers/schedule", "workers/api", "ui/theme", "ui/charts",
-                     "ui/delegates", "ui/panels", "ui/dialogs", "ui/window", "app/assembly", "app/batch",
+                     "ui/delegates", "ui/history", "ui/panels", "ui/dialogs", "ui/window", "app/assembly", "app/batch",
                      "app/desktop", "tests/support"):
             self.plant(f"{room}/x.h", LICENCE + "#pragma once\n")
 
@@ -56,7 +56,7 @@ class Layers(Tree):
             ("models/domain", "models/base"), ("models/tables", "models/base"), ("models/figures", "models/live"),
             ("models/live", "models/jobs"), ("workers/http", "models/store"), ("workers/sources/jikan", "workers/http"),
             ("workers/sources/jikan", "workers/sources"), ("workers/schedule", "models/figures"),
-            ("ui/panels", "models/tables"), ("ui/window", "ui/theme"), ("ui/charts", "ui/theme"),
+            ("ui/panels", "models/tables"), ("ui/window", "ui/theme"), ("ui/dialogs", "ui/history"), ("ui/charts", "ui/theme"),
             ("app/assembly", "workers/sources/jikan"), ("app/batch", "ui/charts"), ("app/desktop", "ui/window"),
             ("app", "models/base"), ("tests/ui", "ui/panels"), ("tests/workers/http", "tests/support"),
         ]
@@ -67,6 +67,7 @@ class Layers(Tree):
             ("workers/sources/jikan", "workers/sources/torznab"), ("workers/sources", "workers/sources/jikan"),
             ("workers/api", "workers/http"), ("workers/schedule", "ui/panels"), ("ui/panels", "workers/http"),
             ("ui/theme", "ui/charts"), ("ui/charts", "ui/delegates"), ("ui/panels", "ui/window"),
+            ("ui/dialogs", "ui/panels"), ("ui/history", "ui/delegates"),
             ("ui/panels", "app/assembly"), ("models/base", "app/batch"), ("app/assembly", "app/batch"),
             ("app/assembly", "ui/window"), ("app/batch", "app/desktop"), ("models/base", "tests/support"),
         ]

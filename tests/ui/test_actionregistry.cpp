@@ -37,6 +37,32 @@ private Q_SLOTS:
         QTRY_VERIFY(action->isEnabled());
     }
 
+    void whatWasUsedLatelyIsKnown()
+    {
+        ActionRegistry registry;
+        QStringList ids;
+        for (int i = 0; i < 8; ++i) {
+            ids.append(QStringLiteral("a.%1").arg(i));
+            registry.add({.id = ids.last(),
+                          .text = ids.last(),
+                          .tip = {},
+                          .icon = {},
+                          .shortcut = {},
+                          .command = [] {},
+                          .enabledWhen = {},
+                          .checkedWhen = {}});
+        }
+        QVERIFY(registry.recent().isEmpty());
+        for (const QString &id : ids) {
+            registry.action(id)->trigger();
+        }
+        registry.action(ids[5])->trigger();
+        const QStringList last{ids[5], ids[7], ids[6], ids[4], ids[3], ids[2]};
+        QCOMPARE(registry.recent(), last);
+        registry.setRecent({ids[1], QStringLiteral("gone"), ids[0]});
+        QCOMPARE(registry.recent(), (QStringList{ids[1], ids[0]}));
+    }
+
     void switchesShowTheTruth()
     {
         ActionRegistry registry;

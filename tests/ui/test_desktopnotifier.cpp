@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desktopbus.h"
 #include "ui/window/desktopnotifier.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QProcess>
 #include <QSystemTrayIcon>
 #include <QTest>
 
@@ -11,9 +11,6 @@ using namespace kuramori;
 
 namespace
 {
-const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
-
 Notice notice(NoticeKind kind = NoticeKind::Success)
 {
     Notice notice;
@@ -25,59 +22,14 @@ Notice notice(NoticeKind kind = NoticeKind::Success)
 }
 } // namespace
 
-/// The desktop's side of the bus.
-class FakeDesktop final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    struct Shown
-    {
-        QString summary;
-        QString body;
-        QStringList actions;
-        QVariantMap hints;
-    };
-    QList<Shown> shown;
-
-public Q_SLOTS:
-    uint Notify(const QString &, uint, const QString &, const QString &summary, const QString &body,
-                const QStringList &actions, const QVariantMap &hints, int)
-    {
-        shown.append({summary, body, actions, hints});
-        return uint(shown.size());
-    }
-
-Q_SIGNALS:
-    void ActionInvoked(uint id, const QString &key);
-    void NotificationClosed(uint id, uint reason);
-};
-
 class TestDesktopNotifier final : public QObject
 {
     Q_OBJECT
-    QProcess m_bus;
-    FakeDesktop m_desktop;
+    DesktopBus m_bus;
+    FakeDesktop &m_desktop = m_bus.desktop;
     QSystemTrayIcon m_tray;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_bus.start(QStringLiteral("dbus-daemon"),
-                    {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        QVERIFY2(m_bus.waitForReadyRead(), "the package dbus is needed");
-        const QByteArray address = m_bus.readLine().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        QDBusConnection theirs = QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("theirs"));
-        QVERIFY(theirs.registerService(service));
-        QVERIFY(theirs.registerObject(path, &m_desktop, QDBusConnection::ExportAllContents));
-    }
-    void cleanupTestCase()
-    {
-        QDBusConnection::disconnectFromBus(QStringLiteral("theirs"));
-        m_bus.kill();
-        m_bus.waitForFinished();
-    }
     void cleanup() { m_desktop.shown.clear(); }
 
     void noticesAreShownAsPlainText()
@@ -120,15 +72,15 @@ private Q_SLOTS:
 
     void nobodyThereIsNoTrouble()
     {
-        QDBusConnection theirs(QStringLiteral("theirs"));
-        QVERIFY(theirs.unregisterService(service));
+        QDBusConnection theirs = m_bus.connection();
+        QVERIFY(theirs.unregisterService(notificationService));
         DesktopNotifier notifier(m_tray);
         QList<JobId> opened;
         connect(&notifier, &DesktopNotifier::opened, this, [&](const Notice &each) { opened.append(each.job); });
         notifier.show(notice());
         // Asked on the notifier's own connection: the bus has refused the notice before it answers this.
-        QVERIFY(!QDBusConnection::sessionBus().interface()->isServiceRegistered(service));
-        QVERIFY(theirs.registerService(service));
+        QVERIFY(!QDBusConnection::sessionBus().interface()->isServiceRegistered(notificationService));
+        QVERIFY(theirs.registerService(notificationService));
         notifier.show(notice());
         QTRY_COMPARE(m_desktop.shown.size(), 1);
         QVERIFY(opened.isEmpty());

@@ -2,8 +2,8 @@
 #include "models/store/jobrows.h"
 #include "models/store/queuetable.h"
 #include "tests/ui/samplehouse.h"
+#include "ui/history/settingeditor.h"
 #include "ui/panels/commands.h"
-#include "ui/panels/settingeditor.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -95,6 +95,24 @@ private Q_SLOTS:
         QCOMPARE(row(again).state, JobState::Cancelled);
         undo();
         QCOMPARE(row(newest()).state, JobState::Available);
+    }
+
+    void whatCouldNotBeTakenBackMayBeTriedAgain()
+    {
+        const JobId job = m_house->addWaitingJobs(1).first();
+        m_commands->cancel({job});
+        wait();
+        m_house->write([](WriteTx &tx) {
+            tx.run("CREATE TRIGGER full BEFORE INSERT ON jobs BEGIN SELECT raise(ABORT, 'no room'); END");
+        });
+        const QSignalSpy failed(m_commands.get(), &Commands::failed);
+        undo();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(m_history->canUndo() && !m_history->canRedo());
+        m_house->write([](WriteTx &tx) { tx.run("DROP TRIGGER full"); });
+        undo();
+        QVERIFY(newest() != job);
+        QVERIFY(!m_history->canUndo() && m_history->canRedo());
     }
 
     void anotherOrderForTheSameIsNotTakenBack()

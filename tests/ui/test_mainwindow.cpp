@@ -19,6 +19,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -216,6 +217,23 @@ private Q_SLOTS:
         QVERIFY(QApplication::activePopupWidget());
         QTest::keyClick(search, Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
+
+    void thePaletteOffersFirstWhatWasUsed()
+    {
+        open();
+        action("view.queue")->trigger();
+        action("view.log")->trigger();
+        m_window->saveLayout();
+        open(); // remembered from one start to the next
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        const auto *list = QApplication::activePopupWidget()->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Log"));
+        QCOMPARE(list->topLevelItem(1)->text(0), QStringLiteral("Queue"));
+        QVERIFY(list->topLevelItem(2)->text(0).localeAwareCompare(list->topLevelItem(3)->text(0)) < 0);
+        QCOMPARE(list->topLevelItemCount(), m_window->actions().actions().size() - 1); // all but itself
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     }
 
     void aboutSaysWhereThingsAre()

@@ -182,6 +182,7 @@ SettingField *SettingField::make(const SettingSpec &spec, QWidget *parent)
     case SettingType::Path:
     case SettingType::Cron:
     case SettingType::TimeZone:
+    case SettingType::DailySpan:
         break;
     }
     return new TextField(spec, parent);

@@ -3,7 +3,7 @@
 
 #include "models/settings/settings.h"
 #include "ui/dialogs/settingfield.h"
-#include "ui/panels/settingeditor.h"
+#include "ui/history/settingeditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 

@@ -3,13 +3,14 @@
 
 #include "models/settings/settings.h"
 #include "ui/dialogs/settingrow.h"
-#include "ui/panels/settingeditor.h"
+#include "ui/history/settingeditor.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 

@@ -8,10 +8,17 @@
 #include <QMetaObject>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace kuramori
 {
+namespace
+{
+constexpr qsizetype recentActions = 6;
+const QString paletteId = QStringLiteral("program.palette");
+}
+
 QAction *ActionRegistry::add(const ActionSpec &spec, QWidget *scope)
 {
     auto *action = new QAction(themeIcon(spec.icon), spec.text, this);
@@ -29,8 +36,9 @@ QAction *ActionRegistry::add(const ActionSpec &spec, QWidget *scope)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         scope->addAction(action);
     }
-    connect(action, &QAction::triggered, this, [this, command = spec.command] {
+    connect(action, &QAction::triggered, this, [this, id = spec.id, command = spec.command] {
         command();
+        remember(id);
         refresh();
     });
     const bool added = m_entries.insert({spec.id, {action, spec.enabledWhen, spec.checkedWhen}}).second;
@@ -53,6 +61,26 @@ QList<QAction *> ActionRegistry::actions() const
         actions.append(entry.action);
     }
     return actions;
+}
+
+void ActionRegistry::setRecent(const QStringList &ids)
+{
+    m_recent.clear();
+    for (auto id = ids.crbegin(); id != ids.crend(); ++id) {
+        if (m_entries.contains(*id)) {
+            remember(*id);
+        }
+    }
+}
+
+void ActionRegistry::remember(const QString &id)
+{
+    if (id == paletteId) {
+        return; // it shows the others
+    }
+    m_recent.removeAll(id);
+    m_recent.prepend(id);
+    m_recent.resize(std::min(m_recent.size(), recentActions));
 }
 
 void ActionRegistry::refresh()

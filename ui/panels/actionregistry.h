@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -38,6 +39,9 @@ public:
     /// Asking for an id nobody registered is a defect.
     QAction *action(const QString &id) const;
     QList<QAction *> actions() const; ///< by id
+    /// Ids of those a person has used lately, the last first. Ids that nobody registered are passed over.
+    const QStringList &recent() const { return m_recent; }
+    void setRecent(const QStringList &ids);
     /// Asks every enabledWhen and checkedWhen again, once, at the next turn of the event loop.
     void refresh();
 
@@ -49,8 +53,10 @@ private:
         std::function<bool()> checkedWhen;
     };
     void refreshNow();
+    void remember(const QString &id);
 
     std::map<QString, Entry> m_entries;
+    QStringList m_recent;
     bool m_refreshing = false;
 };
 } // namespace kuramori

@@ -17,7 +17,8 @@ namespace
 using namespace std::chrono_literals;
 }
 
-/// Both orders are written like any other; the answer to each is the other.
+/// Both orders are written like any other; the answer to each is the other. The stack has moved on when the answer
+/// comes: after a failure it is moved back, without an order.
 class Commands::Step final : public QUndoCommand
 {
 public:
@@ -28,32 +29,30 @@ public:
         , m_back(std::make_shared<Order>(std::move(back)))
     { }
 
-    void undo() override
-    {
-        order(m_back, m_forth, [name = text()](qint64) { return Commands::tr("Undone: %1").arg(name); });
-    }
-
-    void redo() override
-    {
-        if (!std::exchange(m_isNew, false)) {
-            order(m_forth, m_back, [name = text()](qint64) { return Commands::tr("Done again: %1").arg(name); });
-        }
-    }
+    void undo() override { order(*m_back, m_forth, Direction::Back); }
+    void redo() override { order(*m_forth, m_back, Direction::Forth); }
+    void keepStill() { m_isStill = true; }
 
 private:
-    void order(const std::shared_ptr<Order> &order, const std::shared_ptr<Order> &inverse, Sentence sentence)
+    void order(const Order &order, const std::shared_ptr<Order> &inverse, Direction direction)
     {
-        if (*order) {
-            m_commands.submit(std::exchange(*order, {}), std::move(sentence), inverse);
-        } else {
-            Q_EMIT m_commands.failed(Commands::tr("This cannot be taken back any more: %1").arg(text()));
+        if (std::exchange(m_isStill, false)) {
+            return;
         }
+        if (!order) {
+            setObsolete(true);
+            Q_EMIT m_commands.failed(Commands::tr("Nothing is left of it to change: %1").arg(text()));
+            return;
+        }
+        const QString sentence
+            = (direction == Direction::Back ? Commands::tr("Undone: %1") : Commands::tr("Done again: %1")).arg(text());
+        m_commands.submit({order, [sentence](qint64) { return sentence; }, inverse, this, direction});
     }
 
     Commands &m_commands;
     std::shared_ptr<Order> m_forth; // the step may be dropped while its order is under way
     std::shared_ptr<Order> m_back;
-    bool m_isNew = true; // it is done when it enters the history
+    bool m_isStill = true; // the stack moves, nothing is ordered: it is done already when it enters the history
 };
 
 Commands::Commands(Store &store, const JobKinds &kinds, QUndoStack &history, QObject *parent)
@@ -153,10 +152,15 @@ void Commands::markNoticesRead()
         [](qint64 count) { return tr("%n notice(s) marked as read.", nullptr, int(count)); });
 }
 
-void Commands::submit(Order order, Sentence sentence, std::shared_ptr<Order> inverse)
+void Commands::submit(Order order, Sentence sentence)
 {
-    Pending<Outcome> answer = m_store.submit(order);
-    m_pending.push_back({std::move(answer), std::move(sentence), std::move(order), std::move(inverse)});
+    submit(Ordered{std::move(order), std::move(sentence), {}, nullptr, Direction::Forth});
+}
+
+void Commands::submit(Ordered ordered)
+{
+    Pending<Outcome> answer = m_store.submit(ordered.order);
+    m_pending.push_back({std::move(answer), std::move(ordered)});
     m_timer.start();
 }
 
@@ -179,16 +183,28 @@ void Commands::collect()
 void Commands::finish(PendingOrder pending)
 {
     Result<Outcome> outcome = pending.answer.get();
+    Ordered &ordered = pending.ordered;
     if (!outcome) {
+        moveBack(ordered);
         Q_EMIT failed(outcome.error().message);
         return;
     }
-    const QString sentence = pending.sentence(outcome->count);
-    if (pending.inverse) {
-        *pending.inverse = std::move(outcome->inverse);
+    const QString sentence = ordered.sentence(outcome->count);
+    if (ordered.inverse) {
+        *ordered.inverse = std::move(outcome->inverse);
     } else if (outcome->inverse) {
-        m_history.push(new Step(*this, sentence, std::move(pending.order), std::move(outcome->inverse)));
+        m_history.push(new Step(*this, sentence, std::move(ordered.order), std::move(outcome->inverse)));
     }
     Q_EMIT done(sentence);
+}
+
+void Commands::moveBack(const Ordered &failed)
+{
+    const bool wasUndone = failed.direction == Direction::Back;
+    // Another order may have taken its place, and with it the step is gone.
+    if (failed.step && m_history.command(wasUndone ? m_history.index() : m_history.index() - 1) == failed.step) {
+        failed.step->keepStill();
+        wasUndone ? m_history.redo() : m_history.undo();
+    }
 }
 } // namespace kuramori

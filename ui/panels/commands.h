@@ -44,15 +44,24 @@ Q_SIGNALS:
 private:
     using Sentence = std::function<QString(qint64)>;
     class Step;
+    enum class Direction { Forth, Back };
+    struct Ordered
+    {
+        Order order;
+        Sentence sentence;
+        std::shared_ptr<Order> inverse; ///< where its inverse goes; empty: into a new step of the history
+        Step *step; ///< that was taken back or done again; may be gone when the answer comes
+        Direction direction;
+    };
     struct PendingOrder
     {
         Pending<Outcome> answer;
-        Sentence sentence;
-        Order order;
-        std::shared_ptr<Order> inverse; ///< where its inverse goes; empty: into a new step of the history
+        Ordered ordered;
     };
 
-    void submit(Order order, Sentence sentence, std::shared_ptr<Order> inverse = {});
+    void submit(Order order, Sentence sentence);
+    void submit(Ordered ordered);
+    void moveBack(const Ordered &failed);
     void setQueuesPaused(const QStringList &queues, bool paused, Sentence sentence);
     void collect();
     void finish(PendingOrder pending);

@@ -69,6 +69,15 @@ bool DataTable::restoreColumns(const QByteArray &columns)
     return !columns.isEmpty() && horizontalHeader()->restoreState(columns);
 }
 
+void DataTable::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        header->moveSection(header->visualIndex(column), column);
+    }
+    setColumns(m_widths);
+}
+
 QMenu *DataTable::columnMenu()
 {
     return m_columnMenu;
@@ -92,7 +101,7 @@ void DataTable::fillColumnMenu()
         });
     }
     m_columnMenu->addSeparator();
-    m_columnMenu->addAction(tr("As at first"), this, [this] { setColumns(m_widths); });
+    m_columnMenu->addAction(tr("As at first"), this, &DataTable::resetColumns);
 }
 
 QModelIndexList DataTable::selectedRows() const

@@ -21,6 +21,7 @@ public:
     void setColumns(const QList<int> &widths);
     QByteArray columns() const; ///< order, widths, visibility and sorting, for restoreColumns()
     bool restoreColumns(const QByteArray &columns);
+    void resetColumns(); ///< order, widths and visibility as at first
     /// Check marks for the columns, and the way back to how it was at first. Belongs to the table.
     QMenu *columnMenu();
 

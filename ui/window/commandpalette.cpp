@@ -21,11 +21,28 @@ namespace
 {
 constexpr QSize paletteSize{620, 400};
 constexpr int rowHeight = 28;
+const QString paletteAction = QStringLiteral("program.palette");
 enum Column { NameColumn, TipColumn, ShortcutColumn };
 
 QString nameOf(const QAction &action)
 {
     return action.text().remove(u'&');
+}
+
+/// Those used lately come first, then all by name. The palette itself is not offered in the palette.
+QList<QAction *> inOrder(const ActionRegistry &registry)
+{
+    const QStringList &recent = registry.recent();
+    QList<QAction *> actions = registry.actions();
+    actions.removeIf([](const QAction *action) { return action->objectName() == paletteAction; });
+    const auto place = [&recent](const QAction *action) {
+        const qsizetype at = recent.indexOf(action->objectName());
+        return at < 0 ? recent.size() : at;
+    };
+    std::ranges::sort(actions, [&](const QAction *a, const QAction *b) {
+        return place(a) != place(b) ? place(a) < place(b) : nameOf(*a).localeAwareCompare(nameOf(*b)) < 0;
+    });
+    return actions;
 }
 
 /// Each word must occur somewhere in the name or in the tip.
@@ -86,7 +103,7 @@ protected:
 private:
     void fill(const ActionRegistry &actions)
     {
-        for (QAction *action : actions.actions()) {
+        for (QAction *action : inOrder(actions)) {
             const QString tip = action->statusTip() == nameOf(*action) ? QString() : action->statusTip();
             const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
             auto *item = new QTreeWidgetItem(m_list, {nameOf(*action), tip, shortcut});
@@ -98,7 +115,6 @@ private:
             item->setData(NameColumn, Qt::UserRole, QVariant::fromValue(action));
             item->setDisabled(!action->isEnabled());
         }
-        m_list->sortItems(NameColumn, Qt::AscendingOrder);
         filter({});
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "models/domain/dailyspan.h"
 #include "models/settings/settings.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/librarypanel.h"
@@ -35,7 +36,7 @@ namespace
 {
 Q_LOGGING_CATEGORY(windowLog, "window")
 
-constexpr int layoutVersion = 1; // raise it when docks are renamed: an old layout is then dropped
+const QString recentKey = QStringLiteral("palette/recent");
 constexpr QSize firstSize{1280, 800};
 constexpr int sentenceTime = 8000; // milliseconds
 
@@ -62,11 +63,16 @@ MainWindow::MainWindow(const WindowParts &parts)
     registerViewActions();
     registerSettingActions();
     registerHistoryActions();
+    registerLayoutActions();
     createPanels();
     createTray();
     createMenus();
     createStatusBar();
-    restoreLayout();
+    resize(firstSize.boundedTo(screen()->availableSize()));
+    m_layouts = new Layouts(parts.layoutFile, layoutParts(), m_history, this);
+    connect(m_layouts, &Layouts::done, this, &MainWindow::report);
+    m_layouts->restoreLast();
+    m_actions.setRecent(QSettings(parts.layoutFile, QSettings::IniFormat).value(recentKey).toStringList());
 }
 
 MainWindow::~MainWindow() = default;
@@ -163,7 +169,8 @@ void MainWindow::createMenus()
     view->addSeparator();
     QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Colours"));
     themes->addActions({action("view.theme.system"), action("view.theme.light"), action("view.theme.dark")});
-    view->addActions({action("view.float"), action("view.close"), action("view.reset")});
+    fillLayoutMenu(*view->addMenu(themeIcon(QStringLiteral("layout")), tr("&Layouts")));
+    view->addActions({action("view.float"), action("view.close")});
 
     m_queue->fillMenu(*menuBar()->addMenu(tr("&Queue")));
 
@@ -209,10 +216,16 @@ void MainWindow::createTray()
     connect(m_notifier, &DesktopNotifier::opened, this, &MainWindow::openNotice);
     connect(&m_notices, &NoticeFeed::arrived, this, [this](const Notice &notice) {
         say(notice.title);
-        if (m_parts.settings.boolean(QStringLiteral("ui.notify"))) {
+        if (m_parts.settings.boolean(QStringLiteral("ui.notify")) && !isQuietHour()) {
             m_notifier->show(notice);
         }
     });
+}
+
+bool MainWindow::isQuietHour() const
+{
+    const auto quiet = DailySpan::fromString(m_parts.settings.text(QStringLiteral("ui.quiet_hours")));
+    return quiet && quiet->contains(toDateTime(m_parts.clock.wall()).toLocalTime().time());
 }
 
 void MainWindow::openNotice(const Notice &notice)
@@ -275,27 +288,8 @@ void MainWindow::bringToFront()
 
 void MainWindow::saveLayout() const
 {
-    QSettings layout(m_parts.layoutFile, QSettings::IniFormat);
-    layout.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    layout.setValue(QStringLiteral("window/docks"), saveState(layoutVersion));
-    layout.setValue(QStringLiteral("library/columns"), m_library->table()->columns());
-    layout.setValue(QStringLiteral("library/splitter"), m_library->splitter()->saveState());
-    layout.setValue(QStringLiteral("queue/columns"), m_queue->table()->columns());
-    layout.setValue(QStringLiteral("log/columns"), m_log->table()->columns());
-}
-
-void MainWindow::restoreLayout()
-{
-    const QSettings layout(m_parts.layoutFile, QSettings::IniFormat);
-    const auto bytes = [&](const char *key) { return layout.value(QLatin1String(key)).toByteArray(); };
-    if (!restoreGeometry(bytes("window/geometry"))) {
-        resize(firstSize.boundedTo(screen()->availableSize()));
-    }
-    restoreState(bytes("window/docks"), layoutVersion);
-    m_library->table()->restoreColumns(bytes("library/columns"));
-    m_library->splitter()->restoreState(bytes("library/splitter"));
-    m_queue->table()->restoreColumns(bytes("queue/columns"));
-    m_log->table()->restoreColumns(bytes("log/columns"));
+    m_layouts->saveLast();
+    QSettings(m_parts.layoutFile, QSettings::IniFormat).setValue(recentKey, m_actions.recent());
 }
 
 bool MainWindow::staysInTray() const

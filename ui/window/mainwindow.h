@@ -4,9 +4,10 @@
 #include "models/jobs/job.h"
 #include "models/tables/noticefeed.h"
 #include "models/tables/workwatch.h"
+#include "ui/history/layouts.h"
+#include "ui/history/settingeditor.h"
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
-#include "ui/panels/settingeditor.h"
 #include "ui/window/desktopnotifier.h"
 #include "ui/window/tray.h"
 
@@ -17,6 +18,7 @@
 namespace kuramori
 {
 class HostBoard;
+class LayoutsDialog;
 class LibraryPanel;
 class LogBoard;
 class LogPanel;
@@ -66,6 +68,7 @@ private:
     void registerViewActions();
     void registerSettingActions();
     void registerHistoryActions();
+    void registerLayoutActions();
     void createPanels();
     void addDock(const QString &id, QWidget *panel);
     void arrangeDocks();
@@ -74,7 +77,10 @@ private:
     void createMenus();
     void createStatusBar();
     void createTray();
-    void restoreLayout();
+    QList<LayoutPart> layoutParts();
+    void fillLayoutMenu(QMenu &menu);
+    void resetLayout();
+    void openLayouts();
     void showPanel(const QString &id);
     void openNotice(const Notice &notice);
     void showAbout();
@@ -86,6 +92,7 @@ private:
     bool canUndo() const;
     bool canRedo() const;
     bool staysInTray() const;
+    bool isQuietHour() const;
 
     WindowParts m_parts;
     ActionRegistry m_actions;
@@ -100,7 +107,9 @@ private:
     LibraryPanel *m_library = nullptr;
     QueuePanel *m_queue = nullptr;
     LogPanel *m_log = nullptr;
+    Layouts *m_layouts = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<LayoutsDialog> m_layoutsDialog;
     QList<QDockWidget *> m_docks; // in the order of their shortcuts
 };
 } // namespace kuramori

@@ -122,14 +122,6 @@ void MainWindow::registerViewActions()
                    .command = [this] { currentDock()->close(); },
                    .enabledWhen = [this] { return currentDock() != nullptr; },
                    .checkedWhen = {}});
-    m_actions.add({.id = QStringLiteral("view.reset"),
-                   .text = tr("&Reset the layout"),
-                   .tip = tr("Put all panels back to where they were at first"),
-                   .icon = QStringLiteral("layout"),
-                   .shortcut = {},
-                   .command = [this] { arrangeDocks(); },
-                   .enabledWhen = {},
-                   .checkedWhen = {}});
 }
 
 void MainWindow::registerSettingActions()

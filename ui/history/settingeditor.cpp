@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/settingeditor.h"
+#include "ui/history/settingeditor.h"
 
 #include "models/settings/settings.h"
 

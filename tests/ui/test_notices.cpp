@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/jobrows.h"
+#include "models/store/noticetable.h"
+#include "tests/ui/desktopbus.h"
+#include "tests/ui/samplehouse.h"
+#include "ui/panels/datatable.h"
+#include "ui/panels/queuepanel.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace kuramori;
+using namespace std::chrono_literals;
+
+/// Notices from the store to the desktop and back, with the whole window.
+class TestNotices final : public QObject
+{
+    Q_OBJECT
+    DesktopBus m_bus;
+    FakeDesktop &m_desktop = m_bus.desktop;
+    std::unique_ptr<SampleHouse> m_house;
+    std::unique_ptr<MainWindow> m_window;
+
+    void tell(const QString &title, JobId job = {})
+    {
+        Notice notice;
+        notice.kind = NoticeKind::Success;
+        notice.title = title;
+        notice.text = QStringLiteral("25 works, 3 new, 2 changed.");
+        notice.job = job;
+        m_house->write([&](WriteTx &tx) { NoticeTable(tx).add(notice); });
+    }
+    bool says(const QString &text) const { return m_window->statusBar()->currentMessage() == text; }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+    void init()
+    {
+        m_desktop.shown.clear();
+        m_house = std::make_unique<SampleHouse>(); // it is 22:13 there
+        m_window = std::make_unique<MainWindow>(m_house->parts());
+        m_window->show();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_house.reset();
+    }
+
+    void theActionOpensTheRightPanel()
+    {
+        const JobId job = m_house->addWaitingJobs(3).at(1);
+        m_window->findChild<QDockWidget *>(QStringLiteral("queue"))->close();
+        tell(QStringLiteral("Top anime"), job);
+        QTRY_COMPARE(m_desktop.shown.size(), 1);
+        QCOMPARE(m_desktop.shown.first().summary, QStringLiteral("Top anime"));
+        Q_EMIT m_desktop.ActionInvoked(1, QStringLiteral("open"));
+        auto *queue = m_window->findChild<QueuePanel *>();
+        QTRY_VERIFY(queue->isVisible());
+        QTRY_COMPARE(queue->table()->selectedKeys(), QList<qint64>{job.value()});
+    }
+
+    void quietHoursAreQuiet_data()
+    {
+        QTest::addColumn<QString>("hours");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("none") << QString() << true;
+        QTest::newRow("now") << QStringLiteral("22:00-07:00") << false;
+        QTest::newRow("later") << QStringLiteral("23:00-07:00") << true;
+    }
+    void quietHoursAreQuiet()
+    {
+        QFETCH(QString, hours);
+        QFETCH(bool, isShown);
+        QVERIFY(m_house->settings->set(QStringLiteral("ui.quiet_hours"), hours));
+        tell(QStringLiteral("Top anime"));
+        QTRY_VERIFY(says(QStringLiteral("Top anime"))); // the window keeps it
+        m_house->clock.advance(12h);
+        tell(QStringLiteral("Airing anime"));
+        QTRY_VERIFY(!m_desktop.shown.isEmpty() && m_desktop.shown.last().summary == QStringLiteral("Airing anime"));
+        QCOMPARE(m_desktop.shown.size(), isShown ? 2 : 1);
+    }
+};
+
+QTEST_MAIN(TestNotices)
+#include "test_notices.moc"

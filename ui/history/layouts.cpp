@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/layouts.h"
+
+#include <QCollator>
+#include <QSettings>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <utility>
+
+namespace kuramori
+{
+namespace
+{
+const QString named = QStringLiteral("layouts");
+
+/// A name may have any letters, a group of the file may not.
+QString groupOf(const QString &name)
+{
+    return named + u'/' + QString::fromLatin1(name.toUtf8().toPercentEncoding());
+}
+} // namespace
+
+class Layouts::Step final : public QUndoCommand
+{
+public:
+    Step(Layouts &layouts, const QString &sentence, QString name, std::optional<Saved> before,
+         std::optional<Saved> after)
+        : QUndoCommand(sentence)
+        , m_layouts(layouts)
+        , m_name(std::move(name))
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    { }
+
+    void undo() override
+    {
+        m_layouts.write(m_name, m_before);
+        Q_EMIT m_layouts.done(Layouts::tr("Undone: %1").arg(text()));
+    }
+    void redo() override
+    {
+        m_layouts.write(m_name, m_after);
+        Q_EMIT m_layouts.done(std::exchange(m_isNew, false) ? text() : Layouts::tr("Done again: %1").arg(text()));
+    }
+
+private:
+    Layouts &m_layouts;
+    const QString m_name;
+    const std::optional<Saved> m_before;
+    const std::optional<Saved> m_after;
+    bool m_isNew = true;
+};
+
+Layouts::Layouts(const QString &file, QList<LayoutPart> parts, QUndoStack &history, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_parts(std::move(parts))
+    , m_history(history)
+{ }
+
+void Layouts::saveLast() const
+{
+    QSettings file(m_file, QSettings::IniFormat);
+    for (const LayoutPart &part : m_parts) {
+        file.setValue(part.key, part.save());
+    }
+}
+
+void Layouts::restoreLast() const
+{
+    const QSettings file(m_file, QSettings::IniFormat);
+    for (const LayoutPart &part : m_parts) {
+        part.restore(file.value(part.key).toByteArray());
+    }
+}
+
+QStringList Layouts::names() const
+{
+    QSettings file(m_file, QSettings::IniFormat);
+    file.beginGroup(named);
+    QStringList names;
+    for (const QString &group : file.childGroups()) {
+        names.append(QString::fromUtf8(QByteArray::fromPercentEncoding(group.toLatin1())));
+    }
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::ranges::sort(names, collator);
+    return names;
+}
+
+void Layouts::save(const QString &name)
+{
+    Saved layout;
+    for (const LayoutPart &part : m_parts) {
+        layout.insert(part.key, part.save());
+    }
+    change(name, layout, tr("Layout \"%1\" saved").arg(name));
+}
+
+void Layouts::remove(const QString &name)
+{
+    change(name, std::nullopt, tr("Layout \"%1\" removed").arg(name));
+}
+
+bool Layouts::apply(const QString &name) const
+{
+    const std::optional<Saved> layout = saved(name);
+    if (layout) {
+        for (const LayoutPart &part : m_parts) {
+            part.restore(layout->value(part.key));
+        }
+    }
+    return layout.has_value();
+}
+
+std::optional<Layouts::Saved> Layouts::saved(const QString &name) const
+{
+    QSettings file(m_file, QSettings::IniFormat);
+    file.beginGroup(groupOf(name));
+    const QStringList keys = file.allKeys();
+    if (keys.isEmpty()) {
+        return std::nullopt;
+    }
+    Saved layout;
+    for (const QString &key : keys) {
+        layout.insert(key, file.value(key).toByteArray());
+    }
+    return layout;
+}
+
+void Layouts::write(const QString &name, const std::optional<Saved> &layout)
+{
+    QSettings file(m_file, QSettings::IniFormat);
+    file.remove(groupOf(name));
+    if (layout) {
+        file.beginGroup(groupOf(name));
+        for (const auto &[key, value] : layout->asKeyValueRange()) {
+            file.setValue(key, value);
+        }
+        file.endGroup();
+    }
+    file.sync();
+    Q_EMIT changed();
+}
+
+void Layouts::change(const QString &name, const std::optional<Saved> &layout, const QString &sentence)
+{
+    const std::optional<Saved> before = saved(name);
+    if (before || layout) {
+        m_history.push(new Step(*this, sentence, name, before, layout));
+    }
+}
+} // namespace kuramori

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of the window a layout keeps, and the actions on layouts.
+#include "ui/dialogs/layoutsdialog.h"
+#include "ui/panels/datatable.h"
+#include "ui/panels/librarypanel.h"
+#include "ui/panels/logpanel.h"
+#include "ui/panels/queuepanel.h"
+#include "ui/theme/plaintext.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMenu>
+#include <QSplitter>
+
+namespace kuramori
+{
+namespace
+{
+constexpr int layoutVersion = 1; // raise it when docks are renamed: an old layout is then dropped
+
+LayoutPart columnsOf(const QString &key, DataTable *table)
+{
+    return {key, [table] { return table->columns(); },
+            [table](const QByteArray &columns) { table->restoreColumns(columns); }};
+}
+} // namespace
+
+QList<LayoutPart> MainWindow::layoutParts()
+{
+    QSplitter *splitter = m_library->splitter();
+    return {
+        {QStringLiteral("window/geometry"), [this] { return saveGeometry(); },
+         [this](const QByteArray &geometry) { restoreGeometry(geometry); }},
+        {QStringLiteral("window/docks"), [this] { return saveState(layoutVersion); },
+         [this](const QByteArray &docks) { restoreState(docks, layoutVersion); }},
+        columnsOf(QStringLiteral("library/columns"), m_library->table()),
+        {QStringLiteral("library/splitter"), [splitter] { return splitter->saveState(); },
+         [splitter](const QByteArray &state) { splitter->restoreState(state); }},
+        columnsOf(QStringLiteral("queue/columns"), m_queue->table()),
+        columnsOf(QStringLiteral("log/columns"), m_log->table()),
+    };
+}
+
+void MainWindow::registerLayoutActions()
+{
+    m_actions.add({.id = QStringLiteral("view.layouts"),
+                   .text = tr("&Layouts…"),
+                   .tip = tr("Keep the window as it stands under a name, or switch to another layout"),
+                   .icon = QStringLiteral("layout"),
+                   .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
+                   .command = [this] { openLayouts(); },
+                   .enabledWhen = {},
+                   .checkedWhen = {}});
+    m_actions.add({.id = QStringLiteral("view.reset"),
+                   .text = tr("&Reset the layout"),
+                   .tip = tr("Put all panels and columns back to where they were at first"),
+                   .icon = QStringLiteral("redrive"),
+                   .shortcut = {},
+                   .command = [this] { resetLayout(); },
+                   .enabledWhen = {},
+                   .checkedWhen = {}});
+}
+
+/// The names come and go, so the menu asks for them when it is opened.
+void MainWindow::fillLayoutMenu(QMenu &menu)
+{
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+        menu.clear();
+        for (const QString &name : m_layouts->names()) {
+            QString text = oneLine(name, 60).replace(u'&', QStringLiteral("&&"));
+            menu.addAction(text, this, [this, name] { m_layouts->apply(name); });
+        }
+        menu.addSeparator();
+        menu.addActions(
+            {m_actions.action(QStringLiteral("view.layouts")), m_actions.action(QStringLiteral("view.reset"))});
+    });
+}
+
+void MainWindow::resetLayout()
+{
+    arrangeDocks();
+    for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table()}) {
+        table->resetColumns();
+    }
+}
+
+void MainWindow::openLayouts()
+{
+    if (!m_layoutsDialog) {
+        m_layoutsDialog = new LayoutsDialog(*m_layouts, this);
+        m_layoutsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_layoutsDialog, &LayoutsDialog::failed, this, &MainWindow::say);
+    }
+    m_layoutsDialog->show();
+    m_layoutsDialog->raise();
+    m_layoutsDialog->activateWindow();
+}
+} // namespace kuramori
