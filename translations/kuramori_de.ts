@@ -171,6 +171,30 @@
         <source>Mean score, 1 to 10</source>
         <translation>Mittlere Wertung, 1 bis 10</translation>
     </message>
+    <message>
+        <source>Top rated</source>
+        <translation>Am besten bewertet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

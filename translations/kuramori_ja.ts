@@ -170,6 +170,30 @@
         <source>Mean score, 1 to 10</source>
         <translation>平均スコア (1～10)</translation>
     </message>
+    <message>
+        <source>Top rated</source>
+        <translation>高評価</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -52,7 +52,7 @@ QList<PaintedChart> paintHere(const AnimeFigures &figures)
     const ThemeColors &colors = themeColors(Theme::Light);
     QList<PaintedChart> charts;
     for (const ChartSpec &spec : {firstCategories(genreChart(figures.genres), genresShown), scoreChart(figures.scores),
-                                  seasonChart(figures.seasons)}) {
+                                  topRatedChart(figures.topRated), seasonChart(figures.seasons)}) {
         charts.append({spec.title, spec.note, inWords(spec), renderChart(spec, chartSize, colors)});
     }
     return charts;

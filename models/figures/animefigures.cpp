@@ -49,6 +49,17 @@ ScoreHistogram scoreHistogram(ReadTx &tx)
     return histogram;
 }
 
+QList<RatedWork> topRated(ReadTx &tx, int limit)
+{
+    return tx.all(
+        "SELECT w.title, a.score_key FROM anime a JOIN works w ON w.id = a.work_id WHERE a.score_key > 0 "
+        "ORDER BY a.score_key DESC, a.work_id LIMIT $1",
+        [](const Row &row) {
+            return RatedWork{row.text(0), row.real(1)};
+        },
+        limit);
+}
+
 QList<SeasonFigures> seasonTrend(ReadTx &tx)
 {
     QList<SeasonFigures> seasons;
@@ -64,6 +75,6 @@ QList<SeasonFigures> seasonTrend(ReadTx &tx)
 
 AnimeFigures animeFigures(ReadTx &tx)
 {
-    return {genreDistribution(tx), scoreHistogram(tx), seasonTrend(tx)};
+    return {genreDistribution(tx), scoreHistogram(tx), topRated(tx), seasonTrend(tx)};
 }
 } // namespace kuramori

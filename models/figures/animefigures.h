@@ -45,17 +45,26 @@ struct SeasonFigures
     bool operator==(const SeasonFigures &) const = default;
 };
 
+struct RatedWork
+{
+    QString title;
+    double score = 0;
+    bool operator==(const RatedWork &) const = default;
+};
+
 /// What the charts of the anime show. The same numbers feed the Overview panel, `report` and /metrics.
 struct AnimeFigures
 {
     QList<GenreCount> genres; ///< most works first
     ScoreHistogram scores;
+    QList<RatedWork> topRated; ///< best first
     QList<SeasonFigures> seasons; ///< oldest first; works without a season are in none
     bool operator==(const AnimeFigures &) const = default;
 };
 
 QList<GenreCount> genreDistribution(ReadTx &tx, int limit = 20);
 ScoreHistogram scoreHistogram(ReadTx &tx);
+QList<RatedWork> topRated(ReadTx &tx, int limit = 12);
 QList<SeasonFigures> seasonTrend(ReadTx &tx);
 AnimeFigures animeFigures(ReadTx &tx);
 } // namespace kuramori

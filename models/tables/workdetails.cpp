@@ -78,6 +78,13 @@ std::optional<WorkDetails> workDetails(ReadTx &tx, WorkId id)
     details->findings = tx.all(
         "SELECT text FROM findings WHERE work_id = $1 AND state = 'open' ORDER BY id",
         [](const Row &row) { return row.text(0); }, id);
+    details->history = tx.all(
+        "SELECT c.day, max(e.members) FROM snapshot_entries e JOIN crawls c ON c.id = e.crawl_id "
+        "WHERE e.work_id = $1 AND e.members IS NOT NULL GROUP BY c.day ORDER BY c.day",
+        [](const Row &row) {
+            return FiguresOfDay{QDate::fromString(row.text(0), Qt::ISODate), row.integer(1)};
+        },
+        id);
     return details;
 }
 } // namespace kuramori

@@ -5,6 +5,7 @@
 #include "models/store/crawltable.h"
 #include "models/store/jobtable.h"
 #include "models/store/queuetable.h"
+#include "models/store/snapshottable.h"
 #include "models/store/worktable.h"
 #include "ui/window/mainwindow.h"
 
@@ -150,6 +151,26 @@ void SampleHouse::addCrawls()
         tx.touch(Topic::Crawls);
     });
     clock.advance(3h);
+}
+
+void SampleHouse::addMembers(qint64 work, const std::map<int, qint64> &membersByDay)
+{
+    const QDate today = toDateTime(clock.wall()).date();
+    write([&](WriteTx &tx) {
+        for (const auto &[day, members] : membersByDay) {
+            const CrawlId crawl = CrawlTable(tx)
+                                      .open(QStringLiteral("jikan"), SnapshotList::top(),
+                                            QDate(today.year(), today.month(), day), JobId(1))
+                                      .id;
+            SnapshotEntry entry;
+            entry.sourceId = work;
+            entry.work = WorkId(work);
+            entry.position = 1;
+            entry.members = members;
+            SnapshotTable(tx).add(crawl, entry);
+            CrawlTable(tx).complete(crawl);
+        }
+    });
 }
 
 QList<JobId> SampleHouse::addWaitingJobs(int count)

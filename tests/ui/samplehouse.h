@@ -12,6 +12,7 @@
 
 #include <QTemporaryDir>
 
+#include <map>
 #include <memory>
 
 namespace kuramori
@@ -27,6 +28,8 @@ public:
     void addAnime(int count); ///< the same ones at every call, numbered from 1
     void addAnime(Anime anime);
     void addCrawls(); ///< the four lists, read to their end
+    /// Snapshots of the work on days of this month, with its members.
+    void addMembers(qint64 work, const std::map<int, qint64> &membersByDay);
     void addJobs(); ///< some in every state
     void addLog(int lines);
     QList<JobId> addWaitingJobs(int count);

@@ -80,6 +80,32 @@ private Q_SLOTS:
         QCOMPARE(describe(spec, 1), QStringLiteral("Winter 2025: Works 4, Mean score 6.50"));
     }
 
+    void theBestAreNamedByPlace()
+    {
+        const QString longTitle(200, u'x');
+        const ChartSpec spec = topRatedChart(
+            {{QStringLiteral("A"), 9.31}, {longTitle, 9.2}, {longTitle, 9.1}, {QStringLiteral("A"), 9}});
+        QCOMPARE(describe(spec, 0), QStringLiteral("1. A: Score 9.31"));
+        QVERIFY(spec.categories.at(1).size() < 50);
+        QCOMPARE(QSet<QString>(spec.categories.begin(), spec.categories.end()).size(), 4); // also of the same title
+    }
+
+    void membersKeepTheDistanceOfDays()
+    {
+        QVERIFY(membersChart({}).isEmpty());
+        QVERIFY(membersChart({{QDate(2026, 1, 1), 5}}).isEmpty());
+        const ChartSpec spec = membersChart({{QDate(2026, 1, 30), 1000}, {QDate(2026, 2, 2), 900}});
+        QCOMPARE(spec.categories.size(), 4);
+        const QList<std::optional<double>> values{1000, std::nullopt, std::nullopt, 900};
+        QCOMPARE(spec.series.first().values, values);
+        QVERIFY(describe(spec, 1).endsWith(QStringLiteral("unknown")));
+        const ChartSpec years = membersChart({{QDate(2000, 1, 1), 1}, {QDate(2026, 1, 31), 2}, {QDate(2026, 2, 2), 3}});
+        QCOMPARE(years.categories.size(), 3 * 365);
+        QCOMPARE(years.series.first().values.last(), std::optional(3.0));
+        const QImage picture = renderChart(spec, {400, 220}, themeColors(Theme::Light));
+        QVERIFY(colorsIn(picture) > 2);
+    }
+
     void tablesAreCsvThatRunsNothing()
     {
         const QString csv = QString::fromUtf8(toCsv(genreChart(genres())));

@@ -99,12 +99,41 @@ private Q_SLOTS:
         auto *overview = panel<OverviewPanel>();
         QTRY_VERIFY(shows(overview, QStringLiteral("200")));
         QTRY_VERIFY(shows(overview, QStringLiteral("3 h ago")));
-        QTRY_COMPARE(overview->findChildren<ChartCard *>().size(), 3);
+        QTRY_COMPARE(overview->findChildren<ChartCard *>().size(), 4);
         for (const ChartCard *card : overview->findChildren<ChartCard *>()) {
             QTRY_VERIFY(!card->spec().isEmpty());
         }
         m_house->addAnime(300);
         QTRY_VERIFY(shows(overview, QStringLiteral("300")));
+    }
+
+    void membersAreShownOverTheDays()
+    {
+        m_house->addAnime(2);
+        m_house->addMembers(1, {{1, 1000}, {2, 1500}, {5, 900}});
+        open();
+        trigger("view.library");
+        auto *library = panel<LibraryPanel>();
+        QTRY_COMPARE(library->table()->model()->rowCount(), 2);
+        const auto select = [library](qint64 key) {
+            for (int row = 0; row < 2; ++row) {
+                if (library->table()->model()->index(row, 0).data(KeyRole).toLongLong() == key) {
+                    library->table()->selectRow(row);
+                }
+            }
+        };
+        auto *pane = library->findChild<DetailsPane *>();
+        const auto isShown = [pane] {
+            const auto *card = pane->findChild<ChartCard *>();
+            return card && card->isVisible() && card->spec().categories.size() == 5;
+        };
+        select(1);
+        QTRY_VERIFY(isShown());
+        select(2); // of which there is no history
+        QTRY_VERIFY(!isShown());
+        select(1);
+        QTRY_VERIFY2(isShown(), "the chart has moved from page to page");
+        QCOMPARE(pane->findChildren<ChartCard *>().size(), 1);
     }
 
     void chartsWaitUntilTheyAreSeen()

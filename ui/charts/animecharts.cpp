@@ -2,6 +2,7 @@
 #include "ui/charts/animecharts.h"
 
 #include "models/domain/snapshotlist.h"
+#include "ui/theme/plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,6 +13,9 @@ namespace kuramori
 {
 namespace
 {
+constexpr int longestTitle = 34;
+constexpr int mostDays = 3 * 365;
+
 struct Charts
 {
     Q_DECLARE_TR_FUNCTIONS(Charts)
@@ -75,6 +79,49 @@ ChartSpec scoreChart(const ScoreHistogram &scores)
     return spec;
 }
 
+ChartSpec topRatedChart(const QList<RatedWork> &works)
+{
+    ChartSpec spec;
+    spec.title = Charts::tr("Top rated");
+    spec.categoryTitle = Charts::tr("Title");
+    spec.barsTitle = Charts::tr("Score, 1 to 10");
+    spec.horizontal = true;
+    ChartSeries scores{Charts::tr("Score"), ChartSeries::Shape::Bars, 2, {}};
+    for (const RatedWork &work : works) {
+        // The place makes them differ: an axis shows each name once.
+        spec.categories.append(
+            QStringLiteral("%1. %2").arg(spec.categories.size() + 1).arg(oneLine(work.title, longestTitle)));
+        scores.values.append(work.score);
+    }
+    spec.series = {scores};
+    return spec;
+}
+
+ChartSpec membersChart(const QList<FiguresOfDay> &history)
+{
+    ChartSpec spec;
+    spec.title = Charts::tr("Members");
+    spec.categoryTitle = Charts::tr("Day");
+    spec.lineTitle = Charts::tr("Members");
+    if (history.size() < 2) {
+        return spec;
+    }
+    const QLocale locale;
+    const QDate last = history.last().day;
+    ChartSeries members{Charts::tr("Members"), ChartSeries::Shape::Line, 0, {}};
+    auto known = history.cbegin();
+    for (QDate day = std::max(history.first().day, last.addDays(1 - mostDays)); day <= last; day = day.addDays(1)) {
+        while (known->day < day) {
+            ++known;
+        }
+        spec.categories.append(locale.toString(day, QLocale::ShortFormat));
+        spec.marks.append({spec.categories.last(), int(spec.categories.size())});
+        members.values.append(known->day == day ? std::optional(double(known->members)) : std::nullopt);
+    }
+    spec.series = {members};
+    return spec;
+}
+
 ChartSpec seasonChart(const QList<SeasonFigures> &seasons, int years)
 {
     ChartSpec spec;
@@ -82,6 +129,7 @@ ChartSpec seasonChart(const QList<SeasonFigures> &seasons, int years)
     spec.categoryTitle = Charts::tr("Season");
     spec.barsTitle = Charts::tr("Works");
     spec.lineTitle = Charts::tr("Mean score, 1 to 10");
+    spec.lineRange = {1.0, 10.0};
     ChartSeries works = worksSeries();
     ChartSeries mean = meanSeries();
     const int firstYear = seasons.isEmpty() ? 0 : seasons.last().season.year - years + 1;

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "models/figures/animefigures.h"
+#include "models/tables/workdetails.h"
 #include "ui/charts/chartspec.h"
 
 namespace kuramori
 {
 ChartSpec genreChart(const QList<GenreCount> &genres);
 ChartSpec scoreChart(const ScoreHistogram &scores);
+ChartSpec topRatedChart(const QList<RatedWork> &works);
+/// Members from the first day to the last; empty when there are fewer than two days to compare.
+ChartSpec membersChart(const QList<FiguresOfDay> &history);
 /// The last `years` years that have works.
 ChartSpec seasonChart(const QList<SeasonFigures> &seasons, int years = 16);
 } // namespace kuramori

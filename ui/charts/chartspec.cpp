@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartspec.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -27,7 +28,9 @@ QString describe(const ChartSpec &spec, int category)
             parts.append(QStringLiteral("%1 %2").arg(series.name, QLocale().toString(*value, 'f', series.decimals)));
         }
     }
-    return QStringLiteral("%1: %2").arg(spec.categories.value(category), parts.join(QStringLiteral(", ")));
+    const QString values
+        = parts.isEmpty() ? QCoreApplication::translate("Charts", "unknown") : parts.join(QStringLiteral(", "));
+    return QStringLiteral("%1: %2").arg(spec.categories.value(category), values);
 }
 
 ChartSpec firstCategories(ChartSpec spec, int count)

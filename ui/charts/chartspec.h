@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace kuramori
 {
@@ -38,7 +39,10 @@ struct ChartSpec
     QList<AxisMark> marks; ///< empty: every category has its own label
     bool marksAtEdges = false;
     QString barsTitle; ///< axis title with unit, for bars
-    QString lineTitle; ///< the same for lines, on the right
+    QString lineTitle; ///< the same for lines, on the right of bars
+    /// Of the line axis; empty: what the values need. Means stay inside their scale, so that a small change is not
+    /// blown up into a drama.
+    std::optional<std::pair<double, double>> lineRange;
     QList<ChartSeries> series;
     bool horizontal = false;
     QString note; ///< a sentence below: what is left out

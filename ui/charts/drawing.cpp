@@ -20,6 +20,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace kuramori
 {
@@ -58,6 +60,12 @@ double roundStep(double span, int ticks)
     return 10.0 * magnitude;
 }
 
+bool hasBars(const ChartSpec &spec)
+{
+    return std::ranges::any_of(spec.series,
+                               [](const ChartSeries &series) { return series.shape == ChartSeries::Shape::Bars; });
+}
+
 double largest(const ChartSpec &spec, ChartSeries::Shape shape)
 {
     double largest = 0;
@@ -83,17 +91,39 @@ QValueAxis *countAxis(const ChartSpec &spec, const ThemeColors &colors, int tick
     return axis;
 }
 
-/// Means stay inside their scale, so a small change is not blown up into a drama.
-QValueAxis *meanAxis(const ChartSpec &spec, const ThemeColors &colors)
+std::pair<double, double> rangeOfLines(const ChartSpec &spec, int ticks)
+{
+    double low = std::numeric_limits<double>::max();
+    double high = std::numeric_limits<double>::lowest();
+    for (const ChartSeries &series : spec.series) {
+        for (const std::optional<double> &value : series.values) {
+            if (value && series.shape == ChartSeries::Shape::Line) {
+                low = std::min(low, *value);
+                high = std::max(high, *value);
+            }
+        }
+    }
+    const double step = std::max(1.0, roundStep(high - low, ticks)); // what lines show besides means is counted
+    low = std::floor(low / step) * step;
+    return {low, std::max(std::ceil(high / step) * step, low + step)};
+}
+
+QValueAxis *lineAxis(const ChartSpec &spec, const ThemeColors &colors, int ticks)
 {
     auto *axis = new QValueAxis;
     style(axis, spec.lineTitle, colors);
     axis->setTitleBrush(colors.line); // tells whose axis it is where no legend fits
     axis->setLabelsColor(colors.line);
-    axis->setRange(1, 10);
-    axis->setTickCount(4);
+    if (spec.lineRange) {
+        axis->setRange(spec.lineRange->first, spec.lineRange->second);
+        axis->setTickCount(4);
+    } else {
+        const auto [low, high] = rangeOfLines(spec, ticks);
+        axis->setRange(low, high);
+        axis->setTickCount(int(std::lround((high - low) / std::max(1.0, roundStep(high - low, ticks)))) + 1);
+    }
     axis->setLabelFormat(QStringLiteral("%d"));
-    axis->setGridLineVisible(false);
+    axis->setGridLineVisible(!hasBars(spec)); // of two axes one has lines
     axis->setLineVisible(false);
     return axis;
 }
@@ -188,32 +218,36 @@ ChartSpec upsideDown(ChartSpec spec)
     return spec;
 }
 
-void addSeries(QChart &chart, const ChartSpec &spec, const ThemeColors &colors, QSize size)
+void addBars(QChart &chart, const ChartSpec &spec, const ThemeColors &colors, QSize size, QAbstractAxis *categories)
 {
-    const Qt::Alignment categorySide = spec.horizontal ? Qt::AlignLeft : Qt::AlignBottom;
-    const Qt::Alignment countSide = spec.horizontal ? Qt::AlignBottom : Qt::AlignLeft;
-    QAbstractAxis *categories = spec.marks.isEmpty() ? namedAxis(spec, colors) : markedAxis(spec, colors, size.width());
     QAbstractAxis *counts = countAxis(spec, colors, spec.horizontal ? size.width() / 110 : size.height() / 60);
-    chart.addAxis(categories, categorySide);
-    chart.addAxis(counts, countSide);
+    chart.addAxis(counts, spec.horizontal ? Qt::AlignBottom : Qt::AlignLeft);
     QAbstractSeries *bars = barsOf(spec, colors);
     chart.addSeries(bars);
     bars->attachAxis(categories);
     bars->attachAxis(counts);
+}
 
-    QValueAxis *means = nullptr;
+void addSeries(QChart &chart, const ChartSpec &spec, const ThemeColors &colors, QSize size)
+{
+    QAbstractAxis *categories = spec.marks.isEmpty() ? namedAxis(spec, colors) : markedAxis(spec, colors, size.width());
+    chart.addAxis(categories, spec.horizontal ? Qt::AlignLeft : Qt::AlignBottom);
+    if (hasBars(spec)) {
+        addBars(chart, spec, colors, size, categories);
+    }
+    QValueAxis *axis = nullptr;
     for (const ChartSeries &series : spec.series) {
         if (series.shape != ChartSeries::Shape::Line) {
             continue;
         }
-        if (!means) {
-            means = meanAxis(spec, colors);
-            chart.addAxis(means, Qt::AlignRight);
+        if (!axis) {
+            axis = lineAxis(spec, colors, size.height() / 60);
+            chart.addAxis(axis, hasBars(spec) ? Qt::AlignRight : Qt::AlignLeft);
         }
         QLineSeries *line = lineOf(series, colors);
         chart.addSeries(line);
         line->attachAxis(categories);
-        line->attachAxis(means);
+        line->attachAxis(axis);
     }
 }
 } // namespace

@@ -17,7 +17,7 @@ namespace
 {
 constexpr qsizetype recentActions = 6;
 const QString paletteId = QStringLiteral("program.palette");
-}
+} // namespace
 
 QAction *ActionRegistry::add(const ActionSpec &spec, QWidget *scope)
 {

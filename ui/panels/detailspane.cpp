@@ -2,6 +2,8 @@
 #include "ui/panels/detailspane.h"
 
 #include "models/domain/snapshotlist.h"
+#include "ui/charts/animecharts.h"
+#include "ui/charts/chartcard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 
@@ -16,6 +18,8 @@ namespace kuramori
 {
 namespace
 {
+constexpr int chartHeight = 220;
+
 bool isWebPage(const QUrl &url)
 {
     return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
@@ -48,6 +52,10 @@ DetailsPane::DetailsPane(QWidget *parent)
 
 QWidget *DetailsPane::startPage()
 {
+    if (m_members) { // the page it stands on is about to go
+        m_members->setParent(this);
+        m_members->hide();
+    }
     auto *page = new QWidget;
     m_page = new QVBoxLayout(page);
     m_page->setContentsMargins(16, 12, 16, 12);
@@ -72,6 +80,7 @@ void DetailsPane::show(const WorkDetails &details)
     QWidget *page = startPage();
     addHeading(details.anime);
     addFacts(details.anime);
+    addMembers(details.history);
     addLinks(details);
     QStringList relations;
     for (const AnimeRelation &relation : details.relations) {
@@ -152,6 +161,23 @@ void DetailsPane::addNames(QFormLayout &form, const QString &label, const Anime 
         }
     }
     addFact(form, label, names.join(QStringLiteral(", ")));
+}
+
+void DetailsPane::addMembers(const QList<FiguresOfDay> &history)
+{
+    const ChartSpec spec = membersChart(history);
+    if (spec.isEmpty()) {
+        return; // a line needs two days
+    }
+    if (!m_members) {
+        m_members = new ChartCard(this);
+        m_members->setFixedHeight(chartHeight);
+        connect(m_members, &ChartCard::saveFailed, this, &DetailsPane::failed);
+    }
+    m_members->setSpec(spec);
+    m_page->addSpacing(8);
+    m_page->addWidget(m_members);
+    m_members->show();
 }
 
 void DetailsPane::addLinks(const WorkDetails &details)

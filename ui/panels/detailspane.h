@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace kuramori
 {
+class ChartCard;
 class PlainLabel;
 
 /// One work in full, beside the library: titles in all languages, season, studios, score, and links to the browser.
@@ -23,6 +24,7 @@ public:
     void showNothing(); ///< no work is selected, or it is gone
 
 Q_SIGNALS:
+    void failed(const QString &sentence);
     void detailsWanted(qint64 malId); ///< relations and links were never read, and the person wants them
 
 private:
@@ -31,12 +33,14 @@ private:
     void addFact(QFormLayout &form, const QString &label, const QString &value);
     void addNames(QFormLayout &form, const QString &label, const Anime &anime, const QString &kind);
     void addSection(const QString &title, const QStringList &lines);
+    void addMembers(const QList<FiguresOfDay> &history);
     void addLinks(const WorkDetails &details);
     void addLink(const QString &text, const QUrl &url);
     PlainLabel *addText(const QString &text);
     QWidget *startPage();
 
     WorkId m_work;
+    ChartCard *m_members = nullptr; // made when first needed, then moved from page to page: a chart is dear
     QVBoxLayout *m_page = nullptr; // of the page that is being filled
 };
 } // namespace kuramori

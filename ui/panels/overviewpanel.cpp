@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 enum Page { ContentPage, EmptyPage };
 enum Card { WorksCard, SnapshotsCard, LastCrawlCard, JobsCard, FindingsCard, CardCount };
-enum Chart { GenresChart, ScoresChart, SeasonsChart, ChartCount };
+enum Chart { GenresChart, ScoresChart, TopRatedChart, SeasonsChart, ChartCount };
 
 constexpr int cardWidth = 190;
 constexpr int chartWidth = 390;
@@ -156,6 +156,7 @@ void OverviewPanel::showCharts()
     }
     m_charts[GenresChart]->setSpec(genreChart(m_figures.genres));
     m_charts[ScoresChart]->setSpec(scoreChart(m_figures.scores));
+    m_charts[TopRatedChart]->setSpec(topRatedChart(m_figures.topRated));
     m_charts[SeasonsChart]->setSpec(seasonChart(m_figures.seasons));
 }
 

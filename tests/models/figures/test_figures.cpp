@@ -104,6 +104,9 @@ private Q_SLOTS:
         QCOMPARE(figures.scores.works.at(17), 1);
         const QList<SeasonFigures> seasons{{fall, 1, std::nullopt}, {winter, 2, 7.0}};
         QVERIFY(figures.seasons == seasons);
+        const QList<RatedWork> best{
+            {QStringLiteral("Work 4"), 10.0}, {QStringLiteral("Work 1"), 8.0}, {QStringLiteral("Work 2"), 6.0}};
+        QCOMPARE(figures.topRated, best); // one has no score
         const auto topGenre = need(store->read([](ReadTx &tx) { return genreDistribution(tx, 1); }));
         QCOMPARE(topGenre.size(), 1);
     }

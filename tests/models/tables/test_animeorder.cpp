@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/textkey.h"
+#include "models/store/crawltable.h"
+#include "models/store/snapshottable.h"
 #include "models/store/worktable.h"
 #include "models/tables/animeorder.h"
 #include "models/tables/workdetails.h"
@@ -188,7 +190,36 @@ private Q_SLOTS:
         QCOMPARE(details->anime.entities, shelf().constFirst().entities);
         QCOMPARE(details->anime.url, shelf().constFirst().url);
         QVERIFY(!details->detailsAt);
+        QVERIFY(details->history.isEmpty());
         QVERIFY(!need(store.read([](ReadTx &tx) { return workDetails(tx, WorkId(1'000'000)); })));
+    }
+
+    void knowsTheMembersOfEachDay_data() { FreshStores::addDialects(); }
+    void knowsTheMembersOfEachDay()
+    {
+        QFETCH(Dialect, dialect);
+        const auto store = m_stores.open(dialect, m_clock);
+        const QDate first(2026, 1, 30);
+        const WorkId id = need(store->write([&](WriteTx &tx) {
+            const WorkId work = WorkTable(tx).upsert(AnimeRecord::of(checked(anime(1, "One", 5, 1), today))).id;
+            const auto snap = [&](const SnapshotList &list, int day, std::optional<qint64> members) {
+                const CrawlId crawl
+                    = CrawlTable(tx).open(QStringLiteral("jikan"), list, first.addDays(day), JobId(1)).id;
+                SnapshotEntry entry;
+                entry.sourceId = 1;
+                entry.work = work;
+                entry.position = 1;
+                entry.members = members;
+                SnapshotTable(tx).add(crawl, entry);
+            };
+            snap(SnapshotList::top(), 3, 900);
+            snap(SnapshotList::top(), 0, 1000);
+            snap(SnapshotList::airing(), 0, 1010); // a little later on the same day
+            snap(SnapshotList::top(), 1, std::nullopt);
+            return work;
+        }));
+        const QList<FiguresOfDay> days{{first, 1010}, {first.addDays(3), 900}};
+        QCOMPARE(need(store->read([&](ReadTx &tx) { return workDetails(tx, id); }))->history, days);
     }
 };
 
