@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation>メンバー数</translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Day</source>
