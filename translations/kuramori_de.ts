@@ -707,6 +707,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>HistoryStep</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
     <name>House</name>
     <message>
         <source>This Kuramori is about to end and begins nothing new.</source>
@@ -1212,6 +1223,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>a list</source>
         <translation>eine Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Job %1 has not stopped yet. It can be taken back when it has.</source>
+        <translation>Auftrag %1 hält noch an. Zurücknehmen lässt er sich, wenn er steht.</translation>
     </message>
 </context>
 <context>
@@ -2211,14 +2229,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Nothing is left of it to change: %1</source>
         <translation>Davon ist nichts mehr da, das sich ändern ließe: %1</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
 </context>
 <context>
     <name>kuramori::DataTable</name>
@@ -2410,20 +2420,16 @@ missing, 10 a dry run found changes, 64 wrong usage.
 <context>
     <name>kuramori::Layouts</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
         <source>Layout &quot;%1&quot; saved</source>
         <translation>Anordnung „%1“ gespeichert</translation>
     </message>
     <message>
         <source>Layout &quot;%1&quot; removed</source>
         <translation>Anordnung „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>The layouts cannot be written to %1.</source>
+        <translation>Die Anordnungen lassen sich nicht nach %1 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3014,14 +3020,6 @@ Datenbank: %2
 </context>
 <context>
     <name>kuramori::SettingEditor</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
     <message>
         <source>%1 is now %2</source>
         <translation>%1 ist jetzt %2</translation>

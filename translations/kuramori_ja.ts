@@ -704,6 +704,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>HistoryStep</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>House</name>
     <message>
         <source>This Kuramori is about to end and begins nothing new.</source>
@@ -1208,6 +1219,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>a list</source>
         <translation>リスト</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Job %1 has not stopped yet. It can be taken back when it has.</source>
+        <translation>ジョブ %1 はまだ停止していません。停止してから元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -2199,14 +2217,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Nothing is left of it to change: %1</source>
         <translation>変更できるものはもう残っていません: %1</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>取り消しました: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>やり直しました: %1</translation>
-    </message>
 </context>
 <context>
     <name>kuramori::DataTable</name>
@@ -2398,20 +2408,16 @@ missing, 10 a dry run found changes, 64 wrong usage.
 <context>
     <name>kuramori::Layouts</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>取り消しました: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>やり直しました: %1</translation>
-    </message>
-    <message>
         <source>Layout &quot;%1&quot; saved</source>
         <translation>レイアウト「%1」を保存</translation>
     </message>
     <message>
         <source>Layout &quot;%1&quot; removed</source>
         <translation>レイアウト「%1」を削除</translation>
+    </message>
+    <message>
+        <source>The layouts cannot be written to %1.</source>
+        <translation>レイアウトを %1 に書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -3000,14 +3006,6 @@ Database: %2
 </context>
 <context>
     <name>kuramori::SettingEditor</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>取り消しました: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>やり直しました: %1</translation>
-    </message>
     <message>
         <source>%1 is now %2</source>
         <translation>%1 は %2 になりました</translation>

@@ -268,17 +268,20 @@ qint64 JobTable::reprioritise(const QList<JobId> &ids, int priority)
     return m_tx.run(sql.in(m_tx.dialect()), toJson(ids), priority);
 }
 
-Result<JobId> JobTable::redrive(JobId id)
+Result<JobId> JobTable::redrive(JobId id, Timestamp notBefore)
 {
     static const SqlText sql(
         "INSERT INTO jobs (kind, queue, state, priority, max_attempts, scheduled_at, created_at, args, tags, "
         "unique_key, parent_id, metadata) "
-        "SELECT kind, queue, 0, priority, max_attempts, $2, $2, args, tags, unique_key, parent_id, $3 "
+        "SELECT kind, queue, CAST($5 AS integer), priority, max_attempts, $4, $2, args, tags, unique_key, parent_id, "
+        "$3 "
         "FROM jobs WHERE id = $1 AND state >= 5 "
         "ON CONFLICT (unique_key) WHERE unique_key IS NOT NULL AND state < 5 DO UPDATE SET kind = jobs.kind "
         "RETURNING id");
+    const Timestamp start = std::max(m_tx.now(), notBefore);
     const QString origin = toJson(QJsonObject{{QStringLiteral("redriven_from"), id.value()}});
-    const std::optional<JobId> made = m_tx.first(sql.in(m_tx.dialect()), toId, id, m_tx.now(), origin);
+    const std::optional<JobId> made = m_tx.first(sql.in(m_tx.dialect()), toId, id, m_tx.now(), origin, start,
+                                                 int(start > m_tx.now() ? JobState::Scheduled : JobState::Available));
     if (!made) {
         return kuramori::fail(
             ErrorKind::Conflict,

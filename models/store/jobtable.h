@@ -71,8 +71,9 @@ public:
     /// Makes scheduled and retryable jobs available now.
     qint64 retryNow(const QList<JobId> &ids);
     qint64 reprioritise(const QList<JobId> &ids, int priority);
-    /// A new job with the kind, args and queue of a finished one, and metadata.redriven_from.
-    Result<JobId> redrive(JobId id);
+    /// A new job with the kind, args and queue of a finished one, and metadata.redriven_from. It waits until \a
+    /// notBefore.
+    Result<JobId> redrive(JobId id, Timestamp notBefore = {});
 
     /// Makes available what is due.
     qint64 promote();

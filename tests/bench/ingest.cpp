@@ -35,7 +35,11 @@ public:
         if (!m_file.open(QIODevice::ReadOnly)) {
             stopWith(ErrorKind::Io, path);
         }
-        m_whole = QByteArrayView(m_file.map(0, m_file.size()), m_file.size());
+        const uchar *bytes = m_file.map(0, m_file.size());
+        if (!bytes) {
+            stopWith(ErrorKind::Io, path);
+        }
+        m_whole = QByteArrayView(bytes, m_file.size());
     }
     Result<Exchange> exchange(const WireRequest &request, std::stop_token) override
     {
@@ -52,7 +56,8 @@ public:
 private:
     QByteArray line()
     {
-        const qsizetype end = m_whole.indexOf('\n', m_next) + 1;
+        const qsizetype newline = m_whole.indexOf('\n', m_next);
+        const qsizetype end = newline < 0 ? m_whole.size() : newline + 1;
         const QByteArray page(m_whole.data() + m_next, end - m_next);
         m_next = end;
         return page;

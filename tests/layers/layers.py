@@ -33,7 +33,7 @@ BELOW = {
     "ui/delegates": ["ui/theme"],
     "ui/charts": ["ui/theme"],
     "ui/history": ["ui/theme"],
-    "ui/panels": ["ui/delegates", "ui/charts"],
+    "ui/panels": ["ui/delegates", "ui/charts", "ui/history"],
     "ui/dialogs": ["ui/delegates", "ui/charts", "ui/history"],
     "ui/window": ["ui/panels", "ui/dialogs"],
     "app/assembly": ["models/", "workers/"],

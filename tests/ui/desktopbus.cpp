@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktopbus.h"
 
+#include <QDBusError>
+
 namespace kuramori
 {
 uint FakeDesktop::Notify(const QString &, uint, const QString &, const QString &summary, const QString &body,

@@ -160,7 +160,7 @@ void SampleHouse::addMembers(qint64 work, const std::map<int, qint64> &membersBy
         for (const auto &[day, members] : membersByDay) {
             const CrawlId crawl = CrawlTable(tx)
                                       .open(QStringLiteral("jikan"), SnapshotList::top(),
-                                            QDate(today.year(), today.month(), day), JobId(1))
+                                            QDate(today.year(), today.month(), day), JobId(1000 + day))
                                       .id;
             SnapshotEntry entry;
             entry.sourceId = work;

@@ -2,6 +2,7 @@
 // Pictures of every panel, light and dark, small and large, to be looked at by people:
 //   cmake --build build/dev --target screenshots
 // By hand: kuramori_screenshots [FOLDER [LANGUAGE]]
+#include "models/tables/tablemodel.h"
 #include "tests/ui/samplehouse.h"
 #include "ui/charts/animecharts.h"
 #include "ui/charts/chartcard.h"
@@ -69,7 +70,7 @@ bool isFilled(const MainWindow &window, int works)
 {
     const auto charts = window.findChildren<ChartCard *>();
     return tableOf(window, "library")->model()->rowCount() == works && tableOf(window, "queue")->model()->rowCount() > 0
-        && tableOf(window, "log")->model()->rowCount() > 0 && charts.size() == 3 && !charts.last()->spec().isEmpty();
+        && tableOf(window, "log")->model()->rowCount() > 0 && charts.size() == 4 && !charts.last()->spec().isEmpty();
 }
 
 bool showsText(const QWidget &widget, const QString &text)
@@ -119,6 +120,8 @@ void takeFilled(const Studio &studio)
     waitFor([&] { return isFilled(window, 1709); });
     studio.take(window, QStringLiteral("overview"));
     window.actions().action(QStringLiteral("view.library"))->trigger();
+    const qint64 work = tableOf(window, "library")->model()->index(2, 0).data(KeyRole).toLongLong();
+    house.addMembers(work, {{1, 812'000}, {2, 815'500}, {3, 816'100}, {7, 823'400}, {8, 823'900}, {10, 830'250}});
     select(window, "library", 2);
     const QString title = tableOf(window, "library")->model()->index(2, 0).data().toString();
     waitFor([&] { return showsText(window, title); });

@@ -5,14 +5,21 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QBarCategoryAxis>
+#include <QChart>
 #include <QChartView>
 #include <QFile>
+#include <QLineSeries>
 #include <QMenu>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
+#include <QValueAxis>
+
+#include <cmath>
+#include <memory>
 
 using namespace kuramori;
 
@@ -80,14 +87,18 @@ private Q_SLOTS:
         QCOMPARE(describe(spec, 1), QStringLiteral("Winter 2025: Works 4, Mean score 6.50"));
     }
 
-    void theBestAreNamedByPlace()
+    void theBestOfOneTitleAreTwo()
     {
         const QString longTitle(200, u'x');
-        const ChartSpec spec = topRatedChart(
-            {{QStringLiteral("A"), 9.31}, {longTitle, 9.2}, {longTitle, 9.1}, {QStringLiteral("A"), 9}});
-        QCOMPARE(describe(spec, 0), QStringLiteral("1. A: Score 9.31"));
-        QVERIFY(spec.categories.at(1).size() < 50);
-        QCOMPARE(QSet<QString>(spec.categories.begin(), spec.categories.end()).size(), 4); // also of the same title
+        const ChartSpec spec = topRatedChart({{longTitle, 9.31}, {longTitle, 9.1}});
+        QCOMPARE(describe(spec, 0), longTitle + QStringLiteral(": Score 9.31"));
+        QVERIFY(toCsv(spec).contains(longTitle.toLatin1() + "\",9.31"));
+        const std::unique_ptr<QChart> chart(drawChart(spec, themeColors(Theme::Light), {400, 300}));
+        const auto axes = chart->axes(Qt::Vertical);
+        auto *names = qobject_cast<QBarCategoryAxis *>(axes.value(0));
+        QVERIFY(names);
+        QCOMPARE(names->categories().size(), 2);
+        QVERIFY(names->categories().first().size() < 40);
     }
 
     void membersKeepTheDistanceOfDays()
@@ -104,6 +115,50 @@ private Q_SLOTS:
         QCOMPARE(years.series.first().values.last(), std::optional(3.0));
         const QImage picture = renderChart(spec, {400, 220}, themeColors(Theme::Light));
         QVERIFY(colorsIn(picture) > 2);
+    }
+
+    void linesHaveWholeNumbersOnTheirAxis_data()
+    {
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::newRow("no change") << 5.0 << 5.0;
+        QTest::newRow("small") << 1.0 << 11.0;
+        QTest::newRow("uneven") << 1.0 << 15.0;
+        QTest::newRow("large") << 812'345.0 << 1'934'001.0;
+    }
+    void linesHaveWholeNumbersOnTheirAxis()
+    {
+        QFETCH(double, low);
+        QFETCH(double, high);
+        const ChartSpec spec = membersChart({{QDate(2026, 1, 1), qint64(low)}, {QDate(2026, 1, 2), qint64(high)}});
+        for (int height = 60; height < 800; height += 60) {
+            const std::unique_ptr<QChart> chart(drawChart(spec, themeColors(Theme::Light), {400, height}));
+            const auto axes = chart->axes(Qt::Vertical);
+            QCOMPARE(axes.size(), 1);
+            const auto *axis = qobject_cast<QValueAxis *>(axes.first());
+            const double step = (axis->max() - axis->min()) / (axis->tickCount() - 1);
+            QCOMPARE(step, std::round(step));
+            QVERIFY(axis->min() <= low && axis->max() >= high);
+        }
+    }
+
+    void aLineTellsItsEndFirst()
+    {
+        ChartCard card;
+        card.setSpec(membersChart({{QDate(2026, 1, 1), 1000}, {QDate(2026, 1, 4), 900}}));
+        card.resize(400, 300);
+        card.show();
+        auto *view = card.findChild<QChartView *>();
+        const QString end = describe(card.spec(), 3);
+        const QString begin = describe(card.spec(), 0);
+        QCOMPARE(view->accessibleDescription(), end + QStringLiteral("; ") + begin);
+        QTest::keyClick(view, Qt::Key_Right);
+        QTRY_VERIFY(QToolTip::text().contains(end));
+        QTest::keyClick(view, Qt::Key_Left); // over two days that nobody knows
+        QTRY_VERIFY(QToolTip::text().contains(begin));
+        const auto lines = view->chart()->series();
+        Q_EMIT qobject_cast<QLineSeries *>(lines.first())->hovered({1.8, 950}, true);
+        QTRY_VERIFY(QToolTip::text().contains(end));
     }
 
     void tablesAreCsvThatRunsNothing()

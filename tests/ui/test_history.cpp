@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/jobrows.h"
+#include "models/store/jobtable.h"
 #include "models/store/queuetable.h"
 #include "tests/ui/samplehouse.h"
 #include "ui/history/settingeditor.h"
 #include "ui/panels/commands.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
@@ -97,6 +100,40 @@ private Q_SLOTS:
         QCOMPARE(row(newest()).state, JobState::Available);
     }
 
+    void aJobThatStillStopsIsTakenBackLater()
+    {
+        const JobId job = m_house->addWaitingJobs(1).first();
+        const auto held = m_house->write([&](WriteTx &tx) {
+            return JobTable(tx).claim(row(job).queue, 1, QStringLiteral("w"), std::chrono::hours(1)).first().fence;
+        });
+        m_commands->cancel({job});
+        wait();
+        QCOMPARE(row(job).state, JobState::Running);
+        const QSignalSpy failed(m_commands.get(), &Commands::failed);
+        undo();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed.first().first().toString().contains(QStringLiteral("not stopped yet")));
+        QTRY_VERIFY(m_history->canUndo());
+        m_house->write([&](WriteTx &tx) { need(JobTable(tx).cancelled(held, {})); });
+        undo();
+        QVERIFY(newest() != job);
+        QCOMPARE(row(newest()).state, JobState::Available);
+    }
+
+    void whatWaitedForLaterWaitsAgain()
+    {
+        const JobId job = m_house->addWaitingJobs(1).first();
+        const Timestamp tomorrow = m_house->clock.wall() + std::chrono::hours(24);
+        m_house->write(
+            [&](WriteTx &tx) { tx.run("UPDATE jobs SET state = 1, scheduled_at = $2 WHERE id = $1", job, tomorrow); });
+        m_commands->cancel({job});
+        wait();
+        undo();
+        QVERIFY(newest() != job);
+        QCOMPARE(row(newest()).state, JobState::Scheduled);
+        QVERIFY(row(newest()).scheduledAt == tomorrow);
+    }
+
     void whatCouldNotBeTakenBackMayBeTriedAgain()
     {
         const JobId job = m_house->addWaitingJobs(1).first();
@@ -108,7 +145,7 @@ private Q_SLOTS:
         const QSignalSpy failed(m_commands.get(), &Commands::failed);
         undo();
         QCOMPARE(failed.size(), 1);
-        QVERIFY(m_history->canUndo() && !m_history->canRedo());
+        QTRY_VERIFY(m_history->canUndo() && !m_history->canRedo());
         m_house->write([](WriteTx &tx) { tx.run("DROP TRIGGER full"); });
         undo();
         QVERIFY(newest() != job);
@@ -121,8 +158,12 @@ private Q_SLOTS:
         m_commands->cancel({job});
         wait();
         const JobId others = m_house->addWaitingJobs(1).first(); // the same key, ordered by somebody else
+        QStringList said;
+        connect(m_commands.get(), &Commands::done, this, [&](const QString &sentence) { said.append(sentence); });
         undo();
         QCOMPARE(newest(), others);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.first().startsWith(QStringLiteral("Nothing is left")));
         redo(); // says that it cannot
         QCOMPARE(row(others).state, JobState::Available);
     }
@@ -151,6 +192,24 @@ private Q_SLOTS:
         wait();
         m_commands->markNoticesRead();
         wait();
+        QVERIFY(!m_history->canUndo());
+    }
+
+    void aSettingThatCannotBeWrittenKeepsItsStep()
+    {
+        SettingEditor editor(*m_house->settings, *m_history);
+        const QSignalSpy failed(&editor, &SettingEditor::failed);
+        const QString key = QStringLiteral("jobs.stop_grace");
+        QVERIFY(editor.set(key, QStringLiteral("20")));
+        const QString file = m_house->settings->iniPath();
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QDir().mkpath(file + QStringLiteral("/in the way")));
+        m_history->undo();
+        QCOMPARE(failed.size(), 1);
+        QTRY_VERIFY(m_history->canUndo() && !m_history->canRedo());
+        QVERIFY(QDir(file).removeRecursively());
+        m_history->undo();
+        QCOMPARE(m_house->settings->integer(key), 15);
         QVERIFY(!m_history->canUndo());
     }
 

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
 #include <QUndoStack>
 
@@ -98,6 +100,7 @@ private Q_SLOTS:
         keep(QStringLiteral("No queue"));
         m_window = std::make_unique<MainWindow>(m_house->parts());
         m_window->show();
+        QApplication::setActiveWindow(m_window.get());
         QVERIFY(!dock("queue")->isHidden()); // the last state was not saved
         openDialog();
         QTest::mouseClick(button(QStringLiteral("Switch")), Qt::LeftButton);
@@ -128,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(list()->count(), 0);
         QVERIFY(!button(QStringLiteral("Switch"))->isEnabled());
         QTRY_VERIFY(action("edit.undo")->isEnabled());
-        action("edit.undo")->trigger();
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier); // where the person is
         QCOMPARE(list()->count(), 1);
 
         dock("log")->close();
@@ -155,14 +158,26 @@ private Q_SLOTS:
         QCOMPARE(list()->count(), 0);
     }
 
+    void whatCannotBeWrittenIsNotSaidToBe()
+    {
+        QVERIFY(QDir().mkpath(m_house->layoutFile() + QStringLiteral("/in the way")));
+        openDialog();
+        keep(QStringLiteral("Mine"));
+        QCOMPARE(list()->count(), 0);
+        QVERIFY(m_window->statusBar()->currentMessage().contains(m_house->layoutFile()));
+        QTRY_VERIFY(!action("edit.undo")->isEnabled());
+    }
+
     void resetPutsPanelsAndColumnsBack()
     {
         const int first = header()->sectionSize(int(AnimeColumn::Type));
         header()->moveSection(1, 3);
         header()->resizeSection(int(AnimeColumn::Type), first + 40);
         dock("log")->close();
+        dock("queue")->setFloating(true);
         action("view.reset")->trigger();
         QVERIFY(!dock("log")->isHidden());
+        QVERIFY(!dock("queue")->isFloating());
         QCOMPARE(header()->visualIndex(1), 1);
         QCOMPARE(header()->sectionSize(int(AnimeColumn::Type)), first);
     }

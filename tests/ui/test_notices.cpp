@@ -25,10 +25,10 @@ class TestNotices final : public QObject
     std::unique_ptr<SampleHouse> m_house;
     std::unique_ptr<MainWindow> m_window;
 
-    void tell(const QString &title, JobId job = {})
+    void tell(const QString &title, JobId job = {}, NoticeKind kind = NoticeKind::Success)
     {
         Notice notice;
-        notice.kind = NoticeKind::Success;
+        notice.kind = kind;
         notice.title = title;
         notice.text = QStringLiteral("25 works, 3 new, 2 changed.");
         notice.job = job;
@@ -41,9 +41,12 @@ private Q_SLOTS:
     void init()
     {
         m_desktop.shown.clear();
-        m_house = std::make_unique<SampleHouse>(); // it is 22:13 there
+        m_house = std::make_unique<SampleHouse>(); // it is 20:26 there
+        tell(QStringLiteral("From yesterday"), {}, NoticeKind::Warning);
         m_window = std::make_unique<MainWindow>(m_house->parts());
         m_window->show();
+        // What was there at the start is not told again; from now on all is new.
+        QTRY_COMPARE(m_window->tray().state(), Tray::State::Attention);
     }
     void cleanup()
     {
@@ -69,8 +72,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("hours");
         QTest::addColumn<bool>("isShown");
         QTest::newRow("none") << QString() << true;
-        QTest::newRow("now") << QStringLiteral("22:00-07:00") << false;
-        QTest::newRow("later") << QStringLiteral("23:00-07:00") << true;
+        QTest::newRow("now") << QStringLiteral("20:00-07:00") << false;
+        QTest::newRow("later") << QStringLiteral("21:00-07:00") << true;
     }
     void quietHoursAreQuiet()
     {

@@ -129,6 +129,7 @@ private Q_SLOTS:
         };
         select(1);
         QTRY_VERIFY(isShown());
+        QTRY_VERIFY2(pane->widget()->width() <= pane->viewport()->width(), "nothing is cut off at the right");
         select(2); // of which there is no history
         QTRY_VERIFY(!isShown());
         select(1);

@@ -153,9 +153,9 @@ private Q_SLOTS:
         QTest::keyClicks(field<QComboBox>("ui.theme"), QStringLiteral("Dark"));
         QTRY_VERIFY(action("edit.undo")->isEnabled());
         QVERIFY(action("edit.undo")->text().contains(QStringLiteral("Colours is now Dark")));
-        dialog()->close();
-        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(field<QComboBox>("ui.theme"), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(value("ui.theme"), QStringLiteral("system"));
+        dialog()->close();
         QTRY_VERIFY(action("edit.redo")->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(value("ui.theme"), QStringLiteral("dark"));

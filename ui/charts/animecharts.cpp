@@ -2,7 +2,6 @@
 #include "ui/charts/animecharts.h"
 
 #include "models/domain/snapshotlist.h"
-#include "ui/theme/plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,7 +12,6 @@ namespace kuramori
 {
 namespace
 {
-constexpr int longestTitle = 34;
 constexpr int mostDays = 3 * 365;
 
 struct Charts
@@ -88,9 +86,7 @@ ChartSpec topRatedChart(const QList<RatedWork> &works)
     spec.horizontal = true;
     ChartSeries scores{Charts::tr("Score"), ChartSeries::Shape::Bars, 2, {}};
     for (const RatedWork &work : works) {
-        // The place makes them differ: an axis shows each name once.
-        spec.categories.append(
-            QStringLiteral("%1. %2").arg(spec.categories.size() + 1).arg(oneLine(work.title, longestTitle)));
+        spec.categories.append(work.title);
         scores.values.append(work.score);
     }
     spec.series = {scores};

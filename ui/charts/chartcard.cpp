@@ -19,14 +19,53 @@
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
+#include <QXYSeries>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace kuramori
 {
 namespace
 {
+bool hasValue(const ChartSpec &spec, int category)
+{
+    return std::ranges::any_of(spec.series,
+                               [&](const ChartSeries &series) { return series.values.value(category).has_value(); });
+}
+
+bool isLineOnly(const ChartSpec &spec)
+{
+    return std::ranges::all_of(spec.series,
+                               [](const ChartSeries &series) { return series.shape == ChartSeries::Shape::Line; });
+}
+
+/// The next category in this direction that has a value.
+std::optional<int> nextValue(const ChartSpec &spec, int from, int direction)
+{
+    for (int category = from + direction; category >= 0 && category < spec.categories.size(); category += direction) {
+        if (hasValue(spec, category)) {
+            return category;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A line between two days belongs to the nearer one.
+int nearestValue(const ChartSpec &spec, int category)
+{
+    if (hasValue(spec, category)) {
+        return category;
+    }
+    const std::optional<int> before = nextValue(spec, category, -1);
+    const std::optional<int> after = nextValue(spec, category, 1);
+    if (!before || !after) {
+        return before.value_or(after.value_or(-1));
+    }
+    return category - *before <= *after - category ? *before : *after;
+}
+
 Result<void> writeFile(const QString &path, const std::function<bool(QIODevice &)> &write)
 {
     QSaveFile file(path);
@@ -76,6 +115,11 @@ ChartCard::ChartCard(QWidget *parent)
     setSpec({});
 }
 
+void ChartCard::setSmallest(QSize chart)
+{
+    m_view->setMinimumSize(chart);
+}
+
 void ChartCard::addMenu(QToolButton *button)
 {
     auto *menu = new QMenu(button);
@@ -117,13 +161,25 @@ void ChartCard::setSpec(const ChartSpec &spec)
     m_view->setVisible(!spec.isEmpty());
     m_empty->setVisible(spec.isEmpty());
     m_view->setAccessibleName(spec.title);
-    QStringList values;
-    for (int i = 0; i < std::min<qsizetype>(spec.categories.size(), 10); ++i) {
-        values.append(describe(spec, i));
-    }
-    m_view->setAccessibleDescription(values.join(QStringLiteral("; ")));
+    m_view->setAccessibleDescription(inWords());
     m_drawnSize = QSize();
     redraw();
+}
+
+/// The largest bars come first, but of a line the end is what one wants to know.
+QString ChartCard::inWords() const
+{
+    constexpr int most = 10;
+    QStringList values;
+    const bool fromEnd = isLineOnly(m_spec);
+    const int count = int(m_spec.categories.size());
+    for (int i = 0; i < count && values.size() < most; ++i) {
+        const int category = fromEnd ? count - 1 - i : i;
+        if (hasValue(m_spec, category)) {
+            values.append(describe(m_spec, category));
+        }
+    }
+    return values.join(QStringLiteral("; "));
 }
 
 Result<void> ChartCard::savePicture(const QString &path, QSize size) const
@@ -157,6 +213,10 @@ void ChartCard::redraw()
         if (auto *bars = qobject_cast<QAbstractBarSeries *>(series)) {
             connect(bars, &QAbstractBarSeries::hovered, this,
                     [this](bool inside, int category) { tell(inside ? category : -1, QCursor::pos()); });
+        } else if (auto *line = qobject_cast<QXYSeries *>(series)) {
+            connect(line, &QXYSeries::hovered, this, [this](QPointF at, bool inside) {
+                tell(inside ? nearestValue(m_drawn, qRound(at.x())) : -1, QCursor::pos());
+            });
         }
     }
     const std::unique_ptr<QChart> previous(m_view->chart());
@@ -179,7 +239,9 @@ bool ChartCard::moveByKey(int key)
     if (m_spec.isEmpty() || !(forward || backward)) {
         return false;
     }
-    m_current = std::clamp(m_current + (forward ? 1 : -1), 0, int(m_drawn.categories.size()) - 1);
+    const int last = int(m_drawn.categories.size()) - 1;
+    const int start = m_current < 0 && isLineOnly(m_drawn) ? last + 1 : m_current; // the end is where it is now
+    m_current = nextValue(m_drawn, start, start > last || backward ? -1 : 1).value_or(m_current);
     tell(m_current, m_view->mapToGlobal(m_view->rect().center()));
     return true;
 }

@@ -20,6 +20,7 @@ class ChartCard final : public QFrame
     Q_OBJECT
 public:
     explicit ChartCard(QWidget *parent = nullptr);
+    void setSmallest(QSize chart); ///< the chart alone, without title and note
 
     void setSpec(const ChartSpec &spec);
     const ChartSpec &spec() const { return m_spec; }
@@ -42,6 +43,7 @@ private:
     void redraw();
     void tell(int category, QPoint globalPosition);
     bool moveByKey(int key);
+    QString inWords() const;
 
     ChartSpec m_spec;
     ChartSpec m_drawn;

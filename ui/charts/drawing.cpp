@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/drawing.h"
 
+#include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
 
 #include <QBarCategoryAxis>
@@ -28,6 +29,7 @@ namespace kuramori
 namespace
 {
 constexpr QSize legendFits{480, 260};
+constexpr int longestName = 34;
 
 QFont captionFont()
 {
@@ -91,7 +93,14 @@ QValueAxis *countAxis(const ChartSpec &spec, const ThemeColors &colors, int tick
     return axis;
 }
 
-std::pair<double, double> rangeOfLines(const ChartSpec &spec, int ticks)
+struct Scale
+{
+    double low;
+    double high;
+    int ticks;
+};
+
+Scale scaleOfLines(const ChartSpec &spec, int ticks)
 {
     double low = std::numeric_limits<double>::max();
     double high = std::numeric_limits<double>::lowest();
@@ -105,7 +114,8 @@ std::pair<double, double> rangeOfLines(const ChartSpec &spec, int ticks)
     }
     const double step = std::max(1.0, roundStep(high - low, ticks)); // what lines show besides means is counted
     low = std::floor(low / step) * step;
-    return {low, std::max(std::ceil(high / step) * step, low + step)};
+    high = std::max(std::ceil(high / step) * step, low + step);
+    return {low, high, int(std::lround((high - low) / step)) + 1};
 }
 
 QValueAxis *lineAxis(const ChartSpec &spec, const ThemeColors &colors, int ticks)
@@ -114,14 +124,10 @@ QValueAxis *lineAxis(const ChartSpec &spec, const ThemeColors &colors, int ticks
     style(axis, spec.lineTitle, colors);
     axis->setTitleBrush(colors.line); // tells whose axis it is where no legend fits
     axis->setLabelsColor(colors.line);
-    if (spec.lineRange) {
-        axis->setRange(spec.lineRange->first, spec.lineRange->second);
-        axis->setTickCount(4);
-    } else {
-        const auto [low, high] = rangeOfLines(spec, ticks);
-        axis->setRange(low, high);
-        axis->setTickCount(int(std::lround((high - low) / std::max(1.0, roundStep(high - low, ticks)))) + 1);
-    }
+    const Scale scale
+        = spec.lineRange ? Scale{spec.lineRange->first, spec.lineRange->second, 4} : scaleOfLines(spec, ticks);
+    axis->setRange(scale.low, scale.high);
+    axis->setTickCount(scale.ticks);
     axis->setLabelFormat(QStringLiteral("%d"));
     axis->setGridLineVisible(!hasBars(spec)); // of two axes one has lines
     axis->setLineVisible(false);
@@ -163,7 +169,11 @@ QAbstractAxis *namedAxis(const ChartSpec &spec, const ThemeColors &colors)
     style(axis, {}, colors); // the names speak for themselves
     QStringList names;
     for (const QString &category : spec.categories) {
-        names.append(category.toHtmlEscaped());
+        QString name = oneLine(category, longestName).toHtmlEscaped();
+        while (names.contains(name)) {
+            name += QChar(0x200b); // the axis shows each name once, but two works may share a title
+        }
+        names.append(name);
     }
     axis->append(names);
     axis->setLabelsColor(colors.text);

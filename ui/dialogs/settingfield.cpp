@@ -135,9 +135,8 @@ public:
             completeZones();
         }
         connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-            if (m_edit->text() != m_shown) {
-                m_shown = m_edit->text();
-                Q_EMIT edited(m_shown);
+            if (m_edit->text() != m_shown) { // a text that was refused may be tried again
+                Q_EMIT edited(m_edit->text());
             }
         });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/layouts.h"
 
+#include "ui/history/historystep.h"
+
 #include <QCollator>
 #include <QSettings>
 #include <QUndoStack>
@@ -21,27 +23,28 @@ QString groupOf(const QString &name)
 }
 } // namespace
 
-class Layouts::Step final : public QUndoCommand
+class Layouts::Step final : public HistoryStep
 {
 public:
     Step(Layouts &layouts, const QString &sentence, QString name, std::optional<Saved> before,
          std::optional<Saved> after)
-        : QUndoCommand(sentence)
+        : HistoryStep(layouts.m_history, sentence)
         , m_layouts(layouts)
         , m_name(std::move(name))
         , m_before(std::move(before))
         , m_after(std::move(after))
     { }
 
-    void undo() override
+protected:
+    void go(Direction direction) override
     {
-        m_layouts.write(m_name, m_before);
-        Q_EMIT m_layouts.done(Layouts::tr("Undone: %1").arg(text()));
-    }
-    void redo() override
-    {
-        m_layouts.write(m_name, m_after);
-        Q_EMIT m_layouts.done(std::exchange(m_isNew, false) ? text() : Layouts::tr("Done again: %1").arg(text()));
+        const std::optional<Saved> &layout = direction == Direction::Back ? m_before : m_after;
+        if (const Result<void> written = m_layouts.write(m_name, layout); written) {
+            Q_EMIT m_layouts.done(sentence(direction));
+        } else {
+            Q_EMIT m_layouts.failed(written.error().message);
+            refuse(direction);
+        }
     }
 
 private:
@@ -49,7 +52,6 @@ private:
     const QString m_name;
     const std::optional<Saved> m_before;
     const std::optional<Saved> m_after;
-    bool m_isNew = true;
 };
 
 Layouts::Layouts(const QString &file, QList<LayoutPart> parts, QUndoStack &history, QObject *parent)
@@ -129,7 +131,7 @@ std::optional<Layouts::Saved> Layouts::saved(const QString &name) const
     return layout;
 }
 
-void Layouts::write(const QString &name, const std::optional<Saved> &layout)
+Result<void> Layouts::write(const QString &name, const std::optional<Saved> &layout)
 {
     QSettings file(m_file, QSettings::IniFormat);
     file.remove(groupOf(name));
@@ -141,14 +143,24 @@ void Layouts::write(const QString &name, const std::optional<Saved> &layout)
         file.endGroup();
     }
     file.sync();
+    if (file.status() != QSettings::NoError) {
+        return fail(ErrorKind::Io, tr("The layouts cannot be written to %1.").arg(m_file));
+    }
     Q_EMIT changed();
+    return {};
 }
 
 void Layouts::change(const QString &name, const std::optional<Saved> &layout, const QString &sentence)
 {
     const std::optional<Saved> before = saved(name);
-    if (before || layout) {
-        m_history.push(new Step(*this, sentence, name, before, layout));
+    if (!before && !layout) {
+        return;
     }
+    if (const Result<void> written = write(name, layout); !written) {
+        Q_EMIT failed(written.error().message);
+        return;
+    }
+    m_history.push(new Step(*this, sentence, name, before, layout));
+    Q_EMIT done(sentence);
 }
 } // namespace kuramori

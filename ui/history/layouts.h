@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QMap>
@@ -41,12 +43,13 @@ public:
 Q_SIGNALS:
     void changed(); ///< the names
     void done(const QString &sentence);
+    void failed(const QString &sentence);
 
 private:
     class Step;
     using Saved = QMap<QString, QByteArray>; ///< value by key of the part
     std::optional<Saved> saved(const QString &name) const;
-    void write(const QString &name, const std::optional<Saved> &layout);
+    Result<void> write(const QString &name, const std::optional<Saved> &layout);
     void change(const QString &name, const std::optional<Saved> &layout, const QString &sentence);
 
     const QString m_file;

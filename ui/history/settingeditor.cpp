@@ -2,6 +2,7 @@
 #include "ui/history/settingeditor.h"
 
 #include "models/settings/settings.h"
+#include "ui/history/historystep.h"
 
 #include <QCoreApplication>
 #include <QUndoStack>
@@ -11,41 +12,35 @@
 namespace kuramori
 {
 /// What the file said before and says after; nothing is the default.
-class SettingEditor::Step final : public QUndoCommand
+class SettingEditor::Step final : public HistoryStep
 {
 public:
     Step(SettingEditor &editor, const QString &name, QString key, std::optional<QString> before,
          std::optional<QString> after)
-        : QUndoCommand(name)
+        : HistoryStep(editor.m_history, name)
         , m_editor(editor)
         , m_key(std::move(key))
         , m_before(std::move(before))
         , m_after(std::move(after))
     { }
 
-    void undo() override { put(m_before, SettingEditor::tr("Undone: %1").arg(text())); }
-    void redo() override
+protected:
+    void go(Direction direction) override
     {
-        if (!std::exchange(m_isNew, false)) {
-            put(m_after, SettingEditor::tr("Done again: %1").arg(text()));
+        const std::optional<QString> &value = direction == Direction::Back ? m_before : m_after;
+        if (const Result<void> written = m_editor.write(m_key, value); written) {
+            Q_EMIT m_editor.done(sentence(direction));
+        } else {
+            Q_EMIT m_editor.failed(written.error().message);
+            refuse(direction);
         }
     }
 
 private:
-    void put(const std::optional<QString> &value, const QString &sentence)
-    {
-        if (const Result<void> written = m_editor.write(m_key, value); written) {
-            Q_EMIT m_editor.done(sentence);
-        } else {
-            Q_EMIT m_editor.failed(written.error().message);
-        }
-    }
-
     SettingEditor &m_editor;
     const QString m_key;
     const std::optional<QString> m_before;
     const std::optional<QString> m_after;
-    bool m_isNew = true; // it is done when it enters the history
 };
 
 SettingEditor::SettingEditor(Settings &settings, QUndoStack &history, QObject *parent)

@@ -17,42 +17,36 @@ namespace
 using namespace std::chrono_literals;
 }
 
-/// Both orders are written like any other; the answer to each is the other. The stack has moved on when the answer
-/// comes: after a failure it is moved back, without an order.
-class Commands::Step final : public QUndoCommand
+/// Both orders are written like any other; the answer to each is the other.
+class Commands::Step final : public HistoryStep
 {
 public:
     Step(Commands &commands, const QString &name, Order forth, Order back)
-        : QUndoCommand(name)
+        : HistoryStep(commands.m_history, name)
         , m_commands(commands)
         , m_forth(std::make_shared<Order>(std::move(forth)))
         , m_back(std::make_shared<Order>(std::move(back)))
     { }
 
-    void undo() override { order(*m_back, m_forth, Direction::Back); }
-    void redo() override { order(*m_forth, m_back, Direction::Forth); }
-    void keepStill() { m_isStill = true; }
-
-private:
-    void order(const Order &order, const std::shared_ptr<Order> &inverse, Direction direction)
+protected:
+    void go(Direction direction) override
     {
-        if (std::exchange(m_isStill, false)) {
-            return;
-        }
+        const Order &order = direction == Direction::Back ? *m_back : *m_forth;
+        const QString nothing = Commands::tr("Nothing is left of it to change: %1").arg(text());
         if (!order) {
             setObsolete(true);
-            Q_EMIT m_commands.failed(Commands::tr("Nothing is left of it to change: %1").arg(text()));
+            Q_EMIT m_commands.failed(nothing);
             return;
         }
-        const QString sentence
-            = (direction == Direction::Back ? Commands::tr("Undone: %1") : Commands::tr("Done again: %1")).arg(text());
-        m_commands.submit({order, [sentence](qint64) { return sentence; }, inverse, this, direction});
+        const auto sentence
+            = [nothing, done = this->sentence(direction)](qint64 count) { return count == 0 ? nothing : done; };
+        m_commands.submit({order, sentence, direction == Direction::Back ? m_forth : m_back, this, direction});
     }
 
+private:
     Commands &m_commands;
     std::shared_ptr<Order> m_forth; // the step may be dropped while its order is under way
     std::shared_ptr<Order> m_back;
-    bool m_isStill = true; // the stack moves, nothing is ordered: it is done already when it enters the history
 };
 
 Commands::Commands(Store &store, const JobKinds &kinds, QUndoStack &history, QObject *parent)
@@ -154,7 +148,7 @@ void Commands::markNoticesRead()
 
 void Commands::submit(Order order, Sentence sentence)
 {
-    submit(Ordered{std::move(order), std::move(sentence), {}, nullptr, Direction::Forth});
+    submit(Ordered{std::move(order), std::move(sentence), {}, nullptr, HistoryStep::Direction::Forth});
 }
 
 void Commands::submit(Ordered ordered)
@@ -185,7 +179,9 @@ void Commands::finish(PendingOrder pending)
     Result<Outcome> outcome = pending.answer.get();
     Ordered &ordered = pending.ordered;
     if (!outcome) {
-        moveBack(ordered);
+        if (ordered.step) {
+            HistoryStep::refuse(m_history, ordered.step, ordered.direction);
+        }
         Q_EMIT failed(outcome.error().message);
         return;
     }
@@ -196,15 +192,5 @@ void Commands::finish(PendingOrder pending)
         m_history.push(new Step(*this, sentence, std::move(ordered.order), std::move(outcome->inverse)));
     }
     Q_EMIT done(sentence);
-}
-
-void Commands::moveBack(const Ordered &failed)
-{
-    const bool wasUndone = failed.direction == Direction::Back;
-    // Another order may have taken its place, and with it the step is gone.
-    if (failed.step && m_history.command(wasUndone ? m_history.index() : m_history.index() - 1) == failed.step) {
-        failed.step->keepStill();
-        wasUndone ? m_history.redo() : m_history.undo();
-    }
 }
 } // namespace kuramori

@@ -3,6 +3,7 @@
 
 #include "models/jobs/job.h"
 #include "models/store/store.h"
+#include "ui/history/historystep.h"
 #include "ui/panels/orders.h"
 
 #include <QObject>
@@ -44,14 +45,13 @@ Q_SIGNALS:
 private:
     using Sentence = std::function<QString(qint64)>;
     class Step;
-    enum class Direction { Forth, Back };
     struct Ordered
     {
         Order order;
         Sentence sentence;
         std::shared_ptr<Order> inverse; ///< where its inverse goes; empty: into a new step of the history
         Step *step; ///< that was taken back or done again; may be gone when the answer comes
-        Direction direction;
+        HistoryStep::Direction direction;
     };
     struct PendingOrder
     {
@@ -61,7 +61,6 @@ private:
 
     void submit(Order order, Sentence sentence);
     void submit(Ordered ordered);
-    void moveBack(const Ordered &failed);
     void setQueuesPaused(const QStringList &queues, bool paused, Sentence sentence);
     void collect();
     void finish(PendingOrder pending);

@@ -18,7 +18,7 @@ namespace kuramori
 {
 namespace
 {
-constexpr int chartHeight = 220;
+constexpr QSize smallestMembers{180, 190}; // the pane is narrow
 
 bool isWebPage(const QUrl &url)
 {
@@ -171,7 +171,7 @@ void DetailsPane::addMembers(const QList<FiguresOfDay> &history)
     }
     if (!m_members) {
         m_members = new ChartCard(this);
-        m_members->setFixedHeight(chartHeight);
+        m_members->setSmallest(smallestMembers);
         connect(m_members, &ChartCard::saveFailed, this, &DetailsPane::failed);
     }
     m_members->setSpec(spec);

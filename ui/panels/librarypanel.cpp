@@ -34,7 +34,7 @@ LibraryPanel::LibraryPanel(const PanelParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_model(parts.store, parts.reader, 1s)
-    , m_details(parts.store, parts.reader, Topic::Works, 500ms)
+    , m_details(parts.store, parts.reader, Topic::Works | Topic::Crawls, 500ms)
     , m_table(new DataTable(tr("Anime"), this))
     , m_pane(new DetailsPane(this))
     , m_filter(new QLineEdit(this))
@@ -50,6 +50,7 @@ LibraryPanel::LibraryPanel(const PanelParts &parts, QWidget *parent)
 
     connect(&m_model, &AnimeTableModel::refreshed, this, &LibraryPanel::showCounts);
     connect(&m_model, &AnimeTableModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(m_pane, &DetailsPane::failed, this, &LibraryPanel::failed);
     connect(m_pane, &DetailsPane::detailsWanted, &m_parts.commands, &Commands::fetchDetails);
     followSelection();
 }
@@ -114,6 +115,11 @@ QWidget *LibraryPanel::createToolBar()
     return bar;
 }
 
+void LibraryPanel::resetSizes()
+{
+    m_splitter->setSizes({700, 320});
+}
+
 QWidget *LibraryPanel::createContent()
 {
     m_table->setModel(&m_model);
@@ -126,8 +132,8 @@ QWidget *LibraryPanel::createContent()
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({700, 320});
     m_splitter->setChildrenCollapsible(false);
+    resetSizes();
 
     auto *pages = new QWidget(this);
     m_pages = new QStackedLayout(pages);

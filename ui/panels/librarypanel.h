@@ -26,6 +26,7 @@ public:
     DataTable *table() const { return m_table; }
     QSplitter *splitter() const { return m_splitter; }
     void focusFilter();
+    void resetSizes(); ///< of table and details, as at first
 
 Q_SIGNALS:
     void failed(const QString &sentence);

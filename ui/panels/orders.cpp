@@ -5,12 +5,19 @@
 #include "models/store/jobtable.h"
 #include "models/store/queuetable.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace kuramori
 {
 namespace
 {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Orders)
+};
+
 QStringList queuesThatAre(ReadTx &tx, const QStringList &queues, bool paused)
 {
     QStringList found;
@@ -23,6 +30,7 @@ QStringList queuesThatAre(ReadTx &tx, const QStringList &queues, bool paused)
     }
     return found;
 }
+
 /// An open job with the same key answers for a new one; that one was somebody else's order.
 bool isFrom(ReadTx &tx, JobId fresh, JobId old)
 {
@@ -41,7 +49,29 @@ Order cancelOrder(const QList<JobId> &jobs)
             }
         }
         const qint64 count = JobTable(tx).cancel(open);
-        return {count, count > 0 ? redriveOrder(open) : Order()};
+        return {count, count > 0 ? reviveOrder(open) : Order()};
+    };
+}
+
+Order reviveOrder(const QList<JobId> &jobs)
+{
+    return [jobs](WriteTx &tx) -> Outcome {
+        QList<JobId> made;
+        for (const JobId job : jobs) {
+            const auto row = JobRows(tx).row(job);
+            if (row && row->state == JobState::Running) {
+                stopWith(ErrorKind::Conflict,
+                         Words::tr("Job %1 has not stopped yet. It can be taken back when it has.").arg(job.value()));
+            }
+            if (!row) {
+                continue; // pruned
+            }
+            const Result<JobId> fresh = JobTable(tx).redrive(job, row->scheduledAt);
+            if (fresh && isFrom(tx, *fresh, job)) {
+                made.append(*fresh);
+            }
+        }
+        return {made.size(), made.isEmpty() ? Order() : cancelOrder(made)};
     };
 }
 

@@ -22,8 +22,11 @@ struct Outcome
     Order inverse; ///< takes it back; empty: nothing to take back, or it cannot be
 };
 
-/// Ends the jobs; the inverse puts new ones with the same work into the queue.
+/// Ends the jobs; the inverse revives them.
 Order cancelOrder(const QList<JobId> &jobs);
+/// New jobs with the work of cancelled ones, due when those were; the inverse cancels them. Jobs that were cancelled
+/// with them because they waited for them stay so. Error: one has not stopped yet.
+Order reviveOrder(const QList<JobId> &jobs);
 /// Jobs that have not ended are passed over; the inverse cancels the new ones.
 Order redriveOrder(const QList<JobId> &jobs);
 Order priorityOrder(const std::map<JobId, int> &priorities);

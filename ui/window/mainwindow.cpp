@@ -71,6 +71,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     resize(firstSize.boundedTo(screen()->availableSize()));
     m_layouts = new Layouts(parts.layoutFile, layoutParts(), m_history, this);
     connect(m_layouts, &Layouts::done, this, &MainWindow::report);
+    connect(m_layouts, &Layouts::failed, this, &MainWindow::report);
     m_layouts->restoreLast();
     m_actions.setRecent(QSettings(parts.layoutFile, QSettings::IniFormat).value(recentKey).toStringList());
 }
@@ -118,6 +119,9 @@ void MainWindow::arrangeDocks()
 {
     QDockWidget *overview = m_docks.at(0);
     QDockWidget *queue = m_docks.at(2);
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->setFloating(false); // adding alone leaves a window of its own as it is
+    }
     addDockWidget(Qt::TopDockWidgetArea, overview);
     addDockWidget(Qt::BottomDockWidgetArea, queue);
     tabifyDockWidget(overview, m_docks.at(1));

@@ -89,6 +89,7 @@ private:
     void report(const QString &sentence); ///< what was done or undone: said, and kept in the log
     void changeSetting(const QString &key, const QString &value);
     void followSetting(const QString &key);
+    QList<QAction *> historyActions() const;
     bool canUndo() const;
     bool canRedo() const;
     bool staysInTray() const;

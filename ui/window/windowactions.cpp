@@ -185,6 +185,12 @@ void MainWindow::registerHistoryActions()
     connect(&m_history, &QUndoStack::indexChanged, &m_actions, &ActionRegistry::refresh);
 }
 
+/// For dialogs, which have windows and so shortcuts of their own.
+QList<QAction *> MainWindow::historyActions() const
+{
+    return {m_actions.action(QStringLiteral("edit.undo")), m_actions.action(QStringLiteral("edit.redo"))};
+}
+
 /// The answer to an order is what takes it back, so the next step waits for it.
 bool MainWindow::canUndo() const
 {
@@ -201,6 +207,7 @@ void MainWindow::openSettings()
     if (!m_settingsDialog) {
         m_settingsDialog = new SettingsDialog(m_settings, this);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_settingsDialog->addActions(historyActions());
     }
     m_settingsDialog->show();
     m_settingsDialog->raise();

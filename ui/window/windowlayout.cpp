@@ -80,6 +80,7 @@ void MainWindow::fillLayoutMenu(QMenu &menu)
 void MainWindow::resetLayout()
 {
     arrangeDocks();
+    m_library->resetSizes();
     for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table()}) {
         table->resetColumns();
     }
@@ -90,6 +91,7 @@ void MainWindow::openLayouts()
     if (!m_layoutsDialog) {
         m_layoutsDialog = new LayoutsDialog(*m_layouts, this);
         m_layoutsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_layoutsDialog->addActions(historyActions());
         connect(m_layoutsDialog, &LayoutsDialog::failed, this, &MainWindow::say);
     }
     m_layoutsDialog->show();

@@ -203,8 +203,10 @@ private Q_SLOTS:
         const WorkId id = need(store->write([&](WriteTx &tx) {
             const WorkId work = WorkTable(tx).upsert(AnimeRecord::of(checked(anime(1, "One", 5, 1), today))).id;
             const auto snap = [&](const SnapshotList &list, int day, std::optional<qint64> members) {
-                const CrawlId crawl
-                    = CrawlTable(tx).open(QStringLiteral("jikan"), list, first.addDays(day), JobId(1)).id;
+                const CrawlId crawl = CrawlTable(tx)
+                                          .open(QStringLiteral("jikan"), list, first.addDays(day),
+                                                JobId(100 + 10 * day + (list == SnapshotList::airing() ? 1 : 0)))
+                                          .id;
                 SnapshotEntry entry;
                 entry.sourceId = 1;
                 entry.work = work;
