@@ -7,7 +7,9 @@
 #include "ui/charts/animecharts.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/drawing.h"
+#include "ui/dialogs/layoutsdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/panels/detailspane.h"
 #include "ui/panels/emptystate.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -18,6 +20,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
@@ -94,6 +97,20 @@ bool isEmpty(const MainWindow &window, const char *dock)
     return std::any_of(states.begin(), states.end(), [](const EmptyState *state) { return state->isVisible(); });
 }
 
+void takeLayouts(const Studio &studio, MainWindow &window)
+{
+    window.actions().action(QStringLiteral("view.layouts"))->trigger();
+    auto *dialog = window.findChild<LayoutsDialog *>();
+    waitFor([&] { return dialog && dialog->isVisible(); });
+    studio.take(*dialog, QStringLiteral("layouts-empty"));
+    for (const char *name : {"Wide", "Only the queue", "日本"}) {
+        dialog->findChild<QLineEdit *>()->setText(QString::fromUtf8(name));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    }
+    studio.take(*dialog, QStringLiteral("layouts"));
+    dialog->close();
+}
+
 void takeSettings(const Studio &studio, SampleHouse &house, MainWindow &window)
 {
     need(house.settings->set(QStringLiteral("jobs.stop_grace"), QStringLiteral("20")));
@@ -126,6 +143,9 @@ void takeFilled(const Studio &studio)
     const QString title = tableOf(window, "library")->model()->index(2, 0).data().toString();
     waitFor([&] { return showsText(window, title); });
     studio.take(window, QStringLiteral("library"));
+    auto *pane = window.findChild<DetailsPane *>();
+    pane->ensureWidgetVisible(pane->findChild<ChartCard *>());
+    studio.take(window, QStringLiteral("library-members"));
     select(window, "queue", 2);
     studio.take(window, QStringLiteral("queue"));
     window.actions().action(QStringLiteral("view.log"))->trigger();
@@ -138,6 +158,7 @@ void takeFilled(const Studio &studio)
     studio.take(*QApplication::activePopupWidget(), QStringLiteral("palette"));
     QApplication::activePopupWidget()->close();
     takeSettings(studio, house, window);
+    takeLayouts(studio, window);
 
     const AnimeFigures figures = house.read([](ReadTx &tx) { return animeFigures(tx); });
     const ThemeColors &colors = themeColors(window.palette());
