@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 PER_PAGE = 25
-LIST_PAGES = 2_000  # a crawl reads at most 2,500 pages of a list; what is more goes into further lists
+LIST_PAGES = 2_000  # bare_sqlite.c knows it too; a crawl reads at most 2,500 pages of a list; what is more goes into further lists
 CHANGED = 0.3
 FACT_OF_CHANGED = 0.1
 

@@ -13,27 +13,23 @@
 #include <string.h>
 #include <time.h>
 
-enum { MostColumns = 32, PageSize = 25 };
+enum { MostColumns = 32, PageSize = 25, ListSize = 50000 };
 
-// A table and how its rows belong to a record of the list.
+// A table and how its rows belong to a record of the day.
 struct Table
 {
     const char *name;
-    const char *position; // over `t`, the row, and crawl :day
+    const char *position; // over `t`, the row
 };
-#define BY_WORK(column)                                                                                                \
-    "(SELECT position FROM snapshot_entries e INDEXED BY snapshot_entries_by_work WHERE e.work_id = t." column         \
-    " AND e.crawl_id = :day)"
+#define BY_WORK(column) "(SELECT at FROM places p WHERE p.work_id = t." column ")"
 static const struct Table tables[] = {
     {"works", BY_WORK("id")},
     {"identifiers", BY_WORK("work_id")},
     {"anime", BY_WORK("work_id")},
-    {"tags",
-     "(SELECT min(position) FROM work_tags w JOIN snapshot_entries e INDEXED BY snapshot_entries_by_work"
-     " ON e.work_id = w.work_id AND e.crawl_id = :day WHERE w.tag_id = t.id)"},
+    {"tags", "(SELECT min(at) FROM work_tags w JOIN places p ON p.work_id = w.work_id WHERE w.tag_id = t.id)"},
     {"work_tags", BY_WORK("work_id")},
     {"findings", BY_WORK("work_id")},
-    {"snapshot_entries", "(CASE t.crawl_id WHEN :day THEN t.position END)"},
+    {"snapshot_entries", "(SELECT at FROM places p WHERE p.work_id = t.work_id AND p.crawl_id = t.crawl_id)"},
 };
 enum { Tables = sizeof tables / sizeof *tables };
 
@@ -103,10 +99,9 @@ static int columnsOf(sqlite3 *database, const char *table, char *names, char *up
     return count;
 }
 
-static void load(struct Step *step, sqlite3 *source, const char *sql, int day)
+static void load(struct Step *step, sqlite3 *source, const char *sql)
 {
     sqlite3_stmt *select = prepare(source, sql);
-    sqlite3_bind_int(select, 1, day);
     for (int room = 0; sqlite3_step(select) == SQLITE_ROW; ++step->count) {
         if (step->count == room)
             step->rows = realloc(step->rows, sizeof(struct Row) * (size_t)(room = room * 2 + 1024));
@@ -134,7 +129,7 @@ static struct Step writing(sqlite3 *target, sqlite3 *source, const struct Table 
     step.statement = prepare(target, sql);
     snprintf(sql, sizeof sql, "SELECT %s AS at, t.* FROM (SELECT %s FROM %s) t WHERE at IS NOT NULL ORDER BY at",
              table->position, names, table->name);
-    load(&step, source, sql, day);
+    load(&step, source, sql);
     return step;
 }
 
@@ -145,9 +140,27 @@ static struct Step removing(sqlite3 *target, sqlite3 *source)
     step.statement = prepare(target, "DELETE FROM work_tags WHERE work_id=? AND tag_id=?");
     load(&step, source,
          "SELECT " BY_WORK("work_id") " AS at, t.* FROM (SELECT work_id, tag_id FROM earlier.work_tags EXCEPT "
-                                      "SELECT work_id, tag_id FROM main.work_tags) t ORDER BY at",
-         2);
+                                      "SELECT work_id, tag_id FROM main.work_tags) t ORDER BY at");
     return step;
+}
+
+// A day may have several lists, of the same length but for the last: `places` says where in the day a record comes.
+static int placeRecords(sqlite3 *source, int day)
+{
+    char sql[600];
+    sqlite3_stmt *last = prepare(source, "SELECT max(id) FROM crawls");
+    sqlite3_step(last);
+    const int first = sqlite3_column_int(last, 0) * (day - 1) / day + 1;
+    sqlite3_finalize(last);
+    snprintf(sql, sizeof sql,
+             "DROP TABLE IF EXISTS places; CREATE TABLE places AS SELECT work_id, crawl_id, (crawl_id - %d) * %d + "
+             "position AS at"
+             " FROM snapshot_entries WHERE crawl_id >= %d;"
+             "CREATE INDEX places_by_work ON places (work_id, crawl_id, at);"
+             "CREATE INDEX IF NOT EXISTS by_tag ON work_tags (tag_id)",
+             first, ListSize, first);
+    run(source, sql);
+    return first;
 }
 
 static void writeRecord(sqlite3 *target, struct Step *steps, int count, int position)
@@ -170,7 +183,7 @@ static double seconds(void)
     return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
-static void writeDay(sqlite3 *target, struct Step *steps, int count, int day, int perCommit)
+static void writeDay(sqlite3 *target, struct Step *steps, int count, int firstCrawl, int perCommit)
 {
     const int records = steps[count - 1].count;
     sqlite3_stmt *progress = prepare(target, "UPDATE crawls SET next_page=?, works=?, updated_at=? WHERE id=?");
@@ -183,7 +196,7 @@ static void writeDay(sqlite3 *target, struct Step *steps, int count, int day, in
             sqlite3_bind_int(progress, 1, position / PageSize + 1);
             sqlite3_bind_int(progress, 2, position);
             sqlite3_bind_int(progress, 3, position);
-            sqlite3_bind_int(progress, 4, day);
+            sqlite3_bind_int(progress, 4, firstCrawl + (position - 1) / ListSize);
             sqlite3_step(progress);
             sqlite3_reset(progress);
         }
@@ -200,7 +213,7 @@ static void ingest(sqlite3 *target, const char *const sources[2], int day, int p
     sqlite3 *source = NULL;
     if (sqlite3_open_v2(sources[day - 1], &source, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK)
         stop(source, sources[day - 1]);
-    run(source, "CREATE INDEX IF NOT EXISTS by_tag ON work_tags (tag_id)"); // only to find each row's place in the list
+    const int first = placeRecords(source, day);
     struct Step steps[Tables + 1];
     int count = 0;
     if (day == 2) {
@@ -211,13 +224,16 @@ static void ingest(sqlite3 *target, const char *const sources[2], int day, int p
     }
     for (int i = 0; i < Tables; ++i)
         steps[count++] = writing(target, source, &tables[i], day);
-    char sql[300];
-    snprintf(sql, sizeof sql,
-             "INSERT INTO crawls(id, source, list, day, state, next_page, started_at, updated_at)"
-             " VALUES (%d, 'jikan', 'top', '2026-01-0%d', 'running', 1, 0, 0)",
-             day, day);
-    run(target, sql);
-    writeDay(target, steps, count, day, perCommit);
+    const int records = steps[count - 1].count;
+    for (int crawl = first; crawl <= first + (records - 1) / ListSize; ++crawl) {
+        char sql[300];
+        snprintf(sql, sizeof sql,
+                 "INSERT INTO crawls(id, source, list, day, state, next_page, started_at, updated_at)"
+                 " VALUES (%d, 'jikan', 'list %d', '2026-01-0%d', 'running', 1, 0, 0)",
+                 crawl, crawl, day);
+        run(target, sql);
+    }
+    writeDay(target, steps, count, first, perCommit);
     sqlite3_close(source);
 }
 
