@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 #include <QProcess>
+#include <QTemporaryFile>
 #include <QVariantMap>
 
 namespace kuramori
@@ -47,6 +48,7 @@ public:
     FakeDesktop desktop;
 
 private:
+    QTemporaryFile m_config;
     QProcess m_bus;
 };
 } // namespace kuramori

@@ -98,7 +98,7 @@ private Q_SLOTS:
         auto *names = qobject_cast<QBarCategoryAxis *>(axes.value(0));
         QVERIFY(names);
         QCOMPARE(names->categories().size(), 2);
-        QVERIFY(names->categories().first().size() < 40);
+        QVERIFY(names->categories().at(0).size() < 40);
     }
 
     void membersKeepTheDistanceOfDays()

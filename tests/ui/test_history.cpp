@@ -104,7 +104,8 @@ private Q_SLOTS:
     {
         const JobId job = m_house->addWaitingJobs(1).first();
         const auto held = m_house->write([&](WriteTx &tx) {
-            return JobTable(tx).claim(row(job).queue, 1, QStringLiteral("w"), std::chrono::hours(1)).first().fence;
+            const auto claimed = JobTable(tx).claim(row(job).queue, 1, QStringLiteral("w"), std::chrono::hours(1));
+            return claimed.first().fence;
         });
         m_commands->cancel({job});
         wait();
@@ -158,12 +159,11 @@ private Q_SLOTS:
         m_commands->cancel({job});
         wait();
         const JobId others = m_house->addWaitingJobs(1).first(); // the same key, ordered by somebody else
-        QStringList said;
-        connect(m_commands.get(), &Commands::done, this, [&](const QString &sentence) { said.append(sentence); });
+        const QSignalSpy said(m_commands.get(), &Commands::done);
         undo();
         QCOMPARE(newest(), others);
         QCOMPARE(said.size(), 1);
-        QVERIFY(said.first().startsWith(QStringLiteral("Nothing is left")));
+        QVERIFY(said.at(0).at(0).toString().startsWith(QStringLiteral("Nothing is left")));
         redo(); // says that it cannot
         QCOMPARE(row(others).state, JobState::Available);
     }

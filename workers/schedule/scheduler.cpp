@@ -114,6 +114,7 @@ void Scheduler::run()
 {
     SteadyTime wake{};
     while (!m_inbox->take(m_clock, wake, Topic::Schedules).shutDown) {
+        const SteadyTime begun = m_clock.steady(); // read first: a wait that is counted from later may last too long
         const Result<std::optional<std::chrono::microseconds>> next
             = m_store.write([&](WriteTx &tx) -> std::optional<std::chrono::microseconds> {
                   const std::optional<Timestamp> at = tick(tx, m_kinds, m_candidate);
@@ -124,7 +125,7 @@ void Scheduler::run()
                       qUtf8Printable(next.error().context));
         }
         const auto wait = next && *next ? std::min<std::chrono::microseconds>(**next, longestSleep) : longestSleep;
-        wake = m_clock.steady() + std::max<std::chrono::microseconds>(wait, 1ms);
+        wake = begun + std::max<std::chrono::microseconds>(wait, 1ms);
     }
 }
 
