@@ -121,6 +121,21 @@ private Q_SLOTS:
         QCOMPARE(row(newest()).state, JobState::Available);
     }
 
+    void whatEndedWellIsNotRunAgain()
+    {
+        const JobId job = m_house->addWaitingJobs(1).first();
+        const auto held = m_house->write([&](WriteTx &tx) {
+            const auto claimed = JobTable(tx).claim(row(job).queue, 1, QStringLiteral("w"), std::chrono::hours(1));
+            return claimed.first().fence;
+        });
+        m_commands->cancel({job});
+        wait();
+        m_house->write([&](WriteTx &tx) { JobTable(tx).complete({{held, {}}}); });
+        QCOMPARE(row(job).state, JobState::Completed);
+        undo();
+        QCOMPARE(newest(), job);
+    }
+
     void whatWaitedForLaterWaitsAgain()
     {
         const JobId job = m_house->addWaitingJobs(1).first();

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
+
 #include <QUndoCommand>
+
+#include <functional>
+#include <optional>
+#include <utility>
 
 class QUndoStack;
 
@@ -33,5 +39,40 @@ private:
 
     QUndoStack &m_history;
     bool m_isStill = true; // the stack moves, nothing is done
+};
+
+/// A step that is written at once: the value before or the value after, either of which may be none.
+template <class Value>
+class WrittenStep final : public HistoryStep
+{
+public:
+    using Write = std::function<Result<void>(const std::optional<Value> &)>;
+    using Tell = std::function<void(const Result<QString> &)>; ///< a sentence, or why not
+
+    WrittenStep(QUndoStack &history, const QString &sentence, std::optional<Value> before, std::optional<Value> after,
+                Write write, Tell tell)
+        : HistoryStep(history, sentence)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_write(std::move(write))
+        , m_tell(std::move(tell))
+    { }
+
+protected:
+    void go(Direction direction) override
+    {
+        if (Result<void> written = m_write(direction == Direction::Back ? m_before : m_after); written) {
+            m_tell(sentence(direction));
+        } else {
+            m_tell(fail(std::move(written.error())));
+            refuse(direction);
+        }
+    }
+
+private:
+    const std::optional<Value> m_before;
+    const std::optional<Value> m_after;
+    const Write m_write;
+    const Tell m_tell;
 };
 } // namespace kuramori

@@ -23,37 +23,6 @@ QString groupOf(const QString &name)
 }
 } // namespace
 
-class Layouts::Step final : public HistoryStep
-{
-public:
-    Step(Layouts &layouts, const QString &sentence, QString name, std::optional<Saved> before,
-         std::optional<Saved> after)
-        : HistoryStep(layouts.m_history, sentence)
-        , m_layouts(layouts)
-        , m_name(std::move(name))
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    { }
-
-protected:
-    void go(Direction direction) override
-    {
-        const std::optional<Saved> &layout = direction == Direction::Back ? m_before : m_after;
-        if (const Result<void> written = m_layouts.write(m_name, layout); written) {
-            Q_EMIT m_layouts.done(sentence(direction));
-        } else {
-            Q_EMIT m_layouts.failed(written.error().message);
-            refuse(direction);
-        }
-    }
-
-private:
-    Layouts &m_layouts;
-    const QString m_name;
-    const std::optional<Saved> m_before;
-    const std::optional<Saved> m_after;
-};
-
 Layouts::Layouts(const QString &file, QList<LayoutPart> parts, QUndoStack &history, QObject *parent)
     : QObject(parent)
     , m_file(file)
@@ -160,7 +129,10 @@ void Layouts::change(const QString &name, const std::optional<Saved> &layout, co
         Q_EMIT failed(written.error().message);
         return;
     }
-    m_history.push(new Step(*this, sentence, name, before, layout));
+    const auto rewrite = [this, name](const std::optional<Saved> &value) { return write(name, value); };
+    const auto tell
+        = [this](const Result<QString> &said) { said ? Q_EMIT done(*said) : Q_EMIT failed(said.error().message); };
+    m_history.push(new WrittenStep<Saved>(m_history, sentence, before, layout, rewrite, tell));
     Q_EMIT done(sentence);
 }
 } // namespace kuramori

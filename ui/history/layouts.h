@@ -46,7 +46,6 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    class Step;
     using Saved = QMap<QString, QByteArray>; ///< value by key of the part
     std::optional<Saved> saved(const QString &name) const;
     Result<void> write(const QString &name, const std::optional<Saved> &layout);

@@ -11,38 +11,6 @@
 
 namespace kuramori
 {
-/// What the file said before and says after; nothing is the default.
-class SettingEditor::Step final : public HistoryStep
-{
-public:
-    Step(SettingEditor &editor, const QString &name, QString key, std::optional<QString> before,
-         std::optional<QString> after)
-        : HistoryStep(editor.m_history, name)
-        , m_editor(editor)
-        , m_key(std::move(key))
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    { }
-
-protected:
-    void go(Direction direction) override
-    {
-        const std::optional<QString> &value = direction == Direction::Back ? m_before : m_after;
-        if (const Result<void> written = m_editor.write(m_key, value); written) {
-            Q_EMIT m_editor.done(sentence(direction));
-        } else {
-            Q_EMIT m_editor.failed(written.error().message);
-            refuse(direction);
-        }
-    }
-
-private:
-    SettingEditor &m_editor;
-    const QString m_key;
-    const std::optional<QString> m_before;
-    const std::optional<QString> m_after;
-};
-
 SettingEditor::SettingEditor(Settings &settings, QUndoStack &history, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -71,7 +39,10 @@ Result<void> SettingEditor::change(const QString &key, const std::optional<QStri
     }
     const QString name = after ? tr("%1 is now %2").arg(settingLabel(key), settingValueText(key, *after))
                                : tr("%1 is as at first").arg(settingLabel(key));
-    m_history.push(new Step(*this, name, key, before, after));
+    const auto rewrite = [this, key](const std::optional<QString> &either) { return write(key, either); };
+    const auto tell
+        = [this](const Result<QString> &said) { said ? Q_EMIT done(*said) : Q_EMIT failed(said.error().message); };
+    m_history.push(new WrittenStep<QString>(m_history, name, before, after, rewrite, tell));
     Q_EMIT done(name);
     return {};
 }

@@ -30,7 +30,6 @@ Q_SIGNALS:
     void failed(const QString &sentence); ///< taking back or doing again; set() and reset() answer themselves
 
 private:
-    class Step;
     Result<void> write(const QString &key, const std::optional<QString> &value);
     Result<void> change(const QString &key, const std::optional<QString> &value);
 

@@ -174,7 +174,9 @@ void DetailsPane::addMembers(const QList<FiguresOfDay> &history)
         m_members->setSmallest(smallestMembers);
         connect(m_members, &ChartCard::saveFailed, this, &DetailsPane::failed);
     }
-    m_members->setSpec(spec);
+    if (m_members->spec() != spec) { // details are read anew all through a crawl
+        m_members->setSpec(spec);
+    }
     m_page->addSpacing(8);
     m_page->addWidget(m_members);
     m_members->show();

@@ -32,10 +32,17 @@ QStringList queuesThatAre(ReadTx &tx, const QStringList &queues, bool paused)
 }
 
 /// An open job with the same key answers for a new one; that one was somebody else's order.
-bool isFrom(ReadTx &tx, JobId fresh, JobId old)
+QList<JobId> startedAnew(WriteTx &tx, JobId old, Timestamp notBefore)
 {
-    const auto row = JobRows(tx).row(fresh);
-    return row && row->metadata.value(QLatin1String("redriven_from")).toInteger() == old.value();
+    const Result<JobId> fresh = JobTable(tx).redrive(old, notBefore);
+    const auto row = fresh ? JobRows(tx).row(*fresh) : std::nullopt;
+    const bool isOurs = row && row->metadata.value(QLatin1String("redriven_from")).toInteger() == old.value();
+    return isOurs ? QList<JobId>{*fresh} : QList<JobId>();
+}
+
+Outcome startOutcome(const QList<JobId> &made)
+{
+    return {made.size(), made.isEmpty() ? Order() : cancelOrder(made)};
 }
 } // namespace
 
@@ -63,15 +70,11 @@ Order reviveOrder(const QList<JobId> &jobs)
                 stopWith(ErrorKind::Conflict,
                          Words::tr("Job %1 has not stopped yet. It can be taken back when it has.").arg(job.value()));
             }
-            if (!row) {
-                continue; // pruned
-            }
-            const Result<JobId> fresh = JobTable(tx).redrive(job, row->scheduledAt);
-            if (fresh && isFrom(tx, *fresh, job)) {
-                made.append(*fresh);
+            if (row && row->state == JobState::Cancelled) { // not one that ended before it heard of it
+                made += startedAnew(tx, job, row->scheduledAt);
             }
         }
-        return {made.size(), made.isEmpty() ? Order() : cancelOrder(made)};
+        return startOutcome(made);
     };
 }
 
@@ -80,11 +83,9 @@ Order redriveOrder(const QList<JobId> &jobs)
     return [jobs](WriteTx &tx) -> Outcome {
         QList<JobId> made;
         for (const JobId job : jobs) {
-            if (const Result<JobId> fresh = JobTable(tx).redrive(job); fresh && isFrom(tx, *fresh, job)) {
-                made.append(*fresh);
-            }
+            made += startedAnew(tx, job, {});
         }
-        return {made.size(), made.isEmpty() ? Order() : cancelOrder(made)};
+        return startOutcome(made);
     };
 }
 
