@@ -16,7 +16,7 @@ Refresher::Refresher(Store &store, AsyncReader &reader, Topics topics, std::chro
 
 void Refresher::refreshNow()
 {
-    m_stale = m_asking;
+    m_urgent = m_asking;
     if (!m_asking) {
         m_timer.start(0);
     }
@@ -44,7 +44,10 @@ void Refresher::ask()
 void Refresher::answered()
 {
     m_asking = false;
-    if (std::exchange(m_stale, false)) {
+    const bool stale = std::exchange(m_stale, false);
+    if (std::exchange(m_urgent, false)) { // a person waits, who will not be made to wait for the pause as well
+        m_timer.start(0);
+    } else if (stale) {
         m_timer.start(m_pause);
     }
 }

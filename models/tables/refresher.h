@@ -51,5 +51,6 @@ private:
     QTimer m_timer;
     bool m_asking = false;
     bool m_stale = false; // changed while a question was under way
+    bool m_urgent = false; // refreshNow() was called while a question was under way
 };
 } // namespace kuramori

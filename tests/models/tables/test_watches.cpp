@@ -6,6 +6,7 @@
 #include "tests/support/freshstores.h"
 #include "tests/support/virtualclock.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,6 +61,25 @@ private Q_SLOTS:
         QCOMPARE(watch.pausedQueues(), QStringList{queue});
         need(store->write([](WriteTx &tx) { QueueTable(tx).resume(QueueTable::everything()); }));
         QTRY_VERIFY(!watch.isEverythingPaused());
+    }
+
+    void whatIsAskedMeanwhileDoesNotWaitForThePause()
+    {
+        const auto store = m_stores.open(Dialect::Sqlite, m_clock);
+        AsyncReader reader(*store);
+        Refresher refresher(*store, reader, {}, 1h);
+        QSemaphore gate;
+        int asked = 0;
+        int answered = 0;
+        const auto question = [&] {
+            ++asked;
+            return [&](ReadTx &) { return gate.tryAcquire(1, 10'000); };
+        };
+        refresher.watch(question, [&](const Result<bool> &) { ++answered; });
+        QTRY_COMPARE(asked, 1);
+        refresher.refreshNow();
+        gate.release(2);
+        QTRY_COMPARE(answered, 2);
     }
 
     void onlyNewNoticesArrive()
