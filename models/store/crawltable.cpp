@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 namespace kuramori
 {
@@ -170,5 +171,34 @@ void CrawlTable::giveUp(CrawlId id, int page)
 std::optional<Crawl> CrawlRows::row(CrawlId id) const
 {
     return m_tx.first(crawlSelect + "WHERE id = $1", crawlOf, id);
+}
+
+QList<CrawledList> CrawlRows::lists() const
+{
+    return m_tx.all("SELECT DISTINCT source, list FROM crawls WHERE state = 'complete' OR works > 0 "
+                    "ORDER BY source, list",
+                    [](const Row &row) {
+                        return CrawledList{row.text(0), row.text(1)};
+                    });
+}
+
+QList<CrawledDay> CrawlRows::days(const CrawledList &list) const
+{
+    QList<CrawledDay> days;
+    m_tx.each(
+        "SELECT id, day, state, works FROM crawls WHERE source = $1 AND list = $2 ORDER BY day DESC, run DESC",
+        [&](const Row &row) {
+            const CrawledDay next{row.id<CrawlId>(0), row.date(1), stateOf(row.text(2)), row.integer(3)};
+            if (!next.isWhole() && next.works == 0) {
+                return; // nothing to look at yet
+            }
+            if (days.isEmpty() || days.last().day != next.day) {
+                days.append(next);
+            } else if (std::pair(next.isWhole(), next.works) > std::pair(days.last().isWhole(), days.last().works)) {
+                days.last() = next;
+            }
+        },
+        list.source, list.list);
+    return days;
 }
 } // namespace kuramori

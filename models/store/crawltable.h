@@ -46,6 +46,25 @@ struct Crawl
     std::optional<Timestamp> completedAt; ///< when it ended, complete or partial
 };
 
+/// A list of which something was read.
+struct CrawledList
+{
+    QString source; ///< "jikan"
+    QString list; ///< SnapshotList::toString()
+    bool operator==(const CrawledList &) const = default;
+};
+
+/// What of a list was read on a day.
+struct CrawledDay
+{
+    CrawlId crawl;
+    QDate day;
+    CrawlState state = CrawlState::Partial;
+    qint64 works = 0;
+    bool isWhole() const { return state == CrawlState::Complete; }
+    bool operator==(const CrawledDay &) const = default;
+};
+
 class CrawlTable
 {
 public:
@@ -81,6 +100,9 @@ public:
         : m_tx(tx)
     { }
     std::optional<Crawl> row(CrawlId id) const;
+    QList<CrawledList> lists() const; ///< by name
+    /// Newest first, each once: with the complete crawl, or else with the one that holds most works.
+    QList<CrawledDay> days(const CrawledList &list) const;
 
 private:
     ReadTx &m_tx;

@@ -11,12 +11,6 @@ std::optional<int> smallInteger(const Row &row, int column)
 }
 } // namespace
 
-SnapshotEntry SnapshotEntry::of(const Anime &anime, WorkId work, int position)
-{
-    return {anime.malId,    work,          position,        anime.rank,      anime.score,
-            anime.scoredBy, anime.members, anime.favorites, anime.popularity};
-}
-
 void SnapshotTable::add(CrawlId crawl, const SnapshotEntry &entry)
 {
     m_tx.run("INSERT INTO snapshot_entries (crawl_id, source_id, work_id, position, rank, score, scored_by, members, "
@@ -43,6 +37,20 @@ QList<SnapshotEntry> SnapshotRows::entries(CrawlId crawl) const
             return SnapshotEntry{row.integer(0),         row.id<WorkId>(1),      int(row.integer(2)),
                                  smallInteger(row, 3),   row.optionalReal(4),    row.optionalInteger(5),
                                  row.optionalInteger(6), row.optionalInteger(7), smallInteger(row, 8)};
+        },
+        crawl);
+}
+
+void SnapshotRows::addNames(CrawlId crawl, QHash<WorkId, WorkName> &names) const
+{
+    m_tx.each(
+        "SELECT e.work_id, w.title, w.title_key, a.search_text FROM snapshot_entries e "
+        "JOIN works w ON w.id = e.work_id LEFT JOIN anime a ON a.work_id = e.work_id WHERE e.crawl_id = $1",
+        [&](const Row &row) {
+            const auto work = row.id<WorkId>(0);
+            if (!names.contains(work)) { // of two days most are the same: their texts are made once
+                names.insert(work, {row.text(1), row.text(2), row.text(3)});
+            }
         },
         crawl);
 }

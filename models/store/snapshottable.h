@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/anime.h"
+#include "models/domain/snapshotentry.h"
 #include "models/store/tx.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace kuramori
 {
-/// Where a work stood in a list on a day, and its figures of that day.
-struct SnapshotEntry
+/// What a work is called, for tables and reports.
+struct WorkName
 {
-    qint64 sourceId = 0;
-    WorkId work;
-    int position = 0; ///< in the list, from 1
-    std::optional<int> rank;
-    std::optional<double> score;
-    std::optional<qint64> scoredBy;
-    std::optional<qint64> members;
-    std::optional<qint64> favorites;
-    std::optional<int> popularity;
-
-    static SnapshotEntry of(const Anime &anime, WorkId work, int position);
+    QString title;
+    QString key; ///< the title as textKey() folds it, to sort by
+    QString searchText; ///< the titles in all languages, folded, one a line
+    bool operator==(const WorkName &) const = default;
 };
 
 class SnapshotTable
@@ -46,6 +40,8 @@ public:
     /// The source's numbers that the crawl holds already.
     QSet<qint64> sourceIds(CrawlId crawl) const;
     QList<SnapshotEntry> entries(CrawlId crawl) const; ///< in the order of the list
+    /// Adds the works of the crawl that are not among `names` yet.
+    void addNames(CrawlId crawl, QHash<WorkId, WorkName> &names) const;
 
 private:
     ReadTx &m_tx;

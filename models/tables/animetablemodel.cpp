@@ -35,7 +35,7 @@ QString textOr(const QString &text)
 } // namespace
 
 AnimeTableModel::AnimeTableModel(Store &store, AsyncReader &reader, std::chrono::milliseconds pause, QObject *parent)
-    : TableModel(parent)
+    : KeyedModel(parent)
     , m_reader(reader)
     , m_refresher(store, reader, Topic::Works | Topic::Findings, pause)
 {
@@ -43,7 +43,7 @@ AnimeTableModel::AnimeTableModel(Store &store, AsyncReader &reader, std::chrono:
     connect(&m_loadTimer, &QTimer::timeout, this, &AnimeTableModel::loadPages);
     const auto question = [this] {
         std::vector<int> pages = m_touched.empty() ? std::vector<int>{0} : m_touched;
-        return [query = m_query, shown = m_ids, pages = std::move(pages),
+        return [query = m_query, shown = keys(), pages = std::move(pages),
                 limit = m_loaded ? 0 : firstRows](ReadTx &tx) { return answer(tx, query, shown, pages, limit); };
     };
     m_refresher.watch(question, [this](Result<Answer> answer) {
@@ -82,32 +82,19 @@ void AnimeTableModel::setOnlyDoubtful(bool only)
     }
 }
 
-AnimeTableModel::Answer AnimeTableModel::answer(ReadTx &tx, const AnimeQuery &query, const SharedIds &shown,
+AnimeTableModel::Answer AnimeTableModel::answer(ReadTx &tx, const AnimeQuery &query, const SharedKeys &shown,
                                                 const std::vector<int> &pages, int limit)
 {
     Answer answer;
     answer.total = tx.number("SELECT count(*) FROM anime");
-    Ids ids = animeOrder(tx, query, limit);
+    Keys ids = animeOrder(tx, query, limit);
     answer.whole = limit == 0 || int(ids.size()) < limit;
-    answer.same = ids == *shown;
-    if (!answer.same) {
-        const RowDifference change = difference(*shown, ids);
-        answer.staying = staying(ids, change);
-        for (auto range = change.removed.rbegin(); range != change.removed.rend(); ++range) {
-            const auto first = shown->begin() + range->first;
-            answer.gone.insert(answer.gone.end(), first, first + range->count);
-        }
-        for (const RowRange &range : change.inserted) {
-            const auto first = ids.begin() + range.first;
-            answer.coming.insert(answer.coming.end(), first, first + range.count);
-        }
-    }
     for (const int page : pages) {
         const size_t first = std::min(ids.size(), size_t(page) * pageSize);
         const size_t count = std::min(ids.size() - first, size_t(pageSize));
         answer.lines += animeLines(tx, std::span(ids).subspan(first, count));
     }
-    answer.ids = std::make_shared<const Ids>(std::move(ids));
+    answer.order = Rearrangement::of(shown, std::move(ids));
     return answer;
 }
 
@@ -124,7 +111,8 @@ void AnimeTableModel::show(Answer answer)
     for (const AnimeLine &line : std::as_const(answer.lines)) {
         m_lines.insert(line.id.value(), new AnimeLine(line));
     }
-    applyOrder(answer);
+    removeGone(answer.order);
+    insertComing(answer.order);
     const std::vector<int> pages = m_touched;
     for (const int page : pages) {
         announceChanges(page, before);
@@ -135,56 +123,6 @@ void AnimeTableModel::show(Answer answer)
     } else {
         m_refresher.refreshNow(); // the rest
     }
-}
-
-/// Four signals at most, however many rows are concerned: thousands of scattered insertions would take a view minutes.
-void AnimeTableModel::applyOrder(Answer &answer)
-{
-    if (answer.same) {
-        return;
-    }
-    if (!answer.gone.empty()) {
-        Ids goneLast = answer.staying;
-        goneLast.insert(goneLast.end(), answer.gone.begin(), answer.gone.end());
-        permute(std::make_shared<const Ids>(std::move(goneLast)));
-        beginRemoveRows({}, int(answer.staying.size()), rows() - 1);
-        m_ids = std::make_shared<const Ids>(std::move(answer.staying));
-        endRemoveRows();
-    }
-    if (!answer.coming.empty()) {
-        Ids comingLast = *m_ids;
-        comingLast.insert(comingLast.end(), answer.coming.begin(), answer.coming.end());
-        beginInsertRows({}, rows(), int(comingLast.size()) - 1);
-        m_ids = std::make_shared<const Ids>(std::move(comingLast));
-        endInsertRows();
-    }
-    permute(std::move(answer.ids));
-}
-
-void AnimeTableModel::permute(SharedIds ids)
-{
-    if (*ids == *m_ids) {
-        return;
-    }
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList from = persistentIndexList();
-    QHash<qint64, int> places;
-    for (const QModelIndex &index : from) {
-        places.insert(m_ids->at(size_t(index.row())), -1);
-    }
-    for (size_t row = 0; row < ids->size() && !places.isEmpty(); ++row) {
-        if (const auto place = places.find((*ids)[row]); place != places.end()) {
-            *place = int(row);
-        }
-    }
-    QModelIndexList to;
-    to.reserve(from.size());
-    for (const QModelIndex &index : from) {
-        to.append(this->index(places.value(m_ids->at(size_t(index.row()))), index.column()));
-    }
-    m_ids = std::move(ids);
-    changePersistentIndexList(from, to);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void AnimeTableModel::announceChanges(int page, const QHash<qint64, AnimeLine> &before)
@@ -205,7 +143,7 @@ void AnimeTableModel::announceChanges(int page, const QHash<qint64, AnimeLine> &
 
 const AnimeLine *AnimeTableModel::lineAt(int row) const
 {
-    return m_lines.object(m_ids->at(size_t(row)));
+    return m_lines.object(keyAt(row));
 }
 
 void AnimeTableModel::touch(int page) const
@@ -225,11 +163,11 @@ void AnimeTableModel::loadPages()
     if (m_loading) {
         return; // asks again when the answer is there
     }
-    Ids missing;
+    Keys missing;
     for (const int page : m_touched) {
         for (int row = page * pageSize; row < std::min(rows(), (page + 1) * pageSize); ++row) {
-            if (!m_lines.contains(m_ids->at(size_t(row)))) {
-                missing.push_back(m_ids->at(size_t(row)));
+            if (!m_lines.contains(keyAt(row))) {
+                missing.push_back(keyAt(row));
             }
         }
     }
@@ -249,7 +187,7 @@ void AnimeTableModel::loadPages()
         });
 }
 
-void AnimeTableModel::showLoaded(const Ids &wanted, const QList<AnimeLine> &lines)
+void AnimeTableModel::showLoaded(const Keys &wanted, const QList<AnimeLine> &lines)
 {
     for (const qint64 id : wanted) {
         AnimeLine gone; // replaced below unless the work is gone: then it is not asked for again

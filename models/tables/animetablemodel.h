@@ -2,14 +2,13 @@
 #pragma once
 
 #include "models/tables/animeorder.h"
+#include "models/tables/keyedmodel.h"
 #include "models/tables/refresher.h"
-#include "models/tables/tablemodel.h"
 
 #include <QCache>
 #include <QHash>
 #include <QTimer>
 
-#include <memory>
 #include <vector>
 
 namespace kuramori
@@ -17,7 +16,7 @@ namespace kuramori
 /// The library: any number of works. The order of all rows is held as ids (8 MB a million); what stands in the cells
 /// comes in pages, when a view asks for it, and until then the title reads "…". Everything is read on reader threads;
 /// when works change, the rows are brought up to date by difference.
-class AnimeTableModel final : public TableModel<AnimeColumn>
+class AnimeTableModel final : public KeyedModel<AnimeColumn>
 {
     Q_OBJECT
 public:
@@ -36,7 +35,7 @@ public:
 
     bool isLoaded() const { return m_loaded; }
     qint64 total() const { return m_total; } ///< works in the store; rowCount() is what the filter leaves
-    WorkId workAt(int row) const { return WorkId(m_ids->at(size_t(row))); }
+    WorkId workAt(int row) const { return WorkId(keyAt(row)); }
     /// Nothing when the page has not arrived yet.
     const AnimeLine *lineAt(int row) const;
 
@@ -45,44 +44,33 @@ Q_SIGNALS:
     void failed(const kuramori::Error &error);
 
 protected:
-    int rows() const override { return int(m_ids->size()); }
     QVariant cell(int row, AnimeColumn column, int role) const override;
     QString title(AnimeColumn column) const override;
     bool isNumber(AnimeColumn column) const override;
 
 private:
-    using Ids = std::vector<qint64>;
-    using SharedIds = std::shared_ptr<const Ids>;
-
     /// What a reader thread works out, so that the GUI thread only applies it.
     struct Answer
     {
-        SharedIds ids;
-        bool same = false; ///< as the ids that were shown when it was asked
-        Ids staying; ///< of the ids shown, those that are still there, in their new order
-        Ids gone;
-        Ids coming;
+        Rearrangement order;
         QList<AnimeLine> lines; ///< what the view looks at
         qint64 total = 0;
         bool whole = true; ///< false: the first rows only
     };
 
-    static Answer answer(ReadTx &tx, const AnimeQuery &query, const SharedIds &shown, const std::vector<int> &pages,
+    static Answer answer(ReadTx &tx, const AnimeQuery &query, const SharedKeys &shown, const std::vector<int> &pages,
                          int limit);
     void show(Answer answer);
-    void applyOrder(Answer &answer);
-    void permute(SharedIds ids);
     void announceChanges(int page, const QHash<qint64, AnimeLine> &before);
 
     void touch(int page) const;
     void loadPages();
-    void showLoaded(const Ids &wanted, const QList<AnimeLine> &lines);
+    void showLoaded(const Keys &wanted, const QList<AnimeLine> &lines);
     QString text(const AnimeLine &line, AnimeColumn column) const;
 
     AsyncReader &m_reader;
     Refresher m_refresher;
     AnimeQuery m_query;
-    SharedIds m_ids = std::make_shared<const Ids>();
     qint64 m_total = 0;
     bool m_loaded = false;
 

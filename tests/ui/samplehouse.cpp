@@ -7,6 +7,7 @@
 #include "models/store/queuetable.h"
 #include "models/store/snapshottable.h"
 #include "models/store/worktable.h"
+#include "tests/support/putsnapshot.h"
 #include "ui/window/mainwindow.h"
 
 #include <QRandomGenerator>
@@ -84,6 +85,21 @@ Anime sampleAnime(int number, QRandomGenerator &random)
     const auto studio = random.bounded(quint32(studios.size()));
     anime.entities.append({QStringLiteral("studio"), studio + 1, QString::fromUtf8(studios[studio])});
     return anime;
+}
+
+/// The works a few days later: some changed places, all got other figures.
+QList<Anime> later(QList<Anime> works, QRandomGenerator &random)
+{
+    for (qsizetype place = 1; place < works.size(); place += 1 + random.bounded(4)) {
+        works.swapItemsAt(place - 1, place);
+    }
+    for (Anime &anime : works) {
+        if (anime.score && random.bounded(3) > 0) {
+            anime.score = *anime.score + (random.bounded(7) - 3) / 100.0;
+        }
+        anime.members = *anime.members + random.bounded(900) - 150;
+    }
+    return works;
 }
 } // namespace
 
@@ -171,6 +187,22 @@ void SampleHouse::addMembers(qint64 work, const std::map<int, qint64> &membersBy
             CrawlTable(tx).complete(crawl);
         }
     });
+}
+
+void SampleHouse::addSnapshots(int count)
+{
+    const QDate today = toDateTime(clock.wall()).date();
+    QRandomGenerator random(7);
+    QList<Anime> works;
+    for (int number = 1; number <= count + 3; ++number) {
+        works.append(sampleAnime(number, random));
+    }
+    putSnapshot(*store, SnapshotList::top(), today.addDays(-8), works.mid(0, count));
+    works = later(works, random);
+    putSnapshot(*store, SnapshotList::top(), today.addDays(-1), works.mid(2, count));
+    works = later(works, random);
+    putSnapshot(*store, SnapshotList::top(), today, works.mid(3, count));
+    putSnapshot(*store, SnapshotList::airing(), today, works.mid(0, count / 2), CrawlState::Partial);
 }
 
 QList<JobId> SampleHouse::addWaitingJobs(int count)

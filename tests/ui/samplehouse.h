@@ -30,6 +30,8 @@ public:
     void addCrawls(); ///< the four lists, read to their end
     /// Snapshots of the work on days of this month, with its members.
     void addMembers(qint64 work, const std::map<int, qint64> &membersByDay);
+    /// The top list on three days, moving, with so many works each; and of the airing list a part.
+    void addSnapshots(int count);
     void addJobs(); ///< some in every state
     void addLog(int lines);
     QList<JobId> addWaitingJobs(int count);

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
@@ -169,6 +170,34 @@ void takeFilled(const Studio &studio)
     renderChart(seasonChart(figures.seasons), {1000, 640}, colors).save(path("report-seasons"));
 }
 
+bool showsRows(const MainWindow &window, const char *dock)
+{
+    const QTableView *table = tableOf(window, dock);
+    return table->isVisible() && table->model()->rowCount() > 0;
+}
+
+void takeSnapshots(const Studio &studio)
+{
+    SampleHouse house;
+    house.addSnapshots(60);
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    window.actions().action(QStringLiteral("view.snapshots"))->trigger();
+    waitFor([&] { return showsRows(window, "snapshots"); });
+    select(window, "snapshots", 2);
+    studio.take(window, QStringLiteral("snapshots"));
+    window.actions().action(QStringLiteral("snapshots.show.new"))->trigger();
+    waitFor([&] { return tableOf(window, "snapshots")->model()->rowCount() < 10; });
+    studio.take(window, QStringLiteral("snapshots-new"));
+    auto *box = window.findChild<QDockWidget *>(QStringLiteral("snapshots"))->findChild<QComboBox *>();
+    QTest::keyClick(box, Qt::Key_Down);
+    waitFor([&] { return isEmpty(window, "snapshots"); });
+    window.actions().action(QStringLiteral("snapshots.show.all"))->trigger();
+    waitFor([&] { return showsRows(window, "snapshots"); });
+    studio.take(window, QStringLiteral("snapshots-part"));
+}
+
 void takeEmpty(const Studio &studio)
 {
     SampleHouse house;
@@ -180,6 +209,9 @@ void takeEmpty(const Studio &studio)
     window.actions().action(QStringLiteral("view.library"))->trigger();
     waitFor([&] { return isEmpty(window, "library"); });
     studio.take(window, QStringLiteral("empty-library"));
+    window.actions().action(QStringLiteral("view.snapshots"))->trigger();
+    waitFor([&] { return isEmpty(window, "snapshots"); });
+    studio.take(window, QStringLiteral("empty-snapshots"));
 }
 } // namespace
 
@@ -194,6 +226,7 @@ int main(int argc, char **argv)
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             const Studio studio{folder, theme, size};
             takeFilled(studio);
+            takeSnapshots(studio);
             takeEmpty(studio);
         }
     }

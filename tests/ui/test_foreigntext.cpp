@@ -2,10 +2,12 @@
 #include "models/jobs/crawlspec.h"
 #include "models/store/jobtable.h"
 #include "models/store/noticetable.h"
+#include "tests/support/putsnapshot.h"
 #include "tests/ui/samplehouse.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/snapshotspanel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/mainwindow.h"
 
@@ -78,7 +80,7 @@ class TestForeignText final : public QObject
 
     void fill(SampleHouse &house) const
     {
-        house.addAnime(hostileAnime());
+        putSnapshot(*house.store, SnapshotList::top(), QDate(2026, 5, 7), {hostileAnime()});
         house.write([this](WriteTx &tx) {
             tx.run("INSERT INTO streaming_links (work_id, name, url) VALUES (1, $1, 'https://example.org/a')",
                    marked("streaming"));
@@ -161,7 +163,11 @@ private Q_SLOTS:
         for (const char *field : {"other title", "studio", "genre", "source", "finding", "error"}) {
             QTRY_VERIFY2(labelShows(marked(field)), field);
         }
-        for (const char *view : {"view.overview", "view.library", "view.queue", "view.log"}) {
+        window.actions().action(QStringLiteral("view.snapshots"))->trigger();
+        const auto *snapshots = window.findChild<SnapshotsPanel *>();
+        QTRY_COMPARE(snapshots->table()->model()->rowCount(), 1);
+        QCOMPARE(snapshots->table()->model()->index(0, 0).data().toString(), marked("title"));
+        for (const char *view : {"view.overview", "view.library", "view.queue", "view.log", "view.snapshots"}) {
             window.actions().action(QLatin1String(view))->trigger();
             window.grab();
             checkWidgets(window);

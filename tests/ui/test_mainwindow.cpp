@@ -3,6 +3,7 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/snapshotspanel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     {
         m_house = std::make_unique<SampleHouse>();
         m_house->addAnime(30);
+        m_house->addSnapshots(10);
         m_house->addJobs();
         m_house->addLog(10);
     }
@@ -73,26 +75,30 @@ private Q_SLOTS:
     void theLayoutIsKept()
     {
         open();
-        m_window->resize(1111, 777);
+        m_window->resize(1111, 888);
         dock("log")->close();
         m_window->addDockWidget(Qt::LeftDockWidgetArea, dock("library"));
         QHeaderView *header = m_window->findChild<LibraryPanel *>()->table()->horizontalHeader();
         header->setSectionHidden(int(AnimeColumn::Rank), true);
         header->resizeSection(int(AnimeColumn::Type), 123);
+        m_window->findChild<SnapshotsPanel *>()->table()->setColumnHidden(int(SnapshotColumn::Rank), true);
         m_window->close();
 
         open();
-        QCOMPARE(m_window->size(), QSize(1111, 777));
+        QCOMPARE(m_window->size(), QSize(1111, 888));
         QVERIFY(dock("log")->isHidden());
         QCOMPARE(m_window->dockWidgetArea(dock("library")), Qt::LeftDockWidgetArea);
         header = m_window->findChild<LibraryPanel *>()->table()->horizontalHeader();
         QVERIFY(header->isSectionHidden(int(AnimeColumn::Rank)));
         QCOMPARE(header->sectionSize(int(AnimeColumn::Type)), 123);
+        QVERIFY(m_window->findChild<SnapshotsPanel *>()->table()->isColumnHidden(int(SnapshotColumn::Rank)));
 
         action("view.reset")->trigger();
         QVERIFY(!dock("log")->isHidden());
         QCOMPARE(m_window->dockWidgetArea(dock("library")), Qt::TopDockWidgetArea);
-        QVERIFY(m_window->tabifiedDockWidgets(dock("overview")).contains(dock("library")));
+        for (const char *id : {"library", "snapshots"}) {
+            QVERIFY2(m_window->tabifiedDockWidgets(dock("overview")).contains(dock(id)), id);
+        }
     }
 
     void aBrokenLayoutFileIsNoTrouble()
@@ -109,8 +115,9 @@ private Q_SLOTS:
     void panelsAreReachedByKeys()
     {
         open();
-        for (const auto &[key, id] : {std::pair(Qt::Key_2, "library"), std::pair(Qt::Key_4, "log"),
-                                      std::pair(Qt::Key_1, "overview"), std::pair(Qt::Key_3, "queue")}) {
+        for (const auto &[key, id] :
+             {std::pair(Qt::Key_2, "library"), std::pair(Qt::Key_4, "log"), std::pair(Qt::Key_5, "snapshots"),
+              std::pair(Qt::Key_1, "overview"), std::pair(Qt::Key_3, "queue")}) {
             QTest::keyClick(m_window.get(), key, Qt::AltModifier);
             QTRY_VERIFY2(!dock(id)->widget()->visibleRegion().isEmpty(), id);
         }
@@ -262,7 +269,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         open();
-        for (const char *id : {"view.overview", "view.library", "view.queue", "view.log"}) {
+        for (const char *id : {"view.overview", "view.library", "view.queue", "view.log", "view.snapshots"}) {
             action(id)->trigger();
             QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
             for (QWidget *widget : m_window->findChildren<QWidget *>()) {

@@ -5,6 +5,7 @@
 #include "models/live/logboard.h"
 #include "models/tables/jobtablemodel.h"
 #include "models/tables/logtablemodel.h"
+#include "models/tables/snapshottablemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -22,6 +23,9 @@ void IconDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->icon = themeIcon(icon.name, icon.color);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(16, 16);
+    if (option->displayAlignment.testFlag(Qt::AlignRight)) {
+        option->decorationPosition = QStyleOptionViewItem::Right; // beside its number, not beside its neighbour's
+    }
 }
 
 CellIcon jobStateIcon(const QModelIndex &index, const ThemeColors &colors)
@@ -55,5 +59,30 @@ CellIcon logLevelIcon(const QModelIndex &index, const ThemeColors &colors)
         return {QStringLiteral("level-error"), colors.bad};
     }
     return {};
+}
+
+CellIcon entryStateIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    switch (EntryState(index.data(EntryStateRole).toInt())) {
+    case EntryState::New:
+        return {QStringLiteral("entry-new"), colors.good};
+    case EntryState::Gone:
+        return {QStringLiteral("entry-gone"), colors.bad};
+    case EntryState::Changed:
+        return {QStringLiteral("entry-changed"), colors.accent};
+    case EntryState::Same:
+    case EntryState::Unknown:
+        break;
+    }
+    return {};
+}
+
+CellIcon gainIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    const double gain = index.data(GainRole).toDouble();
+    if (gain == 0) {
+        return {};
+    }
+    return gain > 0 ? CellIcon{QStringLiteral("up"), colors.good} : CellIcon{QStringLiteral("down"), colors.bad};
 }
 } // namespace kuramori

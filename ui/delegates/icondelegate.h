@@ -33,4 +33,6 @@ private:
 
 CellIcon jobStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for JobTableModel
 CellIcon logLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///< for LogTableModel
+CellIcon entryStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for SnapshotTableModel
+CellIcon gainIcon(const QModelIndex &index, const ThemeColors &colors); ///< an arrow, for its gains
 } // namespace kuramori

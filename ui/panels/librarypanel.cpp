@@ -49,6 +49,7 @@ LibraryPanel::LibraryPanel(const PanelParts &parts, QWidget *parent)
     layout->addWidget(createContent(), 1);
 
     connect(&m_model, &AnimeTableModel::refreshed, this, &LibraryPanel::showCounts);
+    connect(&m_model, &AnimeTableModel::refreshed, this, &LibraryPanel::selectWanted);
     connect(&m_model, &AnimeTableModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
     connect(m_pane, &DetailsPane::failed, this, &LibraryPanel::failed);
     connect(m_pane, &DetailsPane::detailsWanted, &m_parts.commands, &Commands::fetchDetails);
@@ -166,6 +167,7 @@ void LibraryPanel::followSelection()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 m_current = current.isValid() ? m_model.workAt(current.row()) : WorkId();
+                m_wanted = current.isValid() ? WorkId() : m_wanted; // whoever selects another one wants that
                 m_details.refreshNow();
             });
 }
@@ -180,6 +182,27 @@ void LibraryPanel::showCounts()
     m_count->setVisible(m_model.total() > 0);
     const Page nothing = m_model.total() == 0 ? EmptyPage : m_model.isOnlyDoubtful() ? NoDoubtPage : NoMatchPage;
     m_pages->setCurrentIndex(shown == 0 ? nothing : ContentPage);
+}
+
+void LibraryPanel::showWork(WorkId work)
+{
+    m_wanted = work;
+    selectWanted();
+    if (m_wanted.isValid()) {
+        m_filter->clear();
+        m_model.setOnlyDoubtful(false);
+        m_parts.actions.refresh();
+    }
+}
+
+void LibraryPanel::selectWanted()
+{
+    const int row = m_wanted.isValid() ? m_model.rowOf(m_wanted.value()) : -1;
+    if (row >= 0) {
+        m_wanted = {};
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model.index(row, 0));
+    }
 }
 
 void LibraryPanel::focusFilter()

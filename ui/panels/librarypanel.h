@@ -27,6 +27,8 @@ public:
     QSplitter *splitter() const { return m_splitter; }
     void focusFilter();
     void resetSizes(); ///< of table and details, as at first
+    /// Selects it, also when it arrives only later; a filter that hides it is taken back.
+    void showWork(WorkId work);
 
 Q_SIGNALS:
     void failed(const QString &sentence);
@@ -37,11 +39,13 @@ private:
     QWidget *createContent();
     void followSelection();
     void showCounts();
+    void selectWanted();
 
     PanelParts m_parts;
     AnimeTableModel m_model;
     Refresher m_details; ///< of the current work
     WorkId m_current;
+    WorkId m_wanted; ///< to be selected once it is among the rows
     DataTable *m_table;
     DetailsPane *m_pane;
     QLineEdit *m_filter;

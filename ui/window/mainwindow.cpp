@@ -9,6 +9,7 @@
 #include "ui/panels/overviewpanel.h"
 #include "ui/panels/panelparts.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/snapshotspanel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
@@ -85,14 +86,19 @@ void MainWindow::createPanels()
     m_library = new LibraryPanel(parts);
     m_queue = new QueuePanel(parts, m_parts.progress);
     m_log = new LogPanel(m_parts.log, m_actions);
+    m_snapshots = new SnapshotsPanel(parts);
     connect(m_overview, &OverviewPanel::failed, this, &MainWindow::say);
     connect(m_library, &LibraryPanel::failed, this, &MainWindow::say);
     connect(m_queue, &QueuePanel::failed, this, &MainWindow::say);
+    connect(m_snapshots, &SnapshotsPanel::failed, this, &MainWindow::say);
+    connect(m_snapshots, &SnapshotsPanel::workChosen, this, &MainWindow::openWork);
 
     addDock(QStringLiteral("overview"), m_overview);
     addDock(QStringLiteral("library"), m_library);
     addDock(QStringLiteral("queue"), m_queue);
     addDock(QStringLiteral("log"), m_log);
+    addDock(QStringLiteral("snapshots"), m_snapshots);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_snapshots, &SnapshotsPanel::setSeen);
     arrangeDocks();
 }
 
@@ -125,6 +131,7 @@ void MainWindow::arrangeDocks()
     addDockWidget(Qt::TopDockWidgetArea, overview);
     addDockWidget(Qt::BottomDockWidgetArea, queue);
     tabifyDockWidget(overview, m_docks.at(1));
+    tabifyDockWidget(m_docks.at(1), m_docks.at(4));
     tabifyDockWidget(queue, m_docks.at(3));
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->show();
@@ -176,6 +183,7 @@ void MainWindow::createMenus()
     fillLayoutMenu(*view->addMenu(themeIcon(QStringLiteral("layout")), tr("&Layouts")));
     view->addActions({action("view.float"), action("view.close")});
 
+    m_snapshots->fillMenu(*menuBar()->addMenu(tr("&Snapshots")));
     m_queue->fillMenu(*menuBar()->addMenu(tr("&Queue")));
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -241,6 +249,12 @@ void MainWindow::openNotice(const Notice &notice)
     } else {
         showPanel(QStringLiteral("overview"));
     }
+}
+
+void MainWindow::openWork(WorkId work)
+{
+    showPanel(QStringLiteral("library"));
+    m_library->showWork(work);
 }
 
 void MainWindow::showPanel(const QString &id)

@@ -27,6 +27,7 @@ class ProgressBoard;
 class QueuePanel;
 class Settings;
 class SettingsDialog;
+class SnapshotsPanel;
 
 /// What the window is given. All of it outlives the window.
 struct WindowParts
@@ -83,6 +84,7 @@ private:
     void openLayouts();
     void showPanel(const QString &id);
     void openNotice(const Notice &notice);
+    void openWork(WorkId work);
     void showAbout();
     void openSettings();
     void say(const QString &sentence);
@@ -108,6 +110,7 @@ private:
     LibraryPanel *m_library = nullptr;
     QueuePanel *m_queue = nullptr;
     LogPanel *m_log = nullptr;
+    SnapshotsPanel *m_snapshots = nullptr;
     Layouts *m_layouts = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<LayoutsDialog> m_layoutsDialog;

@@ -5,6 +5,7 @@
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/snapshotspanel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/mainwindow.h"
 
@@ -17,7 +18,7 @@ namespace kuramori
 {
 namespace
 {
-constexpr int layoutVersion = 1; // raise it when docks are renamed: an old layout is then dropped
+constexpr int layoutVersion = 2; // raise it when docks are renamed or added: an old layout is then dropped
 
 LayoutPart columnsOf(const QString &key, DataTable *table)
 {
@@ -39,6 +40,7 @@ QList<LayoutPart> MainWindow::layoutParts()
          [splitter](const QByteArray &state) { splitter->restoreState(state); }},
         columnsOf(QStringLiteral("queue/columns"), m_queue->table()),
         columnsOf(QStringLiteral("log/columns"), m_log->table()),
+        columnsOf(QStringLiteral("snapshots/columns"), m_snapshots->table()),
     };
 }
 
@@ -81,7 +83,7 @@ void MainWindow::resetLayout()
 {
     arrangeDocks();
     m_library->resetSizes();
-    for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table()}) {
+    for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table()}) {
         table->resetColumns();
     }
 }
