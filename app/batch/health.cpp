@@ -1,21 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/healthchecks.h"
+#include "app/batch/jobverb.h"
 #include "app/batch/verbrun.h"
 #include "app/batch/verbs.h"
 #include "app/output/textgrid.h"
+#include "models/tables/testverdict.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace kuramori
 {
 namespace
 {
+constexpr std::array options{
+    OptionSpec{"test", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask each source one small thing, too")},
+};
+
+/// Asks each source by a job like any other, so that its limits and its breaker hold.
+QList<HealthCheck> sourceTests(VerbRun &run)
+{
+    QList<JobSpec> specs;
+    for (const KnownSource &source : knownSources()) {
+        specs.append(testSpec(source));
+    }
+    const auto jobs = followJobs(run, specs);
+    QList<HealthCheck> checks;
+    for (const KnownSource &source : knownSources()) {
+        if (!jobs) {
+            checks.append({source.name, HealthLevel::Error, jobs.error().message});
+            continue;
+        }
+        const auto job = std::ranges::find(*jobs, source.testKind, [](const auto &each) { return each.second.kind; });
+        const TestVerdict verdict = verdictOf(source, job == jobs->end() ? JobRow() : job->second);
+        checks.append({source.name, verdict.isGood ? HealthLevel::Ok : HealthLevel::Error, verdict.sentence});
+    }
+    return checks;
+}
+
 Result<ExitCode> run(VerbRun &run)
 {
     TextGrid grid({QCoreApplication::translate("Health", "check"), QCoreApplication::translate("Health", "state"),
                    QCoreApplication::translate("Health", "what is")});
+    const QList<HealthCheck> tested = run.line.has("test") ? sourceTests(run) : QList<HealthCheck>();
     ExitCode code = ExitCode::Done;
-    for (const HealthCheck &check : healthChecks(run.house)) {
+    for (const HealthCheck &check : healthChecks(run.house) + tested) {
         const QString level = healthLevelName(check.level);
         grid.add({check.name, level, check.text});
         run.output.event(QStringLiteral("check"),
@@ -29,14 +60,16 @@ Result<ExitCode> run(VerbRun &run)
     return code;
 }
 
-Need need(const CommandLine &)
+/// A test needs workers, and one client alone keeps the limits of a source: that of the owner.
+Need need(const CommandLine &line)
 {
-    return Need::Reading;
+    return line.has("test") ? Need::Working : Need::Reading;
 }
 } // namespace
 
 const Verb healthVerb{.name = "health",
                       .summary = QT_TRANSLATE_NOOP("CommandLine", "check store, backups, queues, sources, disk"),
+                      .options = options,
                       .need = need,
                       .run = run};
 } // namespace kuramori

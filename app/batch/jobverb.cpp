@@ -214,11 +214,8 @@ Need needOfJobs(const CommandLine &line)
     return line.has("dry-run") ? Need::Settings : Need::Working;
 }
 
-Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs)
+Result<std::map<JobId, JobRow>> followJobs(VerbRun &run, const QList<JobSpec> &specs)
 {
-    if (run.line.has("dry-run")) {
-        return tellPlan(run, specs);
-    }
     const Result<Queued> queued = queue(run.house, specs);
     if (!queued) {
         return fail(queued.error());
@@ -227,7 +224,19 @@ Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs)
     if (Result<void> followed = watch.follow(queued->all, queued->own); !followed) {
         return fail(std::move(followed.error()));
     }
-    const auto jobs = withCounts(run.house, watch.jobs());
+    return watch.jobs();
+}
+
+Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs)
+{
+    if (run.line.has("dry-run")) {
+        return tellPlan(run, specs);
+    }
+    auto followed = followJobs(run, specs);
+    if (!followed) {
+        return fail(std::move(followed.error()));
+    }
+    const auto jobs = withCounts(run.house, std::move(*followed));
     if (!jobs) {
         return fail(jobs.error());
     }

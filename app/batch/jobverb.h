@@ -5,13 +5,18 @@
 #include "app/batch/verbrun.h"
 #include "models/jobs/job.h"
 
+#include <map>
+
 namespace kuramori
 {
 /// Of every verb that works: a dry run needs no store.
 Need needOfJobs(const CommandLine &line);
 
-/// Queues the jobs, follows them to their end and tells what came of them: the body of every verb that works. Jobs that
-/// stand in the queue already are joined, and one that waits for its next attempt gets it now. With --dry-run it only
-/// says which they are.
+/// Queues the jobs and follows them to their end, telling how they fare. Jobs that stand in the queue already are
+/// joined, and one that waits for its next attempt gets it now. They come back as they are then.
+Result<std::map<JobId, JobRow>> followJobs(VerbRun &run, const QList<JobSpec> &specs);
+
+/// The same, and tells what came of them: the body of every verb that works. With --dry-run it only says which they
+/// are.
 Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs);
 } // namespace kuramori

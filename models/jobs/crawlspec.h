@@ -11,6 +11,7 @@ inline const QString jikanQueue = QStringLiteral("jikan");
 inline const QString jikanCrawlKind = QStringLiteral("jikan.crawl");
 inline const QString jikanDetailsKind = QStringLiteral("jikan.details");
 inline const QString jikanGenresKind = QStringLiteral("jikan.genres");
+inline const QString jikanTestKind = QStringLiteral("jikan.test");
 
 /// Reads one list into the snapshot of the day (UTC) on which its first page is read. Queued twice it is one job.
 JobSpec crawlSpec(const SnapshotList &list);

@@ -49,6 +49,9 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     if (kind == jikanGenresKind) {
         return Words::tr("Genres");
     }
+    if (kind == jikanTestKind) {
+        return Words::tr("Test of the connection");
+    }
     return kind;
 }
 

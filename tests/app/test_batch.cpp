@@ -26,6 +26,7 @@ private Q_SLOTS:
     void waitsWhenToldToWait();
     void givesUpOnADeadSource();
     void saysThatAQueueIsPaused();
+    void testsTheSources();
     void reportsInEveryFormat_data() { BatchServers::addDatabases(); }
     void reportsInEveryFormat();
     void everyTableCanBeQueried_data() { BatchServers::addDatabases(); }
@@ -174,6 +175,36 @@ void TestBatch::saysThatAQueueIsPaused()
     QVERIFY(refused.err.contains("jobs resume jikan"));
     QCOMPARE(desk.run(QStringLiteral("jobs resume jikan")).code, 0);
     QCOMPARE(desk.run(QStringLiteral("crawl --list movies")).code, 0);
+}
+
+void TestBatch::testsTheSources()
+{
+    const auto jikan = [](const Ended &ended) {
+        for (const QJsonObject &check : ended.objects()) {
+            if (check.value(QStringLiteral("check")) == QStringLiteral("jikan")) {
+                return check;
+            }
+        }
+        return QJsonObject();
+    };
+    const BatchDesk desk(m_servers.jikan().url());
+    QVERIFY(jikan(desk.run(QStringLiteral("health --json"))).isEmpty()); // beside an owner nothing is sent
+    const auto requests = [this] { return m_servers.jikan().stats().value(QStringLiteral("requests")).toInt(); };
+    for (const int before : {requests(), requests() + 1}) { // the second is not answered from the cache
+        const Ended well = desk.run(QStringLiteral("health --test --json"));
+        QVERIFY2(well.code == 0, well.err.constData());
+        QCOMPARE(jikan(well).value(QStringLiteral("state")).toString(), QStringLiteral("ok"));
+        QCOMPARE(requests(), before + 1);
+    }
+    const BatchDesk lost(QStringLiteral("http://127.0.0.1:1/v4"));
+    const Ended ill = lost.run(QStringLiteral("health --test --json"));
+    QCOMPARE(ill.code, 1);
+    QCOMPARE(jikan(ill).value(QStringLiteral("state")).toString(), QStringLiteral("error"));
+    QVERIFY(jikan(ill).value(QStringLiteral("text")).toString().contains(QStringLiteral("sources.jikan.url")));
+    QCOMPARE(desk.run(QStringLiteral("jobs pause jikan")).code, 0);
+    const Ended paused = desk.run(QStringLiteral("health --test --json"));
+    QCOMPARE(paused.code, 1);
+    QVERIFY(jikan(paused).value(QStringLiteral("text")).toString().contains(QStringLiteral("jobs resume jikan")));
 }
 
 void TestBatch::everyTableCanBeQueried()

@@ -113,7 +113,7 @@ SampleHouse::SampleHouse()
     options.backupFolder = folder.filePath(QStringLiteral("backups"));
     store = need(Store::open(options, clock));
     reader = std::make_unique<AsyncReader>(*store);
-    for (const QString &name : {jikanCrawlKind, jikanDetailsKind, jikanGenresKind}) {
+    for (const QString &name : {jikanCrawlKind, jikanDetailsKind, jikanGenresKind, jikanTestKind}) {
         kinds[name] = JobKind{name, jikanQueue, 8, 0s, {}};
     }
     write([](WriteTx &tx) { QueueTable(tx).add(jikanQueue); });
@@ -260,5 +260,24 @@ void SampleHouse::addLog(int lines)
                                          : QStringLiteral("Top anime, page %1 read in 310 ms.").arg(i);
         log.append({0, now - std::chrono::seconds(lines - i), level, QStringLiteral("jikan"), text});
     }
+}
+
+void SampleHouse::addHosts()
+{
+    const Timestamp wall = clock.wall();
+    hosts.update(QStringLiteral("jikan"), [&](HostBoard::Entry &entry) {
+        entry = {BreakerState::Closed, {}, 60, 41, 1'709, 3, 204, 38'400'000, {}, {}, wall - 2s};
+        entry.lastError = QStringLiteral("api.jikan.moe has trouble of its own (504).");
+        entry.lastErrorAt = wall - 14min;
+    });
+    hosts.update(QStringLiteral("indexer.example"), [&](HostBoard::Entry &entry) {
+        entry = {BreakerState::Closed, wall + 42s, 20, 20, 96, 1, 0, 1'900'000, {}, wall - 8s, wall - 70s};
+        entry.lastError = QStringLiteral("indexer.example asks to be asked less often.");
+    });
+    hosts.update(QStringLiteral("tracker.example"), [&](HostBoard::Entry &entry) {
+        entry = {BreakerState::Open, wall + 15min, 0, 0, 12, 6, 0, 48'000, {}, wall - 25s, wall - 3h};
+        entry.lastError = QStringLiteral("There is no secure connection to tracker.example: its certificate or "
+                                         "protocol cannot be trusted.");
+    });
 }
 } // namespace kuramori

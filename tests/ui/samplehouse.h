@@ -35,6 +35,7 @@ public:
     void addJobs(); ///< some in every state
     void addLog(int lines);
     QList<JobId> addWaitingJobs(int count);
+    void addHosts(); ///< Jikan at work and others in trouble
     /// Runs `fn` in a transaction that must not fail.
     template <class Fn>
     auto write(Fn fn)

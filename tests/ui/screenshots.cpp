@@ -125,6 +125,20 @@ void takeSettings(const Studio &studio, SampleHouse &house, MainWindow &window)
     need(house.settings->reset(QStringLiteral("jobs.stop_grace")));
 }
 
+void takeConnections(const Studio &studio, MainWindow &window)
+{
+    window.actions().action(QStringLiteral("view.connections"))->trigger();
+    const QAbstractItemModel *model = tableOf(window, "connections")->model();
+    waitFor([&] { return model->rowCount() == 6; });
+    select(window, "connections", 2);
+    studio.take(window, QStringLiteral("connections"));
+    select(window, "connections", 5);
+    window.findChild<QDockWidget *>(QStringLiteral("connections"))->setFloating(true);
+    window.findChild<QDockWidget *>(QStringLiteral("connections"))->resize(1100, 420);
+    studio.take(*window.findChild<QDockWidget *>(QStringLiteral("connections")), QStringLiteral("connections-alone"));
+    window.findChild<QDockWidget *>(QStringLiteral("connections"))->setFloating(false);
+}
+
 void takeFilled(const Studio &studio)
 {
     SampleHouse house;
@@ -132,6 +146,7 @@ void takeFilled(const Studio &studio)
     house.addCrawls();
     house.addJobs();
     house.addLog(200);
+    house.addHosts();
     MainWindow window(house.parts());
     window.resize(studio.size);
     window.show();
@@ -151,6 +166,7 @@ void takeFilled(const Studio &studio)
     studio.take(window, QStringLiteral("queue"));
     window.actions().action(QStringLiteral("view.log"))->trigger();
     studio.take(window, QStringLiteral("log"));
+    takeConnections(studio, window);
     const QString trouble = QStringLiteral("The disk that holds the database is full. Free some space on it.");
     house.progress.setTrouble(Error{ErrorKind::NoSpace, trouble, {}, {}});
     waitFor([&] { return showsText(window, trouble) && !isCut(window.statusBar()); });

@@ -4,6 +4,7 @@
 #include "models/store/noticetable.h"
 #include "tests/support/putsnapshot.h"
 #include "tests/ui/samplehouse.h"
+#include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/queuepanel.h"
@@ -106,6 +107,7 @@ class TestForeignText final : public QObject
         house.hosts.update(marked("host"), [&](HostBoard::Entry &entry) {
             entry.breaker = BreakerState::Open;
             entry.lastError = marked("host error");
+            entry.lastErrorAt = house.clock.wall();
         });
     }
 
@@ -155,6 +157,9 @@ private Q_SLOTS:
         QTRY_COMPARE(queue->table()->model()->rowCount(), 1);
         library->table()->selectRow(0);
         queue->table()->selectRow(0);
+        auto *connections = window.findChild<ConnectionsPanel *>();
+        connections->table()->selectRow(1);
+        QCOMPARE(connections->table()->model()->index(1, 0).data().toString(), marked("host"));
         const auto labelShows = [&](const QString &text) {
             const auto labels = window.findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(),
@@ -163,11 +168,16 @@ private Q_SLOTS:
         for (const char *field : {"other title", "studio", "genre", "source", "finding", "error"}) {
             QTRY_VERIFY2(labelShows(marked(field)), field);
         }
+        const auto notes = connections->findChildren<QLabel *>();
+        QVERIFY(std::any_of(notes.begin(), notes.end(), [this](const QLabel *label) {
+            return label->isVisibleTo(label->window()) && label->text().endsWith(marked("host error"));
+        }));
         window.actions().action(QStringLiteral("view.snapshots"))->trigger();
         const auto *snapshots = window.findChild<SnapshotsPanel *>();
         QTRY_COMPARE(snapshots->table()->model()->rowCount(), 1);
         QCOMPARE(snapshots->table()->model()->index(0, 0).data().toString(), marked("title"));
-        for (const char *view : {"view.overview", "view.library", "view.queue", "view.log", "view.snapshots"}) {
+        for (const char *view :
+             {"view.overview", "view.library", "view.queue", "view.log", "view.snapshots", "view.connections"}) {
             window.actions().action(QLatin1String(view))->trigger();
             window.grab();
             checkWidgets(window);

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSet>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -112,12 +113,31 @@ private Q_SLOTS:
         QVERIFY(m_window->width() > 400);
     }
 
+    void aLayoutOfBeforeAPanelCameShowsIt()
+    {
+        QMainWindow old;
+        for (const char *id : {"overview", "library", "queue", "log"}) {
+            auto *each = new QDockWidget(&old);
+            each->setObjectName(QLatin1String(id));
+            each->setWidget(new QWidget);
+            old.addDockWidget(Qt::LeftDockWidgetArea, each);
+        }
+        QSettings layout(m_house->layoutFile(), QSettings::IniFormat);
+        layout.setValue(QStringLiteral("window/docks"), old.saveState(1));
+        layout.sync();
+        open();
+        QTRY_VERIFY(!dock("connections")->isHidden() && !dock("snapshots")->isHidden());
+        QCOMPARE(m_window->dockWidgetArea(dock("library")), Qt::LeftDockWidgetArea); // what was arranged stays
+        action("view.connections")->trigger();
+        QTRY_VERIFY(dock("connections")->widget()->width() > 300 && dock("connections")->widget()->height() > 100);
+    }
+
     void panelsAreReachedByKeys()
     {
         open();
         for (const auto &[key, id] :
              {std::pair(Qt::Key_2, "library"), std::pair(Qt::Key_4, "log"), std::pair(Qt::Key_5, "snapshots"),
-              std::pair(Qt::Key_1, "overview"), std::pair(Qt::Key_3, "queue")}) {
+              std::pair(Qt::Key_1, "overview"), std::pair(Qt::Key_6, "connections"), std::pair(Qt::Key_3, "queue")}) {
             QTest::keyClick(m_window.get(), key, Qt::AltModifier);
             QTRY_VERIFY2(!dock(id)->widget()->visibleRegion().isEmpty(), id);
         }
@@ -139,6 +159,7 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(dock("queue")->titleBarWidget() && dock("log")->titleBarWidget());
         dock("log")->setFloating(true);
+        dock("connections")->setFloating(true);
         QTRY_VERIFY(!dock("queue")->titleBarWidget());
         QTRY_VERIFY(!dock("log")->titleBarWidget());
     }
@@ -269,7 +290,8 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         open();
-        for (const char *id : {"view.overview", "view.library", "view.queue", "view.log", "view.snapshots"}) {
+        for (const char *id :
+             {"view.overview", "view.library", "view.queue", "view.log", "view.snapshots", "view.connections"}) {
             action(id)->trigger();
             QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
             for (QWidget *widget : m_window->findChildren<QWidget *>()) {

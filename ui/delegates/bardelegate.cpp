@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/bardelegate.h"
 
+#include "models/tables/connectiontablemodel.h"
 #include "models/tables/jobtablemodel.h"
 #include "ui/theme/theme.h"
 
@@ -73,5 +74,11 @@ std::optional<double> scoreFraction(const QModelIndex &index)
 {
     const QVariant score = index.data(SortRole);
     return score.isValid() ? std::optional(std::clamp((score.toDouble() - 1) / 9, 0.0, 1.0)) : std::nullopt;
+}
+
+std::optional<double> quotaFraction(const QModelIndex &index)
+{
+    const QVariant fraction = index.data(QuotaRole);
+    return fraction.isValid() ? std::optional(fraction.toDouble()) : std::nullopt;
 }
 } // namespace kuramori

@@ -25,4 +25,5 @@ private:
 
 std::optional<double> jobFraction(const QModelIndex &index); ///< for JobTableModel
 std::optional<double> scoreFraction(const QModelIndex &index); ///< for AnimeTableModel's scores
+std::optional<double> quotaFraction(const QModelIndex &index); ///< for ConnectionTableModel
 } // namespace kuramori

@@ -3,6 +3,7 @@
 
 #include "models/jobs/jobstate.h"
 #include "models/live/logboard.h"
+#include "models/tables/connectiontablemodel.h"
 #include "models/tables/jobtablemodel.h"
 #include "models/tables/logtablemodel.h"
 #include "models/tables/snapshottablemodel.h"
@@ -84,5 +85,31 @@ CellIcon gainIcon(const QModelIndex &index, const ThemeColors &colors)
         return {};
     }
     return gain > 0 ? CellIcon{QStringLiteral("up"), colors.good} : CellIcon{QStringLiteral("down"), colors.bad};
+}
+
+CellIcon connectionIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    switch (ConnectionState(index.data(ConnectionStateRole).toInt())) {
+    case ConnectionState::Ready:
+    case ConnectionState::There:
+        return {QStringLiteral("state-completed"), colors.good};
+    case ConnectionState::Unused:
+        return {QStringLiteral("state-available"), colors.muted};
+    case ConnectionState::Failing:
+        return {QStringLiteral("level-warning"), colors.warning};
+    case ConnectionState::Slowed:
+        return {QStringLiteral("state-scheduled"), colors.warning};
+    case ConnectionState::Stopped:
+        return {QStringLiteral("level-error"), colors.bad};
+    case ConnectionState::Due:
+        return {QStringLiteral("state-retryable"), colors.warning};
+    case ConnectionState::Trying:
+        return {QStringLiteral("state-running"), colors.accent};
+    case ConnectionState::Missing:
+        return {QStringLiteral("state-cancelled"), colors.muted};
+    case ConnectionState::Unknown:
+        return {QStringLiteral("state-pending"), colors.muted};
+    }
+    return {};
 }
 } // namespace kuramori

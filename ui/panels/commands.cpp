@@ -2,6 +2,7 @@
 #include "ui/panels/commands.h"
 
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/sourcetest.h"
 #include "models/store/jobtable.h"
 #include "models/store/noticetable.h"
 #include "models/store/queuetable.h"
@@ -144,6 +145,18 @@ void Commands::markNoticesRead()
             return {NoticeTable(tx).markAllRead(), {}};
         },
         [](qint64 count) { return tr("%n notice(s) marked as read.", nullptr, int(count)); });
+}
+
+void Commands::testSource(const KnownSource &source)
+{
+    submit(
+        [&kinds = m_kinds, spec = testSpec(source)](WriteTx &tx) -> Outcome {
+            return {JobTable(tx).insert(spec, kinds).value(), {}};
+        },
+        [this, name = source.name, title = source.title](qint64 job) {
+            Q_EMIT testQueued(name, JobId(job));
+            return tr("%1 is being tested.").arg(title);
+        });
 }
 
 void Commands::submit(Order order, Sentence sentence)

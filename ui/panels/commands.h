@@ -17,6 +17,8 @@ class QUndoStack;
 
 namespace kuramori
 {
+struct KnownSource;
+
 /// What a person orders in the window, written as rows. Nothing waits: the answer comes back as a sentence. What can be
 /// taken back stands in the history from then on.
 class Commands final : public QObject
@@ -36,9 +38,11 @@ public:
     void pauseEverything();
     void resumeEverything();
     void markNoticesRead();
+    void testSource(const KnownSource &source);
     bool isBusy() const { return !m_pending.empty(); } ///< an order is under way
 
 Q_SIGNALS:
+    void testQueued(const QString &source, kuramori::JobId job); ///< `source`: its name
     void done(const QString &sentence);
     void failed(const QString &sentence);
 

@@ -25,8 +25,8 @@ struct Outcome
 /// Ends the jobs; the inverse revives them.
 Order cancelOrder(const QList<JobId> &jobs);
 /// New jobs with the work of those that were cancelled, not of those that ended before they heard of it, due when those
-/// were; the inverse cancels them. Jobs that were cancelled
-/// with them because they waited for them stay so. Error: one has not stopped yet.
+/// were; the inverse cancels them. Jobs that were cancelled with them because they waited for them stay so.
+/// Error: one has not stopped yet.
 Order reviveOrder(const QList<JobId> &jobs);
 /// Jobs that have not ended are passed over; the inverse cancels the new ones.
 Order redriveOrder(const QList<JobId> &jobs);

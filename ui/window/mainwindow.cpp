@@ -3,6 +3,7 @@
 
 #include "models/domain/dailyspan.h"
 #include "models/settings/settings.h"
+#include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
@@ -12,6 +13,7 @@
 #include "ui/panels/snapshotspanel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/window/desktopwatch.h"
 #include "ui/theme/theme.h"
 #include "ui/window/statusline.h"
 
@@ -67,6 +69,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     registerLayoutActions();
     createPanels();
     createTray();
+    watchConnections();
     createMenus();
     createStatusBar();
     resize(firstSize.boundedTo(screen()->availableSize()));
@@ -87,11 +90,13 @@ void MainWindow::createPanels()
     m_queue = new QueuePanel(parts, m_parts.progress);
     m_log = new LogPanel(m_parts.log, m_actions);
     m_snapshots = new SnapshotsPanel(parts);
+    m_connections = new ConnectionsPanel(parts, m_parts.hosts, m_desktop, m_parts.settings);
     connect(m_overview, &OverviewPanel::failed, this, &MainWindow::say);
     connect(m_library, &LibraryPanel::failed, this, &MainWindow::say);
     connect(m_queue, &QueuePanel::failed, this, &MainWindow::say);
     connect(m_snapshots, &SnapshotsPanel::failed, this, &MainWindow::say);
     connect(m_snapshots, &SnapshotsPanel::workChosen, this, &MainWindow::openWork);
+    connect(m_connections, &ConnectionsPanel::said, this, &MainWindow::say);
 
     addDock(QStringLiteral("overview"), m_overview);
     addDock(QStringLiteral("library"), m_library);
@@ -99,6 +104,7 @@ void MainWindow::createPanels()
     addDock(QStringLiteral("log"), m_log);
     addDock(QStringLiteral("snapshots"), m_snapshots);
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_snapshots, &SnapshotsPanel::setSeen);
+    addDock(QStringLiteral("connections"), m_connections);
     arrangeDocks();
 }
 
@@ -133,6 +139,7 @@ void MainWindow::arrangeDocks()
     tabifyDockWidget(overview, m_docks.at(1));
     tabifyDockWidget(m_docks.at(1), m_docks.at(4));
     tabifyDockWidget(queue, m_docks.at(3));
+    tabifyDockWidget(m_docks.at(3), m_docks.at(5));
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->show();
     }
@@ -159,7 +166,7 @@ void MainWindow::createMenus()
 {
     const auto action = [this](const char *id) { return m_actions.action(QLatin1String(id)); };
     QMenu *program = menuBar()->addMenu(tr("&Program"));
-    program->addActions({action("snapshots.take"), action("work.pause")});
+    program->addActions({action("snapshots.take"), action("work.pause"), action("connections.test")});
     program->addSeparator();
     program->addActions({action("settings.notify"), action("settings.tray"), action("program.settings")});
     program->addSeparator();
@@ -238,6 +245,18 @@ bool MainWindow::isQuietHour() const
 {
     const auto quiet = DailySpan::fromString(m_parts.settings.text(QStringLiteral("ui.quiet_hours")));
     return quiet && quiet->contains(toDateTime(m_parts.clock.wall()).toLocalTime().time());
+}
+
+void MainWindow::watchConnections()
+{
+    auto *desktop = new DesktopWatch([this] { return m_tray->isAvailable(); }, m_desktop, this);
+    const auto *dock = findChild<QDockWidget *>(QStringLiteral("connections"));
+    connect(dock, &QDockWidget::visibilityChanged, m_connections, [panel = m_connections, desktop](bool isVisible) {
+        if (isVisible) {
+            desktop->look();
+        }
+        panel->setWatched(isVisible);
+    });
 }
 
 void MainWindow::openNotice(const Notice &notice)

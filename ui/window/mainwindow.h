@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/jobs/job.h"
+#include "models/live/desktopboard.h"
 #include "models/tables/noticefeed.h"
 #include "models/tables/workwatch.h"
 #include "ui/history/layouts.h"
@@ -17,6 +18,7 @@
 
 namespace kuramori
 {
+class ConnectionsPanel;
 class HostBoard;
 class LayoutsDialog;
 class LibraryPanel;
@@ -78,6 +80,7 @@ private:
     void createMenus();
     void createStatusBar();
     void createTray();
+    void watchConnections();
     QList<LayoutPart> layoutParts();
     void fillLayoutMenu(QMenu &menu);
     void resetLayout();
@@ -104,12 +107,14 @@ private:
     Commands m_commands;
     WorkWatch m_work;
     NoticeFeed m_notices;
+    DesktopBoard m_desktop;
     Tray *m_tray = nullptr;
     DesktopNotifier *m_notifier = nullptr;
     OverviewPanel *m_overview = nullptr;
     LibraryPanel *m_library = nullptr;
     QueuePanel *m_queue = nullptr;
     LogPanel *m_log = nullptr;
+    ConnectionsPanel *m_connections = nullptr;
     SnapshotsPanel *m_snapshots = nullptr;
     Layouts *m_layouts = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of the window a layout keeps, and the actions on layouts.
 #include "ui/dialogs/layoutsdialog.h"
+#include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
@@ -18,7 +19,7 @@ namespace kuramori
 {
 namespace
 {
-constexpr int layoutVersion = 2; // raise it when docks are renamed or added: an old layout is then dropped
+constexpr int layoutVersion = 1; // raise it when docks are renamed: an old layout is then dropped
 
 LayoutPart columnsOf(const QString &key, DataTable *table)
 {
@@ -41,6 +42,7 @@ QList<LayoutPart> MainWindow::layoutParts()
         columnsOf(QStringLiteral("queue/columns"), m_queue->table()),
         columnsOf(QStringLiteral("log/columns"), m_log->table()),
         columnsOf(QStringLiteral("snapshots/columns"), m_snapshots->table()),
+        columnsOf(QStringLiteral("connections/columns"), m_connections->table()),
     };
 }
 
@@ -83,7 +85,7 @@ void MainWindow::resetLayout()
 {
     arrangeDocks();
     m_library->resetSizes();
-    for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table()}) {
+    for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(), m_connections->table()}) {
         table->resetColumns();
     }
 }

@@ -42,6 +42,7 @@ Result<HttpCall::Answer> HttpCall::run()
     const SourceProfile &source = m_context.source;
     const bool contentDerived = m_context.request.contentDerived;
     QUrl url = m_context.request.url;
+    m_took = std::chrono::nanoseconds(0);
     bool isHome = sameOrigin(url, source.origin); // once left, never again: who sends us back may not steer secrets
     for (int hop = 0;; ++hop) {
         Result<Exchange> answer = exchange(wireRequest(url, isHome), isHome);
@@ -49,7 +50,7 @@ Result<HttpCall::Answer> HttpCall::run()
             return fail(std::move(answer.error()));
         }
         if (!isRedirect(answer->status)) {
-            return Answer{std::move(*answer), url};
+            return Answer{std::move(*answer), url, m_took};
         }
         const QByteArray method = m_context.request.method;
         if (hop == maxRedirects) {
@@ -130,9 +131,11 @@ Result<Exchange> HttpCall::exchange(const WireRequest &wire, bool isHome)
     if (answer && isHome) {
         state.cookies().store(wire.url, answer->headers, m_context.clock.wall());
     }
+    const std::chrono::nanoseconds took = m_context.clock.steady() - begun;
+    m_took += took;
     const qint64 bytes = answer ? answer->body.size() : 0;
     answer = judged(wire, std::move(answer));
-    log(wire, answer, m_context.clock.steady() - begun);
+    log(wire, answer, took);
     if (isHome) {
         if (!answer && permit) {
             yieldTo(answer.error());

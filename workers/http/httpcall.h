@@ -30,6 +30,7 @@ public:
     {
         Exchange exchange; ///< 2xx, or 304 when conditions were sent
         QUrl url;
+        std::chrono::nanoseconds took; ///< of all its exchanges on the wire
     };
     Result<Answer> run();
 
@@ -43,5 +44,6 @@ private:
 
     const CallContext m_context;
     const QString m_id; ///< in every log line and error of this request
+    std::chrono::nanoseconds m_took{0};
 };
 } // namespace kuramori

@@ -127,7 +127,8 @@ Result<Reply> HttpClient::get(const SourceProfile &source, const Request &reques
         return std::move(hit->reply);
     }
     Exchange &exchange = answer->exchange;
-    Reply reply{exchange.status, std::move(exchange.headers), std::move(exchange.body), answer->url, fetchedAt, false};
+    Reply reply{exchange.status, std::move(exchange.headers), std::move(exchange.body), answer->url, fetchedAt, false,
+                answer->took};
     if (isCacheable) {
         m_parts->cache.put(source, request, reply);
     }

@@ -61,6 +61,7 @@ struct Reply
     QUrl url; ///< after redirects
     Timestamp fetchedAt; ///< when the source said so; older than now for a cached answer
     bool fromCache = false;
+    std::chrono::nanoseconds took{0}; ///< on the wire, without the wait for a turn; 0 for a cached answer
 
     QByteArray header(QByteArrayView name) const; ///< see kuramori::header()
 };

@@ -62,6 +62,12 @@ Result<Breaker::Admission> SourceState::admit()
     if (admission == Breaker::Admission::Refused) {
         return fail(restingError(now));
     }
+    if (admission == Breaker::Admission::Probe) {
+        m_board.update(m_source, [this](HostBoard::Entry &entry) {
+            entry.breaker = m_breaker.state();
+            entry.reopensAt.reset();
+        });
+    }
     return admission;
 }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusesSmuggledHeaders();
     void showsItselfOnTheBoard();
     void playsWithoutPacing();
+    void tellsTheTimeOnTheWire();
 };
 
 void TestHttpClient::n12PausesTheSource()
@@ -201,8 +202,11 @@ void TestHttpClient::n14SendsOneProbe()
         QCOMPARE(fixture.get().error().kind, ErrorKind::BreakerOpen);
     }
     QCOMPARE(wire->requests().size(), 6);
+    const HostBoard::Entry during = fixture.entry();
     probeMayEnd.set_value();
     QVERIFY(probe.get());
+    QCOMPARE(during.breaker, BreakerState::HalfOpen); // who looks sees that it is being tried
+    QVERIFY(!during.reopensAt);
     QCOMPARE(fixture.entry().breaker, BreakerState::Closed);
 }
 
@@ -363,6 +367,21 @@ void TestHttpClient::playsWithoutPacing()
         QVERIFY(fixture.get());
     }
     QVERIFY(fixture.clock.steady() == SteadyTime());
+}
+
+/// Redirects count, the wait for a turn does not.
+void TestHttpClient::tellsTheTimeOnTheWire()
+{
+    ClientFixture fixture;
+    fixture.source.perMinute = 2;
+    fixture.startFake([&](const WireRequest &request) {
+        fixture.clock.advance(40ms);
+        return request.url.path() == QLatin1String("/old") ? Exchange{302, {{"Location", "/new"}}, {}} : ok();
+    });
+    QVERIFY(fixture.get(QStringLiteral("/new"))->took == 40ms);
+    const SteadyTime begun = fixture.clock.steady();
+    QVERIFY(fixture.get(QStringLiteral("/old"))->took == 80ms);
+    QVERIFY(fixture.clock.steady() - begun > 30s);
 }
 } // namespace kuramori
 

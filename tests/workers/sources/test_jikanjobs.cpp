@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/sourcetest.h"
 #include "tests/support/freshstores.h"
 #include "tests/workers/sources/crawlrig.h"
 #include "tests/workers/sources/jikananswers.h"
@@ -36,6 +37,10 @@ private Q_SLOTS:
     void detailsAreCached();
     void aPartOfADetailFails();
     void genresKeepTheirKind();
+    void aTestIsOneSmallRequest();
+    void aTestFindsWhatIsWrong_data();
+    void aTestFindsWhatIsWrong();
+    void aStoppedTestFindsNothing();
 
 private:
     VirtualClock m_clock;
@@ -173,6 +178,53 @@ void TestJikanJobs::genresKeepTheirKind()
                  QStringLiteral("/genres/anime?filter=genres"), QStringLiteral("/genres/anime?filter=explicit_genres"),
                  QStringLiteral("/genres/anime?filter=themes"), QStringLiteral("/genres/anime?filter=demographics")}));
     QCOMPARE(m_rig->text("SELECT kind || ' ' || name || ' ' || count FROM tags"), QStringLiteral("theme Isekai 500"));
+}
+
+void TestJikanJobs::aTestIsOneSmallRequest()
+{
+    m_rig->script
+        = [](const QString &, int) { return answer(R"({"data":[{"mal_id":27,"name":"Shounen","count":9}]})"); };
+    const JobEnd end = m_rig->run(testSpec(knownSources().first()));
+    QVERIFY(end.result);
+    QVERIFY(!TestFinding::fromJson(end.output).error);
+    QCOMPARE(m_rig->asked(), QStringList{QStringLiteral("/genres/anime?filter=demographics")});
+    QCOMPARE(m_rig->number("SELECT count(*) FROM tags"), 0); // it changes nothing
+}
+
+void TestJikanJobs::aTestFindsWhatIsWrong_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("trouble of its own") << 500 << QByteArray("{}") << ErrorKind::ServerError;
+    QTest::newRow("too many requests") << 429 << QByteArray("{}") << ErrorKind::Throttled;
+    QTest::newRow("not there") << 404 << QByteArray("{}") << ErrorKind::NotFound;
+    QTest::newRow("somebody else") << 200 << QByteArray("{\"hello\": 1}") << ErrorKind::BadSchema;
+    QTest::newRow("a page") << 200 << QByteArray("<html>Welcome</html>") << ErrorKind::BadSchema;
+}
+
+/// The job completes: a test that is put off or tried again answers when nobody asks any more.
+void TestJikanJobs::aTestFindsWhatIsWrong()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    m_rig->script = [&](const QString &, int) { return Exchange{status, {}, body}; };
+    const JobEnd end = m_rig->run(testSpec(knownSources().first()));
+    QVERIFY(end.result);
+    const TestFinding finding = TestFinding::fromJson(end.output);
+    QVERIFY(finding.error);
+    QTEST(finding.error->kind, "kind");
+    QVERIFY(!finding.error->message.isEmpty());
+}
+
+void TestJikanJobs::aStoppedTestFindsNothing()
+{
+    m_rig->script = [](const QString &, int) -> Result<Exchange> {
+        return fail(ErrorKind::Cancelled, QStringLiteral("Stopped."));
+    };
+    const JobEnd end = m_rig->run(testSpec(knownSources().first()));
+    QCOMPARE(end.result.error().kind, ErrorKind::Cancelled);
+    QVERIFY(end.output.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestJikanJobs)

@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/sourcetest.h"
 #include "models/store/detailtable.h"
 #include "models/store/jobtable.h"
 #include "models/store/store.h"
@@ -55,6 +56,17 @@ void readGenres(Job &job, const JikanSource &source, Store &store)
     job.setOutput({{QStringLiteral("genres"), genres.size()}});
 }
 
+void testService(Job &job, const JikanSource &source)
+{
+    job.report({Words::tr("One request"), 0, 0});
+    const Result<std::chrono::milliseconds> took = source.test(job.stop());
+    if (!took && took.error().kind == ErrorKind::Cancelled) {
+        stopWith(took.error()); // says nothing about the service
+    }
+    const TestFinding finding = took ? TestFinding{{}, *took} : TestFinding{took.error(), {}};
+    job.setOutput(finding.toJson());
+}
+
 QList<JobKind> jikanJobKinds(const JikanSource &source, Store &store, const Settings &settings)
 {
     JobKind crawl;
@@ -73,6 +85,11 @@ QList<JobKind> jikanJobKinds(const JikanSource &source, Store &store, const Sett
     genres.name = jikanGenresKind;
     genres.queue = jikanQueue;
     genres.work = [&](Job &job) { readGenres(job, source, store); };
-    return {crawl, details, genres};
+    JobKind test;
+    test.name = jikanTestKind;
+    test.queue = jikanQueue;
+    test.maxAttempts = 1;
+    test.work = [&](Job &job) { testService(job, source); };
+    return {crawl, details, genres, test};
 }
 } // namespace kuramori

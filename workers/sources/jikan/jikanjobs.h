@@ -13,6 +13,8 @@ class Store;
 void readWork(Job &job, const JikanSource &source, Store &store);
 /// Job "jikan.genres": reads the genres with their counts.
 void readGenres(Job &job, const JikanSource &source, Store &store);
+/// Job "jikan.test": asks the service one small thing. Output: a TestFinding.
+void testService(Job &job, const JikanSource &source);
 
 /// Every job kind of this source. All references must outlive the kinds.
 QList<JobKind> jikanJobKinds(const JikanSource &source, Store &store, const Settings &settings);

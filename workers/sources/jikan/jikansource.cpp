@@ -44,6 +44,11 @@ constexpr std::array genreFilters{GenreFilter{QLatin1String("genres"), QLatin1St
                                   GenreFilter{QLatin1String("explicit_genres"), QLatin1String("explicit_genre")},
                                   GenreFilter{QLatin1String("themes"), QLatin1String("theme")},
                                   GenreFilter{QLatin1String("demographics"), QLatin1String("demographic")}};
+
+QString genrePath(const GenreFilter &genres)
+{
+    return QStringLiteral("/genres/anime?filter=%1").arg(genres.filter);
+}
 } // namespace
 
 JikanSource::JikanSource(HttpClient &client, const Settings &settings)
@@ -91,7 +96,7 @@ Result<QList<JikanGenre>> JikanSource::genres(std::stop_token stop) const
 {
     QList<JikanGenre> all;
     for (const GenreFilter &each : genreFilters) {
-        const auto body = fetch(QStringLiteral("/genres/anime?filter=%1").arg(each.filter), notCached, stop);
+        const auto body = fetch(genrePath(each), notCached, stop);
         const auto genres = body ? decodeGenres(*body, each.kind) : fail(body.error());
         if (!genres) {
             return genres;
@@ -107,8 +112,23 @@ Result<QList<SeasonOfYear>> JikanSource::seasons(std::stop_token stop) const
     return body ? decodeSeasons(*body) : fail(body.error());
 }
 
+Result<std::chrono::milliseconds> JikanSource::test(std::stop_token stop) const
+{
+    const GenreFilter &fewest = genreFilters.back();
+    const auto reply = ask(genrePath(fewest), notCached, stop);
+    const auto genres = reply ? decodeGenres(reply->body, fewest.kind) : fail(reply.error());
+    return genres ? Result<std::chrono::milliseconds>(std::chrono::ceil<std::chrono::milliseconds>(reply->took))
+                  : fail(genres.error());
+}
+
 Result<QByteArray> JikanSource::fetch(const QString &pathAndQuery, std::chrono::seconds timeToLive,
                                       std::stop_token stop) const
+{
+    auto reply = ask(pathAndQuery, timeToLive, stop);
+    return reply ? Result<QByteArray>(std::move(reply->body)) : fail(reply.error());
+}
+
+Result<Reply> JikanSource::ask(const QString &pathAndQuery, std::chrono::seconds timeToLive, std::stop_token stop) const
 {
     const QUrl base = m_settings.url(QStringLiteral("sources.jikan.url")).adjusted(QUrl::StripTrailingSlash);
     SourceProfile profile;
@@ -120,8 +140,7 @@ Result<QByteArray> JikanSource::fetch(const QString &pathAndQuery, std::chrono::
     Request request;
     request.url = QUrl(base.toString() + pathAndQuery);
     request.cache.timeToLive = timeToLive;
-    auto reply = m_client.get(profile, request, stop);
-    return reply ? Result<QByteArray>(std::move(reply->body)) : fail(reply.error());
+    return m_client.get(profile, request, stop);
 }
 
 std::chrono::seconds JikanSource::cacheTime() const

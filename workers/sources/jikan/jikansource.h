@@ -29,7 +29,11 @@ public:
     /// The seasons that the source has lists of, newest first.
     Result<QList<SeasonOfYear>> seasons(std::stop_token stop) const;
 
+    /// Asks one small thing past the cache and reads the answer; how long it was on the wire.
+    Result<std::chrono::milliseconds> test(std::stop_token stop) const;
+
 private:
+    Result<Reply> ask(const QString &pathAndQuery, std::chrono::seconds timeToLive, std::stop_token stop) const;
     Result<QByteArray> fetch(const QString &pathAndQuery, std::chrono::seconds timeToLive, std::stop_token stop) const;
     std::chrono::seconds cacheTime() const;
 

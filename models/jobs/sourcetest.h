@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/error.h"
+#include "models/jobs/job.h"
+
+#include <chrono>
+#include <optional>
+
+namespace kuramori
+{
+/// A service that the program asks, known before its first request.
+struct KnownSource
+{
+    QString name; ///< as on the live board: "jikan"
+    QString title; ///< for people
+    QString queue; ///< the one its jobs stand in
+    QString testKind; ///< of the job that tests it
+    QString address; ///< key of the setting with its base address
+    QString perMinute; ///< key of the setting with its rate limit
+};
+
+const QList<KnownSource> &knownSources();
+const KnownSource *findSource(const QString &name);
+
+/// Asks the source one small thing, before all other work. Queued twice it is one job.
+JobSpec testSpec(const KnownSource &source);
+
+/// What a test has found. A source that does not work is a finding too: the job completes with it and is not tried
+/// again, for its answer was wanted now.
+struct TestFinding
+{
+    std::optional<Error> error; ///< empty: it works
+    std::chrono::milliseconds took{0}; ///< on the wire
+
+    QJsonObject toJson() const; ///< the job's output; keys are frozen
+    static TestFinding fromJson(const QJsonObject &output);
+};
+} // namespace kuramori

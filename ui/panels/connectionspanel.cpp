@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/connectionspanel.h"
+
+#include "models/tables/jobfollow.h"
+#include "models/tables/testverdict.h"
+#include "models/tables/workwatch.h"
+#include "ui/delegates/bardelegate.h"
+#include "ui/delegates/icondelegate.h"
+#include "ui/panels/actionregistry.h"
+#include "ui/panels/commands.h"
+#include "ui/panels/datatable.h"
+#include "ui/theme/plaintext.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace kuramori
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+void setUpText(PlainLabel &label, const QString &name)
+{
+    label.setWordWrap(true);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label.setAccessibleName(name);
+    label.hide();
+}
+} // namespace
+
+ConnectionsPanel::ConnectionsPanel(const PanelParts &parts, const HostBoard &hosts, const DesktopBoard &desktop,
+                                   const Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_model(hosts, desktop, settings, parts.clock)
+    , m_table(new DataTable(tr("Connections"), this))
+    , m_note(new PlainLabel(this))
+    , m_answer(new PlainLabel(this))
+{
+    setAccessibleName(tr("Connections"));
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &ConnectionsPanel::refresh);
+    setUpTable();
+    registerActions();
+    setUpText(*m_note, tr("Note of the selected connection"));
+    m_note->setProperty("role", QStringLiteral("caption"));
+    setUpText(*m_answer, tr("What came of the last test"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->setSpacing(6);
+    layout->addWidget(createToolBar());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(m_answer);
+
+    connect(&m_parts.commands, &Commands::testQueued, this, &ConnectionsPanel::follow);
+    refresh();
+    m_table->selectRow(0);
+}
+
+void ConnectionsPanel::setUpTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setColumns({170, 310, 136, 74, 70, 88, 82, 92, 92, -1});
+    m_table->setItemDelegateForColumn(int(ConnectionColumn::State), new IconDelegate(connectionIcon, this));
+    m_table->setItemDelegateForColumn(int(ConnectionColumn::Quota), new BarDelegate(quotaFraction, this));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        auto *menu = new QMenu(m_table);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu);
+        menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this] { m_parts.actions.action(QStringLiteral("connections.test"))->trigger(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showNote();
+        m_parts.actions.refresh();
+    });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ConnectionsPanel::showNote);
+}
+
+void ConnectionsPanel::registerActions()
+{
+    m_parts.actions.add(
+        {.id = QStringLiteral("connections.test"),
+         .text = tr("Test the &connection"),
+         .tip = tr("Ask the service that is selected under Connections one small thing, now, and say what comes of it"),
+         .icon = QStringLiteral("test"),
+         .shortcut = QKeySequence(Qt::Key_F5),
+         .command = [this] { test(); },
+         .enabledWhen =
+             [this] {
+                 const KnownSource *source = selectedSource();
+                 return source && !m_underTest.contains(source->name);
+             },
+         .checkedWhen = {}},
+        this);
+}
+
+QWidget *ConnectionsPanel::createToolBar()
+{
+    auto *bar = new QToolBar(this);
+    bar->setIconSize(QSize(16, 16));
+    bar->setAccessibleName(tr("Connection tools"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_parts.actions.action(QStringLiteral("connections.test")));
+    return bar;
+}
+
+void ConnectionsPanel::fillMenu(QMenu &menu) const
+{
+    menu.addAction(m_parts.actions.action(QStringLiteral("connections.test")));
+}
+
+void ConnectionsPanel::setWatched(bool watched)
+{
+    if (!watched) {
+        m_timer.stop();
+    } else if (!m_timer.isActive()) {
+        m_timer.start();
+        refresh();
+    }
+}
+
+void ConnectionsPanel::refresh()
+{
+    m_model.refresh();
+}
+
+void ConnectionsPanel::showNote()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const QString note = rows.isEmpty() ? QString() : m_model.at(rows.first().row()).note;
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+const KnownSource *ConnectionsPanel::selectedSource() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : findSource(m_model.at(rows.first().row()).id);
+}
+
+void ConnectionsPanel::test()
+{
+    const KnownSource *source = selectedSource();
+    if (!source) {
+        return;
+    }
+    if (m_parts.work.isEverythingPaused() || m_parts.work.isPaused(source->queue)) {
+        tell(tr("%1 was not asked, because its work is paused. Let it go on, then test again.").arg(source->title));
+        return;
+    }
+    m_parts.commands.testSource(*source);
+}
+
+void ConnectionsPanel::follow(const QString &name, JobId job)
+{
+    const KnownSource *source = findSource(name);
+    if (!source || m_underTest.contains(name)) {
+        return;
+    }
+    m_underTest.insert(name);
+    m_parts.actions.refresh();
+    m_answer->setText(tr("%1 is being tested …").arg(source->title));
+    m_answer->show();
+    auto *following = new JobFollow(m_parts.store, m_parts.reader, job, this);
+    connect(following, &JobFollow::ended, this,
+            [this, source](const JobRow &row) { endTest(source->name, verdictOf(*source, row).sentence); });
+    connect(following, &JobFollow::failed, this,
+            [this, source](const Error &error) { endTest(source->name, error.message); });
+    connect(following, &JobFollow::ended, following, &QObject::deleteLater);
+    connect(following, &JobFollow::failed, following, &QObject::deleteLater);
+}
+
+void ConnectionsPanel::endTest(const QString &name, const QString &sentence)
+{
+    m_underTest.remove(name);
+    m_parts.actions.refresh();
+    refresh();
+    tell(sentence);
+}
+
+void ConnectionsPanel::tell(const QString &sentence)
+{
+    m_answer->setText(sentence);
+    m_answer->show();
+    Q_EMIT said(sentence);
+}
+} // namespace kuramori
