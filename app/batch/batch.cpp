@@ -268,24 +268,33 @@ int runBatch(const CommandLine &line, int &argc, char **argv)
     return runOwning(line, **house, output);
 }
 
-ExitCode runVerb(const CommandLine &line, House &house, Output &output, std::stop_token stop, bool isGuest)
+namespace
 {
-    const SteadyTime start = house.clock().steady();
-    VerbRun run{line, house, output, std::move(stop), isGuest, {}};
-    Result<void> ready = prepare(run);
-    Result<ExitCode> code = ready ? line.verb()->run(run) : fail(std::move(ready.error()));
+/// What is left when the verb is `ready`, or could not be made so.
+ExitCode finishVerb(VerbRun &run, Result<void> ready, SteadyTime start)
+{
+    Output &output = run.output;
+    Result<ExitCode> code = ready ? run.line.verb()->run(run) : fail(std::move(ready.error()));
     output.showLive({});
     if (!code) {
         output.error(code.error());
     }
-    run.summary.verb = QLatin1String(line.verb()->name);
+    run.summary.verb = QLatin1String(run.line.verb()->name);
     run.summary.code = code ? *code : exitCodeFor(code.error().kind);
-    run.summary.seconds = std::chrono::duration<double>(house.clock().steady() - start).count();
+    run.summary.seconds = std::chrono::duration<double>(run.house.clock().steady() - start).count();
     output.summary(run.summary);
     return run.summary.code;
 }
+} // namespace
 
-ExitCode serveVerb(House &house, const HandoverRequest &request, Output &output, std::stop_token stop)
+ExitCode runVerb(const CommandLine &line, House &house, Output &output, std::stop_token stop)
+{
+    const SteadyTime start = house.clock().steady();
+    VerbRun run{line, house, output, std::move(stop), false, {}};
+    return finishVerb(run, prepare(run), start);
+}
+
+std::optional<ExitCode> serveVerb(House &house, const HandoverRequest &request, Output &output, std::stop_token stop)
 {
     const Result<CommandLine> line = CommandLine::parse(request.words, verbTable());
     if (!line || !line->verb()) {
@@ -293,6 +302,12 @@ ExitCode serveVerb(House &house, const HandoverRequest &request, Output &output,
         return ExitCode::Usage;
     }
     qInfo("Another process handed over: %s", qUtf8Printable(request.words.join(u' ')));
-    return runVerb(*line, house, output, std::move(stop), true);
+    const SteadyTime start = house.clock().steady();
+    VerbRun run{*line, house, output, std::move(stop), true, {}};
+    Result<void> ready = prepare(run);
+    if (!ready && house.isEnding()) { // it came too late: whoever asks becomes the next owner
+        return std::nullopt;
+    }
+    return finishVerb(run, std::move(ready), start);
 }
 } // namespace kuramori

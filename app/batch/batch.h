@@ -5,6 +5,7 @@
 #include "app/handover/message.h"
 #include "app/output/output.h"
 
+#include <optional>
 #include <stop_token>
 
 namespace kuramori
@@ -18,8 +19,9 @@ int runBatch(const CommandLine &line, int &argc, char **argv);
 HousePlan planFrom(const CommandLine &line);
 
 /// Runs a verb to its end, tells its error, if any, and its summary.
-ExitCode runVerb(const CommandLine &line, House &house, Output &output, std::stop_token stop, bool isGuest = false);
+ExitCode runVerb(const CommandLine &line, House &house, Output &output, std::stop_token stop);
 
-/// The owner's side of a hand-over: the caller's verb in this house.
-ExitCode serveVerb(House &house, const HandoverRequest &request, Output &output, std::stop_token stop);
+/// The owner's side of a hand-over: the caller's verb in this house. Empty: the house is about to end and has not begun
+/// it.
+std::optional<ExitCode> serveVerb(House &house, const HandoverRequest &request, Output &output, std::stop_token stop);
 } // namespace kuramori

@@ -52,9 +52,10 @@ void HandoverCaller::read()
             m_socket.abort();
             return;
         }
-        if (reply->exitCode) {
+        if (reply->exitCode || reply->isUnserved) {
             m_isFinished = true;
-            Q_EMIT finished(*reply->exitCode);
+            m_wasServed = !reply->isUnserved;
+            Q_EMIT finished(reply->exitCode.value_or(int(ExitCode::Failed)));
             return;
         }
         m_sink(reply->channel, reply->bytes);

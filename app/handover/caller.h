@@ -25,7 +25,7 @@ public:
     void ask(const HandoverRequest &request);
     /// Asks the owner to stop the verb; its end is still awaited.
     void cancel();
-    /// False after finished(): the owner hung up before it began, because it was about to end. Nothing was said.
+    /// False after finished(): the owner did not begin, because it was about to end. Nothing was said.
     bool wasServed() const { return m_wasServed; }
 
 Q_SIGNALS:

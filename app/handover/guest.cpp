@@ -92,7 +92,7 @@ void Guest::start(const HandoverRequest &request)
         const Sink sink = [this](Channel channel, const QByteArray &bytes) {
             post(this, [this, channel, bytes] { send({channel, bytes, {}}); });
         };
-        ExitCode code = ExitCode::Failed;
+        std::optional<ExitCode> code;
         {
             Output output(request.terminal, sink);
             code = m_serve(request, output, stop);
@@ -108,7 +108,7 @@ void Guest::send(const HandoverReply &reply)
     }
 }
 
-void Guest::leave(ExitCode code)
+void Guest::leave(std::optional<ExitCode> code)
 {
     if (m_thread.joinable()) {
         m_thread.join();
@@ -121,7 +121,7 @@ void Guest::leave(ExitCode code)
     if (m_stop.stop_requested()) {
         m_patience.start(timeToTake);
     }
-    send({Channel::Out, {}, int(code)});
+    send(code ? HandoverReply{Channel::Out, {}, int(*code)} : HandoverReply{Channel::Out, {}, {}, true});
     m_socket->disconnectFromServer(); // written out first; disconnected() follows
 }
 } // namespace kuramori

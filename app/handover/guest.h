@@ -29,7 +29,7 @@ private:
     void refuse(const Error &error);
     void start(const HandoverRequest &request);
     void send(const HandoverReply &reply);
-    void leave(ExitCode code);
+    void leave(std::optional<ExitCode> code); ///< empty: its verb was not begun
 
     QLocalSocket *m_socket;
     const HandoverListener::Serve &m_serve; // the listener's, which is our parent

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace kuramori
@@ -21,8 +22,10 @@ class HandoverListener final : public QObject
 {
     Q_OBJECT
 public:
-    /// Runs a verb for a caller; `stop` when the caller wants it stopped or has gone. Called on the guest's thread.
-    using Serve = std::function<ExitCode(const HandoverRequest &request, Output &output, std::stop_token stop)>;
+    /// Runs a verb for a caller; `stop` when the caller wants it stopped or has gone. Empty when it was not begun
+    /// because this process is about to end; nothing was said then. Called on the guest's thread.
+    using Serve
+        = std::function<std::optional<ExitCode>(const HandoverRequest &request, Output &output, std::stop_token stop)>;
 
     /// Shows the window; false when there is none.
     using Raise = std::function<bool()>;

@@ -35,6 +35,7 @@ const QString folderKey = QStringLiteral("folder");
 const QString outKey = QStringLiteral("out");
 const QString errKey = QStringLiteral("err");
 const QString exitKey = QStringLiteral("exit");
+const QString unservedKey = QStringLiteral("unserved");
 
 QByteArray lineOf(const QJsonObject &object)
 {
@@ -103,6 +104,9 @@ QByteArray HandoverReply::toLine() const
     if (exitCode) {
         return lineOf({{exitKey, *exitCode}});
     }
+    if (isUnserved) {
+        return lineOf({{unservedKey, true}});
+    }
     return lineOf({{channel == Channel::Out ? outKey : errKey, QString::fromUtf8(bytes)}});
 }
 
@@ -117,6 +121,7 @@ Result<HandoverReply> HandoverReply::fromLine(const QByteArray &line)
         reply.exitCode = object->value(exitKey).toInt();
         return reply;
     }
+    reply.isUnserved = object->contains(unservedKey);
     reply.channel = object->contains(outKey) ? Channel::Out : Channel::Err;
     reply.bytes = object->value(reply.channel == Channel::Out ? outKey : errKey).toString().toUtf8();
     return reply;

@@ -26,12 +26,13 @@ struct HandoverRequest
     static Result<HandoverRequest> fromLine(const QByteArray &line);
 };
 
-/// One line from the owner: bytes for a channel, or the end.
+/// One line from the owner: bytes for a channel, or one of two ends.
 struct HandoverReply
 {
     Channel channel = Channel::Out;
     QByteArray bytes;
     std::optional<int> exitCode;
+    bool isUnserved = false; ///< the owner is about to end and has begun nothing
 
     QByteArray toLine() const;
     static Result<HandoverReply> fromLine(const QByteArray &line);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void callerThatGoesStopsTheVerb();
     void callerThatReadsNothingIsNotWaitedFor_data();
     void callerThatReadsNothingIsNotWaitedFor();
+    void whoIsNotServedHearsSo();
     void lostOwnerIsTold();
     void raises_data();
     void raises();
@@ -177,6 +178,20 @@ void TestHandover::callerThatReadsNothingIsNotWaitedFor()
         QTRY_COMPARE(listener.findChild<QLocalSocket *>()->state(), QLocalSocket::ClosingState);
     }
     listener.stopGuests();
+    QTRY_COMPARE(listener.guests(), 0);
+}
+
+void TestHandover::whoIsNotServedHearsSo()
+{
+    HandoverListener listener(
+        [](const HandoverRequest &, Output &, std::stop_token) -> std::optional<ExitCode> { return std::nullopt; });
+    listen(listener);
+    Caller caller;
+    QVERIFY(caller.caller.connectTo(m_address, patience));
+    caller.caller.ask({});
+    QTRY_COMPARE(caller.finished.size(), 1);
+    QVERIFY(!caller.caller.wasServed());
+    QCOMPARE(caller.out + caller.err, QByteArray());
     QTRY_COMPARE(listener.guests(), 0);
 }
 
