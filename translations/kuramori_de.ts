@@ -406,6 +406,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>%1 has no use for the sample; leave out --sample.</source>
         <translation>%1 kann mit der mitgelieferten Aufzeichnung nichts anfangen; lassen Sie --sample weg.</translation>
     </message>
+    <message>
+        <source>ask each source one small thing, too</source>
+        <translation>auch jede Quelle etwas Kleines fragen</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -970,6 +974,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Genres</source>
         <translation>Genres</translation>
     </message>
+    <message>
+        <source>One request</source>
+        <translation>Eine Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1223,6 +1231,77 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>a list</source>
         <translation>eine Liste</translation>
+    </message>
+</context>
+<context>
+    <name>LiveConnection</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>The last request failed</source>
+        <translation>Die letzte Anfrage schlug fehl</translation>
+    </message>
+    <message>
+        <source>Slowed down until %1</source>
+        <translation>Gebremst bis %1</translation>
+    </message>
+    <message>
+        <source>Stopped after failures, tries again at %1</source>
+        <translation>Nach Fehlschlägen angehalten, versucht es wieder um %1</translation>
+    </message>
+    <message>
+        <source>Stopped after failures, may be asked again</source>
+        <translation>Nach Fehlschlägen angehalten, darf wieder gefragt werden</translation>
+    </message>
+    <message>
+        <source>Being tried again</source>
+        <translation>Wird wieder versucht</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Last error, at %1: %2</source>
+        <translation>Letzter Fehler, um %1: %2</translation>
+    </message>
+    <message>
+        <source>Session bus (D-Bus)</source>
+        <translation>Sitzungsbus (D-Bus)</translation>
+    </message>
+    <message>
+        <source>This session has no D-Bus. Everything works but desktop notifications and, on most desktops, the tray.</source>
+        <translation>Diese Sitzung hat keinen D-Bus. Alles geht außer Desktop-Benachrichtigungen und, auf den meisten Desktops, dem Infobereich.</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Desktop-Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Nobody shows notifications on this desktop. Notices are shown in the window, and in the tray where there is one.</source>
+        <translation>Auf diesem Desktop zeigt niemand Benachrichtigungen. Meldungen erscheinen im Fenster und, wo es einen gibt, im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Everything works; closing the window ends the program.</source>
+        <translation>Dieser Desktop hat keinen Infobereich. Alles geht; das Fenster zu schließen beendet das Programm.</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1966,63 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>Comparing needs the snapshots of two days, and this is the only one of this list.</source>
+        <translation>Zum Vergleichen braucht es die Momentaufnahmen zweier Tage, und dies ist die einzige dieser Liste.</translation>
+    </message>
+    <message>
+        <source>No complete snapshot is older than this one. Choose a day to compare with.</source>
+        <translation>Keine vollständige Momentaufnahme ist älter als diese. Wählen Sie einen Tag zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end on this day: what is missing is not called gone.</source>
+        <translation>Die Liste wurde an diesem Tag nicht zu Ende gelesen: Was fehlt, heißt nicht verschwunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was not read to its end on the other day: of %Ln work(s) nobody knows whether they are new.</source>
+        <translation>
+            <numerusform>Die Liste wurde am anderen Tag nicht zu Ende gelesen: Von %Ln Werk weiß niemand, ob es neu ist.</numerusform>
+            <numerusform>Die Liste wurde am anderen Tag nicht zu Ende gelesen: Von %Ln Werken weiß niemand, ob sie neu sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, still read: %Ln work(s)</source>
+        <translation>
+            <numerusform>%1, wird noch gelesen: %Ln Werk</numerusform>
+            <numerusform>%1, wird noch gelesen: %Ln Werke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, partial: %Ln work(s)</source>
+        <translation>
+            <numerusform>%1, teilweise: %Ln Werk</numerusform>
+            <numerusform>%1, teilweise: %Ln Werke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, only the first %Ln work(s)</source>
+        <translation>
+            <numerusform>%1, nur das erste Werk</numerusform>
+            <numerusform>%1, nur die ersten %Ln Werke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s).</source>
+        <translation>
+            <numerusform>%Ln Werk.</numerusform>
+            <numerusform>%Ln Werke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s), %1 new, %2 gone, %3 changed; compared with %4.</source>
+        <translation>
+            <numerusform>%Ln Werk, %1 neu, %2 weg, %3 geändert; verglichen mit %4.</numerusform>
+            <numerusform>%Ln Werke, %1 neu, %2 weg, %3 geändert; verglichen mit %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SqliteStore</name>
     <message>
         <source>The database %1 cannot be opened. Check that the file and its folder exist and may be read and written.</source>
@@ -1992,6 +2128,49 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>TestVerdict</name>
+    <message>
+        <source>Check the network, and the settings %1 and http.proxy.</source>
+        <translation>Prüfen Sie das Netz und die Einstellungen %1 und http.proxy.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, the network and the setting %1.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners, das Netz und die Einstellung %1.</translation>
+    </message>
+    <message>
+        <source>Check the setting %1: another service may answer at that address.</source>
+        <translation>Prüfen Sie die Einstellung %1: Unter dieser Adresse antwortet vielleicht ein anderer Dienst.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here: try again later.</source>
+        <translation>Hier ist nichts falsch: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: work on it goes on by itself.</source>
+        <translation>Es ist nichts zu tun: Die Arbeit geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 does not work now. %2 %3</source>
+        <translation>%1 geht gerade nicht. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 works: it answered in %2 ms.</source>
+        <translation>%1 geht: Antwort nach %2 ms.</translation>
+    </message>
+    <message>
+        <source>The test of %1 was cancelled.</source>
+        <translation>Der Test von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be tested. %2</source>
+        <translation>%1 ließ sich nicht testen. %2</translation>
+    </message>
+    <message>
+        <source>The test of %1 waits until work goes on.</source>
+        <translation>Der Test von %1 wartet, bis die Arbeit weitergeht.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 s</source>
@@ -2072,6 +2251,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Test der Verbindung</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2412,92 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Nothing is left of it to change: %1</source>
         <translation>Davon ist nichts mehr da, das sich ändern ließe: %1</translation>
     </message>
+    <message>
+        <source>%1 is being tested.</source>
+        <translation>%1 wird getestet.</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ConnectionTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Left this minute</source>
+        <translation>Übrig in dieser Minute</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>Aus dem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Letzter Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ConnectionsPanel</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Note of the selected connection</source>
+        <translation>Hinweis zur gewählten Verbindung</translation>
+    </message>
+    <message>
+        <source>What came of the last test</source>
+        <translation>Was beim letzten Test herauskam</translation>
+    </message>
+    <message>
+        <source>Test the &amp;connection</source>
+        <translation>Die &amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Ask the service that is selected under Connections one small thing, now, and say what comes of it</source>
+        <translation>Den Dienst, der unter Verbindungen gewählt ist, jetzt etwas Kleines fragen und sagen, was dabei herauskommt</translation>
+    </message>
+    <message>
+        <source>Connection tools</source>
+        <translation>Werkzeuge für Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 was not asked, because its work is paused. Let it go on, then test again.</source>
+        <translation>%1 wurde nicht gefragt, weil seine Arbeit angehalten ist. Lassen Sie sie weitergehen und testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is being tested …</source>
+        <translation>%1 wird getestet …</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::DataTable</name>
@@ -2356,6 +2625,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
 </source>
         <translation>Prozess %1 hat die Datenbank und antwortet nicht. Falls er angehalten ist, lassen Sie ihn weiterlaufen oder beenden Sie ihn; rufen Sie dann den Befehl noch einmal auf.
 </translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::JobFollow</name>
+    <message>
+        <source>The job %1 is not there any more.</source>
+        <translation>Den Auftrag %1 gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3109,10 @@ Datenbank: %2
         <source>Put all panels and columns back to where they were at first</source>
         <translation>Alle Bereiche und Spalten an ihren ersten Platz stellen</translation>
     </message>
+    <message>
+        <source>&amp;Snapshots</source>
+        <translation>&amp;Momentaufnahmen</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::OverviewPanel</name>
@@ -3077,6 +3357,236 @@ Datenbank: %2
     <message>
         <source>Kept in %1</source>
         <translation>Gespeichert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SnapshotTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Position before</source>
+        <translation>Platz zuvor</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Score change</source>
+        <translation>Änderung der Wertung</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Members change</source>
+        <translation>Änderung der Mitglieder</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Beliebtheit</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SnapshotsPanel</name>
+    <message>
+        <source>Works of the snapshot</source>
+        <translation>Werke der Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the snapshot</source>
+        <translation>Die Momentaufnahme &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find works of the snapshot by their titles in any language</source>
+        <translation>Werke der Momentaufnahme nach ihren Titeln in jeder Sprache finden</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two days</source>
+        <translation>Zwei Tage &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Show what changed in the list since another day</source>
+        <translation>Zeigen, was sich in der Liste seit einem anderen Tag geändert hat</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;library</source>
+        <translation>In der &amp;Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>Show the current work of the snapshot in the library, with all that is known of it</source>
+        <translation>Das gewählte Werk der Momentaufnahme in der Bibliothek zeigen, mit allem, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>C&amp;opy works</source>
+        <translation>Werke k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected works of the snapshot, for a table or a text</source>
+        <translation>Die gewählten Werke der Momentaufnahme kopieren, für eine Tabelle oder einen Text</translation>
+    </message>
+    <message>
+        <source>Show &amp;all works</source>
+        <translation>&amp;Alle Werke zeigen</translation>
+    </message>
+    <message>
+        <source>Show c&amp;hanged works</source>
+        <translation>Geän&amp;derte Werke zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;new works</source>
+        <translation>&amp;Neue Werke zeigen</translation>
+    </message>
+    <message>
+        <source>Show works that are &amp;gone</source>
+        <translation>Ver&amp;schwundene Werke zeigen</translation>
+    </message>
+    <message>
+        <source>Show all works of the snapshot, and those that are gone since the other day</source>
+        <translation>Alle Werke der Momentaufnahme zeigen, und die seit dem anderen Tag verschwundenen</translation>
+    </message>
+    <message>
+        <source>Show the works whose position, score or members changed since the other day</source>
+        <translation>Die Werke zeigen, deren Platz, Wertung oder Mitglieder sich seit dem anderen Tag änderten</translation>
+    </message>
+    <message>
+        <source>Show the works that came into the list since the other day</source>
+        <translation>Die Werke zeigen, die seit dem anderen Tag in die Liste kamen</translation>
+    </message>
+    <message>
+        <source>Show the works that left the list since the other day</source>
+        <translation>Die Werke zeigen, die seit dem anderen Tag die Liste verließen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Keine Liste</translation>
+    </message>
+    <message>
+        <source>Day of the snapshot</source>
+        <translation>Tag der Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Tag zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>No other day</source>
+        <translation>Kein anderer Tag</translation>
+    </message>
+    <message>
+        <source>Works shown</source>
+        <translation>Gezeigte Werke</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>Alle Werke</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Snapshot tools</source>
+        <translation>Werkzeuge für Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>Filter by title, in any language</source>
+        <translation>Nach Titel filtern, in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>Nach Titel filtern</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>Noch keine Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps how a list stands on a day. With those of two days this panel shows what came, went and moved.</source>
+        <translation>Eine Momentaufnahme hält fest, wie eine Liste an einem Tag steht. Mit denen zweier Tage zeigt dieser Bereich, was kam, ging und sich bewegte.</translation>
+    </message>
+    <message>
+        <source>Nothing has such a title</source>
+        <translation>Nichts hat einen solchen Titel</translation>
+    </message>
+    <message>
+        <source>Of the works shown here, none has a title with all these words.</source>
+        <translation>Von den Werken hier hat keines einen Titel mit all diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>No such works</source>
+        <translation>Keine solchen Werke</translation>
+    </message>
+    <message>
+        <source>Beside the other day, no work of this snapshot is as you asked for.</source>
+        <translation>Neben dem anderen Tag ist kein Werk dieser Momentaufnahme so, wie Sie es suchen.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,51 @@
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message numerus="yes">
+        <source>The list was not read to its end on the other day: of %Ln work(s) nobody knows whether they are new.</source>
+        <translation>
+            <numerusform>The list was not read to its end on the other day: of %Ln work nobody knows whether it is new.</numerusform>
+            <numerusform>The list was not read to its end on the other day: of %Ln works nobody knows whether they are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, still read: %Ln work(s)</source>
+        <translation>
+            <numerusform>%1, still read: %Ln work</numerusform>
+            <numerusform>%1, still read: %Ln works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, partial: %Ln work(s)</source>
+        <translation>
+            <numerusform>%1, partial: %Ln work</numerusform>
+            <numerusform>%1, partial: %Ln works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, only the first %Ln work(s)</source>
+        <translation>
+            <numerusform>%1, only the first work</numerusform>
+            <numerusform>%1, only the first %Ln works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s).</source>
+        <translation>
+            <numerusform>%Ln work.</numerusform>
+            <numerusform>%Ln works.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s), %1 new, %2 gone, %3 changed; compared with %4.</source>
+        <translation>
+            <numerusform>%Ln work, %1 new, %2 gone, %3 changed; compared with %4.</numerusform>
+            <numerusform>%Ln works, %1 new, %2 gone, %3 changed; compared with %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kuramori::Commands</name>
     <message numerus="yes">
         <source>%n snapshot(s) will be taken.</source>

@@ -405,6 +405,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>%1 has no use for the sample; leave out --sample.</source>
         <translation>%1 ではサンプルを使えません。--sample を外してください。</translation>
     </message>
+    <message>
+        <source>ask each source one small thing, too</source>
+        <translation>各情報源にも小さな問い合わせをする</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -967,6 +971,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Genres</source>
         <translation>ジャンル</translation>
     </message>
+    <message>
+        <source>One request</source>
+        <translation>一回の問い合わせ</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1219,6 +1227,77 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>a list</source>
         <translation>リスト</translation>
+    </message>
+</context>
+<context>
+    <name>LiveConnection</name>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>The last request failed</source>
+        <translation>最後の問い合わせは失敗しました</translation>
+    </message>
+    <message>
+        <source>Slowed down until %1</source>
+        <translation>%1 まで減速中</translation>
+    </message>
+    <message>
+        <source>Stopped after failures, tries again at %1</source>
+        <translation>失敗が続き停止中、%1 に再試行</translation>
+    </message>
+    <message>
+        <source>Stopped after failures, may be asked again</source>
+        <translation>失敗が続き停止中、再び問い合わせ可能</translation>
+    </message>
+    <message>
+        <source>Being tried again</source>
+        <translation>再試行中</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>Last error, at %1: %2</source>
+        <translation>最後のエラー (%1): %2</translation>
+    </message>
+    <message>
+        <source>Session bus (D-Bus)</source>
+        <translation>セッションバス (D-Bus)</translation>
+    </message>
+    <message>
+        <source>This session has no D-Bus. Everything works but desktop notifications and, on most desktops, the tray.</source>
+        <translation>このセッションには D-Bus がありません。デスクトップ通知と、多くのデスクトップではトレイを除き、すべて動作します。</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>デスクトップ通知</translation>
+    </message>
+    <message>
+        <source>Nobody shows notifications on this desktop. Notices are shown in the window, and in the tray where there is one.</source>
+        <translation>このデスクトップには通知を表示するものがありません。お知らせはウィンドウと、あればトレイに表示されます。</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Everything works; closing the window ends the program.</source>
+        <translation>このデスクトップにはトレイがありません。すべて動作しますが、ウィンドウを閉じるとプログラムは終了します。</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1962,57 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>Comparing needs the snapshots of two days, and this is the only one of this list.</source>
+        <translation>比較には二日分のスナップショットが必要ですが、このリストにはこれしかありません。</translation>
+    </message>
+    <message>
+        <source>No complete snapshot is older than this one. Choose a day to compare with.</source>
+        <translation>これより古い完全なスナップショットはありません。比較する日を選んでください。</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end on this day: what is missing is not called gone.</source>
+        <translation>この日はリストを最後まで読めませんでした: ないものを消えたとは言いません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was not read to its end on the other day: of %Ln work(s) nobody knows whether they are new.</source>
+        <translation>
+            <numerusform>もう一方の日はリストを最後まで読めませんでした: %Ln 作品が新しいかどうかはわかりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, still read: %Ln work(s)</source>
+        <translation>
+            <numerusform>%1、読み込み中: %Ln 作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, partial: %Ln work(s)</source>
+        <translation>
+            <numerusform>%1、一部のみ: %Ln 作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, only the first %Ln work(s)</source>
+        <translation>
+            <numerusform>%1、最初の %Ln 作品のみ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s).</source>
+        <translation>
+            <numerusform>%Ln 作品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s), %1 new, %2 gone, %3 changed; compared with %4.</source>
+        <translation>
+            <numerusform>%Ln 作品、新規 %1、消えた %2、変更 %3 (%4 と比較)。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SqliteStore</name>
     <message>
         <source>The database %1 cannot be opened. Check that the file and its folder exist and may be read and written.</source>
@@ -1988,6 +2118,49 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>TestVerdict</name>
+    <message>
+        <source>Check the network, and the settings %1 and http.proxy.</source>
+        <translation>ネットワークと、設定 %1 と http.proxy を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, the network and the setting %1.</source>
+        <translation>このコンピューターの時計、ネットワーク、設定 %1 を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the setting %1: another service may answer at that address.</source>
+        <translation>設定 %1 を確認してください: そのアドレスでは別のサービスが応答しているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here: try again later.</source>
+        <translation>こちらに問題はありません。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: work on it goes on by itself.</source>
+        <translation>何もする必要はありません。作業は自動的に続きます。</translation>
+    </message>
+    <message>
+        <source>%1 does not work now. %2 %3</source>
+        <translation>%1 は今使えません。%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 works: it answered in %2 ms.</source>
+        <translation>%1 は正常です: %2 ミリ秒で応答しました。</translation>
+    </message>
+    <message>
+        <source>The test of %1 was cancelled.</source>
+        <translation>%1 のテストは取り消されました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be tested. %2</source>
+        <translation>%1 をテストできませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The test of %1 waits until work goes on.</source>
+        <translation>%1 のテストは作業の再開を待っています。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 s</source>
@@ -2068,6 +2241,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>接続テスト</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2394,92 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Nothing is left of it to change: %1</source>
         <translation>変更できるものはもう残っていません: %1</translation>
     </message>
+    <message>
+        <source>%1 is being tested.</source>
+        <translation>%1 をテストしています。</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ConnectionTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Left this minute</source>
+        <translation>この一分の残り</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>問い合わせ数</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>キャッシュから</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信量</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>最後の応答</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>最後の失敗</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>最後のエラー</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ConnectionsPanel</name>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Note of the selected connection</source>
+        <translation>選んだ接続についての説明</translation>
+    </message>
+    <message>
+        <source>What came of the last test</source>
+        <translation>最後のテストの結果</translation>
+    </message>
+    <message>
+        <source>Test the &amp;connection</source>
+        <translation>接続をテスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ask the service that is selected under Connections one small thing, now, and say what comes of it</source>
+        <translation>「接続」で選んだサービスに今すぐ小さな問い合わせをし、その結果を知らせます</translation>
+    </message>
+    <message>
+        <source>Connection tools</source>
+        <translation>接続ツール</translation>
+    </message>
+    <message>
+        <source>%1 was not asked, because its work is paused. Let it go on, then test again.</source>
+        <translation>%1 の作業は一時停止中のため、問い合わせませんでした。再開してからもう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is being tested …</source>
+        <translation>%1 をテスト中…</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::DataTable</name>
@@ -2344,6 +2607,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
 </source>
         <translation>プロセス %1 がデータベースを使用中ですが、応答しません。停止しているなら再開させるか終了させ、コマンドをもう一度実行してください。
 </translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::JobFollow</name>
+    <message>
+        <source>The job %1 is not there any more.</source>
+        <translation>ジョブ %1 はもうありません。</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3090,10 @@ Database: %2
         <source>Put all panels and columns back to where they were at first</source>
         <translation>すべてのパネルと列を最初の位置に戻す</translation>
     </message>
+    <message>
+        <source>&amp;Snapshots</source>
+        <translation>スナップショット(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::OverviewPanel</name>
@@ -3063,6 +3337,236 @@ Database: %2
     <message>
         <source>Kept in %1</source>
         <translation>保存先: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SnapshotTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>順位差</translation>
+    </message>
+    <message>
+        <source>Position before</source>
+        <translation>前の順位</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Score change</source>
+        <translation>スコアの変化</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Members change</source>
+        <translation>メンバーの変化</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>人気</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>投票数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消えた</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変化なし</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SnapshotsPanel</name>
+    <message>
+        <source>Works of the snapshot</source>
+        <translation>スナップショットの作品</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the snapshot</source>
+        <translation>スナップショットを絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find works of the snapshot by their titles in any language</source>
+        <translation>スナップショットの作品をどの言語のタイトルでも探します</translation>
+    </message>
+    <message>
+        <source>&amp;Compare two days</source>
+        <translation>二つの日を比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show what changed in the list since another day</source>
+        <translation>別の日からリストで変わったことを表示します</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;library</source>
+        <translation>ライブラリで表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the current work of the snapshot in the library, with all that is known of it</source>
+        <translation>スナップショットの選んだ作品を、わかっていることすべてとともにライブラリで表示します</translation>
+    </message>
+    <message>
+        <source>C&amp;opy works</source>
+        <translation>作品をコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the selected works of the snapshot, for a table or a text</source>
+        <translation>スナップショットの選んだ作品を、表や文書用にコピーします</translation>
+    </message>
+    <message>
+        <source>Show &amp;all works</source>
+        <translation>すべての作品を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show c&amp;hanged works</source>
+        <translation>変わった作品を表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show &amp;new works</source>
+        <translation>新しい作品を表示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show works that are &amp;gone</source>
+        <translation>消えた作品を表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show all works of the snapshot, and those that are gone since the other day</source>
+        <translation>スナップショットのすべての作品と、もう一方の日から消えた作品を表示します</translation>
+    </message>
+    <message>
+        <source>Show the works whose position, score or members changed since the other day</source>
+        <translation>もう一方の日から順位、スコア、メンバーが変わった作品を表示します</translation>
+    </message>
+    <message>
+        <source>Show the works that came into the list since the other day</source>
+        <translation>もう一方の日からリストに加わった作品を表示します</translation>
+    </message>
+    <message>
+        <source>Show the works that left the list since the other day</source>
+        <translation>もう一方の日からリストを離れた作品を表示します</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>リストなし</translation>
+    </message>
+    <message>
+        <source>Day of the snapshot</source>
+        <translation>スナップショットの日</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>日なし</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>比較する日</translation>
+    </message>
+    <message>
+        <source>No other day</source>
+        <translation>ほかの日なし</translation>
+    </message>
+    <message>
+        <source>Works shown</source>
+        <translation>表示する作品</translation>
+    </message>
+    <message>
+        <source>All works</source>
+        <translation>すべての作品</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消えた</translation>
+    </message>
+    <message>
+        <source>Snapshot tools</source>
+        <translation>スナップショットツール</translation>
+    </message>
+    <message>
+        <source>Filter by title, in any language</source>
+        <translation>タイトルで絞り込む(どの言語でも)</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>タイトルで絞り込む</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>スナップショットはまだありません</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps how a list stands on a day. With those of two days this panel shows what came, went and moved.</source>
+        <translation>スナップショットは、ある日のリストの様子を記録します。二日分あれば、増えたもの、消えたもの、動いたものをここに表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing has such a title</source>
+        <translation>そのようなタイトルはありません</translation>
+    </message>
+    <message>
+        <source>Of the works shown here, none has a title with all these words.</source>
+        <translation>ここに表示した作品に、これらの語をすべて含むタイトルはありません。</translation>
+    </message>
+    <message>
+        <source>No such works</source>
+        <translation>該当する作品なし</translation>
+    </message>
+    <message>
+        <source>Beside the other day, no work of this snapshot is as you asked for.</source>
+        <translation>もう一方の日と比べて、条件に合う作品はこのスナップショットにありません。</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@
 #include "ui/panels/snapshotspanel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
-#include "ui/window/desktopwatch.h"
 #include "ui/theme/theme.h"
+#include "ui/window/desktopwatch.h"
 #include "ui/window/statusline.h"
 
 #include <QAction>

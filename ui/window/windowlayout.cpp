@@ -85,7 +85,8 @@ void MainWindow::resetLayout()
 {
     arrangeDocks();
     m_library->resetSizes();
-    for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(), m_connections->table()}) {
+    for (DataTable *table :
+         {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(), m_connections->table()}) {
         table->resetColumns();
     }
 }
