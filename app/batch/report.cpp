@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/house.h"
+#include "app/batch/comparisonreport.h"
 #include "app/batch/reportfiles.h"
 #include "app/batch/verbrun.h"
 #include "app/batch/verbs.h"
@@ -9,7 +10,9 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 namespace kuramori
 {
@@ -23,6 +26,10 @@ struct Words
 constexpr std::array options{
     OptionSpec{"output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "FILE.html, .json, .csv or .png; may be repeated"),
                'o'},
+    OptionSpec{"list", "LIST", QT_TRANSLATE_NOOP("CommandLine", "a snapshot of this list in place of the figures")},
+    OptionSpec{"day", "DAY", QT_TRANSLATE_NOOP("CommandLine", "its day, as 2026-05-28; default: the newest whole one")},
+    OptionSpec{"against", "DAY",
+               QT_TRANSLATE_NOOP("CommandLine", "the day to compare it with; default: the whole one before")},
 };
 
 enum class Format { Html, Json, Csv, Png };
@@ -58,62 +65,118 @@ Result<void> check(const CommandLine &line)
             return fail(ErrorKind::Usage,
                         Words::tr("\"%1\" says no format; end it in .html, .json, .csv or .png.").arg(file));
         }
+        if (line.has("list") && formatOf(file) == Format::Png) {
+            return fail(ErrorKind::Usage,
+                        Words::tr("A snapshot is no picture; end \"%1\" in .html, .json or .csv.").arg(file));
+        }
     }
     return {};
 }
 
-Result<void> writeReport(QSaveFile &file, Store &store, const ReportData &report, const QList<PaintedChart> &charts)
+/// Fills a file, or leaves the one that was there as it is.
+using Fill = std::function<Result<void>(QIODevice &file, Format format)>;
+
+Result<void> write(const QString &name, const Fill &fill)
 {
+    QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly)) {
-        return fail(ErrorKind::Io, Words::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
+        return fail(ErrorKind::Io, Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
     }
-    Result<void> written;
-    switch (*formatOf(file.fileName())) {
-    case Format::Html:
-        file.write(htmlReport(report, charts));
-        break;
-    case Format::Json:
-        file.write(QJsonDocument(toJson(report)).toJson());
-        break;
-    case Format::Csv:
-        written = writeCsv(store, file);
-        break;
-    case Format::Png:
-        file.write(pngReport(charts));
-        break;
+    Result<void> filled = fill(file, *formatOf(name));
+    if (filled && !file.commit()) {
+        return fail(ErrorKind::Io, Words::tr("%1 cannot be written: %2").arg(name, file.errorString()));
     }
-    if (written && !file.commit()) {
-        return fail(ErrorKind::Io, Words::tr("%1 cannot be written: %2").arg(file.fileName(), file.errorString()));
+    return filled;
+}
+
+/// Every file of the command line.
+Result<void> writeAll(VerbRun &run, const Fill &fill)
+{
+    for (const QString &name : run.line.values("output")) {
+        if (Result<void> written = write(name, fill); !written) {
+            return written;
+        }
+        run.output.line(name);
+        run.output.event(QStringLiteral("file"), {{QStringLiteral("path"), QFileInfo(name).absoluteFilePath()}});
     }
-    return written;
+    run.summary.counts.insert(QStringLiteral("files"), run.line.values("output").size());
+    return {};
+}
+
+Fill figures(Store &store, const ReportData &report, const QList<PaintedChart> &charts)
+{
+    return [&store, report, charts](QIODevice &file, Format format) -> Result<void> {
+        switch (format) {
+        case Format::Html:
+            file.write(htmlReport(report, charts));
+            break;
+        case Format::Json:
+            file.write(QJsonDocument(toJson(report)).toJson());
+            break;
+        case Format::Csv:
+            return writeCsv(store, file);
+        case Format::Png:
+            file.write(pngReport(charts));
+            break;
+        }
+        return {};
+    };
+}
+
+Fill comparison(const QJsonObject &snapshots)
+{
+    return [snapshots](QIODevice &file, Format format) -> Result<void> {
+        file.write(format == Format::Html      ? comparisonHtml(snapshots)
+                       : format == Format::Csv ? comparisonCsv(snapshots)
+                                               : QJsonDocument(snapshots).toJson());
+        return {};
+    };
 }
 
 bool paints(const CommandLine &line)
 {
     const QStringList files = line.values("output");
-    return std::any_of(files.begin(), files.end(), isPainted);
+    return !line.has("list") && std::any_of(files.begin(), files.end(), isPainted);
+}
+
+Result<void> reportFigures(VerbRun &run)
+{
+    Store &store = run.house.store();
+    const Result<ReportData> report = store.read([](ReadTx &tx) { return readReport(tx); });
+    if (!report) {
+        return fail(report.error());
+    }
+    const QList<PaintedChart> charts = paints(run.line) ? paintCharts(*report) : QList<PaintedChart>();
+    run.summary.counts.insert(QStringLiteral("works"), report->overview.works);
+    return writeAll(run, figures(store, *report, charts));
+}
+
+Result<void> reportComparison(VerbRun &run, const SnapshotWish &wish)
+{
+    const Result<Result<SnapshotReading>> read
+        = run.house.store().read([&](ReadTx &tx) { return readComparison(tx, wish); });
+    const Result<SnapshotReading> reading = read ? *read : fail(read.error());
+    if (!reading) {
+        return fail(reading.error());
+    }
+    run.summary.counts.insert(QStringLiteral("works"), reading->counts.works);
+    run.summary.counts.insert(QStringLiteral("new"), reading->counts.added);
+    run.summary.counts.insert(QStringLiteral("gone"), reading->counts.gone);
+    run.summary.counts.insert(QStringLiteral("changed"), reading->counts.changed);
+    return writeAll(run, comparison(toJson(*reading)));
 }
 
 Result<ExitCode> run(VerbRun &run)
 {
-    if (Result<void> checked = check(run.line); !checked) {
-        return fail(std::move(checked.error()));
+    const Result<void> checked = check(run.line);
+    const Result<SnapshotWish> wish = checked ? comparisonWish(run.line) : fail(checked.error());
+    if (!wish) {
+        return fail(wish.error());
     }
-    const Result<ReportData> report = run.house.store().read([](ReadTx &tx) { return readReport(tx); });
-    if (!report) {
-        return fail(report.error());
+    Result<void> written = run.line.has("list") ? reportComparison(run, *wish) : reportFigures(run);
+    if (!written) {
+        return fail(std::move(written.error()));
     }
-    const QList<PaintedChart> charts = paints(run.line) ? paintCharts(report->figures) : QList<PaintedChart>();
-    for (const QString &name : run.line.values("output")) {
-        QSaveFile file(name);
-        if (Result<void> written = writeReport(file, run.house.store(), *report, charts); !written) {
-            return fail(std::move(written.error()));
-        }
-        run.output.line(name);
-        run.output.event(QStringLiteral("file"), {{QStringLiteral("path"), QFileInfo(name).absoluteFilePath()}});
-    }
-    run.summary.counts.insert(QStringLiteral("works"), report->overview.works);
-    run.summary.counts.insert(QStringLiteral("files"), run.line.values("output").size());
     return ExitCode::Done;
 }
 

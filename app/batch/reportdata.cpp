@@ -47,6 +47,7 @@ ReportData readReport(ReadTx &tx)
     ReportData report;
     report.overview = overview(tx);
     report.figures = animeFigures(tx);
+    report.movers = memberMovers(tx);
     report.crawls = lastCrawls(tx);
     report.best = rows(tx, {QStringLiteral("works"), {}, QStringLiteral("-score"), std::optional<qint64>(bestWorks)});
     report.findings = rows(tx,
@@ -80,6 +81,11 @@ QJsonObject toJson(const ReportData &report)
                                    {QStringLiteral("works"), season.works},
                                    {QStringLiteral("mean_score"), orNull(season.meanScore)}});
     }
+    QJsonArray movers;
+    for (const Mover &mover : report.movers.movers) {
+        movers.append(
+            QJsonObject{{QStringLiteral("title"), mover.title}, {QStringLiteral("members_gained"), mover.gained}});
+    }
     return {{QStringLiteral("as_of"), toIso(report.overview.asOf)},
             {QStringLiteral("works"), report.overview.works},
             {QStringLiteral("snapshots"), report.overview.snapshots},
@@ -90,6 +96,7 @@ QJsonObject toJson(const ReportData &report)
             {QStringLiteral("works_without_score"), report.figures.scores.unknown},
             {QStringLiteral("mean_score"), orNull(report.figures.scores.mean)},
             {QStringLiteral("seasons"), seasons},
+            {QStringLiteral("movers"), movers},
             {QStringLiteral("crawls"), report.crawls},
             {QStringLiteral("best"), report.best},
             {QStringLiteral("findings"), report.findings}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/figures/animefigures.h"
+#include "models/figures/moverfigures.h"
 #include "models/figures/overview.h"
 
 #include <QJsonArray>
@@ -16,6 +17,7 @@ struct ReportData
 {
     Overview overview;
     AnimeFigures figures;
+    MoverFigures movers;
     QJsonArray crawls; ///< the last reading of each list; rows as `query crawls` prints them
     QJsonArray best; ///< the works with the highest scores; rows as `query works` prints them
     QJsonArray findings; ///< open ones, newest first

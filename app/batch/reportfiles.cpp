@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/reportfiles.h"
 
+#include "app/batch/csv.h"
 #include "app/batch/pagetemplate.h"
 #include "models/base/post.h"
 #include "models/store/queryview.h"
@@ -47,12 +48,17 @@ QString inWords(const ChartSpec &spec)
     return sentences.join(QStringLiteral("; "));
 }
 
-QList<PaintedChart> paintHere(const AnimeFigures &figures)
+QList<PaintedChart> paintHere(const ReportData &report)
 {
+    const AnimeFigures &figures = report.figures;
     const ThemeColors &colors = themeColors(Theme::Light);
     QList<PaintedChart> charts;
-    for (const ChartSpec &spec : {firstCategories(genreChart(figures.genres), genresShown), scoreChart(figures.scores),
-                                  topRatedChart(figures.topRated), seasonChart(figures.seasons)}) {
+    for (const ChartSpec &spec :
+         {firstCategories(genreChart(figures.genres), genresShown), scoreChart(figures.scores),
+          topRatedChart(figures.topRated), moversChart(report.movers), seasonChart(figures.seasons)}) {
+        if (spec.isEmpty()) {
+            continue;
+        }
         charts.append({spec.title, spec.note, inWords(spec), renderChart(spec, chartSize, colors)});
     }
     return charts;
@@ -87,34 +93,12 @@ QJsonObject labels()
             {QStringLiteral("nothing"), Words::tr("Nothing yet.")}};
 }
 
-QByteArray quoted(QString text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formulaStarts.contains(text.front())) {
-        text.prepend(u'\'');
-    }
-    return '"' + text.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
-}
-
-/// Numbers as they are, lists joined, nothing for what is unknown.
-QByteArray csvCell(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QStringList parts;
-        const QJsonArray array = value.toArray();
-        for (const auto &part : array) {
-            parts.append(part.toString());
-        }
-        return quoted(parts.join(QStringLiteral("; ")));
-    }
-    return value.isDouble() ? value.toVariant().toString().toUtf8() : quoted(value.toString());
-}
 } // namespace
 
-QList<PaintedChart> paintCharts(const AnimeFigures &figures)
+QList<PaintedChart> paintCharts(const ReportData &report)
 {
     std::promise<QList<PaintedChart>> charts;
-    post(QCoreApplication::instance(), [&] { charts.set_value(paintHere(figures)); });
+    post(QCoreApplication::instance(), [&] { charts.set_value(paintHere(report)); });
     return charts.get_future().get();
 }
 
@@ -154,24 +138,22 @@ QByteArray pngReport(const QList<PaintedChart> &charts)
 Result<void> writeCsv(Store &store, QIODevice &file)
 {
     static const QStringList columns{
-        QStringLiteral("id"),         QStringLiteral("title"),     QStringLiteral("type"),
-        QStringLiteral("status"),     QStringLiteral("episodes"),  QStringLiteral("season"),
-        QStringLiteral("aired_from"), QStringLiteral("aired_to"),  QStringLiteral("score"),
-        QStringLiteral("scored_by"),  QStringLiteral("rank"),      QStringLiteral("popularity"),
-        QStringLiteral("members"),    QStringLiteral("favorites"), QStringLiteral("genres"),
-        QStringLiteral("studios"),    QStringLiteral("url")};
-    file.write("mal_id," + columns.join(u',').toUtf8() + "\r\n");
+        QStringLiteral("mal_id"),     QStringLiteral("id"),         QStringLiteral("title"),
+        QStringLiteral("type"),       QStringLiteral("status"),     QStringLiteral("episodes"),
+        QStringLiteral("season"),     QStringLiteral("aired_from"), QStringLiteral("aired_to"),
+        QStringLiteral("score"),      QStringLiteral("scored_by"),  QStringLiteral("rank"),
+        QStringLiteral("popularity"), QStringLiteral("members"),    QStringLiteral("favorites"),
+        QStringLiteral("genres"),     QStringLiteral("studios"),    QStringLiteral("url")};
+    file.write(columns.join(u',').toUtf8() + "\r\n");
     const Result<QueryView> works = QueryView::prepare({QStringLiteral("works"), {}, {}, std::nullopt});
     if (!works) {
         return fail(works.error());
     }
     return store.read([&](ReadTx &tx) {
         works->each(tx, [&](const QJsonObject &row) {
-            QByteArray line = csvCell(row.value(QLatin1String("identifiers"))[QLatin1String("mal")]);
-            for (const QString &column : columns) {
-                line += ',' + csvCell(row.value(column));
-            }
-            file.write(line + "\r\n");
+            QJsonObject work = row;
+            work.insert(columns.constFirst(), row.value(QLatin1String("identifiers"))[QLatin1String("mal")]);
+            file.write(csvLine(work, columns));
         });
     });
 }

@@ -14,8 +14,8 @@ namespace kuramori
 {
 class Store;
 
-/// The charts of a report, in order. Painted on the thread of the QApplication, which must run its event loop; callable
-/// from any other.
+/// The charts of a report that have something to show, in order. Painted on the thread of the QApplication, which must
+/// run its event loop; callable from any other.
 struct PaintedChart
 {
     QString title;
@@ -23,10 +23,10 @@ struct PaintedChart
     QString description; ///< the numbers in words, for who cannot see them
     QImage image;
 };
-QList<PaintedChart> paintCharts(const AnimeFigures &figures);
+QList<PaintedChart> paintCharts(const ReportData &report);
 
 QByteArray htmlReport(const ReportData &report, const QList<PaintedChart> &charts);
 QByteArray pngReport(const QList<PaintedChart> &charts); ///< all charts below each other
-/// One line a work, as RFC 4180 has it. Texts that a spreadsheet would run as a formula get a '.
+/// One line a work.
 Result<void> writeCsv(Store &store, QIODevice &file);
 } // namespace kuramori

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void testsTheSources();
     void reportsInEveryFormat_data() { BatchServers::addDatabases(); }
     void reportsInEveryFormat();
+    void comparesTheSnapshotsOfTwoDays_data() { BatchServers::addDatabases(); }
+    void comparesTheSnapshotsOfTwoDays();
     void everyTableCanBeQueried_data() { BatchServers::addDatabases(); }
     void everyTableCanBeQueried();
     void restoresABackup();
@@ -245,6 +247,35 @@ void TestBatch::reportsInEveryFormat()
     QImage charts;
     QVERIFY(charts.loadFromData(read("r.png")));
     QVERIFY(charts.height() > charts.width());
+}
+
+void TestBatch::comparesTheSnapshotsOfTwoDays()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk(m_servers.jikan().url(), m_servers.databaseUrl(postgres));
+    QCOMPARE(desk.run(QStringLiteral("report --list top -o c.json")).code, 1); // nothing was read yet
+    QCOMPARE(desk.run(QStringLiteral("crawl --list top")).code, 0);
+    const QString today = desk.run(QStringLiteral("query snapshots --limit 1"))
+                              .objects()
+                              .value(0)
+                              .value(QStringLiteral("day"))
+                              .toString();
+    const Ended one = desk.run(QStringLiteral("report --list top -o c.json -o c.csv -o c.html --json"));
+    QVERIFY2(one.code == 0, one.err.constData());
+    QCOMPARE(one.count("files"), 3);
+    QCOMPARE(one.count("new"), 0); // with nothing to compare it with nothing is called new
+    QFile csv(desk.file(QStringLiteral("c.csv")));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll().count("\r\n"), one.count("works") + 1);
+    QFile html(desk.file(QStringLiteral("c.html")));
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const QByteArray page = html.readAll();
+    QVERIFY(page.contains(today.toUtf8()) && !page.contains("{{"));
+
+    const Ended other = desk.run(QStringLiteral("report --list top --day 2001-02-03 -o c.json"));
+    QCOMPARE(other.code, 1);
+    QVERIFY2(other.err.contains("2001-02-03") && other.err.contains(today.toUtf8()), other.err.constData());
+    QCOMPARE(desk.run(QStringLiteral("report --list top --day %1 -o c.json").arg(today)).code, 0);
 }
 
 void TestBatch::restoresABackup()

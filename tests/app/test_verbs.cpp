@@ -86,6 +86,10 @@ void TestVerbs::exitCodes_data()
     row("settings set ui.theme pink", 64, "pink");
     row("report", 64, "-o");
     row("report -o x.doc", 64, "x.doc");
+    row("report --list top -o x.png", 64, "x.png");
+    row("report --list top --day soon -o x.csv", 64, "soon");
+    row("report --against 2026-05-01 -o x.csv", 64, "--list");
+    row("report --list nosuch -o x.csv", 1, "");
     row("backup --sample", 64, "--sample");
     row("restore x --sample", 64, "--sample");
     row("settings set ui.theme dark --sample", 64, "--sample");

@@ -101,6 +101,24 @@ private Q_SLOTS:
         QVERIFY(names->categories().at(0).size() < 40);
     }
 
+    void moversGoBothWays()
+    {
+        QVERIFY(moversChart({}).isEmpty());
+        QVERIFY(!moversChart({}).note.isEmpty()); // tells what is missing
+        const QDate day(2026, 5, 28);
+        const MoverFigures figures{{QStringLiteral("jikan"), QStringLiteral("top")},
+                                   CrawledDay{CrawlId(2), day, CrawlState::Complete, 9},
+                                   CrawledDay{CrawlId(1), day.addDays(-1), CrawlState::Complete, 9},
+                                   {{QStringLiteral("Up"), 4300}, {QStringLiteral("Down"), -700}}};
+        const ChartSpec spec = moversChart(figures);
+        QCOMPARE(describe(spec, 1), QStringLiteral("Down: Members gained -700"));
+        const std::unique_ptr<QChart> chart(drawChart(spec, themeColors(Theme::Light), {600, 400}));
+        const auto axes = chart->axes(Qt::Horizontal);
+        const auto *axis = qobject_cast<const QValueAxis *>(axes.constFirst());
+        QVERIFY(axis->min() <= -700 && axis->max() >= 4300);
+        QCOMPARE(std::fmod(axis->min(), (axis->max() - axis->min()) / (axis->tickCount() - 1)), 0.0); // 0 has a line
+    }
+
     void membersKeepTheDistanceOfDays()
     {
         QVERIFY(membersChart({}).isEmpty());

@@ -118,6 +118,32 @@ ChartSpec membersChart(const QList<FiguresOfDay> &history)
     return spec;
 }
 
+ChartSpec moversChart(const MoverFigures &figures)
+{
+    ChartSpec spec;
+    spec.title = Charts::tr("Movers");
+    spec.categoryTitle = Charts::tr("Title");
+    spec.barsTitle = Charts::tr("Members gained");
+    spec.horizontal = true;
+    if (!figures.now || !figures.then) {
+        spec.note = Charts::tr("Two days on which a whole list was read are needed to compare.");
+        return spec;
+    }
+    const auto list = SnapshotList::fromString(figures.list.list);
+    const QLocale locale;
+    spec.note
+        = Charts::tr("%1: %2 compared with %3.")
+              .arg(list ? list->title() : figures.list.list, locale.toString(figures.now->day, QLocale::ShortFormat),
+                   locale.toString(figures.then->day, QLocale::ShortFormat));
+    ChartSeries members{Charts::tr("Members gained"), ChartSeries::Shape::Bars, 0, {}};
+    for (const Mover &mover : figures.movers) {
+        spec.categories.append(mover.title);
+        members.values.append(double(mover.gained));
+    }
+    spec.series = {members};
+    return spec;
+}
+
 ChartSpec seasonChart(const QList<SeasonFigures> &seasons, int years)
 {
     ChartSpec spec;

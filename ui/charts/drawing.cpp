@@ -68,26 +68,30 @@ bool hasBars(const ChartSpec &spec)
                                [](const ChartSeries &series) { return series.shape == ChartSeries::Shape::Bars; });
 }
 
-double largest(const ChartSpec &spec, ChartSeries::Shape shape)
+/// The least and the greatest bar; both ends reach at least to 0, where bars begin.
+std::pair<double, double> reachOfBars(const ChartSpec &spec)
 {
-    double largest = 0;
+    std::pair<double, double> reach{0, 0};
     for (const ChartSeries &series : spec.series) {
         for (const std::optional<double> &value : series.values) {
-            largest = series.shape == shape && value ? std::max(largest, *value) : largest;
+            if (value && series.shape == ChartSeries::Shape::Bars) {
+                reach = {std::min(reach.first, *value), std::max(reach.second, *value)};
+            }
         }
     }
-    return largest;
+    return reach;
 }
 
 QValueAxis *countAxis(const ChartSpec &spec, const ThemeColors &colors, int ticks)
 {
     auto *axis = new QValueAxis;
     style(axis, spec.barsTitle, colors);
-    const double top = std::max(1.0, largest(spec, ChartSeries::Shape::Bars));
-    const double step = std::max(1.0, roundStep(top, ticks));
-    const double end = std::ceil(top / step) * step;
-    axis->setRange(0, end);
-    axis->setTickCount(int(std::lround(end / step)) + 1);
+    const auto [least, most] = reachOfBars(spec);
+    const double step = std::max(1.0, roundStep(std::max(1.0, most - least), ticks));
+    const double start = std::floor(least / step) * step;
+    const double end = std::max(std::ceil(most / step) * step, start + step);
+    axis->setRange(start, end);
+    axis->setTickCount(int(std::lround((end - start) / step)) + 1);
     axis->setLabelFormat(QStringLiteral("%d"));
     axis->setLineVisible(false);
     return axis;

@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 enum Page { ContentPage, EmptyPage };
 enum Card { WorksCard, SnapshotsCard, LastCrawlCard, JobsCard, FindingsCard, CardCount };
-enum Chart { GenresChart, ScoresChart, TopRatedChart, SeasonsChart, ChartCount };
+enum Chart { GenresChart, ScoresChart, TopRatedChart, MoversChart, SeasonsChart, ChartCount };
 
 constexpr int cardWidth = 190;
 constexpr int chartWidth = 390;
@@ -37,6 +37,7 @@ OverviewPanel::OverviewPanel(const PanelParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_overviewRefresher(parts.store, parts.reader, Topic::Works | Topic::Crawls | Topic::Jobs | Topic::Findings, 1s)
     , m_chartRefresher(parts.store, parts.reader, Topic::Works, 1s)
+    , m_moverRefresher(parts.store, parts.reader, Topic::Crawls, 1s)
     , m_pages(new QStackedLayout(this))
 {
     setAccessibleName(tr("Overview"));
@@ -84,6 +85,11 @@ void OverviewPanel::watch()
     auto *ages = new QTimer(this); // "just now" does not stay so
     connect(ages, &QTimer::timeout, &m_overviewRefresher, &Refresher::refreshNow);
     ages->start(30s);
+    watchCharts();
+}
+
+void OverviewPanel::watchCharts()
+{
     const auto countAnime = [] { return [](ReadTx &tx) { return animeFigures(tx); }; };
     m_chartRefresher.watch(countAnime, [this](Result<AnimeFigures> figures) {
         if (!figures) {
@@ -91,6 +97,15 @@ void OverviewPanel::watch()
         } else if (m_figures != *figures) {
             m_figures = std::move(*figures);
             showCharts();
+        }
+    });
+    const auto compare = [this] { return [known = m_movers](ReadTx &tx) { return memberMovers(tx, known); }; };
+    m_moverRefresher.watch(compare, [this](Result<MoverFigures> movers) {
+        if (!movers) {
+            Q_EMIT failed(movers.error().message);
+        } else if (m_movers != *movers) {
+            m_movers = std::move(*movers);
+            showMovers();
         }
     });
 }
@@ -147,6 +162,7 @@ void OverviewPanel::createCharts()
     }
     arrange();
     showCharts();
+    showMovers();
 }
 
 void OverviewPanel::showCharts()
@@ -158,6 +174,13 @@ void OverviewPanel::showCharts()
     m_charts[ScoresChart]->setSpec(scoreChart(m_figures.scores));
     m_charts[TopRatedChart]->setSpec(topRatedChart(m_figures.topRated));
     m_charts[SeasonsChart]->setSpec(seasonChart(m_figures.seasons));
+}
+
+void OverviewPanel::showMovers()
+{
+    if (!m_charts.isEmpty()) {
+        m_charts[MoversChart]->setSpec(moversChart(m_movers));
+    }
 }
 
 void OverviewPanel::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/figures/animefigures.h"
+#include "models/figures/moverfigures.h"
 #include "models/figures/overview.h"
 #include "models/tables/refresher.h"
 #include "ui/panels/panelparts.h"
@@ -33,16 +34,20 @@ protected:
 private:
     QWidget *createContent();
     void watch();
+    void watchCharts();
     void showOverview(const Overview &figures);
     void showLastCrawl(const Overview &figures);
     void createCharts();
     void showCharts();
+    void showMovers();
     void arrange();
 
     PanelParts m_parts;
     Refresher m_overviewRefresher;
     Refresher m_chartRefresher;
+    Refresher m_moverRefresher;
     AnimeFigures m_figures;
+    MoverFigures m_movers;
     QStackedLayout *m_pages;
     QWidget *m_content = nullptr;
     QGridLayout *m_cardGrid = nullptr;

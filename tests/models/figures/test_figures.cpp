@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/animefigures.h"
+#include "models/figures/moverfigures.h"
 #include "models/figures/overview.h"
 #include "models/store/crawltable.h"
 #include "models/store/jobtable.h"
 #include "models/store/worktable.h"
 #include "tests/support/freshstores.h"
+#include "tests/support/putsnapshot.h"
 #include "tests/support/virtualclock.h"
 
 #include <QTest>
@@ -30,6 +32,16 @@ Anime anime(qint64 malId, std::optional<double> score, std::optional<SeasonOfYea
     }
     anime.entities.append({QStringLiteral("studio"), 1, QStringLiteral("Not a genre")});
     return anime;
+}
+
+QList<Anime> withMembers(const QList<std::pair<qint64, qint64>> &members)
+{
+    QList<Anime> works;
+    for (const auto &[malId, count] : members) {
+        works.append(anime(malId, 7.0, std::nullopt, {}));
+        works.last().members = count;
+    }
+    return works;
 }
 
 void put(Store &store, const QList<Anime> &works)
@@ -152,6 +164,35 @@ private Q_SLOTS:
         const Overview cut = need(store->read([](ReadTx &tx) { return overview(tx); }));
         QCOMPARE(cut.snapshots, 0);
         QVERIFY(cut.lastCrawl); // as much was read as was wanted
+    }
+
+    void whatMovedMostComesFirst_data() { FreshStores::addDialects(); }
+    void whatMovedMostComesFirst()
+    {
+        QFETCH(Dialect, dialect);
+        const auto store = m_stores.open(dialect, m_clock);
+        const auto read = [&](const MoverFigures &known = {}) {
+            return need(store->read([&](ReadTx &tx) { return memberMovers(tx, known, 3); }));
+        };
+        const SnapshotList list = SnapshotList::airing();
+        putSnapshot(*store, list, today.addDays(-3), withMembers({{1, 100}, {2, 100}, {3, 100}, {4, 100}, {5, 100}}));
+        putSnapshot(*store, list, today.addDays(-1), withMembers({{1, 1}}), CrawlState::Partial);
+        QVERIFY(!read().now); // one whole day compares with nothing
+
+        putSnapshot(*store, list, today, withMembers({{1, 130}, {2, 20}, {3, 100}, {4, 110}, {5, 95}, {6, 900}}));
+        const MoverFigures figures = read();
+        QCOMPARE(figures.list.list, QStringLiteral("airing"));
+        QCOMPARE(figures.now->day, today);
+        QCOMPARE(figures.then->day, today.addDays(-3));
+        const QList<Mover> moved{
+            {QStringLiteral("Work 2"), -80}, {QStringLiteral("Work 1"), 30}, {QStringLiteral("Work 4"), 10}};
+        QCOMPARE(figures.movers, moved); // what is new moved from nowhere
+
+        MoverFigures known = figures;
+        known.movers = {{QStringLiteral("kept"), 1}};
+        QCOMPARE(read(known), known); // of the same two snapshots
+        putSnapshot(*store, list, today.addDays(1), withMembers({{1, 135}, {2, 20}}));
+        QCOMPARE(read(known).movers, QList<Mover>({{QStringLiteral("Work 1"), 5}}));
     }
 };
 
