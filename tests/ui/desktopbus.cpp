@@ -2,6 +2,7 @@
 #include "tests/ui/desktopbus.h"
 
 #include <QDBusError>
+#include <QFile>
 
 namespace kuramori
 {
@@ -16,6 +17,14 @@ const QByteArray busConfig
       "<allow own='*'/></policy></busconfig>";
 } // namespace
 
+void writeBusConfig(const QString &path)
+{
+    QFile config(path);
+    if (!config.open(QIODevice::WriteOnly) || config.write(busConfig) != busConfig.size()) {
+        qFatal("The settings of the bus cannot be written.");
+    }
+}
+
 uint FakeDesktop::Notify(const QString &, uint, const QString &, const QString &summary, const QString &body,
                          const QStringList &actions, const QVariantMap &hints, int)
 {
@@ -25,12 +34,11 @@ uint FakeDesktop::Notify(const QString &, uint, const QString &, const QString &
 
 DesktopBus::DesktopBus()
 {
-    if (!m_config.open() || m_config.write(busConfig) != busConfig.size() || !m_config.flush()) {
-        qFatal("The settings of the bus cannot be written.");
-    }
-    m_bus.start(QStringLiteral("dbus-daemon"),
-                {QStringLiteral("--config-file=") + m_config.fileName(), QStringLiteral("--nofork"),
-                 QStringLiteral("--print-address")});
+    const QString config = m_folder.filePath(QStringLiteral("bus.conf"));
+    writeBusConfig(config);
+    m_bus.start(
+        QStringLiteral("dbus-daemon"),
+        {QStringLiteral("--config-file=") + config, QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     if (!m_bus.waitForReadyRead()) {
         qFatal("The package dbus is needed.");
     }

@@ -5,12 +5,15 @@
 #include <QList>
 #include <QObject>
 #include <QProcess>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 #include <QVariantMap>
 
 namespace kuramori
 {
 const QString notificationService = QStringLiteral("org.freedesktop.Notifications");
+
+/// For a session bus that starts no services by itself.
+void writeBusConfig(const QString &path);
 
 /// The desktop's side of the bus: takes notifications and says what was clicked.
 class FakeDesktop final : public QObject
@@ -48,7 +51,7 @@ public:
     FakeDesktop desktop;
 
 private:
-    QTemporaryFile m_config;
+    QTemporaryDir m_folder;
     QProcess m_bus;
 };
 } // namespace kuramori

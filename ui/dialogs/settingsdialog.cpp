@@ -4,8 +4,8 @@
 #include "models/settings/settings.h"
 #include "ui/dialogs/settingrow.h"
 #include "ui/history/settingeditor.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/searchfield.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -24,14 +24,10 @@ constexpr QSize firstSize{720, 620};
 SettingsDialog::SettingsDialog(SettingEditor &editor, QWidget *parent)
     : QDialog(parent)
     , m_editor(editor)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Find a setting"), tr("Find a setting"), this))
     , m_nothing(new PlainLabel(tr("No setting has these words."), this))
 {
     setWindowTitle(tr("Settings"));
-    m_search->setPlaceholderText(tr("Find a setting"));
-    m_search->setAccessibleName(tr("Find a setting"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_nothing->setProperty("role", QStringLiteral("caption"));
     m_nothing->hide();
     auto *file = new PlainLabel(tr("Kept in %1").arg(editor.settings().iniPath()), this);

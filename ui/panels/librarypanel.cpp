@@ -9,6 +9,7 @@
 #include "ui/panels/emptystate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/searchfield.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -37,7 +38,7 @@ LibraryPanel::LibraryPanel(const PanelParts &parts, QWidget *parent)
     , m_details(parts.store, parts.reader, Topic::Works | Topic::Crawls, 500ms)
     , m_table(new DataTable(tr("Anime"), this))
     , m_pane(new DetailsPane(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchField(tr("Filter by title"), tr("Filter by title, in any language"), this))
     , m_count(new PlainLabel(this))
 {
     setAccessibleName(tr("Library"));
@@ -86,11 +87,7 @@ void LibraryPanel::registerActions()
 
 QWidget *LibraryPanel::createToolBar()
 {
-    m_filter->setPlaceholderText(tr("Filter by title, in any language"));
-    m_filter->setAccessibleName(tr("Filter by title"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(420);
-    m_filter->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &AnimeTableModel::setFilter);
     m_count->setProperty("role", QStringLiteral("caption"));
 

@@ -4,7 +4,7 @@
 #include "ui/delegates/icondelegate.h"
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/datatable.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/searchfield.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -20,7 +20,7 @@ LogPanel::LogPanel(const LogBoard &board, ActionRegistry &actions, QWidget *pare
     , m_actions(actions)
     , m_model(board)
     , m_table(new DataTable(tr("Log"), this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Filter the log"), tr("Filter the log"), this))
 {
     setAccessibleName(tr("Log"));
     m_filter.setSourceModel(&m_model);
@@ -73,10 +73,6 @@ QWidget *LogPanel::createToolBar()
     auto *bar = new QToolBar(this);
     bar->setIconSize(QSize(16, 16));
     bar->setAccessibleName(tr("Log tools"));
-    m_search->setPlaceholderText(tr("Filter the log"));
-    m_search->setAccessibleName(tr("Filter the log"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, &m_filter, &LogFilter::setText);
 
     auto *level = new QComboBox(bar);

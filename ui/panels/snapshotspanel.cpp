@@ -8,6 +8,7 @@
 #include "ui/panels/snapshotwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/searchfield.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -66,7 +67,7 @@ SnapshotsPanel::SnapshotsPanel(const PanelParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_model(parts.store, parts.reader, 1s)
     , m_table(new DataTable(tr("Works of the snapshot"), this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchField(tr("Filter by title"), tr("Filter by title, in any language"), this))
     , m_counts(new PlainLabel(this))
 {
     setAccessibleName(tr("Snapshots"));
@@ -243,11 +244,7 @@ QWidget *SnapshotsPanel::createToolBar()
     bar->setIconSize(QSize(16, 16));
     bar->setAccessibleName(tr("Snapshot tools"));
     createBoxes(*bar);
-    m_filter->setPlaceholderText(tr("Filter by title, in any language"));
-    m_filter->setAccessibleName(tr("Filter by title"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(320);
-    m_filter->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &SnapshotTableModel::setFilter);
 
     auto *columns = new QToolButton(this);

@@ -113,11 +113,15 @@ const ThemeColors &themeColors(const QPalette &palette)
 
 void applyTheme(QApplication &application, const QString &choice)
 {
-    QApplication::setPalette(QPalette()); // back to the desktop's own, which is what "system" asks
-    const bool wantsDark
-        = choice == QLatin1String("dark") || (choice == QLatin1String("system") && isDark(QApplication::palette()));
+    bool wantsDark = choice == QLatin1String("dark");
+    if (choice == QLatin1String("system")) {
+        QApplication::setPalette(QPalette()); // back to the desktop's own
+        wantsDark = isDark(QApplication::palette());
+    }
     const ThemeColors &colors = wantsDark ? dark : light;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (application.styleSheet().isEmpty()) { // the first time; each of these lines goes through all widgets
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
     QApplication::setPalette(paletteOf(colors));
     application.setStyleSheet(styleSheetOf(colors));
 }

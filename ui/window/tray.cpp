@@ -57,8 +57,11 @@ Tray::Tray(const WorkWatch &work, const NoticeFeed &notices, const ActionRegistr
     : QObject(parent)
     , m_work(work)
     , m_notices(notices)
+    , m_status(m_menu.addAction(QString()))
     , m_icon(iconOf(State::Idle))
 {
+    m_status->setEnabled(false); // a line to read: not every tray shows tips
+    m_menu.addSeparator();
     for (const char *id : {"window.open", "work.pause", "notices.read", "program.quit"}) {
         m_menu.addAction(actions.action(QLatin1String(id)));
     }
@@ -91,7 +94,9 @@ void Tray::refresh()
         m_state = state;
         m_icon.setIcon(iconOf(state));
     }
-    QString tip = tr("Kuramori: %1").arg(workSentence(m_work));
+    const QString status = workSentence(m_work);
+    m_status->setText(QString(status).replace(u'&', QStringLiteral("&&")));
+    QString tip = tr("Kuramori: %1").arg(status);
     if (m_state == State::Attention) {
         tip += QLatin1Char('\n') + oneLine(m_notices.unread().first().title, 100);
     }

@@ -24,6 +24,7 @@ public:
     bool isAvailable() const { return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable(); }
     State state() const { return m_state; }
     QSystemTrayIcon &icon() { return m_icon; }
+    const QSystemTrayIcon &icon() const { return m_icon; }
     const QMenu &menu() const { return m_menu; }
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ private:
     const WorkWatch &m_work;
     const NoticeFeed &m_notices;
     QMenu m_menu;
+    QAction *m_status; // of the menu
     QSystemTrayIcon m_icon;
     State m_state = State::Idle;
 };
