@@ -22,6 +22,8 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
@@ -74,7 +76,7 @@ bool isFilled(const MainWindow &window, int works)
 {
     const auto charts = window.findChildren<ChartCard *>();
     return tableOf(window, "library")->model()->rowCount() == works && tableOf(window, "queue")->model()->rowCount() > 0
-        && tableOf(window, "log")->model()->rowCount() > 0 && charts.size() == 4 && !charts.last()->spec().isEmpty();
+        && tableOf(window, "log")->model()->rowCount() > 0 && charts.size() == 5 && !charts.last()->spec().isEmpty();
 }
 
 bool showsText(const QWidget &widget, const QString &text)
@@ -199,6 +201,14 @@ void takeSnapshots(const Studio &studio)
     MainWindow window(house.parts());
     window.resize(studio.size);
     window.show();
+    auto *overview = window.findChild<QDockWidget *>(QStringLiteral("overview"));
+    waitFor([&] {
+        const auto cards = overview->findChildren<ChartCard *>();
+        return cards.size() > 3 && !cards.at(3)->spec().isEmpty();
+    });
+    QScrollBar *bar = overview->findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    studio.take(window, QStringLiteral("movers"));
     window.actions().action(QStringLiteral("view.snapshots"))->trigger();
     waitFor([&] { return showsRows(window, "snapshots"); });
     select(window, "snapshots", 2);

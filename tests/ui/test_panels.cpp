@@ -106,6 +106,10 @@ private Q_SLOTS:
         }
         m_house->addAnime(300);
         QTRY_VERIFY(shows(overview, QStringLiteral("300")));
+        QVERIFY(shows(overview, QStringLiteral("no source rests")));
+        m_house->hosts.update(QStringLiteral("slow.example"),
+                              [](HostBoard::Entry &entry) { entry.breaker = BreakerState::Open; });
+        QTRY_VERIFY(shows(overview, QStringLiteral("open: slow.example")));
     }
 
     void membersAreShownOverTheDays()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/overviewpanel.h"
 
+#include "models/live/hostboard.h"
 #include "models/tables/words.h"
 #include "ui/charts/animecharts.h"
 #include "ui/charts/chartcard.h"
@@ -24,7 +25,7 @@ namespace
 using namespace std::chrono_literals;
 
 enum Page { ContentPage, EmptyPage };
-enum Card { WorksCard, SnapshotsCard, LastCrawlCard, JobsCard, FindingsCard, CardCount };
+enum Card { WorksCard, SnapshotsCard, LastCrawlCard, JobsCard, BreakersCard, FindingsCard, CardCount };
 enum Chart { GenresChart, ScoresChart, TopRatedChart, MoversChart, SeasonsChart, ChartCount };
 
 constexpr int cardWidth = 190;
@@ -32,9 +33,10 @@ constexpr int chartWidth = 390;
 constexpr int chartHeight = 290;
 } // namespace
 
-OverviewPanel::OverviewPanel(const PanelParts &parts, QWidget *parent)
+OverviewPanel::OverviewPanel(const PanelParts &parts, const HostBoard &hosts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
+    , m_hosts(hosts)
     , m_overviewRefresher(parts.store, parts.reader, Topic::Works | Topic::Crawls | Topic::Jobs | Topic::Findings, 1s)
     , m_chartRefresher(parts.store, parts.reader, Topic::Works, 1s)
     , m_moverRefresher(parts.store, parts.reader, Topic::Crawls, 1s)
@@ -65,7 +67,8 @@ QWidget *OverviewPanel::createContent()
     m_chartGrid->setSpacing(12);
     layout->addLayout(m_cardGrid);
     layout->addLayout(m_chartGrid, 1);
-    for (const QString &name : {tr("Works"), tr("Snapshots"), tr("Last snapshot"), tr("Jobs"), tr("Findings")}) {
+    for (const QString &name :
+         {tr("Works"), tr("Snapshots"), tr("Last snapshot"), tr("Jobs"), tr("Breakers"), tr("Findings")}) {
         m_cards.append(new FigureCard(name, m_content));
     }
     area->setWidget(m_content);
@@ -85,6 +88,10 @@ void OverviewPanel::watch()
     auto *ages = new QTimer(this); // "just now" does not stay so
     connect(ages, &QTimer::timeout, &m_overviewRefresher, &Refresher::refreshNow);
     ages->start(30s);
+    auto *hosts = new QTimer(this); // the board tells nobody of changes
+    connect(hosts, &QTimer::timeout, this, &OverviewPanel::showBreakers);
+    hosts->start(2s);
+    showBreakers();
     watchCharts();
 }
 
@@ -126,6 +133,19 @@ void OverviewPanel::showOverview(const Overview &figures)
     m_cards[FindingsCard]->set(locale.toString(figures.openFindings), tr("doubts about the data"));
     const bool untouched = figures.works == 0 && figures.snapshots == 0 && running + figures.jobsWaiting() == 0;
     m_pages->setCurrentIndex(untouched ? EmptyPage : ContentPage);
+}
+
+void OverviewPanel::showBreakers()
+{
+    QStringList resting;
+    for (const auto &[host, entry] : m_hosts.entries()) {
+        if (entry.breaker != BreakerState::Closed) {
+            resting.append(host);
+        }
+    }
+    m_cards[BreakersCard]->set(QLocale().toString(resting.size()),
+                               resting.isEmpty() ? tr("open: no source rests after failures")
+                                                 : tr("open: %1").arg(resting.join(QStringLiteral(", "))));
 }
 
 void OverviewPanel::showLastCrawl(const Overview &figures)

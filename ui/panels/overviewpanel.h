@@ -16,13 +16,14 @@ namespace kuramori
 {
 class ChartCard;
 class FigureCard;
+class HostBoard;
 
 /// The figures that count and the charts. Charts are made when the panel is first seen: they are the dearest widgets.
 class OverviewPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OverviewPanel(const PanelParts &parts, QWidget *parent = nullptr);
+    OverviewPanel(const PanelParts &parts, const HostBoard &hosts, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void failed(const QString &sentence);
@@ -36,6 +37,7 @@ private:
     void watch();
     void watchCharts();
     void showOverview(const Overview &figures);
+    void showBreakers();
     void showLastCrawl(const Overview &figures);
     void createCharts();
     void showCharts();
@@ -43,6 +45,7 @@ private:
     void arrange();
 
     PanelParts m_parts;
+    const HostBoard &m_hosts;
     Refresher m_overviewRefresher;
     Refresher m_chartRefresher;
     Refresher m_moverRefresher;

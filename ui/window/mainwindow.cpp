@@ -85,7 +85,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createPanels()
 {
     const PanelParts parts{m_parts.store, m_parts.reader, m_parts.clock, m_actions, m_commands, m_work};
-    m_overview = new OverviewPanel(parts);
+    m_overview = new OverviewPanel(parts, m_parts.hosts);
     m_library = new LibraryPanel(parts);
     m_queue = new QueuePanel(parts, m_parts.progress);
     m_log = new LogPanel(m_parts.log, m_actions);
