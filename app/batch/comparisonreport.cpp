@@ -5,6 +5,7 @@
 #include "app/batch/csv.h"
 #include "app/batch/pagetemplate.h"
 #include "models/domain/snapshotlist.h"
+#include "models/tables/snapshottablemodel.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,10 +30,12 @@ const QStringList columns{QStringLiteral("source_id"),       QStringLiteral("tit
                           QStringLiteral("members"),         QStringLiteral("members_gained")};
 
 /// Frozen: they stand in files.
+constexpr std::array stateNames{QLatin1String("new"), QLatin1String("gone"), QLatin1String("changed"),
+                                QLatin1String("same"), QLatin1String("unknown")};
+
 QString stateName(EntryState state)
 {
-    constexpr std::array names{"new", "gone", "changed", "same", "unknown"};
-    return QLatin1String(names.at(static_cast<size_t>(state)));
+    return stateNames.at(static_cast<size_t>(state));
 }
 
 template <class Number>
@@ -90,6 +93,33 @@ QJsonValue dayToJson(const std::optional<CrawledDay> &day)
                : QJsonValue();
 }
 
+/// For people: their language, and gains with their sign.
+QJsonObject inWords(QJsonObject entry)
+{
+    const auto state = std::find(stateNames.begin(), stateNames.end(), entry.value(QLatin1String("state")).toString());
+    entry.insert(QStringLiteral("state"), entryStateWord(EntryState(state - stateNames.begin())));
+    for (const char *gain : {"places_gained", "score_gained", "members_gained"}) {
+        const QJsonValue value = entry.value(QLatin1String(gain));
+        if (value.toDouble() > 0) {
+            entry.insert(QLatin1String(gain), QLatin1Char('+') + value.toVariant().toString());
+        }
+    }
+    return entry;
+}
+
+/// The day, and when its list was not read to the end, that.
+QJsonValue dayInWords(const QJsonValue &snapshot)
+{
+    if (!snapshot.isObject()) {
+        return {};
+    }
+    QString text = snapshot[QLatin1String("day")].toString();
+    if (snapshot[QLatin1String("state")].toString() != crawlStateName(CrawlState::Complete)) {
+        text += QLatin1Char(' ') + Words::tr("(not read to its end)");
+    }
+    return text;
+}
+
 QJsonObject labels()
 {
     return {{QStringLiteral("title"), Words::tr("Snapshot of a list")},
@@ -145,6 +175,10 @@ Result<SnapshotReading> readComparison(ReadTx &tx, const SnapshotWish &wish)
     SnapshotWish known = wish;
     known.list = *list;
     SnapshotReading reading = readSnapshots(tx, known);
+    if (reading.day && reading.day->day == wish.other) {
+        return fail(ErrorKind::Usage,
+                    Words::tr("%1 is the day itself; compare it with another.").arg(wish.other.toString(Qt::ISODate)));
+    }
     Result<void> checked = checkDay(reading, wish.day, reading.day);
     checked = checked ? checkDay(reading, wish.other, reading.other) : std::move(checked);
     if (!checked) {
@@ -195,13 +229,16 @@ QByteArray comparisonHtml(const QJsonObject &comparison)
     const bool isCompared = comparison.value(QLatin1String("against")).isObject();
     for (const auto &entry : entries) {
         if (!isCompared || entry[QLatin1String("state")].toString() != stateName(EntryState::Same)) {
-            moved.append(entry);
+            moved.append(inWords(entry.toObject()));
         }
     }
     QJsonObject data = comparison;
     const QString list = comparison.value(QLatin1String("list")).toString();
     const std::optional<SnapshotList> known = SnapshotList::fromString(list);
     data.insert(QStringLiteral("list"), known ? known->title() : list);
+    for (const char *day : {"snapshot", "against"}) {
+        data.insert(QLatin1String(day), dayInWords(comparison.value(QLatin1String(day))));
+    }
     data.insert(QStringLiteral("entries"), moved);
     data.insert(QStringLiteral("labels"), labels());
     return fillTemplate(QString::fromUtf8(page.readAll()), data).toUtf8();

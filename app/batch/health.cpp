@@ -20,17 +20,23 @@ constexpr std::array options{
 };
 
 /// Asks each source by a job like any other, so that its limits and its breaker hold.
-QList<HealthCheck> sourceTests(VerbRun &run)
+Result<QList<HealthCheck>> sourceTests(VerbRun &run)
 {
     QList<JobSpec> specs;
     for (const KnownSource &source : knownSources()) {
         specs.append(testSpec(source));
     }
     const auto jobs = followJobs(run, specs);
+    if (!jobs && jobs.error().kind != ErrorKind::Refused) {
+        return fail(jobs.error());
+    }
+    if (run.stop.stop_requested()) {
+        return fail(ErrorKind::Cancelled, QCoreApplication::translate("Health", "The tests were stopped."));
+    }
     QList<HealthCheck> checks;
     for (const KnownSource &source : knownSources()) {
-        if (!jobs) {
-            checks.append({source.name, HealthLevel::Error, jobs.error().message});
+        if (!jobs) { // paused: nobody was asked, so nothing is known to be wrong
+            checks.append({source.name, HealthLevel::Warning, jobs.error().message});
             continue;
         }
         const auto job = std::ranges::find(*jobs, source.testKind, [](const auto &each) { return each.second.kind; });
@@ -44,9 +50,12 @@ Result<ExitCode> run(VerbRun &run)
 {
     TextGrid grid({QCoreApplication::translate("Health", "check"), QCoreApplication::translate("Health", "state"),
                    QCoreApplication::translate("Health", "what is")});
-    const QList<HealthCheck> tested = run.line.has("test") ? sourceTests(run) : QList<HealthCheck>();
+    const Result<QList<HealthCheck>> tested = run.line.has("test") ? sourceTests(run) : QList<HealthCheck>();
+    if (!tested) {
+        return fail(tested.error());
+    }
     ExitCode code = ExitCode::Done;
-    for (const HealthCheck &check : healthChecks(run.house) + tested) {
+    for (const HealthCheck &check : healthChecks(run.house) + *tested) {
         const QString level = healthLevelName(check.level);
         grid.add({check.name, level, check.text});
         run.output.event(QStringLiteral("check"),

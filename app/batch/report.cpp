@@ -188,7 +188,7 @@ Need need(const CommandLine &)
 
 const Verb reportVerb{.name = "report",
                       .arguments = "-o FILE",
-                      .summary = QT_TRANSLATE_NOOP("CommandLine", "write figures and charts to files"),
+                      .summary = QT_TRANSLATE_NOOP("CommandLine", "write figures and charts, or a snapshot, to files"),
                       .options = options,
                       .need = need,
                       .run = run,

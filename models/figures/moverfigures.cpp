@@ -45,6 +45,9 @@ QString titleOf(ReadTx &tx, WorkId work)
 MoverFigures memberMovers(ReadTx &tx, const MoverFigures &known, int limit)
 {
     MoverFigures figures = pairToCompare(tx);
+    if (!figures.then) {
+        return {};
+    }
     if (figures.now == known.now && figures.then == known.then) {
         return known;
     }

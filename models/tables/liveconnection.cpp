@@ -22,11 +22,6 @@ struct Words
 
 constexpr std::chrono::minutes window{1}; // of the quota
 
-QString timeOfDay(Timestamp at)
-{
-    return toDateTime(at).toLocalTime().toString(QStringLiteral("HH:mm:ss"));
-}
-
 State stateOf(const Entry &entry, Timestamp now)
 {
     const bool rests = entry.reopensAt && *entry.reopensAt > now;
@@ -47,9 +42,9 @@ State stateOf(const Entry &entry, Timestamp now)
     return entry.lastSuccessAt && *entry.lastSuccessAt >= *entry.lastErrorAt ? State::Ready : State::Failing;
 }
 
-QString stateText(State state, std::optional<Timestamp> until)
+QString stateText(State state, std::optional<Timestamp> until, Timestamp now)
 {
-    const QString time = until ? timeOfDay(*until) : QString();
+    const QString time = until ? timeText(*until, now) : QString();
     switch (state) {
     case State::Ready:
         return Words::tr("Ready");
@@ -84,12 +79,12 @@ int leftInMinute(const Entry &entry, Timestamp now)
     return std::max(0, entry.perMinute - used);
 }
 
-QString noteOf(const Entry &entry)
+QString noteOf(const Entry &entry, Timestamp now)
 {
     if (entry.lastError.isEmpty() || !entry.lastErrorAt) {
         return {};
     }
-    return Words::tr("Last error, at %1: %2").arg(timeOfDay(*entry.lastErrorAt), entry.lastError);
+    return Words::tr("Last error, at %1: %2").arg(timeText(*entry.lastErrorAt, now), entry.lastError);
 }
 
 LiveConnection service(const QString &id, const QString &title, const Entry &entry, Timestamp now)
@@ -98,13 +93,13 @@ LiveConnection service(const QString &id, const QString &title, const Entry &ent
     connection.id = id;
     connection.title = title;
     connection.state = stateOf(entry, now);
-    connection.stateText = stateText(connection.state, entry.reopensAt);
+    connection.stateText = stateText(connection.state, entry.reopensAt, now);
     connection.perMinute = entry.perMinute;
     connection.left = leftInMinute(entry, now);
     connection.figures = entry;
     connection.answered = entry.lastSuccessAt ? relativeTime(*entry.lastSuccessAt, now) : QString();
     connection.failed = entry.lastErrorAt ? relativeTime(*entry.lastErrorAt, now) : QString();
-    connection.note = noteOf(entry);
+    connection.note = noteOf(entry, now);
     return connection;
 }
 
@@ -114,7 +109,7 @@ LiveConnection offer(const char *id, const QString &title, std::optional<bool> i
     connection.id = QStringLiteral("desktop:") + QLatin1String(id);
     connection.title = title;
     connection.state = isThere ? (*isThere ? State::There : State::Missing) : State::Unknown;
-    connection.stateText = stateText(connection.state, {});
+    connection.stateText = stateText(connection.state, {}, {});
     connection.note = connection.state == State::Missing ? whatWithout : QString();
     return connection;
 }

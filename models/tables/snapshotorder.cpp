@@ -35,10 +35,11 @@ std::optional<double> figure(const SnapshotEntry &entry, SnapshotColumn column)
     }
 }
 
-bool isChosen(const SnapshotLine &line, const SnapshotQuery &query)
+/// `isCompared`: else nothing is known to be new, and what was chosen waits for another day to compare with.
+bool isChosen(const SnapshotLine &line, const SnapshotQuery &query, bool isCompared)
 {
     const EntryState state = line.entry.state;
-    const bool fits = query.choice == SnapshotChoice::All
+    const bool fits = query.choice == SnapshotChoice::All || !isCompared
         || (query.choice == SnapshotChoice::Changed && state == EntryState::Changed)
         || (query.choice == SnapshotChoice::New && state == EntryState::New)
         || (query.choice == SnapshotChoice::Gone && state == EntryState::Gone);
@@ -91,7 +92,7 @@ Keys snapshotOrder(const SnapshotReading &reading, const SnapshotQuery &query)
     std::vector<Sorted> rows;
     rows.reserve(size_t(reading.lines.size()));
     for (const SnapshotLine &line : reading.lines) {
-        if (isChosen(line, query)) {
+        if (isChosen(line, query, reading.other.has_value())) {
             rows.push_back({&line, snapshotNumber(line, query.column)});
         }
     }

@@ -5,6 +5,7 @@
 #include "models/jobs/crawlspec.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace kuramori
 {
@@ -86,6 +87,14 @@ QString relativeTime(Timestamp at, Timestamp now)
     }
     return difference.count() < 0 ? Words::tr("%1 ago").arg(span(-difference))
                                   : Words::tr("in %1").arg(span(difference));
+}
+
+QString timeText(Timestamp at, Timestamp now)
+{
+    const QDateTime local = toDateTime(at).toLocalTime();
+    const QString time = local.toString(QStringLiteral("HH:mm:ss"));
+    const bool isToday = local.date() == toDateTime(now).toLocalTime().date();
+    return isToday ? time : QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
 }
 
 QString durationText(std::chrono::seconds duration)

@@ -16,6 +16,8 @@ QString listTitle(const QString &list); ///< "Top anime", "Fall 2019", of a Snap
 QString stateWord(JobState state);
 /// "3 h ago", "in 5 min", "just now".
 QString relativeTime(Timestamp at, Timestamp now);
+/// "13:05:11", with its day when that is not today's: "5/27/26 13:05:11".
+QString timeText(Timestamp at, Timestamp now);
 /// "1 h 05 min", "45 s".
 QString durationText(std::chrono::seconds duration);
 } // namespace kuramori

@@ -67,6 +67,17 @@ private Q_SLOTS:
         const QByteArray page = comparisonHtml(json);
         QVERIFY(page.contains("&lt;b&gt;Gone&lt;/b&gt;"));
         QVERIFY(!page.contains("<b>Gone") && !page.contains("{{"));
+        QVERIFY(page.contains("+30") && page.contains("Day 2026-05-28 — Compared with 2026-05-27"));
+    }
+
+    void aDayIsNotComparedWithItself()
+    {
+        for (const QDate day : {QDate(), today}) { // the newest is meant either way
+            const Result<SnapshotReading> reading = read({{{}, QStringLiteral("top")}, day, today, true});
+            QVERIFY(!reading);
+            QCOMPARE(reading.error().kind, ErrorKind::Usage);
+            QVERIFY2(reading.error().message.contains(QStringLiteral("itself")), qPrintable(reading.error().message));
+        }
     }
 
     void whatWasNotReadIsNamed_data()
@@ -78,7 +89,6 @@ private Q_SLOTS:
         QTest::newRow("list") << "movies" << QDate() << QDate() << "top";
         QTest::newRow("day") << "top" << today.addDays(5) << QDate() << "2026-05-28, 2026-05-27";
         QTest::newRow("other day") << "top" << today << today.addDays(-9) << "2026-05-27";
-        QTest::newRow("with itself") << "top" << today << today << "2026-05-27";
     }
     void whatWasNotReadIsNamed()
     {

@@ -13,8 +13,19 @@ QByteArray output(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished();
+    if (!process.waitForFinished() || process.exitCode() != 0) {
+        qFatal("%s failed: %s", qUtf8Printable(program), process.readAllStandardError().constData());
+    }
     return process.readAllStandardOutput().trimmed();
+}
+
+/// What a process that came up says of itself.
+QByteArray firstLine(QProcess &process)
+{
+    if (!process.waitForReadyRead()) {
+        qFatal("%s did not come up.", qUtf8Printable(process.program()));
+    }
+    return process.readLine().trimmed();
 }
 
 void end(std::unique_ptr<QProcess> &process)
@@ -33,8 +44,7 @@ DebianDesktop::DebianDesktop()
         = start(QStringLiteral("xvfb"), QStringLiteral("Xvfb"),
                 {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
                  QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
-    m_display->waitForReadyRead();
-    qputenv("DISPLAY", ':' + m_display->readLine().trimmed());
+    qputenv("DISPLAY", ':' + firstLine(*m_display));
     qputenv("QT_QPA_PLATFORM", "xcb");
     qunsetenv("WAYLAND_DISPLAY");
 
@@ -43,8 +53,7 @@ DebianDesktop::DebianDesktop()
     m_bus = start(
         QStringLiteral("dbus"), QStringLiteral("dbus-daemon"),
         {QStringLiteral("--config-file=") + config, QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    m_bus->waitForReadyRead();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus->readLine().trimmed());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", firstLine(*m_bus));
     m_notifications = start(QStringLiteral("dunst"), QStringLiteral("dunst"),
                             {QStringLiteral("-conf"), QStringLiteral("/dev/null")});
     startTray();

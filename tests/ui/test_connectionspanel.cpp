@@ -7,6 +7,7 @@
 #include "tests/ui/samplehouse.h"
 #include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/queuepanel.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -44,7 +45,7 @@ class TestConnectionsPanel final : public QObject
     {
         const auto labels = m_panel->findChildren<QLabel *>();
         return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text() == sentence; });
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().endsWith(sentence); });
     }
     void clickTest() const
     {
@@ -145,6 +146,18 @@ private Q_SLOTS:
         m_house->write([&](WriteTx &tx) { JobTable(tx).cancel({tests().first().id}); });
         QTRY_VERIFY(shows(QStringLiteral("The test of Jikan (MyAnimeList) was cancelled.")));
         QTRY_VERIFY(action("connections.test")->isEnabled());
+    }
+
+    void keysOfAPanelWorkThereAlone()
+    {
+        QTRY_VERIFY(action("connections.test")->isEnabled());
+        QWidget *elsewhere = m_window->findChild<QueuePanel *>()->table();
+        action("view.queue")->trigger();
+        elsewhere->setFocus();
+        QTest::keyClick(elsewhere, Qt::Key_F5);
+        QCOMPARE(tests().size(), 0);
+        QVERIFY(!m_window->QWidget::actions().contains(action("connections.test")));
+        QVERIFY(m_window->QWidget::actions().contains(action("program.palette")));
     }
 
     void keysTestTheSelectedSource_data()

@@ -233,9 +233,12 @@ private Q_SLOTS:
         const QPoint place(header->sectionViewportPosition(int(SnapshotColumn::MembersGained)) + 20,
                            header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        QTRY_COMPARE(header->sortIndicatorSection(), int(SnapshotColumn::MembersGained));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
         QTRY_COMPARE(titles(), QString::fromUtf8("Beta Alpha Épsilon Delta"));
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
         QTRY_COMPARE(titles(), QString::fromUtf8("Alpha Beta Épsilon Delta"));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
     }
 
     void aWorkIsShownInTheLibrary()

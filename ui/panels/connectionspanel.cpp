@@ -12,6 +12,7 @@
 #include "ui/theme/plaintext.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMenu>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -21,6 +22,8 @@ namespace kuramori
 namespace
 {
 using namespace std::chrono_literals;
+
+constexpr auto patience = 30s; // other jobs may hold every worker for long
 
 void setUpText(PlainLabel &label, const QString &name)
 {
@@ -76,7 +79,7 @@ void ConnectionsPanel::setUpTable()
         fillMenu(*menu);
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
-    connect(m_table, &QAbstractItemView::activated, this,
+    connect(m_table, &DataTable::opened, this,
             [this] { m_parts.actions.action(QStringLiteral("connections.test"))->trigger(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showNote();
@@ -175,6 +178,10 @@ void ConnectionsPanel::follow(const QString &name, JobId job)
             [this, source](const JobRow &row) { endTest(source->name, verdictOf(*source, row).sentence); });
     connect(following, &JobFollow::failed, this,
             [this, source](const Error &error) { endTest(source->name, error.message); });
+    QTimer::singleShot(patience, following, [this, following, source] {
+        endTest(source->name, tr("The test of %1 takes long: it stands in the Queue.").arg(source->title));
+        following->deleteLater();
+    });
     connect(following, &JobFollow::ended, following, &QObject::deleteLater);
     connect(following, &JobFollow::failed, following, &QObject::deleteLater);
 }
@@ -189,7 +196,8 @@ void ConnectionsPanel::endTest(const QString &name, const QString &sentence)
 
 void ConnectionsPanel::tell(const QString &sentence)
 {
-    m_answer->setText(sentence);
+    const QString time = QLocale().toString(toDateTime(m_parts.clock.wall()).toLocalTime(), QLocale::ShortFormat);
+    m_answer->setText(QStringLiteral("%1  %2").arg(time, sentence)); // it stands there for long
     m_answer->show();
     Q_EMIT said(sentence);
 }

@@ -42,6 +42,7 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](QPoint at) { m_columnMenu->popup(header->mapToGlobal(at)); });
+    connect(this, &QAbstractItemView::doubleClicked, this, &DataTable::opened);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &DataTable::fillColumnMenu);
 }
 
@@ -143,6 +144,10 @@ void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);

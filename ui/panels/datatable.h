@@ -29,6 +29,11 @@ public:
     QList<qint64> selectedKeys() const;
     void copySelection() const; ///< visible columns, tab separated
 
+Q_SIGNALS:
+    /// By a double click or Enter. QAbstractItemView::activated comes on some desktops with a single click, as when
+    /// somebody selects.
+    void opened(const QModelIndex &index);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

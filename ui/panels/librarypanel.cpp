@@ -54,6 +54,8 @@ LibraryPanel::LibraryPanel(const PanelParts &parts, QWidget *parent)
     connect(&m_model, &AnimeTableModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
     connect(m_pane, &DetailsPane::failed, this, &LibraryPanel::failed);
     connect(m_pane, &DetailsPane::detailsWanted, &m_parts.commands, &Commands::fetchDetails);
+    connect(m_table, &QAbstractItemView::pressed, this, &LibraryPanel::forgetWanted);
+    connect(m_filter, &QLineEdit::textEdited, this, &LibraryPanel::forgetWanted);
     followSelection();
 }
 
@@ -164,7 +166,6 @@ void LibraryPanel::followSelection()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 m_current = current.isValid() ? m_model.workAt(current.row()) : WorkId();
-                m_wanted = current.isValid() ? WorkId() : m_wanted; // whoever selects another one wants that
                 m_details.refreshNow();
             });
 }
@@ -190,6 +191,12 @@ void LibraryPanel::showWork(WorkId work)
         m_model.setOnlyDoubtful(false);
         m_parts.actions.refresh();
     }
+}
+
+/// Whoever looks for another one does not want that any more.
+void LibraryPanel::forgetWanted()
+{
+    m_wanted = {};
 }
 
 void LibraryPanel::selectWanted()

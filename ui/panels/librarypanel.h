@@ -40,6 +40,7 @@ private:
     void followSelection();
     void showCounts();
     void selectWanted();
+    void forgetWanted();
 
     PanelParts m_parts;
     AnimeTableModel m_model;

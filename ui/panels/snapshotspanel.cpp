@@ -39,12 +39,12 @@ struct BoxItem
     QVariant value;
 };
 
-/// A box that holds these already is left alone: it may be open under the person's hand.
+/// What a box holds already is left alone: it may be open under the person's hand while a list is read.
 void fill(QComboBox &box, const QList<BoxItem> &items, const QVariant &current)
 {
     bool same = box.count() == items.size();
     for (int i = 0; same && i < box.count(); ++i) {
-        same = box.itemText(i) == items.at(i).text && box.itemData(i) == items.at(i).value;
+        same = box.itemData(i) == items.at(i).value;
     }
     if (!same) {
         box.clear();
@@ -52,7 +52,14 @@ void fill(QComboBox &box, const QList<BoxItem> &items, const QVariant &current)
             box.addItem(item.text, item.value);
         }
     }
-    box.setCurrentIndex(current.isValid() ? box.findData(current) : -1);
+    for (int i = 0; i < box.count(); ++i) {
+        if (box.itemText(i) != items.at(i).text) {
+            box.setItemText(i, items.at(i).text);
+        }
+    }
+    if (const int index = current.isValid() ? box.findData(current) : -1; index != box.currentIndex()) {
+        box.setCurrentIndex(index);
+    }
     box.setEnabled(!items.isEmpty());
 }
 
@@ -80,7 +87,10 @@ SnapshotsPanel::SnapshotsPanel(const PanelParts &parts, QWidget *parent)
     layout->addWidget(createContent(), 1);
 
     connect(&m_model, &SnapshotTableModel::refreshed, this, &SnapshotsPanel::showReading);
-    connect(&m_model, &SnapshotTableModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(&m_model, &SnapshotTableModel::failed, this, [this](const Error &error) {
+        showBoxes(); // they must not name what could not be read
+        Q_EMIT failed(error.message);
+    });
     showReading();
 }
 
@@ -102,7 +112,7 @@ void SnapshotsPanel::setUpTable()
         fillMenu(*menu);
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
-    connect(m_table, &QAbstractItemView::activated, this, &SnapshotsPanel::openRow);
+    connect(m_table, &DataTable::opened, this, &SnapshotsPanel::openRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, &m_parts.actions,
             &ActionRegistry::refresh);
 }
@@ -218,6 +228,8 @@ void SnapshotsPanel::createBoxes(QToolBar &bar)
     connect(m_list, &QComboBox::activated, this, [this] {
         const QStringList list = m_list->currentData().toStringList();
         m_model.setWish({{list.at(0), list.at(1)}, {}, {}, m_model.wish().compares});
+        m_day->setEnabled(false); // its days are still those of the list before
+        m_other->setEnabled(false);
     });
     connect(m_day, &QComboBox::activated, this, [this] {
         SnapshotWish wish = m_model.wish();
@@ -329,7 +341,7 @@ void SnapshotsPanel::showBoxes()
     fill(*m_list, lists, valueOf(reading.list));
     fill(*m_day, days, reading.day ? QVariant(reading.day->day) : QVariant());
     fill(*m_other, others, reading.other ? QVariant(reading.other->day) : QVariant());
-    m_choice->setEnabled(reading.other.has_value() || m_model.choice() != SnapshotChoice::All);
+    m_choice->setEnabled(reading.other.has_value());
 }
 
 void SnapshotsPanel::showPage()

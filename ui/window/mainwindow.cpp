@@ -195,7 +195,11 @@ void MainWindow::createMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({action("program.palette"), action("program.about")});
-    addActions(m_actions.actions()); // so that shortcuts work without their menu
+    for (QAction *each : m_actions.actions()) {
+        if (each->shortcutContext() == Qt::WindowShortcut) { // others work in their panel alone
+            addAction(each); // so that shortcuts work without their menu
+        }
+    }
 
     auto *bar = new QToolBar(this);
     bar->setAccessibleName(tr("Main tools"));

@@ -29,6 +29,7 @@ SnapshotLine line(const ComparedEntry &entry, const char *title, const char *oth
 SnapshotReading sample()
 {
     SnapshotReading reading;
+    reading.other = CrawledDay{CrawlId(1), QDate(2026, 5, 1), CrawlState::Complete, 5};
     reading.lines = {
         line({entry(2, 1, 8.5, 200), entry(2, 2, 8.4, 190), EntryState::Changed}, "Beta", "ベータ"),
         line({entry(1, 2, 8.9, 100), entry(1, 1, 9.0, 99), EntryState::Changed}, "The Alpha"),
@@ -97,6 +98,14 @@ private Q_SLOTS:
             found += QString::number(key);
         }
         QTEST(found, "expected");
+    }
+
+    void withNothingToCompareEverythingIsChosen()
+    {
+        SnapshotReading alone = sample();
+        alone.other.reset();
+        const Keys keys = snapshotOrder(alone, {SnapshotColumn::Position, false, {}, SnapshotChoice::New});
+        QCOMPARE(qsizetype(keys.size()), alone.lines.size());
     }
 
     void choosesTheDays_data()
