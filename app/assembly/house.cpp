@@ -5,6 +5,7 @@
 #include "app/assembly/schedules.h"
 #include "models/store/ownership.h"
 #include "models/store/scheduletable.h"
+#include "workers/covers/coverfetcher.h"
 #include "workers/http/curltransport.h"
 #include "workers/http/httpclient.h"
 #include "workers/http/tape.h"
@@ -98,6 +99,7 @@ struct House::Works
     bool running = false;
     bool haveStopped = true; ///< no job runs that was told to stop
     std::unique_ptr<Scheduler> scheduler;
+    std::unique_ptr<CoverFetcher> covers;
 };
 
 Result<std::unique_ptr<House>> House::build(const HousePlan &plan)
@@ -129,6 +131,7 @@ House::House(const HousePlan &plan, Profile profile, DatabaseUrl database)
     , m_database(std::move(database))
     , m_log(m_logBoard, m_clock)
     , m_progress(m_clock)
+    , m_covers(m_clock)
 { }
 
 House::~House()
@@ -241,6 +244,18 @@ Result<void> House::startScheduler()
     return m_works->scheduler->start();
 }
 
+void House::startCovers()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_plan.sample || m_works->covers || isEnding()) {
+        return;
+    }
+    CoverFetcher::Plan plan;
+    plan.folder = m_profile.coverFolder();
+    m_works->covers = std::make_unique<CoverFetcher>(m_works->http, m_covers, *m_settings, m_clock, plan);
+    m_works->covers->start();
+}
+
 const JobKinds &House::jobKinds()
 {
     const std::scoped_lock lock(m_mutex);
@@ -260,10 +275,14 @@ bool House::stopWorkers()
     if (!m_works) {
         return true;
     }
+    const std::unique_ptr<CoverFetcher> covers = std::move(m_works->covers);
     const std::unique_ptr<Scheduler> scheduler = std::move(m_works->scheduler);
     const bool wasRunning = std::exchange(m_works->running, false);
     Works &works = *m_works; // stays until this house goes
     lock.unlock();
+    if (covers) {
+        covers->stop();
+    }
     if (scheduler) {
         scheduler->stop();
     }

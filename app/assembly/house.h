@@ -6,6 +6,7 @@
 #include "app/assembly/profile.h"
 #include "models/base/clock.h"
 #include "models/jobs/job.h"
+#include "models/live/coverboard.h"
 #include "models/live/hostboard.h"
 #include "models/live/logboard.h"
 #include "models/live/progressboard.h"
@@ -45,6 +46,7 @@ public:
     LogBoard &logBoard() { return m_logBoard; }
     HostBoard &hosts() { return m_hosts; }
     ProgressBoard &progress() { return m_progress; }
+    CoverBoard &covers() { return m_covers; }
     FollowedJobs &followed() { return m_followed; }
     /// What jobs there are; after furnish() or startWorkers().
     const JobKinds &jobKinds();
@@ -66,6 +68,9 @@ public:
     Result<void> startWorkers();
     /// Makes jobs of due schedules from now on, the program's own among them.
     Result<void> startScheduler();
+    /// Brings the covers that a window wants from now on; after furnish() or startWorkers(). A sample has no network to
+    /// bring them from.
+    void startCovers();
     /// Running jobs are snoozed and lose nothing. False when some did not end in the time of jobs.stop_grace; asked
     /// again it says the same. Any thread.
     bool stopWorkers();
@@ -89,6 +94,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     HostBoard m_hosts;
     ProgressBoard m_progress;
+    CoverBoard m_covers;
     FollowedJobs m_followed;
     std::unique_ptr<Store> m_store;
     std::stop_source m_end;

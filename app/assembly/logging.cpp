@@ -17,6 +17,12 @@ constexpr std::array levelNames{"debug", "info", "warning", "error"};
 /// Qt's handler is a plain function: this is the router it finds.
 std::atomic<LogRouter *> router = nullptr;
 
+/// Qt warns of each picture that it cannot decode. Ours come from outside, and the window does without.
+bool isOfPicture(const char *category)
+{
+    return QByteArrayView(category).startsWith("qt.gui.imageio");
+}
+
 LogLevel levelOf(QtMsgType type)
 {
     switch (type) {
@@ -101,8 +107,8 @@ void LogRouter::setShow(Show show, LogLevel level)
 void LogRouter::handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (LogRouter *current = router.load()) {
-        current->route(
-            {0, current->m_clock.wall(), levelOf(type), QString::fromLatin1(context.category), redacted(text)});
+        const LogLevel level = isOfPicture(context.category) ? LogLevel::Debug : levelOf(type);
+        current->route({0, current->m_clock.wall(), level, QString::fromLatin1(context.category), redacted(text)});
     }
     if (type == QtFatalMsg) {
         std::abort();

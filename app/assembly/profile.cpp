@@ -42,8 +42,9 @@ Result<Profile> Profile::open(const QString &folder)
     if (folder.isEmpty()) {
         profile.m_config = inXdg(QStandardPaths::GenericConfigLocation);
         profile.m_data = inXdg(QStandardPaths::GenericDataLocation);
+        profile.m_cache = inXdg(QStandardPaths::GenericCacheLocation);
     } else {
-        profile.m_config = profile.m_data = QDir(folder).absolutePath();
+        profile.m_config = profile.m_data = profile.m_cache = QDir(folder).absolutePath();
     }
     if (Result<void> made = profile.makeFolders(); !made) {
         return fail(std::move(made.error()));
@@ -65,7 +66,7 @@ Result<Profile> Profile::throwAway()
                     Words::tr("No throw-away profile can be made in %1: %2")
                         .arg(QDir::tempPath(), profile.m_temporary->errorString()));
     }
-    profile.m_config = profile.m_data = profile.m_temporary->path();
+    profile.m_config = profile.m_data = profile.m_cache = profile.m_temporary->path();
     if (Result<void> made = profile.makeFolders(); !made) {
         return fail(std::move(made.error()));
     }
@@ -74,7 +75,7 @@ Result<Profile> Profile::throwAway()
 
 Result<void> Profile::makeFolders() const
 {
-    for (const QString &path : {m_config, m_data, backupFolder(), QFileInfo(logFile()).path()}) {
+    for (const QString &path : {m_config, m_data, backupFolder(), coverFolder(), QFileInfo(logFile()).path()}) {
         if (Result<void> made = makeFolder(path); !made) {
             return made;
         }

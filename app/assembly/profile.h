@@ -24,6 +24,8 @@ public:
     QString settingsFile() const { return settingsFileIn(m_config); }
     QString databaseFile() const { return m_data + QStringLiteral("/kuramori.db"); }
     QString backupFolder() const { return m_data + QStringLiteral("/backups"); }
+    /// What can be fetched again.
+    QString coverFolder() const { return m_cache + QStringLiteral("/covers"); }
     QString logFile() const { return m_data + QStringLiteral("/log/kuramori.log"); }
     /// Window layout and the like: what may be lost.
     QString stateFile() const { return m_config + QStringLiteral("/window.ini"); }
@@ -33,6 +35,7 @@ private:
     Result<void> makeFolders() const;
     QString m_config;
     QString m_data;
+    QString m_cache;
     std::shared_ptr<QTemporaryDir> m_temporary;
 };
 } // namespace kuramori

@@ -27,6 +27,12 @@ constexpr std::array settings{
                 QT_TRANSLATE_NOOP("Settings", "Keep Jikan details for"),
                 QT_TRANSLATE_NOOP("Settings", "Answers about one work are reused for this many seconds."), nullptr, 0,
                 31'536'000},
+    SettingSpec{"covers.cache_megabytes", SettingType::Integer, "200",
+                QT_TRANSLATE_NOOP("Settings", "Space for covers"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "So many megabytes of covers are kept on this disk; those that were not looked at "
+                                  "for longest go first. 0 fetches and keeps none."),
+                nullptr, 0, 100'000},
     SettingSpec{"http.contact", SettingType::Text, "", QT_TRANSLATE_NOOP("Settings", "Contact in the User-Agent"),
                 QT_TRANSLATE_NOOP("Settings",
                                   "An address or web page sent to the services, so that they can write to "
@@ -89,6 +95,7 @@ constexpr std::array groups{
     SettingGroup{"ui.", QT_TRANSLATE_NOOP("Settings", "Window")},
     SettingGroup{"schedule.", QT_TRANSLATE_NOOP("Settings", "Schedules")},
     SettingGroup{"sources.jikan.", QT_TRANSLATE_NOOP("Settings", "Jikan (MyAnimeList)")},
+    SettingGroup{"covers.", QT_TRANSLATE_NOOP("Settings", "Covers")},
     SettingGroup{"http.", QT_TRANSLATE_NOOP("Settings", "Network")},
     SettingGroup{"jobs.", QT_TRANSLATE_NOOP("Settings", "Jobs")},
     SettingGroup{"batch.", QT_TRANSLATE_NOOP("Settings", "Command line")},

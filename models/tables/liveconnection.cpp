@@ -2,6 +2,7 @@
 #include "models/tables/liveconnection.h"
 
 #include "models/jobs/sourcetest.h"
+#include "models/live/coverboard.h"
 #include "models/tables/words.h"
 
 #include <QCoreApplication>
@@ -150,7 +151,7 @@ QList<LiveConnection> liveConnections(const std::map<QString, Entry> &hosts, con
     }
     for (const auto &[host, entry] : hosts) {
         if (!findSource(host)) {
-            all.append(service(host, host, entry, now));
+            all.append(service(host, host == coverSource ? Words::tr("Covers") : host, entry, now));
         }
     }
     return all + offers(desktop);

@@ -6,6 +6,7 @@
 #include "tests/support/virtualclock.h"
 
 #include <QFileInfo>
+#include <QImage>
 #include <QLoggingCategory>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void refusesWhereNothingCanBe();
     void logGoesEverywhereWithoutSecrets();
     void logLevelsFilter();
+    void picturesThatCannotBeDecodedAreNoNews();
     void logFileIsPutAsideWhenItHasGrown();
     void logFileThatCannotBeWrittenIsNoHarm();
 
@@ -40,7 +42,8 @@ void TestProfile::foldersAreThisUsersAlone()
     QVERIFY(profile);
     QCOMPARE(profile->databaseFile(), path + QStringLiteral("/kuramori.db"));
     QCOMPARE(profile->settingsFile(), path + QStringLiteral("/kuramori.ini"));
-    for (const QString &folder : {path, profile->backupFolder(), QFileInfo(profile->logFile()).path()}) {
+    for (const QString &folder :
+         {path, profile->backupFolder(), profile->coverFolder(), QFileInfo(profile->logFile()).path()}) {
         QVERIFY(QFileInfo(folder).isDir());
         QVERIFY(!(QFileInfo(folder).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     }
@@ -50,8 +53,10 @@ void TestProfile::xdgFoldersWithoutOne()
 {
     qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
     qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
+    qputenv("XDG_CACHE_HOME", m_folder.filePath(QStringLiteral("cache")).toLocal8Bit());
     const auto profile = Profile::open({});
     QVERIFY(profile);
+    QCOMPARE(profile->coverFolder(), m_folder.filePath(QStringLiteral("cache/kuramori/covers")));
     QCOMPARE(profile->settingsFile(), m_folder.filePath(QStringLiteral("config/kuramori/kuramori.ini")));
     QCOMPARE(profile->databaseFile(), m_folder.filePath(QStringLiteral("data/kuramori/kuramori.db")));
 }
@@ -116,6 +121,21 @@ void TestProfile::logLevelsFilter()
     const QList<LogLine> lines = board.since(0);
     QCOMPARE(lines.size(), 1);
     QCOMPARE(lines.first().level, LogLevel::Error);
+}
+
+void TestProfile::picturesThatCannotBeDecodedAreNoNews()
+{
+    VirtualClock clock;
+    LogBoard board;
+    LogRouter router(board, clock);
+    router.setLevel(LogLevel::Info);
+    const QByteArray damaged = QByteArray::fromHex("ffd8ffe0").leftJustified(500, 'x');
+    QVERIFY(QImage::fromData(damaged, "JPG").isNull());
+    QVERIFY(board.since(0).isEmpty());
+    router.setLevel(LogLevel::Debug);
+    QVERIFY(QImage::fromData(damaged, "JPG").isNull());
+    QCOMPARE(board.since(0).size(), 1);
+    QCOMPARE(board.since(0).first().level, LogLevel::Debug);
 }
 
 void TestProfile::logFileIsPutAsideWhenItHasGrown()

@@ -183,8 +183,16 @@ void HttpCall::log(const WireRequest &wire, const Result<Exchange> &answer, std:
         qCDebug(lcHttp).noquote() << m_id << wire.method << printable(wire.url) << "->" << answer->status << ','
                                   << answer->body.size() << "bytes in" << ms << "ms";
     } else if (answer.error().kind != ErrorKind::Cancelled) {
-        qCInfo(lcHttp).noquote() << wire.method << errorKindName(answer.error().kind) << "after" << ms << "ms,"
-                                 << answer.error().context;
+        const QString name = errorKindName(answer.error().kind);
+        const QString text = QStringLiteral("%1 %2 after %3 ms, %4")
+                                 .arg(QString::fromLatin1(wire.method), name)
+                                 .arg(ms)
+                                 .arg(answer.error().context);
+        if (m_context.request.isDecoration) {
+            qCDebug(lcHttp).noquote() << text;
+        } else {
+            qCInfo(lcHttp).noquote() << text;
+        }
     }
 }
 } // namespace kuramori

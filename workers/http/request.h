@@ -50,6 +50,7 @@ struct Request
     CachePolicy cache;
     std::chrono::milliseconds deadline{30'000}; ///< absolute, from the moment it is sent
     qint64 maxBytes = 8 * 1024 * 1024; ///< after decompression
+    bool isDecoration = false; ///< the program does as well without the answer: a failure is logged for debugging only
     bool contentDerived = false; ///< the URL came out of a feed or an answer: public addresses only
 };
 

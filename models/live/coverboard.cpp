@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/live/coverboard.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kuramori
+{
+namespace
+{
+using namespace std::chrono_literals;
+using Step = CoverTask::Step;
+
+constexpr qsizetype mostRemembered = 10'000; // failures; a person does not scroll past more in a sitting
+constexpr auto memoryOfNoPicture = 24h;
+constexpr auto longestWait = 1h; // any will do: a change wakes the worker
+} // namespace
+
+CoverBoard::CoverBoard(Clock &clock)
+    : m_clock(clock)
+{ }
+
+void CoverBoard::want(const QList<QUrl> &addresses)
+{
+    const SteadyTime now = m_clock.steady();
+    {
+        const std::scoped_lock lock(m_mutex);
+        QHash<QUrl, Step> known;
+        for (const Wish &wish : m_wishes) {
+            known.insert(wish.address, wish.step);
+        }
+        m_wishes.clear();
+        QSet<QUrl> seen;
+        for (const QUrl &address : addresses) {
+            if (address.isEmpty() || seen.contains(address) || hasFailed(address, now)) {
+                continue;
+            }
+            seen.insert(address);
+            m_wishes.push_back({address, known.value(address, Step::Look)});
+        }
+    }
+    m_changed.notify_all();
+}
+
+void CoverBoard::hold(bool held)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_held = held;
+    }
+    m_changed.notify_all();
+}
+
+bool CoverBoard::isHeld() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_held;
+}
+
+void CoverBoard::reject(const QUrl &address)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        drop(address);
+        if (m_rejected.contains(address)) {
+            remember(address, memoryOfNoPicture);
+            return;
+        }
+        if (m_rejected.size() >= mostRemembered) {
+            m_rejected.clear();
+        }
+        m_rejected.insert(address);
+        m_wishes.insert(m_wishes.begin(), {address, Step::Fetch});
+    }
+    m_changed.notify_all();
+}
+
+std::vector<CoverFile> CoverBoard::takeFound()
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_found, {});
+}
+
+qsizetype CoverBoard::open() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return qsizetype(m_wishes.size());
+}
+
+void CoverBoard::setListener(std::function<void()> listener)
+{
+    const std::scoped_lock lock(m_listening);
+    m_listener = std::move(listener);
+}
+
+std::optional<CoverTask> CoverBoard::next(std::stop_token stop)
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        if (stop.stop_requested()) {
+            return std::nullopt;
+        }
+        if (const Wish *wish = nextWish()) {
+            m_busy = wish->address;
+            return CoverTask{wish->address, wish->step};
+        }
+        const SteadyTime now = m_clock.steady();
+        const SteadyTime deadline = m_pausedUntil > now ? m_pausedUntil : now + longestWait;
+        m_clock.waitUntil(lock, m_changed, deadline, stop, [this] { return nextWish() != nullptr; });
+    }
+}
+
+const CoverBoard::Wish *CoverBoard::nextWish() const
+{
+    const auto first = [this](Step step) {
+        const auto found = std::find_if(m_wishes.begin(), m_wishes.end(),
+                                        [&](const Wish &wish) { return wish.step == step && wish.address != m_busy; });
+        return found == m_wishes.end() ? nullptr : &*found;
+    };
+    if (const Wish *wish = first(Step::Look)) {
+        return wish;
+    }
+    return m_held || m_clock.steady() < m_pausedUntil ? nullptr : first(Step::Fetch);
+}
+
+void CoverBoard::found(const QUrl &address, const QString &path)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_busy.reset();
+        drop(address);
+        m_found.push_back({address, path});
+    }
+    const std::scoped_lock lock(m_listening);
+    if (m_listener) {
+        m_listener();
+    }
+}
+
+void CoverBoard::missing(const QUrl &address)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_busy.reset();
+    for (Wish &wish : m_wishes) {
+        if (wish.address == address) {
+            wish.step = Step::Fetch;
+        }
+    }
+}
+
+void CoverBoard::failed(const QUrl &address, std::chrono::nanoseconds memory)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_busy.reset();
+    drop(address);
+    remember(address, memory);
+}
+
+void CoverBoard::postpone(std::chrono::nanoseconds pause)
+{
+    const SteadyTime now = m_clock.steady();
+    const std::scoped_lock lock(m_mutex);
+    m_busy.reset();
+    m_pausedUntil = std::max(m_pausedUntil, now + pause);
+}
+
+bool CoverBoard::hasFailed(const QUrl &address, SteadyTime now) const
+{
+    const auto failure = m_failures.constFind(address);
+    return failure != m_failures.constEnd() && now < *failure;
+}
+
+void CoverBoard::remember(const QUrl &address, std::chrono::nanoseconds memory)
+{
+    const SteadyTime now = m_clock.steady();
+    if (m_failures.size() >= mostRemembered) {
+        m_failures.removeIf([now](const auto &failure) { return failure.value() <= now; });
+    }
+    if (m_failures.size() >= mostRemembered) {
+        m_failures.clear(); // to ask once more costs less than a list without end
+    }
+    m_failures.insert(address, now + memory);
+}
+
+void CoverBoard::drop(const QUrl &address)
+{
+    std::erase_if(m_wishes, [&](const Wish &wish) { return wish.address == address; });
+}
+} // namespace kuramori

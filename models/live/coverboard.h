@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace kuramori
+{
+/// Under this name the covers stand on the HostBoard.
+inline const QString coverSource = QStringLiteral("covers");
+
+/// A cover as it lies on this disk.
+struct CoverFile
+{
+    QUrl address; ///< where it came from
+    QString path;
+    bool operator==(const CoverFile &) const = default;
+};
+
+/// What the worker is to do for a cover.
+struct CoverTask
+{
+    enum class Step {
+        Look, ///< whether it lies on this disk
+        Fetch, ///< from its address; whatever lies there is of no use
+    };
+    QUrl address;
+    Step step = Step::Look;
+    bool operator==(const CoverTask &) const = default;
+};
+
+/// Where window and worker meet over covers. The window says which ones it shows; the worker takes them one by one and
+/// answers with files. Nothing is kept but the last list: what was scrolled away is no longer wanted. Any thread.
+class CoverBoard
+{
+public:
+    explicit CoverBoard(Clock &clock);
+
+    /// The window's list, most wanted first, in place of the former one. Addresses that failed lately are passed over.
+    void want(const QList<QUrl> &addresses);
+    /// While held nothing is fetched; what lies on this disk is still found.
+    void hold(bool held);
+    bool isHeld() const;
+    /// The file found for it is no picture: it is fetched again, once.
+    void reject(const QUrl &address);
+    /// What has been found since it was last asked.
+    std::vector<CoverFile> takeFound();
+    /// How many of the list are neither found nor failed.
+    qsizetype open() const;
+    /// Called after something was found, on the worker's thread; it must not call the board. An empty one ends that:
+    /// none runs once this has returned.
+    void setListener(std::function<void()> listener);
+
+    /// The worker's next task: everything is looked for before anything is fetched. Waits until there is one; empty
+    /// when a stop was requested. Each task is answered by one of the four below before the next is taken.
+    std::optional<CoverTask> next(std::stop_token stop);
+    void found(const QUrl &address, const QString &path);
+    void missing(const QUrl &address); ///< not on this disk
+    /// It is not to be had; it is not asked for again before `memory` has passed.
+    void failed(const QUrl &address, std::chrono::nanoseconds memory);
+    /// Nothing can be fetched before `pause` has passed. What the worker was at stays wanted.
+    void postpone(std::chrono::nanoseconds pause);
+
+private:
+    struct Wish
+    {
+        QUrl address;
+        CoverTask::Step step = CoverTask::Step::Look;
+    };
+    const Wish *nextWish() const;
+    bool hasFailed(const QUrl &address, SteadyTime now) const;
+    void remember(const QUrl &address, std::chrono::nanoseconds memory);
+    void drop(const QUrl &address);
+
+    Clock &m_clock;
+    mutable std::mutex m_mutex; // guards all below but the listener
+    std::condition_variable_any m_changed;
+    std::vector<Wish> m_wishes; // most wanted first
+    std::optional<QUrl> m_busy; // what the worker is at
+    QHash<QUrl, SteadyTime> m_failures; // until when they are passed over
+    QSet<QUrl> m_rejected; // of which a file was no picture
+    std::vector<CoverFile> m_found;
+    SteadyTime m_pausedUntil{};
+    bool m_held = false;
+    std::mutex m_listening; // guards m_listener, and is held while it runs
+    std::function<void()> m_listener;
+};
+} // namespace kuramori

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/live/coverboard.h"
+#include "workers/covers/covercache.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <thread>
+
+namespace kuramori
+{
+class HttpClient;
+class Settings;
+struct Reply;
+
+/// Brings the covers that the window wants: from this disk, or else from where they are, politely and one at a time,
+/// on a thread of its own. A cover is decoration: one that cannot be had is a line for debugging and no more.
+class CoverFetcher
+{
+public:
+    static constexpr qint64 mostBytes = 3 * 1024 * 1024; ///< of a cover; larger ones are not taken
+
+    struct Plan
+    {
+        QString folder; ///< of the cache
+        /// Whom covers may be asked of; addresses of others are not opened.
+        QList<QUrl> origins
+            = {QUrl(QStringLiteral("https://cdn.myanimelist.net")), QUrl(QStringLiteral("https://myanimelist.net"))};
+        bool publicOnly = true; ///< false: the origins may be on this machine
+    };
+    /// All must outlive it; the space for covers is read anew before each.
+    CoverFetcher(HttpClient &client, CoverBoard &board, const Settings &settings, Clock &clock, Plan plan);
+    ~CoverFetcher();
+    Q_DISABLE_COPY_MOVE(CoverFetcher)
+
+    void start(); ///< once
+    void stop(); ///< within 100 ms; asked again it does nothing
+
+private:
+    void run(const std::stop_token &stop);
+    void look(const QUrl &address);
+    void fetch(const QUrl &address, const std::stop_token &stop);
+    void keep(const QUrl &address, const Reply &reply);
+    void giveUp(const QUrl &address, const Error &error);
+    Result<Reply> ask(const QUrl &address, const std::stop_token &stop);
+    qint64 space() const; ///< bytes
+
+    HttpClient &m_client;
+    CoverBoard &m_board;
+    const Settings &m_settings;
+    const Plan m_plan;
+    CoverCache m_cache; // the thread's own
+    std::jthread m_thread;
+};
+} // namespace kuramori
