@@ -97,23 +97,28 @@ AnimeLine toLine(const Row &row)
     line.popularity = row.optionalInteger(8);
     line.members = row.optionalInteger(9);
     line.favorites = row.optionalInteger(10);
+    line.cover = row.text(11);
     return line;
 }
 
 constexpr size_t batch = 128; // one statement text for all pages, so that it is prepared once
 
-const std::string &linesSql()
+std::string linesSql(const char *cover)
 {
-    static const std::string sql = [] {
-        std::string text = "SELECT a.work_id, w.title, a.type, a.status, a.season, a.episodes, a.score, a.rank, "
-                           "a.popularity, a.members, a.favorites "
-                           "FROM anime a JOIN works w ON w.id = a.work_id WHERE a.work_id IN (";
-        for (size_t i = 1; i <= batch; ++i) {
-            text += (i > 1 ? ", $" : "$") + std::to_string(i);
-        }
-        return text + ")";
-    }();
-    return sql;
+    std::string text = "SELECT a.work_id, w.title, a.type, a.status, a.season, a.episodes, a.score, a.rank, "
+                       "a.popularity, a.members, a.favorites, "
+        + std::string(cover) + " FROM anime a JOIN works w ON w.id = a.work_id WHERE a.work_id IN (";
+    for (size_t i = 1; i <= batch; ++i) {
+        text += (i > 1 ? ", $" : "$") + std::to_string(i);
+    }
+    return text + ")";
+}
+
+const std::string &linesSql(Dialect dialect)
+{
+    static const std::string sqlite = linesSql("a.facts ->> '$.cover'");
+    static const std::string postgresql = linesSql("a.facts::json ->> 'cover'");
+    return dialect == Dialect::Sqlite ? sqlite : postgresql;
 }
 } // namespace
 
@@ -139,7 +144,7 @@ QList<AnimeLine> animeLines(ReadTx &tx, std::span<const qint64> ids)
             params.emplace_back(part[std::min(i, part.size() - 1)]); // the last one again fills the statement up
         }
         tx.eachOf(
-            linesSql(), [&](const Row &row) { lines.append(toLine(row)); }, params);
+            linesSql(tx.dialect()), [&](const Row &row) { lines.append(toLine(row)); }, params);
         ids = ids.subspan(part.size());
     }
     return lines;

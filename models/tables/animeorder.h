@@ -43,6 +43,7 @@ struct AnimeLine
     std::optional<qint64> popularity;
     std::optional<qint64> members;
     std::optional<qint64> favorites;
+    QString cover; ///< address of its picture
     bool operator==(const AnimeLine &) const = default;
 };
 

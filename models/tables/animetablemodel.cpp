@@ -240,7 +240,7 @@ QVariant AnimeTableModel::cell(int row, AnimeColumn column, int role) const
     if (role == KeyRole) {
         return workAt(row).value();
     }
-    if (role != Qt::DisplayRole && role != SortRole) {
+    if (role != Qt::DisplayRole && role != SortRole && role != CoverRole) {
         return {};
     }
     touch(row / pageSize);
@@ -248,6 +248,9 @@ QVariant AnimeTableModel::cell(int row, AnimeColumn column, int role) const
     if (!line) {
         m_loadTimer.start(0);
         return role == Qt::DisplayRole && column == AnimeColumn::Title ? QStringLiteral("…") : QVariant();
+    }
+    if (role == CoverRole) {
+        return line->cover;
     }
     if (role == SortRole) {
         return column == AnimeColumn::Score && line->score ? QVariant(*line->score) : QVariant();

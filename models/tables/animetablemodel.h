@@ -13,6 +13,10 @@
 
 namespace kuramori
 {
+enum AnimeRole {
+    CoverRole = FirstModelRole, ///< QString: the address of the work's picture; empty: none, or not known yet
+};
+
 /// The library: any number of works. The order of all rows is held as ids (8 MB a million); what stands in the cells
 /// comes in pages, when a view asks for it, and until then the title reads "…". Everything is read on reader threads;
 /// when works change, the rows are brought up to date by difference.

@@ -6,7 +6,6 @@
 #include "tests/support/virtualclock.h"
 
 #include <QFileInfo>
-#include <QImage>
 #include <QLoggingCategory>
 #include <QTest>
 
@@ -129,11 +128,11 @@ void TestProfile::picturesThatCannotBeDecodedAreNoNews()
     LogBoard board;
     LogRouter router(board, clock);
     router.setLevel(LogLevel::Info);
-    const QByteArray damaged = QByteArray::fromHex("ffd8ffe0").leftJustified(500, 'x');
-    QVERIFY(QImage::fromData(damaged, "JPG").isNull());
+    const QLoggingCategory decoder("qt.gui.imageio.jpeg");
+    qCWarning(decoder, "Not a JPEG file");
     QVERIFY(board.since(0).isEmpty());
     router.setLevel(LogLevel::Debug);
-    QVERIFY(QImage::fromData(damaged, "JPG").isNull());
+    qCWarning(decoder, "Not a JPEG file");
     QCOMPARE(board.since(0).size(), 1);
     QCOMPARE(board.since(0).first().level, LogLevel::Debug);
 }

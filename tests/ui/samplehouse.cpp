@@ -77,6 +77,7 @@ Anime sampleAnime(int number, QRandomGenerator &random)
     anime.members = 2'400'000 / (1 + number / 3) + random.bounded(300);
     anime.favorites = *anime.members / 40;
     anime.url = QUrl(QStringLiteral("https://myanimelist.net/anime/%1").arg(number));
+    anime.coverUrl = QUrl(QStringLiteral("https://cdn.myanimelist.net/images/anime/%1.jpg").arg(number));
     for (size_t genre = 0; genre < genres.size(); ++genre) {
         if (random.generateDouble() < 0.42 / (1.0 + double(genre) * 0.35)) {
             anime.entities.append({QStringLiteral("genre"), qint64(genre) + 1, QString::fromUtf8(genres[genre])});
@@ -121,7 +122,7 @@ SampleHouse::SampleHouse()
 
 WindowParts SampleHouse::parts()
 {
-    return {*store, *reader, *settings, kinds, progress, hosts, log, clock, layoutFile()};
+    return {*store, *reader, *settings, kinds, progress, hosts, log, covers, clock, layoutFile()};
 }
 
 void SampleHouse::addAnime(Anime anime)

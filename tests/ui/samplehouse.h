@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/anime.h"
+#include "models/live/coverboard.h"
 #include "models/live/hostboard.h"
 #include "models/live/logboard.h"
 #include "models/live/progressboard.h"
@@ -55,6 +56,7 @@ public:
     ProgressBoard progress{clock};
     HostBoard hosts;
     LogBoard log;
+    CoverBoard covers{clock};
     JobKinds kinds;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Store> store;

@@ -3,12 +3,15 @@
 //   cmake --build build/dev --target screenshots
 // By hand: kuramori_screenshots [FOLDER [LANGUAGE]]
 #include "models/tables/tablemodel.h"
+#include "tests/ui/samplecovers.h"
 #include "tests/ui/samplehouse.h"
 #include "ui/charts/animecharts.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/drawing.h"
+#include "ui/covers/coverframe.h"
 #include "ui/dialogs/layoutsdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/panels/covergrid.h"
 #include "ui/panels/detailspane.h"
 #include "ui/panels/emptystate.h"
 #include "ui/theme/language.h"
@@ -188,6 +191,35 @@ void takeFilled(const Studio &studio)
     renderChart(seasonChart(figures.seasons), {1000, 640}, colors).save(path("report-seasons"));
 }
 
+/// The library as covers: none of them there, then all.
+void takeCovers(const Studio &studio)
+{
+    SampleHouse house;
+    house.addAnime(400);
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    window.findChild<QDockWidget *>(QStringLiteral("queue"))->close();
+    window.findChild<QDockWidget *>(QStringLiteral("log"))->close();
+    window.findChild<QDockWidget *>(QStringLiteral("connections"))->close();
+    window.actions().action(QStringLiteral("view.library"))->trigger();
+    window.actions().action(QStringLiteral("library.grid"))->trigger();
+    const QAbstractItemModel *model = tableOf(window, "library")->model();
+    waitFor([&] { return model->rowCount() == 400; });
+    select(window, "library", 3);
+    const QString title = model->index(3, 0).data().toString();
+    waitFor([&] { return showsText(window, title); });
+    studio.take(window, QStringLiteral("covers-none"));
+    const SampleCovers covers(house.covers, house.folder.path());
+    waitFor([&] { return house.covers.open() == 0; });
+    auto *grid = window.findChild<CoverGrid *>();
+    const auto *frame = window.findChild<CoverFrame *>();
+    waitFor([&] { return frame->showsPicture() && grid->showsPicture(grid->visibleRows()->second); });
+    QApplication::setActiveWindow(&window);
+    grid->setFocus();
+    studio.take(window, QStringLiteral("covers"));
+}
+
 bool showsRows(const MainWindow &window, const char *dock)
 {
     const QTableView *table = tableOf(window, dock);
@@ -252,6 +284,7 @@ int main(int argc, char **argv)
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             const Studio studio{folder, theme, size};
             takeFilled(studio);
+            takeCovers(studio);
             takeSnapshots(studio);
             takeEmpty(studio);
         }

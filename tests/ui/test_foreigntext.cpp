@@ -176,8 +176,8 @@ private Q_SLOTS:
         const auto *snapshots = window.findChild<SnapshotsPanel *>();
         QTRY_COMPARE(snapshots->table()->model()->rowCount(), 1);
         QCOMPARE(snapshots->table()->model()->index(0, 0).data().toString(), marked("title"));
-        for (const char *view :
-             {"view.overview", "view.library", "view.queue", "view.log", "view.snapshots", "view.connections"}) {
+        for (const char *view : {"view.overview", "view.library", "library.grid", "view.queue", "view.log",
+                                 "view.snapshots", "view.connections"}) {
             window.actions().action(QLatin1String(view))->trigger();
             window.grab();
             checkWidgets(window);

@@ -4,11 +4,14 @@
 #include "models/domain/snapshotlist.h"
 #include "ui/charts/animecharts.h"
 #include "ui/charts/chartcard.h"
+#include "ui/covers/coverframe.h"
+#include "ui/covers/covershelf.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 
 #include <QDesktopServices>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
@@ -39,8 +42,9 @@ QString numberText(const std::optional<T> &number)
 }
 } // namespace
 
-DetailsPane::DetailsPane(QWidget *parent)
+DetailsPane::DetailsPane(CoverShelf &covers, QWidget *parent)
     : QScrollArea(parent)
+    , m_covers(covers)
 {
     setAccessibleName(tr("Details"));
     setWidgetResizable(true);
@@ -66,6 +70,7 @@ QWidget *DetailsPane::startPage()
 void DetailsPane::showNothing()
 {
     m_work = {};
+    m_covers.want(CoverShelf::Place::Details, {});
     QWidget *page = startPage();
     PlainLabel *hint = addText(tr("Select a work to see its titles, figures and links."));
     hint->setProperty("role", QStringLiteral("caption"));
@@ -96,14 +101,24 @@ void DetailsPane::show(const WorkDetails &details)
 
 void DetailsPane::addHeading(const Anime &anime)
 {
-    PlainLabel *heading = addText(anime.title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    auto *cover = new CoverFrame(m_covers);
+    cover->setWork(anime.title, anime.coverUrl);
+    head->addWidget(cover, 0, Qt::AlignTop);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(6);
+    head->addLayout(titles, 1);
+    head->setAlignment(titles, Qt::AlignTop);
+    m_page->addLayout(head);
+    PlainLabel *heading = addText(anime.title, *titles);
     QFont font = heading->font();
     font.setPointSizeF(font.pointSizeF() * 1.35);
     font.setBold(true);
     heading->setFont(font);
     for (const AnimeTitle &title : anime.titles) {
         if (title.text != anime.title) {
-            PlainLabel *line = addText(title.text);
+            PlainLabel *line = addText(title.text, *titles);
             line->setToolTip(plainTip(title.type));
             line->setProperty("role", QStringLiteral("caption"));
         }
@@ -226,10 +241,15 @@ void DetailsPane::addSection(const QString &title, const QStringList &lines)
 
 PlainLabel *DetailsPane::addText(const QString &text)
 {
+    return addText(text, *m_page);
+}
+
+PlainLabel *DetailsPane::addText(const QString &text, QBoxLayout &layout)
+{
     auto *label = new PlainLabel(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_page->addWidget(label);
+    layout.addWidget(label);
     return label;
 }
 } // namespace kuramori

@@ -5,20 +5,25 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QFormLayout;
 class QVBoxLayout;
 
 namespace kuramori
 {
 class ChartCard;
+
+class CoverShelf;
 class PlainLabel;
 
-/// One work in full, beside the library: titles in all languages, season, studios, score, and links to the browser.
+/// One work in full, beside the library: cover, titles in all languages, season, studios, score, and links to the
+/// browser.
 class DetailsPane final : public QScrollArea
 {
     Q_OBJECT
 public:
-    explicit DetailsPane(QWidget *parent = nullptr);
+    /// The shelf outlives it.
+    explicit DetailsPane(CoverShelf &covers, QWidget *parent = nullptr);
 
     void show(const WorkDetails &details);
     void showNothing(); ///< no work is selected, or it is gone
@@ -37,8 +42,10 @@ private:
     void addLinks(const WorkDetails &details);
     void addLink(const QString &text, const QUrl &url);
     PlainLabel *addText(const QString &text);
+    static PlainLabel *addText(const QString &text, QBoxLayout &layout);
     QWidget *startPage();
 
+    CoverShelf &m_covers;
     WorkId m_work;
     ChartCard *m_members = nullptr; // made when first needed, then moved from page to page: a chart is dear
     QVBoxLayout *m_page = nullptr; // of the page that is being filled

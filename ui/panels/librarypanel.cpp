@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/librarypanel.h"
 
+#include "models/tables/workwatch.h"
 #include "ui/delegates/bardelegate.h"
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
+#include "ui/panels/covergrid.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/detailspane.h"
 #include "ui/panels/emptystate.h"
+#include "ui/panels/sortchoice.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
@@ -18,6 +21,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,15 +33,24 @@ namespace
 using namespace std::chrono_literals;
 
 enum Page { ContentPage, EmptyPage, NoMatchPage, NoDoubtPage };
+
+const QByteArray gridView = QByteArrayLiteral("grid"); // in layouts: frozen
+const QByteArray tableView = QByteArrayLiteral("table");
+
+/// The columns of which the largest are looked for first.
+const QList<int> descendingFirst{int(AnimeColumn::Season), int(AnimeColumn::Episodes), int(AnimeColumn::Score),
+                                 int(AnimeColumn::Members), int(AnimeColumn::Favorites)};
 } // namespace
 
-LibraryPanel::LibraryPanel(const PanelParts &parts, QWidget *parent)
+LibraryPanel::LibraryPanel(const PanelParts &parts, CoverBoard &covers, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_model(parts.store, parts.reader, 1s)
+    , m_covers(covers)
     , m_details(parts.store, parts.reader, Topic::Works | Topic::Crawls, 500ms)
     , m_table(new DataTable(tr("Anime"), this))
-    , m_pane(new DetailsPane(this))
+    , m_grid(new CoverGrid(tr("Covers"), m_covers, this))
+    , m_pane(new DetailsPane(m_covers, this))
     , m_filter(new SearchField(tr("Filter by title"), tr("Filter by title, in any language"), this))
     , m_count(new PlainLabel(this))
 {
@@ -46,8 +59,10 @@ LibraryPanel::LibraryPanel(const PanelParts &parts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 8);
     layout->setSpacing(6);
+    QWidget *content = createContent(); // the tools work on it
     layout->addWidget(createToolBar());
-    layout->addWidget(createContent(), 1);
+    layout->addWidget(content, 1);
+    setShowsGrid(false);
 
     connect(&m_model, &AnimeTableModel::refreshed, this, &LibraryPanel::showCounts);
     connect(&m_model, &AnimeTableModel::refreshed, this, &LibraryPanel::selectWanted);
@@ -55,8 +70,11 @@ LibraryPanel::LibraryPanel(const PanelParts &parts, QWidget *parent)
     connect(m_pane, &DetailsPane::failed, this, &LibraryPanel::failed);
     connect(m_pane, &DetailsPane::detailsWanted, &m_parts.commands, &Commands::fetchDetails);
     connect(m_table, &QAbstractItemView::pressed, this, &LibraryPanel::forgetWanted);
+    connect(m_grid, &QAbstractItemView::pressed, this, &LibraryPanel::forgetWanted);
     connect(m_filter, &QLineEdit::textEdited, this, &LibraryPanel::forgetWanted);
+    connect(&m_parts.work, &WorkWatch::changed, this, &LibraryPanel::followPause);
     followSelection();
+    followPause();
 }
 
 void LibraryPanel::registerActions()
@@ -77,9 +95,17 @@ void LibraryPanel::registerActions()
                          .command = [this] { m_model.setOnlyDoubtful(!m_model.isOnlyDoubtful()); },
                          .enabledWhen = {},
                          .checkedWhen = [this] { return m_model.isOnlyDoubtful(); }});
+    m_parts.actions.add({.id = QStringLiteral("library.grid"),
+                         .text = tr("&Covers"),
+                         .tip = tr("Show the library as covers, or as a table again"),
+                         .icon = QStringLiteral("grid"),
+                         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_G),
+                         .command = [this] { setShowsGrid(!showsGrid()); },
+                         .enabledWhen = {},
+                         .checkedWhen = [this] { return showsGrid(); }});
     m_parts.actions.add({.id = QStringLiteral("library.details"),
                          .text = tr("&Details"),
-                         .tip = tr("Show the selected work in full beside the table"),
+                         .tip = tr("Show the selected work in full beside the list"),
                          .icon = QStringLiteral("details"),
                          .shortcut = {},
                          .command = [this] { m_pane->setVisible(m_pane->isHidden()); },
@@ -93,14 +119,6 @@ QWidget *LibraryPanel::createToolBar()
     connect(m_filter, &QLineEdit::textChanged, &m_model, &AnimeTableModel::setFilter);
     m_count->setProperty("role", QStringLiteral("caption"));
 
-    auto *columns = new QToolButton(this);
-    columns->setIcon(themeIcon(QStringLiteral("columns")));
-    columns->setToolTip(tr("Choose the columns"));
-    columns->setAccessibleName(tr("Choose the columns"));
-    columns->setIconSize(QSize(16, 16));
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setMenu(m_table->columnMenu());
-
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *bar = new QToolBar(this);
@@ -109,10 +127,24 @@ QWidget *LibraryPanel::createToolBar()
     bar->addWidget(m_filter);
     bar->addWidget(m_count);
     bar->addWidget(spacer);
+    addViewTools(*bar);
     bar->addAction(m_parts.actions.action(QStringLiteral("library.doubtful")));
-    bar->addWidget(columns);
+    bar->addAction(m_parts.actions.action(QStringLiteral("library.grid")));
     bar->addAction(m_parts.actions.action(QStringLiteral("library.details")));
     return bar;
+}
+
+void LibraryPanel::addViewTools(QToolBar &bar)
+{
+    auto *columns = new QToolButton(this);
+    columns->setIcon(themeIcon(QStringLiteral("columns")));
+    columns->setToolTip(tr("Choose the columns"));
+    columns->setAccessibleName(tr("Choose the columns"));
+    columns->setIconSize(QSize(16, 16));
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setMenu(m_table->columnMenu());
+    m_columnTool = bar.addWidget(columns);
+    m_sortTool = bar.addWidget(new SortChoice(*m_table, descendingFirst, this));
 }
 
 void LibraryPanel::resetSizes()
@@ -129,7 +161,7 @@ QWidget *LibraryPanel::createContent()
     m_table->sortByColumn(int(AnimeColumn::Members), Qt::DescendingOrder);
 
     m_splitter = new QSplitter(this);
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(createViews());
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -149,6 +181,55 @@ QWidget *LibraryPanel::createContent()
                                       tr("Of the works that the filter leaves, none has data that raised a doubt."),
                                       m_parts.actions.action(QStringLiteral("library.doubtful")), this));
     return pages;
+}
+
+/// Both views show the same rows, and the same of them are selected.
+QStackedWidget *LibraryPanel::createViews()
+{
+    m_grid->setModel(&m_model);
+    const QItemSelectionModel *made = m_grid->selectionModel(); // with the model; a view lets go of it but keeps it
+    m_grid->setSelectionModel(m_table->selectionModel());
+    delete made;
+    connect(m_grid, &CoverGrid::copyWanted, m_table, &DataTable::copySelection);
+    m_views = new QStackedWidget(this);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_grid);
+    return m_views;
+}
+
+bool LibraryPanel::showsGrid() const
+{
+    return m_views->currentWidget() == m_grid;
+}
+
+void LibraryPanel::setShowsGrid(bool isGrid)
+{
+    const bool hadFocus = m_views->currentWidget()->hasFocus();
+    m_views->setCurrentWidget(isGrid ? static_cast<QWidget *>(m_grid) : m_table);
+    m_sortTool->setVisible(isGrid);
+    m_columnTool->setVisible(!isGrid);
+    if (hadFocus) {
+        m_views->currentWidget()->setFocus();
+    }
+    showSelection(m_table->currentIndex().row());
+    m_parts.actions.refresh();
+}
+
+QByteArray LibraryPanel::view() const
+{
+    return showsGrid() ? gridView : tableView;
+}
+
+void LibraryPanel::restoreView(const QByteArray &view)
+{
+    if (view == gridView || view == tableView) {
+        setShowsGrid(view == gridView);
+    }
+}
+
+void LibraryPanel::followPause()
+{
+    m_covers.hold(m_parts.work.isEverythingPaused());
 }
 
 void LibraryPanel::followSelection()
@@ -205,8 +286,15 @@ void LibraryPanel::selectWanted()
     if (row >= 0) {
         m_wanted = {};
         m_table->selectRow(row);
-        m_table->scrollTo(m_model.index(row, 0));
+        showSelection(row);
     }
+}
+
+void LibraryPanel::showSelection(int row)
+{
+    const QModelIndex index = row >= 0 ? m_model.index(row, 0) : QModelIndex();
+    m_table->scrollTo(index);
+    m_grid->scrollTo(index);
 }
 
 void LibraryPanel::focusFilter()

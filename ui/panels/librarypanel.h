@@ -3,27 +3,38 @@
 
 #include "models/tables/animetablemodel.h"
 #include "models/tables/refresher.h"
+#include "ui/covers/covershelf.h"
 #include "ui/panels/panelparts.h"
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QSplitter;
 class QStackedLayout;
+class QStackedWidget;
+class QToolBar;
 
 namespace kuramori
 {
+class CoverBoard;
+class CoverGrid;
 class DataTable;
 class DetailsPane;
 class PlainLabel;
 
-/// The anime of the store in a table, with a quick filter and the selected work in full beside it.
+/// The anime of the store in a table or as covers, with a quick filter and the selected work in full beside it.
 class LibraryPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LibraryPanel(const PanelParts &parts, QWidget *parent = nullptr);
+    LibraryPanel(const PanelParts &parts, CoverBoard &covers, QWidget *parent = nullptr);
     DataTable *table() const { return m_table; }
+    CoverGrid *grid() const { return m_grid; }
+    bool showsGrid() const;
+    void setShowsGrid(bool isGrid); ///< false: the table
+    QByteArray view() const; ///< table or grid, for restoreView()
+    void restoreView(const QByteArray &view);
     QSplitter *splitter() const { return m_splitter; }
     void focusFilter();
     void resetSizes(); ///< of table and details, as at first
@@ -36,7 +47,11 @@ Q_SIGNALS:
 private:
     void registerActions();
     QWidget *createToolBar();
+    void addViewTools(QToolBar &bar);
     QWidget *createContent();
+    QStackedWidget *createViews();
+    void showSelection(int row);
+    void followPause();
     void followSelection();
     void showCounts();
     void selectWanted();
@@ -44,14 +59,19 @@ private:
 
     PanelParts m_parts;
     AnimeTableModel m_model;
+    CoverShelf m_covers; // before the views, which wish on it
     Refresher m_details; ///< of the current work
     WorkId m_current;
     WorkId m_wanted; ///< to be selected once it is among the rows
     DataTable *m_table;
+    CoverGrid *m_grid;
     DetailsPane *m_pane;
     QLineEdit *m_filter;
     PlainLabel *m_count;
     QSplitter *m_splitter = nullptr;
     QStackedLayout *m_pages = nullptr;
+    QStackedWidget *m_views = nullptr;
+    QAction *m_sortTool = nullptr; ///< in the tool bar while the grid is shown, which has no header
+    QAction *m_columnTool = nullptr; ///< while the table is
 };
 } // namespace kuramori

@@ -86,7 +86,7 @@ void MainWindow::createPanels()
 {
     const PanelParts parts{m_parts.store, m_parts.reader, m_parts.clock, m_actions, m_commands, m_work};
     m_overview = new OverviewPanel(parts, m_parts.hosts);
-    m_library = new LibraryPanel(parts);
+    m_library = new LibraryPanel(parts, m_parts.covers);
     m_queue = new QueuePanel(parts, m_parts.progress);
     m_log = new LogPanel(m_parts.log, m_actions);
     m_snapshots = new SnapshotsPanel(parts);
@@ -182,8 +182,8 @@ void MainWindow::createMenus()
         view->addAction(m_actions.action(QStringLiteral("view.") + dock->objectName()));
     }
     view->addSeparator();
-    view->addActions(
-        {action("library.filter"), action("library.doubtful"), action("library.details"), action("log.follow")});
+    view->addActions({action("library.filter"), action("library.doubtful"), action("library.grid"),
+                      action("library.details"), action("log.follow")});
     view->addSeparator();
     QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Colours"));
     themes->addActions({action("view.theme.system"), action("view.theme.light"), action("view.theme.dark")});

@@ -19,6 +19,7 @@
 namespace kuramori
 {
 class ConnectionsPanel;
+class CoverBoard;
 class HostBoard;
 class LayoutsDialog;
 class LibraryPanel;
@@ -41,6 +42,7 @@ struct WindowParts
     const ProgressBoard &progress;
     const HostBoard &hosts;
     const LogBoard &log;
+    CoverBoard &covers;
     const Clock &clock;
     QString layoutFile; ///< where sizes, docks and columns are kept; nothing is kept anywhere else
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
+#include "models/live/coverboard.h"
 #include "models/tables/workwatch.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
@@ -64,7 +65,7 @@ void StatusLine::showHosts()
     QStringList resting;
     QStringList errors;
     for (const auto &[host, entry] : m_hosts.entries()) {
-        if (entry.breaker != BreakerState::Closed) {
+        if (entry.breaker != BreakerState::Closed && host != coverSource) { // covers are decoration
             resting.append(entry.reopensAt ? tr("%1 rests until %2").arg(host, timeOfDay(*entry.reopensAt))
                                            : tr("%1 is being tried again").arg(host));
             errors.append(QStringLiteral("%1: %2").arg(host, entry.lastError));

@@ -39,6 +39,8 @@ QList<LayoutPart> MainWindow::layoutParts()
         columnsOf(QStringLiteral("library/columns"), m_library->table()),
         {QStringLiteral("library/splitter"), [splitter] { return splitter->saveState(); },
          [splitter](const QByteArray &state) { splitter->restoreState(state); }},
+        {QStringLiteral("library/view"), [panel = m_library] { return panel->view(); },
+         [panel = m_library](const QByteArray &view) { panel->restoreView(view); }},
         columnsOf(QStringLiteral("queue/columns"), m_queue->table()),
         columnsOf(QStringLiteral("log/columns"), m_log->table()),
         columnsOf(QStringLiteral("snapshots/columns"), m_snapshots->table()),
@@ -85,6 +87,7 @@ void MainWindow::resetLayout()
 {
     arrangeDocks();
     m_library->resetSizes();
+    m_library->setShowsGrid(false);
     for (DataTable *table :
          {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(), m_connections->table()}) {
         table->resetColumns();

@@ -174,6 +174,28 @@ private Q_SLOTS:
         }));
     }
 
+    void readsWhereTheCoverIs_data() { FreshStores::addDialects(); }
+    void readsWhereTheCoverIs()
+    {
+        QFETCH(Dialect, dialect);
+        const auto store = m_stores.open(dialect, m_clock);
+        Anime pictured = anime(1, "One", 5, 1);
+        pictured.coverUrl = QUrl(QStringLiteral("https://cdn.example/images/anime/1/1l.jpg"));
+        Anime bare = anime(2, "Two", 5, 1);
+        bare.coverUrl.clear();
+        need(store->write([&](WriteTx &tx) {
+            WorkTable(tx).upsert(AnimeRecord::of(checked(pictured, today)));
+            WorkTable(tx).upsert(AnimeRecord::of(checked(bare, today)));
+        }));
+        need(store->read([&](ReadTx &tx) {
+            const std::vector<qint64> ids = animeOrder(tx, {});
+            for (const AnimeLine &line : animeLines(tx, ids)) {
+                const bool hasPicture = line.title == pictured.title;
+                QCOMPARE(line.cover, hasPicture ? pictured.coverUrl.toString() : QString());
+            }
+        }));
+    }
+
     void readsOneWorkInFull_data() { FreshStores::addDialects(); }
     void readsOneWorkInFull()
     {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/covers/coverframe.h"
+
+#include "ui/covers/placeholder.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace kuramori
+{
+CoverFrame::CoverFrame(CoverShelf &shelf, QWidget *parent)
+    : QWidget(parent)
+    , m_shelf(shelf)
+{
+    setFixedSize(coverSize);
+    connect(&m_shelf, &CoverShelf::arrived, this, [this](const QUrl &address) {
+        if (address == m_address) {
+            update();
+        }
+    });
+}
+
+void CoverFrame::setWork(const QString &title, const QUrl &address)
+{
+    m_title = title;
+    m_address = address;
+    setAccessibleName(tr("Cover of %1").arg(title));
+    m_shelf.want(CoverShelf::Place::Details, address.isEmpty() ? QList<CoverWish>() : QList<CoverWish>{wish()});
+    update();
+}
+
+bool CoverFrame::showsPicture() const
+{
+    return !m_shelf.cover(wish()).isNull();
+}
+
+CoverWish CoverFrame::wish() const
+{
+    return {m_address, coverSize * devicePixelRatioF()};
+}
+
+void CoverFrame::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (const QPixmap cover = m_shelf.cover(wish()); !cover.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(rect(), cover);
+    } else {
+        Placeholder::of(m_title, themeColors(palette()).dark).paint(painter, rect());
+    }
+}
+} // namespace kuramori

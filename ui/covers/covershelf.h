@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCache>
+#include <QImage>
+#include <QList>
+#include <QObject>
+#include <QPixmap>
+#include <QSet>
+#include <QSize>
+#include <QString>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <array>
+
+namespace kuramori
+{
+class CoverBoard;
+
+/// A cover as it is to be drawn.
+struct CoverWish
+{
+    QUrl address;
+    QSize size; ///< device pixels
+    bool operator==(const CoverWish &) const = default;
+};
+
+/// The covers that the window has at hand, decoded on threads of its own and kept within a limit of memory. What is not
+/// there yet is wished for on the board. GUI thread; it never waits but in its destructor, for at most two covers.
+class CoverShelf final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+    enum class Place { Details, Grid }; ///< who wishes; the first one is served first
+
+    explicit CoverShelf(CoverBoard &board, QObject *parent = nullptr);
+    ~CoverShelf() override;
+
+    /// Null while it is not there; arrived() tells when it is.
+    QPixmap cover(const CoverWish &wish) const;
+    /// What a place shows, most wanted first, in place of what it showed before.
+    void want(Place place, const QList<CoverWish> &wishes);
+    /// While held nothing is fetched from the network.
+    void hold(bool held);
+
+Q_SIGNALS:
+    void arrived(const QUrl &address);
+
+private:
+    static QString keyOf(const CoverWish &wish);
+    void renewBoard();
+    void takeFound();
+    void decode(const CoverWish &wish, const QString &path);
+    void keep(const CoverWish &wish, const QImage &image);
+
+    CoverBoard &m_board;
+    QCache<QString, QPixmap> m_pixmaps{mostBytes};
+    std::array<QList<CoverWish>, 2> m_wishes; // by place
+    QSet<QString> m_decoding;
+    QThreadPool m_pool;
+};
+} // namespace kuramori
