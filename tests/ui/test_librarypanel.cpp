@@ -5,6 +5,7 @@
 #include "ui/covers/coverframe.h"
 #include "ui/panels/covergrid.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/detailspane.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/sortchoice.h"
 #include "ui/theme/plaintext.h"
@@ -18,6 +19,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QSplitter>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
@@ -123,6 +125,34 @@ private Q_SLOTS:
         const SampleCovers covers(m_house->covers, m_house->folder.path());
         QTRY_VERIFY(frame()->showsPicture());
         QTRY_VERIFY(m_library->grid()->showsPicture(0) && m_library->grid()->showsPicture(9));
+    }
+
+    void aLongWordIsNotCutOff()
+    {
+        Anime anime;
+        anime.malId = 1;
+        anime.title = QStringLiteral("Kyoukaisenjounoue no Horizon");
+        m_house->addAnime(anime);
+        openWindow();
+        trigger("view.library");
+        QTRY_COMPARE(m_library->table()->model()->rowCount(), 1);
+        m_library->table()->selectRow(0);
+        QTRY_VERIFY(showsText(anime.title));
+        const auto *pane = m_library->findChild<DetailsPane *>();
+        const auto *frame = m_library->findChild<CoverFrame *>();
+        const auto title = [&] {
+            for (const QLabel *label : pane->findChildren<QLabel *>()) {
+                if (label->text() == anime.title) {
+                    return label->geometry();
+                }
+            }
+            return QRect();
+        };
+        m_library->splitter()->setSizes({800, 480});
+        QTRY_VERIFY(title().left() > frame->geometry().right());
+        m_library->splitter()->setSizes({1000, 260});
+        QTRY_VERIFY(title().top() > frame->geometry().bottom());
+        QVERIFY(pane->widget()->width() <= pane->viewport()->width());
     }
 
     void aPauseOfEverythingHoldsTheNetworkBack()

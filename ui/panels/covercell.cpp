@@ -17,8 +17,8 @@ constexpr int gap = 6; // between cover and title
 constexpr int titleLines = 2;
 constexpr int longestTitle = 200; // more than two lines hold
 
-/// The title in two lines, the second one elided.
-void paintTitle(QPainter &painter, const QRect &frame, const QString &title, const QFont &font)
+/// The title in two lines at most, the second one elided. Returns how many it took.
+int paintTitle(QPainter &painter, const QRect &frame, const QString &title, const QFont &font)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -39,7 +39,10 @@ void paintTitle(QPainter &painter, const QRect &frame, const QString &title, con
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     };
     line(0, title.left(cut).trimmed());
-    line(1, rest);
+    if (!rest.isEmpty()) {
+        line(1, rest);
+    }
+    return rest.isEmpty() ? 1 : titleLines;
 }
 
 void paintFrame(QPainter &painter, const QRect &cell, const CoverCell &work, const ThemeColors &colors)
@@ -96,10 +99,10 @@ void paintCoverCell(QPainter &painter, const QRect &cell, const CoverCell &work,
     const int line = widget.fontMetrics().height();
     const QRect title(cover.left(), cover.bottom() + 1 + gap, cover.width(), titleLines * line);
     painter.setPen(colors.text);
-    paintTitle(painter, title, oneLine(work.title, longestTitle), widget.font());
+    const int lines = paintTitle(painter, title, oneLine(work.title, longestTitle), widget.font());
     painter.setPen(colors.muted);
     painter.setFont(widget.font());
-    painter.drawText(QRect(cover.left(), title.bottom() + 1, cover.width(), line),
+    painter.drawText(QRect(cover.left(), title.top() + lines * line, cover.width(), line),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QStringLiteral("★ %1").arg(work.score));
 }
 } // namespace kuramori

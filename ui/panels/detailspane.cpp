@@ -11,7 +11,6 @@
 
 #include <QDesktopServices>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
@@ -61,6 +60,7 @@ QWidget *DetailsPane::startPage()
         m_members->hide();
     }
     auto *page = new QWidget;
+    m_head = nullptr;
     m_page = new QVBoxLayout(page);
     m_page->setContentsMargins(16, 12, 16, 12);
     m_page->setSpacing(6);
@@ -101,16 +101,16 @@ void DetailsPane::show(const WorkDetails &details)
 
 void DetailsPane::addHeading(const Anime &anime)
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(12);
     auto *cover = new CoverFrame(m_covers);
     cover->setWork(anime.title, anime.coverUrl);
-    head->addWidget(cover, 0, Qt::AlignTop);
+    m_head->addWidget(cover, 0, Qt::AlignTop | Qt::AlignLeft);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(6);
-    head->addLayout(titles, 1);
-    head->setAlignment(titles, Qt::AlignTop);
-    m_page->addLayout(head);
+    m_head->addLayout(titles, 1);
+    m_head->setAlignment(titles, Qt::AlignTop);
+    m_page->addLayout(m_head);
     PlainLabel *heading = addText(anime.title, *titles);
     QFont font = heading->font();
     font.setPointSizeF(font.pointSizeF() * 1.35);
@@ -124,6 +124,27 @@ void DetailsPane::addHeading(const Anime &anime)
         }
     }
     m_page->addSpacing(8);
+    fitHead();
+}
+
+/// Words are not broken: where the longest of a title does not fit beside the cover, the titles stand below it.
+void DetailsPane::fitHead()
+{
+    if (!m_head) {
+        return;
+    }
+    m_head->setDirection(QBoxLayout::LeftToRight);
+    const QMargins margins = m_page->contentsMargins();
+    const int room = viewport()->width() - margins.left() - margins.right();
+    if (m_head->minimumSize().width() > room) {
+        m_head->setDirection(QBoxLayout::TopToBottom);
+    }
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHead();
 }
 
 void DetailsPane::addFacts(const Anime &anime)

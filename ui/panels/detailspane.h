@@ -32,6 +32,9 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void detailsWanted(qint64 malId); ///< relations and links were never read, and the person wants them
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addHeading(const Anime &anime);
     void addFacts(const Anime &anime);
@@ -43,11 +46,13 @@ private:
     void addLink(const QString &text, const QUrl &url);
     PlainLabel *addText(const QString &text);
     static PlainLabel *addText(const QString &text, QBoxLayout &layout);
+    void fitHead();
     QWidget *startPage();
 
     CoverShelf &m_covers;
     WorkId m_work;
     ChartCard *m_members = nullptr; // made when first needed, then moved from page to page: a chart is dear
     QVBoxLayout *m_page = nullptr; // of the page that is being filled
+    QBoxLayout *m_head = nullptr; // of that page: cover and titles
 };
 } // namespace kuramori
