@@ -351,6 +351,17 @@ private Q_SLOTS:
         QCOMPARE(work->text(QAccessible::Name), QStringLiteral("Work 99003"));
     }
 
+    void typingFindsATitle()
+    {
+        open(AnimeTableModel::cachedRows);
+        QTest::keyClicks(m_grid.get(), QStringLiteral("work 70"));
+        QCOMPARE(current(), 70);
+        QVERIFY(isSeen(70));
+        open(1'000'000); // too many to look through
+        QTest::keyClicks(m_grid.get(), QStringLiteral("work 7"));
+        QCOMPARE(current(), 0);
+    }
+
     void theCellUnderThePointerIsShown()
     {
         open(100);

@@ -127,6 +127,15 @@ void CoverGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
     verticalScrollBar()->setValue(verticalOffset() + cell.top() - top);
 }
 
+/// What the model has not at hand cannot be found, and to look through a million rows takes seconds: there the filter
+/// is the way.
+void CoverGrid::keyboardSearch(const QString &search)
+{
+    if (rows() <= AnimeTableModel::cachedRows) {
+        QAbstractItemView::keyboardSearch(search);
+    }
+}
+
 std::optional<std::pair<int, int>> CoverGrid::visibleRows() const
 {
     const int first = verticalOffset() / m_cellHeight * m_columns;

@@ -23,6 +23,7 @@ public:
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void keyboardSearch(const QString &search) override;
     int columns() const { return m_columns; } ///< cells side by side
     /// The first and the last row of which something can be seen; empty when there is none.
     std::optional<std::pair<int, int>> visibleRows() const;

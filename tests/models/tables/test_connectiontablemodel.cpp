@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/live/coverboard.h"
 #include "models/settings/settings.h"
 #include "models/tables/connectiontablemodel.h"
 #include "tests/support/virtualclock.h"
@@ -111,6 +112,15 @@ private Q_SLOTS:
         QCOMPARE(connection.id, jikan);
         QCOMPARE(connection.state, state);
         QCOMPARE(connection.stateText, words);
+    }
+
+    void coversHaveAName()
+    {
+        const QList<LiveConnection> all
+            = liveConnections({{coverSource, {}}, {QStringLiteral("other"), {}}}, {}, {}, now);
+        QCOMPARE(all.at(1).id, coverSource);
+        QCOMPARE(all.at(1).title, QStringLiteral("Covers"));
+        QCOMPARE(all.at(2).title, QStringLiteral("other"));
     }
 
     void whatTheDesktopLacksIsExplained_data()
