@@ -149,6 +149,7 @@ void LibraryPanel::addViewTools(QToolBar &bar)
 
 void LibraryPanel::resetSizes()
 {
+    m_pane->setVisible(true);
     m_splitter->setSizes({700, 320});
 }
 
