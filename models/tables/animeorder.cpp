@@ -2,6 +2,7 @@
 #include "models/tables/animeorder.h"
 
 #include "models/store/tx.h"
+#include "models/tables/titlewords.h"
 
 #include <array>
 #include <string>
@@ -48,15 +49,6 @@ SortKey sortKey(AnimeColumn column)
     return {"w.title_key", {}, {}};
 }
 
-/// The word as a LIKE pattern that matches it literally.
-QString containing(QString word)
-{
-    word.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
-    word.replace(QLatin1Char('%'), QLatin1String("\\%"));
-    word.replace(QLatin1Char('_'), QLatin1String("\\_"));
-    return QLatin1Char('%') + word + QLatin1Char('%');
-}
-
 /// One ordered run of ids: the known ones, or the unknown ones behind them.
 void appendRun(ReadTx &tx, const AnimeQuery &query, std::string_view condition, std::vector<qint64> &ids, int limit)
 {
@@ -65,10 +57,7 @@ void appendRun(ReadTx &tx, const AnimeQuery &query, std::string_view condition, 
         : byTitle ? "SELECT w.id FROM works w JOIN anime a ON a.work_id = w.id WHERE w.kind = 'anime'"
                   : "SELECT a.work_id FROM anime a WHERE " + std::string(condition);
     Params params;
-    for (const QString &word : query.words) {
-        params.emplace_back(containing(word));
-        sql += " AND a.search_text LIKE $" + std::to_string(params.size()) + " ESCAPE '\\'";
-    }
+    sql += titlesContain(query.words, params);
     if (query.onlyDoubtful) {
         sql += byTitle ? " AND w.id" : " AND a.work_id";
         sql += " IN (SELECT work_id FROM findings WHERE state = 'open')";

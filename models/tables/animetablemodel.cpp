@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/animetablemodel.h"
 
-#include "models/base/textkey.h"
 #include "models/domain/snapshotlist.h"
+#include "models/tables/titlewords.h"
 
 #include <QHash>
 #include <QLocale>
@@ -68,7 +68,7 @@ void AnimeTableModel::sort(int column, Qt::SortOrder order)
 
 void AnimeTableModel::setFilter(const QString &text)
 {
-    const QStringList words = textKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = titleWords(text);
     if (words != m_query.words) {
         m_query.words = words;
         m_refresher.refreshNow();

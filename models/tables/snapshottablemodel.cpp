@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/snapshottablemodel.h"
 
-#include "models/base/textkey.h"
+#include "models/tables/titlewords.h"
 
 #include <QLocale>
 
@@ -83,7 +83,7 @@ void SnapshotTableModel::sort(int column, Qt::SortOrder order)
 void SnapshotTableModel::setFilter(const QString &text)
 {
     SnapshotQuery query = m_query;
-    query.words = textKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    query.words = titleWords(text);
     setQuery(query);
 }
 

@@ -17,6 +17,7 @@
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/worksearch.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,6 +31,7 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 #include <cstdio>
@@ -144,6 +146,35 @@ void takeConnections(const Studio &studio, MainWindow &window)
     window.findChild<QDockWidget *>(QStringLiteral("connections"))->setFloating(false);
 }
 
+void takeSearch(const Studio &studio, SampleHouse &house, MainWindow &window)
+{
+    Anime anime;
+    anime.malId = 90'000;
+    anime.title = QStringLiteral("Sousou no Frieren");
+    anime.titles = {{QStringLiteral("English"),
+                     QStringLiteral("Frieren: The Silent Journey Beyond the End, Told Once "
+                                    "Again from the Garden of the Storehouse")}};
+    anime.type = QStringLiteral("TV");
+    anime.score = 9.3;
+    anime.members = 9'000'000;
+    anime.season = SeasonOfYear{2023, Season::Fall};
+    house.addAnime(anime);
+    window.actions().action(QStringLiteral("works.search"))->trigger();
+    auto *search = qobject_cast<WorkSearch *>(QApplication::activePopupWidget());
+    auto *field = search->findChild<QLineEdit *>();
+    studio.take(*search, QStringLiteral("search-hint"));
+    field->setText(QStringLiteral("silent"));
+    waitFor([&] { return search->findChild<QTreeView *>()->model()->rowCount() == 50; });
+    studio.take(*search, QStringLiteral("search"));
+    field->setText(QStringLiteral("the silent journey"));
+    waitFor([&] { return search->findChild<QTreeView *>()->model()->rowCount() == 1; });
+    studio.take(*search, QStringLiteral("search-other"));
+    field->setText(QStringLiteral("nobody"));
+    waitFor([&] { return showsText(*search, QStringLiteral("Nothing has such a title")); });
+    studio.take(*search, QStringLiteral("search-nothing"));
+    search->close();
+}
+
 void takeFilled(const Studio &studio)
 {
     SampleHouse house;
@@ -179,6 +210,7 @@ void takeFilled(const Studio &studio)
     window.actions().action(QStringLiteral("program.palette"))->trigger();
     studio.take(*QApplication::activePopupWidget(), QStringLiteral("palette"));
     QApplication::activePopupWidget()->close();
+    takeSearch(studio, house, window);
     takeSettings(studio, house, window);
     takeLayouts(studio, window);
 

@@ -11,14 +11,19 @@
 #include "ui/panels/snapshotspanel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/worksearch.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStatusBar>
 #include <QTest>
+#include <QToolTip>
+#include <QTreeView>
 
 #include <sys/inotify.h>
 #include <unistd.h>
@@ -122,6 +127,26 @@ class TestForeignText final : public QObject
         }
     }
 
+    /// Shows the work in the search, with its other title and the tip of the row.
+    void findWork(MainWindow &window) const
+    {
+        window.actions().action(QStringLiteral("works.search"))->trigger();
+        auto *search = qobject_cast<WorkSearch *>(QApplication::activePopupWidget());
+        QVERIFY(search);
+        search->findChild<QLineEdit *>()->setText(QStringLiteral("other"));
+        auto *list = search->findChild<QTreeView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()->index(0, 0).data(OtherTitleRole).toString(), marked("other title"));
+        search->grab();
+        checkWidgets(*search);
+        const QPoint row = list->visualRect(list->model()->index(0, 0)).center();
+        QHelpEvent help(QEvent::ToolTip, row, list->viewport()->mapToGlobal(row));
+        QApplication::sendEvent(list->viewport(), &help);
+        QVERIFY(QToolTip::text().contains(QStringLiteral("&lt;img")));
+        QToolTip::hideText();
+        search->close();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -182,6 +207,7 @@ private Q_SLOTS:
             window.grab();
             checkWidgets(window);
         }
+        findWork(window);
         window.actions().action(QStringLiteral("program.palette"))->trigger();
         QApplication::activePopupWidget()->grab();
         QApplication::activePopupWidget()->close();

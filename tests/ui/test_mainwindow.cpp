@@ -126,7 +126,7 @@ private Q_SLOTS:
         }
         dock("queue")->findChild<QTableView *>()->setFocus();
         QTRY_VERIFY(action("view.close")->isEnabled());
-        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(dock("queue")->isFloating());
         action("view.float")->trigger();
         dock("queue")->setFloating(false);

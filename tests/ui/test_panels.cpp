@@ -160,7 +160,7 @@ private Q_SLOTS:
         open();
         auto *library = panel<LibraryPanel>();
         QTRY_COMPARE(library->table()->model()->rowCount(), 301);
-        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         auto *filter = library->findChild<QLineEdit *>();
         QTRY_VERIFY(filter->hasFocus());
         filter->insert(QStringLiteral("番人たち"));

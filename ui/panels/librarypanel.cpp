@@ -82,8 +82,8 @@ void LibraryPanel::registerActions()
     m_parts.actions.add({.id = QStringLiteral("library.filter"),
                          .text = tr("&Filter the library"),
                          .tip = tr("Find works by their titles in any language"),
-                         .icon = QStringLiteral("search"),
-                         .shortcut = QKeySequence::Find,
+                         .icon = QStringLiteral("filter"),
+                         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                          .command = [this] { focusFilter(); },
                          .enabledWhen = {},
                          .checkedWhen = {}});
@@ -298,8 +298,14 @@ void LibraryPanel::showSelection(int row)
     m_grid->scrollTo(index);
 }
 
+void LibraryPanel::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
 void LibraryPanel::focusFilter()
 {
+    Q_EMIT filterAsked();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }

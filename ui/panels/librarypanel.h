@@ -36,6 +36,7 @@ public:
     QByteArray view() const; ///< table or grid, for restoreView()
     void restoreView(const QByteArray &view);
     QSplitter *splitter() const { return m_splitter; }
+    void setFilter(const QString &text);
     void focusFilter();
     void resetSizes(); ///< of table and details, as at first
     /// Selects it, also when it arrives only later; a filter that hides it is taken back.
@@ -43,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    void filterAsked(); ///< before the filter gets the focus: the panel must be shown
 
 private:
     void registerActions();

@@ -93,6 +93,7 @@ void MainWindow::createPanels()
     m_connections = new ConnectionsPanel(parts, m_parts.hosts, m_desktop, m_parts.settings);
     connect(m_overview, &OverviewPanel::failed, this, &MainWindow::say);
     connect(m_library, &LibraryPanel::failed, this, &MainWindow::say);
+    connect(m_library, &LibraryPanel::filterAsked, this, [this] { showPanel(QStringLiteral("library")); });
     connect(m_queue, &QueuePanel::failed, this, &MainWindow::say);
     connect(m_snapshots, &SnapshotsPanel::failed, this, &MainWindow::say);
     connect(m_snapshots, &SnapshotsPanel::workChosen, this, &MainWindow::openWork);
@@ -175,6 +176,8 @@ void MainWindow::createMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({action("edit.undo"), action("edit.redo")});
     edit->addSeparator();
+    edit->addAction(action("works.search"));
+    edit->addSeparator();
     edit->addActions({action("log.copy"), action("notices.read")});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -204,7 +207,8 @@ void MainWindow::createMenus()
     auto *bar = new QToolBar(this);
     bar->setAccessibleName(tr("Main tools"));
     bar->setIconSize(QSize(16, 16));
-    bar->addActions({action("snapshots.take"), action("work.pause"), action("program.palette")});
+    bar->addActions(
+        {action("snapshots.take"), action("work.pause"), action("works.search"), action("program.palette")});
     menuBar()->setCornerWidget(bar);
 }
 
@@ -278,6 +282,12 @@ void MainWindow::openWork(WorkId work)
 {
     showPanel(QStringLiteral("library"));
     m_library->showWork(work);
+}
+
+void MainWindow::filterLibrary(const QString &text)
+{
+    m_library->setFilter(text);
+    m_library->focusFilter();
 }
 
 void MainWindow::showPanel(const QString &id)

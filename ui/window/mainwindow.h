@@ -90,6 +90,8 @@ private:
     void showPanel(const QString &id);
     void openNotice(const Notice &notice);
     void openWork(WorkId work);
+    void openWorkSearch();
+    void filterLibrary(const QString &text);
     void showAbout();
     void openSettings();
     void say(const QString &sentence);

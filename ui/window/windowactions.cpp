@@ -6,6 +6,7 @@
 #include "ui/theme/plaintext.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/worksearch.h"
 
 #include <QAction>
 #include <QApplication>
@@ -38,6 +39,14 @@ void MainWindow::registerProgramActions()
                    .icon = QStringLiteral("command"),
                    .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K),
                    .command = [this] { openCommandPalette(this, m_actions); },
+                   .enabledWhen = {},
+                   .checkedWhen = {}});
+    m_actions.add({.id = QStringLiteral("works.search"),
+                   .text = tr("&Find a work…"),
+                   .tip = tr("Find a work by any of its titles and open it"),
+                   .icon = QStringLiteral("search"),
+                   .shortcut = QKeySequence::Find,
+                   .command = [this] { openWorkSearch(); },
                    .enabledWhen = {},
                    .checkedWhen = {}});
     m_actions.add({.id = QStringLiteral("program.about"),
@@ -110,7 +119,7 @@ void MainWindow::registerViewActions()
                    .text = tr("&Float this panel"),
                    .tip = tr("Make the panel with the focus a window of its own, or dock it again"),
                    .icon = QStringLiteral("window"),
-                   .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                   .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                    .command = [this] { currentDock()->setFloating(!currentDock()->isFloating()); },
                    .enabledWhen = [this] { return currentDock() != nullptr; },
                    .checkedWhen = {}});
@@ -200,6 +209,14 @@ bool MainWindow::canUndo() const
 bool MainWindow::canRedo() const
 {
     return m_history.canRedo() && !m_commands.isBusy();
+}
+
+void MainWindow::openWorkSearch()
+{
+    auto *search = new WorkSearch(m_parts.store, m_parts.reader, this);
+    connect(search, &WorkSearch::workChosen, this, &MainWindow::openWork);
+    connect(search, &WorkSearch::filterWanted, this, &MainWindow::filterLibrary);
+    search->show();
 }
 
 void MainWindow::openSettings()

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/titlewords.h"
+
+#include "models/base/textkey.h"
+
+namespace kuramori
+{
+namespace
+{
+/// The word as a LIKE pattern that matches it literally.
+QString containing(QString word)
+{
+    word.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    word.replace(QLatin1Char('%'), QLatin1String("\\%"));
+    word.replace(QLatin1Char('_'), QLatin1String("\\_"));
+    return QLatin1Char('%') + word + QLatin1Char('%');
+}
+} // namespace
+
+QStringList titleWords(const QString &text)
+{
+    return textKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+std::string titlesContain(const QStringList &words, std::vector<Param> &params)
+{
+    std::string sql;
+    for (const QString &word : words) {
+        params.emplace_back(containing(word));
+        sql += " AND a.search_text LIKE $" + std::to_string(params.size()) + " ESCAPE '\\'";
+    }
+    return sql;
+}
+} // namespace kuramori

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/param.h"
+
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace kuramori
+{
+/// The words of what a person typed, folded as the titles in the store are.
+QStringList titleWords(const QString &text);
+
+/// Conditions, each after an " AND ", that hold for rows `a` of anime whose titles, in any language, contain all words
+/// literally. Adds the parameters they name.
+std::string titlesContain(const QStringList &words, std::vector<Param> &params);
+} // namespace kuramori

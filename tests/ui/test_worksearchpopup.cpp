@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/samplehouse.h"
+#include "ui/panels/datatable.h"
+#include "ui/panels/emptystate.h"
+#include "ui/panels/librarypanel.h"
+#include "ui/panels/queuepanel.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/worksearch.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace kuramori;
+
+namespace
+{
+Anime named(qint64 malId, const char *title, const char *other, qint64 members)
+{
+    Anime anime;
+    anime.malId = malId;
+    anime.title = QString::fromUtf8(title);
+    anime.titles = {{QStringLiteral("Default"), anime.title}, {QStringLiteral("Japanese"), QString::fromUtf8(other)}};
+    anime.members = members;
+    return anime;
+}
+} // namespace
+
+/// Ctrl+F: by keys and by the mouse, in a window with its store.
+class TestWorkSearchPopup final : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<SampleHouse> m_house;
+    std::unique_ptr<MainWindow> m_window;
+
+    static WorkSearch *popup() { return qobject_cast<WorkSearch *>(QApplication::activePopupWidget()); }
+    static QLineEdit *field() { return popup()->findChild<QLineEdit *>(); }
+    static QTreeView *list() { return popup()->findChild<QTreeView *>(); }
+    static QString titleAt(int row) { return list()->model()->index(row, 0).data().toString(); }
+    static bool shows(const QString &text)
+    {
+        const auto labels = popup()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    LibraryPanel *library() const { return m_window->findChild<LibraryPanel *>(); }
+    QLineEdit *filter() const { return library()->findChild<QLineEdit *>(); }
+    bool isSelected(const char *title) const
+    {
+        const QModelIndexList rows = library()->table()->selectionModel()->selectedRows();
+        return library()->isVisible() && rows.size() == 1 && rows.constFirst().data() == QString::fromUtf8(title);
+    }
+    void openSearch()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(popup());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_house = std::make_unique<SampleHouse>();
+        m_house->addAnime(named(1, "Cowboy Bebop", "カウボーイビバップ", 2'000));
+        m_house->addAnime(named(2, "Cowboy Two", "二", 3'000));
+        m_house->addAnime(named(3, "The Last Cowboy", "三", 9'000));
+        m_house->addJobs();
+        m_window = std::make_unique<MainWindow>(m_house->parts());
+        m_window->show();
+        QApplication::setActiveWindow(m_window.get());
+        QTRY_COMPARE(library()->table()->model()->rowCount(), 3);
+    }
+    void cleanup()
+    {
+        if (popup()) {
+            popup()->close();
+        }
+        m_window.reset();
+        m_house.reset();
+    }
+
+    void keysFindAndOpen()
+    {
+        m_window->findChild<QueuePanel *>()->table()->setFocus(); // from anywhere
+        openSearch();
+        QVERIFY(shows(QStringLiteral("Type what you know of a title")));
+        QTest::keyClicks(field(), QStringLiteral("cowboy"));
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        QCOMPARE(titleAt(0), QStringLiteral("Cowboy Two"));
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QVERIFY(shows(QStringLiteral("3")));
+        QTest::keyClick(field(), Qt::Key_Up);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QTest::keyClick(field(), Qt::Key_PageDown);
+        QCOMPARE(list()->currentIndex().row(), 2);
+        QTest::keyClick(field(), Qt::Key_Down);
+        QCOMPARE(list()->currentIndex().row(), 2);
+        QTest::keyClick(field(), Qt::Key_Up);
+        QCOMPARE(titleAt(list()->currentIndex().row()), QStringLiteral("Cowboy Bebop"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTRY_VERIFY(!popup());
+        QTRY_VERIFY(isSelected("Cowboy Bebop"));
+    }
+
+    void thePaletteOpensIt()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *palette = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+        QTest::keyClicks(palette, QStringLiteral("any of its titles"));
+        QTest::keyClick(palette, Qt::Key_Return);
+        QVERIFY(popup());
+    }
+
+    void aClickOpens()
+    {
+        openSearch();
+        QTest::keyClicks(field(), QStringLiteral("last"));
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                          list()->visualRect(list()->model()->index(0, 0)).center());
+        QTRY_VERIFY(!popup());
+        QTRY_VERIFY(isSelected("The Last Cowboy"));
+    }
+
+    void enterWaitsForTheAnswer()
+    {
+        openSearch();
+        QTest::keyClicks(field(), QStringLiteral("last"));
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        field()->setText(QString::fromUtf8("ビバ"));
+        QCOMPARE(list()->model()->rowCount(), 0); // nothing of the text before can be opened
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTRY_VERIFY(!popup());
+        QTRY_VERIFY(isSelected("Cowboy Bebop"));
+    }
+
+    void escapeOpensNothing()
+    {
+        openSearch();
+        QTest::keyClicks(field(), QStringLiteral("last"));
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QTRY_VERIFY(!popup());
+        QVERIFY(!library()->isVisible() || library()->table()->selectionModel()->selectedRows().isEmpty());
+    }
+
+    void nothingFoundOffersTheFilter()
+    {
+        openSearch();
+        QTest::keyClicks(field(), QStringLiteral("akira"));
+        QTRY_VERIFY(shows(QStringLiteral("Nothing has such a title")));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(popup());
+        const auto buttons = popup()->findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QTest::mouseClick(buttons.constFirst(), Qt::LeftButton);
+        QTRY_VERIFY(!popup());
+        QTRY_COMPARE(filter()->text(), QStringLiteral("akira"));
+        QTRY_COMPARE(library()->table()->model()->rowCount(), 0);
+    }
+
+    void controlEnterFilters()
+    {
+        openSearch();
+        QTest::keyClicks(field(), QStringLiteral("bebop"));
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!popup());
+        QCOMPARE(filter()->text(), QStringLiteral("bebop"));
+        QTRY_VERIFY(filter()->hasFocus());
+        QTRY_COMPARE(library()->table()->model()->rowCount(), 1);
+    }
+
+    void theFilterHasItsOwnKeys()
+    {
+        m_window->findChild<QueuePanel *>()->table()->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(filter()->isVisible() && filter()->hasFocus());
+        QVERIFY(!popup());
+    }
+
+    void manyAreCutAndSaid()
+    {
+        m_house->addAnime(120); // all are "of the" something
+        openSearch();
+        QTest::keyClicks(field(), QStringLiteral("of the"));
+        QTRY_COMPARE(list()->model()->rowCount(), 50);
+        QVERIFY(shows(QStringLiteral("The first 50 of 120")));
+        field()->clear();
+        QTRY_VERIFY(shows(QStringLiteral("Type what you know of a title")));
+        QVERIFY(!shows(QStringLiteral("The first")));
+    }
+};
+
+QTEST_MAIN(TestWorkSearchPopup)
+#include "test_worksearchpopup.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/ids.h"
+#include "models/tables/worksearchmodel.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLineEdit;
+class QStackedLayout;
+class QTreeView;
+
+namespace kuramori
+{
+class PlainLabel;
+
+/// Finds works by their titles, in any language, while a person types. Opens beside nothing: a popup that closes when
+/// it has been answered. Deletes itself.
+class WorkSearch final : public QDialog
+{
+    Q_OBJECT
+public:
+    WorkSearch(Store &store, AsyncReader &reader, QWidget *parent);
+
+Q_SIGNALS:
+    void workChosen(kuramori::WorkId work);
+    void filterWanted(const QString &text); ///< the text is to be the filter of the library
+
+protected:
+    /// The keys that move in the list do so while the text field keeps the focus.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createField();
+    void createList();
+    QStackedLayout *createPages();
+    void search(const QString &text);
+    void showAnswer();
+    void showPage();
+    bool pressed(int key, Qt::KeyboardModifiers modifiers);
+    void step(int rows);
+    void open(const QModelIndex &index);
+    void filterLibrary();
+
+    WorkSearchModel m_model;
+    QLineEdit *m_field;
+    QTreeView *m_list;
+    PlainLabel *m_note; ///< how many were found, or what went wrong
+    QStackedLayout *m_pages = nullptr;
+    QTimer m_patience; ///< how long the picture stays as it was while the answer is on its way
+    bool m_opensFirst = false; ///< Enter was pressed before the answer was there
+};
+} // namespace kuramori
