@@ -3,6 +3,7 @@
 
 #include "app/batch/batch.h"
 #include "app/desktop/startuptrouble.h"
+#include "app/desktop/welcome.h"
 #include "app/handover/caller.h"
 #include "models/jobs/crawlspec.h"
 #include "models/store/jobtable.h"
@@ -43,6 +44,9 @@ ExitCode Session::run()
     if (raiseOther() || m_isQuitting) {
         return ExitCode::Done;
     }
+    if (!welcome()) {
+        return ExitCode::Done;
+    }
     if (!openStore()) {
         return m_isQuitting ? ExitCode::Done : ExitCode::Refused;
     }
@@ -78,6 +82,15 @@ bool Session::raiseOther()
     caller.ask(request);
     loop.exec();
     return code == ExitCode::Done;
+}
+
+bool Session::welcome()
+{
+    Welcome page(m_house);
+    if (!page.isDue()) {
+        return !m_isQuitting;
+    }
+    return page.show() && !m_isQuitting && !raiseOther(); // another one may have been faster to choose
 }
 
 bool Session::openStore()

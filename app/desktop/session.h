@@ -27,6 +27,7 @@ public:
 
 private:
     bool raiseOther(); ///< true when another window of this profile came to the front
+    bool welcome(); ///< false when the person left without a choice, or another window came to the front
     bool openStore(); ///< false when the user gave up
     void listen();
     void openWindow();

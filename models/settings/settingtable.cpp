@@ -86,6 +86,11 @@ constexpr std::array settings{
     SettingSpec{"ui.close_to_tray", SettingType::Boolean, "false",
                 QT_TRANSLATE_NOOP("Settings", "Closing keeps working"),
                 QT_TRANSLATE_NOOP("Settings", "Closing the window leaves the program working in the tray.")},
+    SettingSpec{"ui.welcomed", SettingType::Boolean, "false",
+                QT_TRANSLATE_NOOP("Settings", "First page has been answered"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "Off shows the page of the first start once more, as long as there are "
+                                  "no works and no jobs.")},
     SettingSpec{"log.level", SettingType::Choice, "info", QT_TRANSLATE_NOOP("Settings", "Log level"),
                 QT_TRANSLATE_NOOP("Settings", "How much is logged."), "debug|info|warning|error", 0, 0, true, false,
                 QT_TRANSLATE_NOOP("Settings", "Everything|What happens|Warnings|Errors only")},

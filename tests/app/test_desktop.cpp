@@ -17,18 +17,22 @@ private Q_SLOTS:
     void endsWhenToldWhileItCannotStart();
     void aSecondStartRaisesTheFirst();
     void worksForOthers();
+    void aNewProfileIsWelcomed();
+    void aProfileInUseIsNot();
+    void theSampleIsNot();
     void saysWhatToDoWithoutADisplay_data();
     void saysWhatToDoWithoutADisplay();
 
 private:
-    std::unique_ptr<QProcess> startWindow(const QProcessEnvironment &environment) const
+    std::unique_ptr<QProcess> startWindow(const QProcessEnvironment &environment, const QStringList &more = {}) const
     {
         auto window = std::make_unique<QProcess>();
         window->setProcessEnvironment(environment);
         window->start(QStringLiteral(KURAMORI_BINARY),
-                      {QStringLiteral("--profile"), m_desk->profile(), QStringLiteral("--set"),
-                       QStringLiteral("sources.jikan.url=") + m_jikan->url(), QStringLiteral("--set"),
-                       QStringLiteral("sources.jikan.per_second=1000")});
+                      QStringList{QStringLiteral("--profile"), m_desk->profile(), QStringLiteral("--set"),
+                                  QStringLiteral("sources.jikan.url=") + m_jikan->url(), QStringLiteral("--set"),
+                                  QStringLiteral("sources.jikan.per_second=1000")}
+                          + more);
         window->waitForStarted();
         return window;
     }
@@ -37,7 +41,20 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
+        environment.insert(QStringLiteral("KURAMORI_UI_WELCOMED"), QStringLiteral("true"));
         return environment;
+    }
+    /// As a person starts it who has not answered the first page.
+    static QProcessEnvironment notWelcomed()
+    {
+        QProcessEnvironment environment = offscreen();
+        environment.remove(QStringLiteral("KURAMORI_UI_WELCOMED"));
+        return environment;
+    }
+    QByteArray ini() const
+    {
+        QFile file(m_desk->profile() + QStringLiteral("/kuramori.ini"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     bool isOwned() const { return QFile::exists(m_desk->profile() + QStringLiteral("/kuramori.db.socket")); }
 
@@ -106,6 +123,38 @@ void TestDesktop::worksForOthers()
     window->terminate();
     const Ended closed = BatchDesk::end(*window);
     QVERIFY2(closed.code == 0, closed.err.constData());
+}
+
+void TestDesktop::aNewProfileIsWelcomed()
+{
+    const auto window = startWindow(notWelcomed(), {QStringLiteral("--verbose")});
+    window->setReadChannel(QProcess::StandardError);
+    QVERIFY(BatchDesk::waitFor(*window, "The page of the first start is shown"));
+    QVERIFY(!isOwned());
+    window->terminate(); // as closing the page does
+    const Ended ended = BatchDesk::end(*window, std::chrono::seconds(15));
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QVERIFY(!QFile::exists(m_desk->profile() + QStringLiteral("/kuramori.db")));
+    QVERIFY(!ini().contains("welcomed"));
+}
+
+void TestDesktop::aProfileInUseIsNot()
+{
+    const Ended crawl = m_desk->run(QStringLiteral("crawl --list movies"));
+    QVERIFY2(crawl.code == 0, crawl.err.constData());
+    const auto window = startWindow(notWelcomed());
+    QTRY_VERIFY_WITH_TIMEOUT(isOwned(), 30'000);
+    QVERIFY2(ini().contains("welcomed"), ini().constData()); // its store is not asked again
+    window->terminate();
+    QCOMPARE(BatchDesk::end(*window, std::chrono::seconds(15)).code, 0);
+}
+
+void TestDesktop::theSampleIsNot()
+{
+    const auto window = startWindow(notWelcomed(), {QStringLiteral("--sample")});
+    QTRY_VERIFY_WITH_TIMEOUT(isOwned(), 30'000);
+    window->terminate();
+    QCOMPARE(BatchDesk::end(*window, std::chrono::seconds(15)).code, 0);
 }
 
 void TestDesktop::saysWhatToDoWithoutADisplay_data()

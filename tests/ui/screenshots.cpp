@@ -11,6 +11,7 @@
 #include "ui/covers/coverframe.h"
 #include "ui/dialogs/layoutsdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/welcomedialog.h"
 #include "ui/panels/covergrid.h"
 #include "ui/panels/detailspane.h"
 #include "ui/panels/emptystate.h"
@@ -303,6 +304,37 @@ void takeEmpty(const Studio &studio)
     waitFor([&] { return isEmpty(window, "snapshots"); });
     studio.take(window, QStringLiteral("empty-snapshots"));
 }
+void takeWelcome(const Studio &studio, const QString &suffix)
+{
+    SampleHouse house;
+    const auto nothing = [] { return Result<void>(); };
+    WelcomeDialog dialog({*house.settings, nothing, [](const QString &) { return Result<void>(); }});
+    dialog.resize(studio.size);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    studio.take(dialog, QStringLiteral("welcome") + suffix);
+    QTest::keyClick(&dialog, Qt::Key_L, Qt::AltModifier);
+    const auto note = dialog.findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+    waitFor([&] { return note.constFirst()->isVisible(); });
+    studio.take(dialog, QStringLiteral("welcome-look") + suffix);
+    QTest::keyClick(&dialog, Qt::Key_B, Qt::AltModifier);
+    waitFor([&] { return showsText(dialog, QStringLiteral("MyAnonamouse")); });
+    studio.take(dialog, QStringLiteral("welcome-bring") + suffix);
+}
+
+void takeWelcomes(const QDir &folder, const QString &theme)
+{
+    for (const QSize size : {QSize(900, 600), QSize(1280, 800), QSize(1920, 1080)}) {
+        takeWelcome({folder, theme, size}, {});
+    }
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSize(16);
+    QApplication::setFont(large);
+    takeWelcome({folder, theme, QSize(900, 600)}, QStringLiteral("-large"));
+    takeWelcome({folder, theme, QSize(1280, 800)}, QStringLiteral("-large"));
+    QApplication::setFont(before);
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -313,6 +345,7 @@ int main(int argc, char **argv)
     folder.mkpath(QStringLiteral("."));
     for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
         applyTheme(application, theme);
+        takeWelcomes(folder, theme);
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             const Studio studio{folder, theme, size};
             takeFilled(studio);

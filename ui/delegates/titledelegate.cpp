@@ -57,7 +57,7 @@ void TitleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(colors.text);
     drawElided(*painter, QRect(area.topLeft(), QSize(width, area.height())), title);
     if (!other.isEmpty()) {
-        painter->setPen(colors.muted);
+        painter->setPen(cell.state.testFlag(QStyle::State_Selected) ? colors.text : colors.muted);
         area.setLeft(area.left() + width + gap);
         drawElided(*painter, area, other);
     }

@@ -12,6 +12,11 @@ namespace kuramori
 {
 void applyLanguage(QCoreApplication &application, const QString &choice)
 {
+    const auto before = application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly);
+    for (QTranslator *translator : before) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
     const QLocale locale = choice == QLatin1String("system") ? QLocale::system() : QLocale(choice);
     QLocale::setDefault(locale);
     const auto install = [&](const QLocale &language, const QString &name, const QString &folder) {
