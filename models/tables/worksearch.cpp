@@ -111,7 +111,9 @@ FoundWorks findWorks(ReadTx &tx, const QStringList &words, int limit)
     const auto last = all.begin() + std::min<std::ptrdiff_t>(limit, std::ssize(all));
     std::partial_sort(all.begin(), last, all.end(), comesBefore);
     all.erase(last, all.end());
-    if (!all.empty()) {
+    if (all.empty()) {
+        found.isStoreEmpty = tx.number("SELECT count(*) FROM (SELECT id FROM works LIMIT 1) AS one") == 0;
+    } else {
         found.works = worksOf(tx, all, words, limit);
     }
     return found;

@@ -31,6 +31,7 @@ struct FoundWorks
     QStringList words; ///< that were looked for, folded
     QList<FoundWork> works; ///< the best first
     qint64 total = 0; ///< all that were found, also beyond the limit
+    bool isStoreEmpty = false; ///< there is no work that could be found; told only when none was
 };
 
 /// The works whose titles contain all `words`: ordered by titleMatch(), then by members. No words find nothing.

@@ -50,6 +50,7 @@ void WorkSearchModel::show(const Result<FoundWorks> &found)
         Q_EMIT failed(found.error());
     } else if (found->words == m_words) { // else the person has typed on
         m_total = found->total;
+        m_isStoreEmpty = found->isStoreEmpty;
         m_isAnswered = true;
         update(found->works);
         Q_EMIT answered();

@@ -27,6 +27,7 @@ public:
     bool hasWords() const { return !m_words.isEmpty(); } ///< false: nothing was given that could be searched
     bool isAnswered() const { return m_isAnswered; }
     qint64 total() const { return m_total; } ///< works found; rows are the first of them
+    bool isStoreEmpty() const { return m_isStoreEmpty; } ///< nothing was found because there is nothing
     WorkId workAt(int row) const { return at(row).id; }
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ private:
     QStringList m_words;
     qint64 m_total = 0;
     bool m_isAnswered = true;
+    bool m_isStoreEmpty = false;
     Refresher m_refresher;
 };
 } // namespace kuramori

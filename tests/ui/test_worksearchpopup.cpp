@@ -165,6 +165,20 @@ private Q_SLOTS:
         QTRY_COMPARE(library()->table()->model()->rowCount(), 0);
     }
 
+    void anEmptyStoreIsToldApart()
+    {
+        m_house->write([](WriteTx &tx) {
+            tx.run("DELETE FROM works");
+            tx.touch(Topic::Works);
+        });
+        openSearch();
+        QTest::keyClicks(field(), QStringLiteral("akira"));
+        QTRY_VERIFY(shows(QStringLiteral("There are no works yet")));
+        m_house->addAnime(named(4, "Akira", "アキラ", 10)); // while it is open
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTRY_VERIFY(list()->isVisible());
+    }
+
     void controlEnterFilters()
     {
         openSearch();

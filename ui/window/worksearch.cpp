@@ -7,6 +7,7 @@
 #include "ui/theme/plaintext.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,7 +28,7 @@ constexpr QSize largest{820, 460};
 constexpr int air = 40; // left and right of it in a narrow window
 constexpr std::chrono::milliseconds unnoticed = 150ms;
 
-enum Page { FoundPage, HintPage, NothingPage };
+enum Page { FoundPage, HintPage, NothingPage, NoWorksPage };
 } // namespace
 
 WorkSearch::WorkSearch(Store &store, AsyncReader &reader, QWidget *parent)
@@ -47,7 +48,12 @@ WorkSearch::WorkSearch(Store &store, AsyncReader &reader, QWidget *parent)
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_note, 1);
     footer->addWidget(keys);
-    auto *layout = new QVBoxLayout(this);
+    auto *outside = new QVBoxLayout(this);
+    outside->setContentsMargins(0, 0, 0, 0);
+    auto *frame = new QFrame(this); // a popup has no edge of its own
+    frame->setProperty("card", true);
+    outside->addWidget(frame);
+    auto *layout = new QVBoxLayout(frame);
     layout->addWidget(m_field);
     layout->addLayout(createPages(), 1);
     layout->addLayout(footer);
@@ -108,6 +114,9 @@ QStackedLayout *WorkSearch::createPages()
                                       tr("Try fewer words, another spelling, or the original title. As a filter it "
                                          "also catches works that come later."),
                                       filter, this));
+    m_pages->addWidget(new EmptyState(QStringLiteral("library"), tr("There are no works yet"),
+                                      tr("Take snapshots first; what they hold is found here at once."), nullptr,
+                                      this));
     return m_pages;
 }
 
@@ -179,7 +188,8 @@ void WorkSearch::showPage()
     m_patience.stop();
     m_list->setUpdatesEnabled(true);
     const bool isNothing = m_model.isAnswered() && m_model.rowCount() == 0;
-    m_pages->setCurrentIndex(!m_model.hasWords() ? HintPage : isNothing ? NothingPage : FoundPage);
+    const Page nothing = m_model.isStoreEmpty() ? NoWorksPage : NothingPage;
+    m_pages->setCurrentIndex(!m_model.hasWords() ? HintPage : isNothing ? nothing : FoundPage);
     const qint64 total = m_model.total();
     const QLocale locale;
     if (!m_model.isAnswered()) {
