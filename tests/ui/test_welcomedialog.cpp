@@ -274,7 +274,9 @@ private Q_SLOTS:
         }
         box("ui.theme")->setFocus();
         QTest::keyClick(box("ui.theme"), Qt::Key_Return); // no button has the focus
-        QVERIFY(m_dialog->isVisible());
+        QVERIFY(m_dialog->isVisible() && card(2));
+        QCOMPARE(m_looks, 0);
+        QVERIFY(!m_dialog->findChild<QFileDialog *>());
         card(0)->setFocus();
         QTest::keyClick(card(0), Qt::Key_Return);
         QCOMPARE(m_looks, 1);

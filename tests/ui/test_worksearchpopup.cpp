@@ -140,6 +140,16 @@ private Q_SLOTS:
         QTRY_VERIFY(isSelected("Cowboy Bebop"));
     }
 
+    void typingOnTakesEnterBack()
+    {
+        openSearch();
+        field()->setText(QString::fromUtf8("ビバ"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        field()->setText(QStringLiteral("last"));
+        QTRY_VERIFY(!popup() || list()->model()->rowCount() == 1);
+        QVERIFY(popup());
+    }
+
     void escapeOpensNothing()
     {
         openSearch();

@@ -225,13 +225,12 @@ void WelcomeDialog::arrange()
     m_head->setDirection(inside < headLetters * letter ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-/// Enter presses the button that has the focus and no other; Esc leaves the page for a backup first.
+/// Esc leaves the page for a backup first.
 void WelcomeDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape && m_pages->currentIndex() > 0 && !m_isBusy) {
         showCards();
-    } else if (!isEnter) {
+    } else {
         QDialog::keyPressEvent(event);
     }
 }
