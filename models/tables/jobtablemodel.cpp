@@ -84,7 +84,8 @@ JobTableModel::JobTableModel(const ProgressBoard &board, const Clock &clock, QOb
     , m_clock(clock)
 {
     m_timer.setInterval(pushInterval);
-    connect(&m_timer, &QTimer::timeout, this, &JobTableModel::pushProgress);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one beats five times in some seconds
+    connect(&m_timer, &QTimer::timeout, this, &JobTableModel::beat);
     m_timer.start();
 }
 
@@ -95,35 +96,64 @@ void JobTableModel::follow(Store &store, AsyncReader &reader)
     refresher->watch(question, [this](Result<QList<LiveJob>> jobs) {
         if (!jobs) {
             Q_EMIT failed(jobs.error());
-            return;
-        }
-        update(std::move(*jobs));
-        if (!std::exchange(m_loaded, true)) {
-            Q_EMIT loaded();
+        } else {
+            take(std::move(*jobs));
         }
     });
 }
 
+/// Who has ordered something sees it at once while little happens.
+void JobTableModel::take(QList<LiveJob> jobs)
+{
+    m_arrived = std::move(jobs);
+    if (m_rests || !m_loaded) {
+        showJobs();
+        m_rests = false;
+        m_timer.start(); // a whole beat until the next change
+    }
+}
+
+void JobTableModel::showJobs()
+{
+    update(std::move(*m_arrived));
+    m_arrived.reset();
+    if (!std::exchange(m_loaded, true)) {
+        Q_EMIT loaded();
+    }
+}
+
+void JobTableModel::beat()
+{
+    const bool newRows = m_arrived.has_value();
+    if (newRows) {
+        showJobs();
+    }
+    const bool newTimes = pushTimes();
+    const bool newProgress = pushProgress();
+    m_rests = !newRows && !newTimes && !newProgress;
+}
+
 /// Seconds are told for a minute or so, minutes after that.
-void JobTableModel::pushTimes()
+bool JobTableModel::pushTimes()
 {
     const Timestamp now = m_clock.wall();
     const Timestamp second = std::chrono::floor<std::chrono::seconds>(now);
     if (std::exchange(m_second, second) == second || rowCount() == 0) {
-        return;
+        return false;
     }
     const bool minuteBegins = std::chrono::floor<std::chrono::minutes>(now) == second;
     const auto tellsSeconds = [now](const LiveJob &job) { return std::chrono::abs(job.when - now) <= 61s; };
-    if (minuteBegins || std::any_of(list().begin(), list().end(), tellsSeconds)) {
+    const bool concerns = minuteBegins || std::any_of(list().begin(), list().end(), tellsSeconds);
+    if (concerns) {
         cellsChanged(0, rowCount() - 1, JobColumn::When, JobColumn::When);
     }
+    return concerns;
 }
 
-void JobTableModel::pushProgress()
+bool JobTableModel::pushProgress()
 {
-    pushTimes();
     if (std::exchange(m_generation, m_board.generation()) == m_generation) {
-        return;
+        return false;
     }
     m_entries = m_board.entries();
     int first = -1;
@@ -136,6 +166,7 @@ void JobTableModel::pushProgress()
             first = -1;
         }
     }
+    return true;
 }
 
 const ProgressBoard::Entry *JobTableModel::entryOf(const LiveJob &job) const

@@ -46,7 +46,8 @@ enum JobRole {
     CancelRequestedRole,
 };
 
-/// The live queue. Rows come from the store when jobs change, progress from the board at most four times a second.
+/// The live queue. Rows come from the store when jobs change, progress from the board, and both together reach a view
+/// four times a second at most: whatever comes more often waits for the next beat.
 class JobTableModel final : public ListModel<LiveJob, JobColumn>
 {
     Q_OBJECT
@@ -70,8 +71,11 @@ protected:
 private:
     using Entries = std::unordered_map<JobId, ProgressBoard::Entry>;
 
-    void pushTimes();
-    void pushProgress();
+    void take(QList<LiveJob> jobs);
+    void beat();
+    void showJobs();
+    bool pushTimes();
+    bool pushProgress();
     const ProgressBoard::Entry *entryOf(const LiveJob &job) const;
     QVariant fraction(const LiveJob &job) const;
     std::optional<std::chrono::seconds> timeLeft(const LiveJob &job) const;
@@ -82,6 +86,8 @@ private:
     const ProgressBoard &m_board;
     const Clock &m_clock;
     QTimer m_timer;
+    std::optional<QList<LiveJob>> m_arrived; ///< rows of the store that wait for the beat
+    bool m_rests = true; ///< nothing has changed since the beat before the last one
     quint64 m_generation = 0; ///< of the board when m_entries was read
     Entries m_entries;
     Timestamp m_second; ///< in which relative times were last pushed

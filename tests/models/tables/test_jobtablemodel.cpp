@@ -7,6 +7,7 @@
 #include "tests/support/virtualclock.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTest>
@@ -108,6 +109,40 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(textAt(model, 0, JobColumn::Progress), QStringLiteral("10,000 of 10,000"));
         QVERIFY2(changes.count() <= 2, "one for the progress, one for the minute");
+    }
+
+    void rowsAndProgressComeFourTimesASecond()
+    {
+        VirtualClock clock;
+        const auto store = m_stores.open(Dialect::Sqlite, clock);
+        AsyncReader reader(*store);
+        ProgressBoard board(clock);
+        JobTableModel model(board, clock);
+        model.follow(*store, reader);
+        const JobKinds kinds{{QStringLiteral("k"), {QStringLiteral("k"), queue, 8, 0s, {}}}};
+        const JobSpec spec{QStringLiteral("k"), {}, {}, 2, 0, {}, {}, {}, {}, {}};
+        const auto insert = [&] { need(store->write([&](WriteTx &tx) { JobTable(tx).insert({spec}, kinds); })); };
+        insert();
+        const JobId running = need(store->write([&](WriteTx &tx) { return JobTable(tx).claim(queue, 1, worker, 60s); }))
+                                  .first()
+                                  .fence.id;
+        QTRY_COMPARE(model.rowCount(), 1);
+        board.start(running);
+
+        constexpr int beats = 12;
+        QSignalSpy rows(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy cells(&model, &QAbstractItemModel::dataChanged);
+        QElapsedTimer timer;
+        timer.start();
+        for (int seen = 0; seen < beats;) {
+            insert();
+            board.report(running, {{}, rows.count(), 0});
+            const auto before = rows.count() + cells.count();
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            seen += rows.count() + cells.count() > before ? 1 : 0;
+        }
+        QVERIFY2(timer.elapsed() >= (beats - 1) * 250 - 50, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!rows.isEmpty() && !cells.isEmpty());
     }
 
     void showsWhatTheStoreHolds()
