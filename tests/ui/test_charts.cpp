@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLineSeries>
 #include <QMenu>
+#include <QPointer>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -220,6 +221,27 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Left);
         QTest::keyClick(view, Qt::Key_Left);
         QTRY_COMPARE(QToolTip::text(), QStringLiteral("<qt>Action: Works 512</qt>"));
+    }
+
+    void aCardIsDrawnAnewForOtherColoursAlone()
+    {
+        QWidget first;
+        QWidget second;
+        ChartCard card(&first);
+        card.setSpec(genreChart(genres()));
+        const auto *view = card.findChild<QChartView *>();
+        const QPointer<QChart> drawn = view->chart();
+        QPalette palette = first.palette();
+        palette.setColor(QPalette::Window, palette.color(QPalette::Window).darker(101)); // as bright as before
+        second.setPalette(palette);
+        card.setParent(&second);
+        QCOMPARE(view->chart(), drawn);
+        palette.setColor(QPalette::Window, Qt::black);
+        palette.setColor(QPalette::WindowText, Qt::white);
+        palette.setColor(QPalette::Base, Qt::black);
+        palette.setColor(QPalette::Text, Qt::white);
+        second.setPalette(palette);
+        QVERIFY(!drawn);
     }
 
     void aCardIsSaved()

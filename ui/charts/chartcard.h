@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 #include "ui/charts/chartspec.h"
 
+#include <QFont>
 #include <QFrame>
 
 class QChartView;
@@ -13,6 +14,7 @@ class QToolButton;
 namespace kuramori
 {
 class PlainLabel;
+struct ThemeColors;
 
 /// A chart with its title, its note and a menu to save it. Hovering, or the arrow keys, tells values in plain text.
 class ChartCard final : public QFrame
@@ -48,6 +50,8 @@ private:
     ChartSpec m_spec;
     ChartSpec m_drawn;
     QSize m_drawnSize;
+    const ThemeColors *m_drawnColors = nullptr;
+    QFont m_drawnFont;
     int m_current = -1; ///< category the arrow keys stand on
     PlainLabel *m_title;
     PlainLabel *m_note;
