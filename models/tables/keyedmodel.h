@@ -34,24 +34,20 @@ protected:
     /// The first half: afterwards only those that stay are shown, and cells may be looked up in new data.
     void removeGone(Rearrangement &change)
     {
-        if (change.gone.empty()) {
+        if (!change.goneLast) {
             return;
         }
-        Keys goneLast = change.staying;
-        goneLast.insert(goneLast.end(), change.gone.begin(), change.gone.end());
-        permute(std::make_shared<const Keys>(std::move(goneLast)));
-        this->beginRemoveRows({}, int(change.staying.size()), rows() - 1);
-        m_keys = std::make_shared<const Keys>(std::move(change.staying));
+        permute(std::move(change.goneLast));
+        this->beginRemoveRows({}, int(change.staying->size()), rows() - 1);
+        m_keys = std::move(change.staying);
         this->endRemoveRows();
     }
     /// The second half.
     void insertComing(Rearrangement &change)
     {
-        if (!change.coming.empty()) {
-            Keys comingLast = *m_keys;
-            comingLast.insert(comingLast.end(), change.coming.begin(), change.coming.end());
-            this->beginInsertRows({}, rows(), int(comingLast.size()) - 1);
-            m_keys = std::make_shared<const Keys>(std::move(comingLast));
+        if (change.comingLast) {
+            this->beginInsertRows({}, rows(), int(change.comingLast->size()) - 1);
+            m_keys = std::move(change.comingLast);
             this->endInsertRows();
         }
         permute(std::move(change.keys));
