@@ -15,9 +15,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QToolBar>
@@ -110,6 +112,36 @@ private Q_SLOTS:
         m_house->hosts.update(QStringLiteral("slow.example"),
                               [](HostBoard::Entry &entry) { entry.breaker = BreakerState::Open; });
         QTRY_VERIFY(shows(overview, QStringLiteral("open: slow.example")));
+    }
+
+    void aHeldKeyLaysOutTheLastWorkAlone()
+    {
+        constexpr int works = 60;
+        m_house->addAnime(works);
+        open();
+        trigger("view.library");
+        auto *library = panel<LibraryPanel>();
+        QTRY_COMPARE(library->table()->model()->rowCount(), works);
+        const auto *pane = library->findChild<DetailsPane *>();
+        library->table()->selectRow(0);
+        const QString first = library->table()->model()->index(0, 0).data().toString();
+        QTRY_VERIFY(shows(pane, first));
+
+        QPointer<QWidget> page = pane->widget();
+        int pages = 0;
+        for (int row = 1; row < works; ++row) {
+            QTest::keyClick(library->table(), Qt::Key_Down);
+            QElapsedTimer timer; // as fast as a keyboard repeats
+            timer.start();
+            while (timer.elapsed() < 20) {
+                QCoreApplication::processEvents(QEventLoop::AllEvents);
+            }
+            pages += page ? 0 : 1; // it goes when another takes its place
+            page = pane->widget();
+        }
+        QVERIFY2(pages < works / 3, qPrintable(QString::number(pages)));
+        const QString last = library->table()->model()->index(works - 1, 0).data().toString();
+        QTRY_VERIFY(shows(pane, last));
     }
 
     void membersAreShownOverTheDays()

@@ -32,6 +32,9 @@ namespace
 {
 using namespace std::chrono_literals;
 
+/// A key held down passes works faster than their details can be laid out between two frames.
+constexpr auto untilRest = 120ms;
+
 enum Page { ContentPage, EmptyPage, NoMatchPage, NoDoubtPage };
 
 const QByteArray gridView = QByteArrayLiteral("grid"); // in layouts: frozen
@@ -248,8 +251,24 @@ void LibraryPanel::followSelection()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 m_current = current.isValid() ? m_model.workAt(current.row()) : WorkId();
-                m_details.refreshNow();
+                if (!m_browsing.isActive()) {
+                    askDetails();
+                }
+                m_browsing.start();
             });
+    m_browsing.setSingleShot(true);
+    m_browsing.setInterval(untilRest);
+    connect(&m_browsing, &QTimer::timeout, this, [this] {
+        if (m_asked != m_current) {
+            askDetails();
+        }
+    });
+}
+
+void LibraryPanel::askDetails()
+{
+    m_asked = m_current;
+    m_details.refreshNow();
 }
 
 void LibraryPanel::showCounts()

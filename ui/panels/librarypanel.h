@@ -6,6 +6,7 @@
 #include "ui/covers/covershelf.h"
 #include "ui/panels/panelparts.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -55,6 +56,7 @@ private:
     void showSelection(int row);
     void followPause();
     void followSelection();
+    void askDetails();
     void showCounts();
     void selectWanted();
     void forgetWanted();
@@ -64,6 +66,8 @@ private:
     CoverShelf m_covers; // before the views, which wish on it
     Refresher m_details; ///< of the current work
     WorkId m_current;
+    WorkId m_asked; ///< whose details were asked for last
+    QTimer m_browsing; ///< runs while one work after the other becomes the current one
     WorkId m_wanted; ///< to be selected once it is among the rows
     DataTable *m_table;
     CoverGrid *m_grid;
