@@ -68,11 +68,13 @@ bool TimedApplication::notify(QObject *receiver, QEvent *event)
     const int type = event->type();
     QElapsedTimer timer;
     timer.start();
+    const qint64 had = processorTime();
     ++m_depth;
     const bool done = QApplication::notify(receiver, event);
     --m_depth;
     if (const double took = milliseconds(timer.nsecsElapsed()); took > m_longest) {
         m_longest = took;
+        m_longestProcessor = milliseconds(processorTime() - had);
         m_receiver = name;
         m_type = type;
     }
@@ -89,7 +91,8 @@ QJsonObject TimedApplication::longestEvent() const
     const char *type = QMetaEnum::fromType<QEvent::Type>().valueToKey(m_type);
     return {{QStringLiteral("receiver"), QString::fromLatin1(m_receiver)},
             {QStringLiteral("type"), type ? QString::fromLatin1(type) : QString::number(m_type)},
-            {QStringLiteral("ms"), m_longest}};
+            {QStringLiteral("ms"), m_longest},
+            {QStringLiteral("processor_ms"), m_longestProcessor}};
 }
 
 void SqlCount::watch()

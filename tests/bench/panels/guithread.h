@@ -19,12 +19,13 @@ public:
     using QApplication::QApplication;
     bool notify(QObject *receiver, QEvent *event) override;
     void startAnew();
-    /// The event that took longest since startAnew(): who got it, its type, milliseconds.
+    /// The event that took longest since startAnew(): who got it, its type, milliseconds in all and on a processor.
     QJsonObject longestEvent() const;
 
 private:
     int m_depth = 0;
     double m_longest = 0; // milliseconds
+    double m_longestProcessor = 0;
     QByteArray m_receiver;
     int m_type = 0;
 };
