@@ -195,6 +195,22 @@
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Movers</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Members gained</source>
+        <translation>Mitglieder gewonnen</translation>
+    </message>
+    <message>
+        <source>Two days on which a whole list was read are needed to compare.</source>
+        <translation>Zum Vergleichen braucht es zwei Tage, an denen eine ganze Liste gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 compared with %3.</source>
+        <translation>%1: %2 verglichen mit %3.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -375,10 +391,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>DATEI.html, .json, .csv oder .png; mehrfach erlaubt</translation>
     </message>
     <message>
-        <source>write figures and charts to files</source>
-        <translation>Zahlen und Diagramme in Dateien schreiben</translation>
-    </message>
-    <message>
         <source>show and change settings</source>
         <translation>Einstellungen zeigen und ändern</translation>
     </message>
@@ -410,6 +422,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>ask each source one small thing, too</source>
         <translation>auch jede Quelle etwas Kleines fragen</translation>
     </message>
+    <message>
+        <source>a snapshot of this list in place of the figures</source>
+        <translation>eine Momentaufnahme dieser Liste statt der Zahlen</translation>
+    </message>
+    <message>
+        <source>its day, as 2026-05-28; default: the newest whole one</source>
+        <translation>ihr Tag, wie 2026-05-28; sonst: der neueste vollständige</translation>
+    </message>
+    <message>
+        <source>the day to compare it with; default: the whole one before</source>
+        <translation>der Tag zum Vergleichen; sonst: der vollständige davor</translation>
+    </message>
+    <message>
+        <source>write figures and charts, or a snapshot, to files</source>
+        <translation>Zahlen und Diagramme oder eine Momentaufnahme in Dateien schreiben</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -434,6 +462,51 @@ missing, 10 a dry run found changes, 64 wrong usage.
             <numerusform>… und %n weiterer</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverCache</name>
+    <message>
+        <source>The cover %1 cannot be written: %2</source>
+        <translation>Das Titelbild %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverFetcher</name>
+    <message>
+        <source>The settings leave no space for covers.</source>
+        <translation>Die Einstellungen lassen keinen Platz für Titelbilder.</translation>
+    </message>
+    <message>
+        <source>No covers are taken from %1.</source>
+        <translation>Von %1 werden keine Titelbilder geholt.</translation>
+    </message>
+    <message>
+        <source>%1 sent no picture.</source>
+        <translation>%1 schickte kein Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverImage</name>
+    <message>
+        <source>The cover %1 cannot be read: %2</source>
+        <translation>Das Titelbild %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The cover %1 is too large a file.</source>
+        <translation>Das Titelbild %1 ist eine zu große Datei.</translation>
+    </message>
+    <message>
+        <source>The cover %1 is no picture of a kind that is shown.</source>
+        <translation>Das Titelbild %1 ist kein Bild einer Art, die gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The cover %1 cannot be decoded: %2</source>
+        <translation>Das Titelbild %1 lässt sich nicht dekodieren: %2</translation>
+    </message>
+    <message>
+        <source>The cover %1 has %2 × %3 pixels.</source>
+        <translation>Das Titelbild %1 hat %2 × %3 Pixel.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +781,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>nobody can tell how much of %1 is free</source>
         <translation>niemand kann sagen, wie viel von %1 frei ist</translation>
+    </message>
+    <message>
+        <source>The tests were stopped.</source>
+        <translation>Die Tests wurden abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1380,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>This desktop has no tray. Everything works; closing the window ends the program.</source>
         <translation>Dieser Desktop hat keinen Infobereich. Alles geht; das Fenster zu schließen beendet das Programm.</translation>
     </message>
+    <message>
+        <source>Covers</source>
+        <translation>Titelbilder</translation>
+    </message>
 </context>
 <context>
     <name>Orders</name>
@@ -1574,6 +1655,66 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2026-05-28.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie ihn wie 2026-05-28.</translation>
+    </message>
+    <message>
+        <source>The list %1 was not read on %2. There is: %3.</source>
+        <translation>Die Liste %1 wurde am %2 nicht gelesen. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>(not read to its end)</source>
+        <translation>(nicht zu Ende gelesen)</translation>
+    </message>
+    <message>
+        <source>Snapshot of a list</source>
+        <translation>Momentaufnahme einer Liste</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Nothing came, went or changed.</source>
+        <translation>Nichts kam, ging oder änderte sich.</translation>
+    </message>
+    <message>
+        <source>A day needs its list: report --list top --day 2026-05-28</source>
+        <translation>Ein Tag braucht seine Liste: report --list top --day 2026-05-28</translation>
+    </message>
+    <message>
+        <source>No list was read yet: take a snapshot with the verb crawl.</source>
+        <translation>Es wurde noch keine Liste gelesen: Machen Sie mit dem Verb crawl eine Momentaufnahme.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the list &quot;%1&quot;. There is: %2.</source>
+        <translation>Es gibt keine Momentaufnahme der Liste „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the day itself; compare it with another.</source>
+        <translation>%1 ist der Tag selbst; vergleichen Sie ihn mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>A snapshot is no picture; end &quot;%1&quot; in .html, .json or .csv.</source>
+        <translation>Eine Momentaufnahme ist kein Bild; lassen Sie „%1“ auf .html, .json oder .csv enden.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2023,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>Space for covers</source>
+        <translation>Platz für Titelbilder</translation>
+    </message>
+    <message>
+        <source>So many megabytes of covers are kept on this disk; those that were not looked at for longest go first. 0 fetches and keeps none.</source>
+        <translation>So viele Megabyte an Titelbildern bleiben auf dieser Platte; was am längsten nicht angesehen wurde, geht zuerst. 0 holt und behält keine.</translation>
+    </message>
+    <message>
+        <source>First page has been answered</source>
+        <translation>Erste Seite ist beantwortet</translation>
+    </message>
+    <message>
+        <source>Off shows the page of the first start once more, as long as there are no works and no jobs.</source>
+        <translation>Aus zeigt die Seite des ersten Starts noch einmal, solange es keine Werke und keine Aufträge gibt.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Titelbilder</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -2171,6 +2332,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>The page of the first start is shown.</source>
+        <translation>Die Seite des ersten Starts wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be started. Start it in a terminal: %1 --sample</source>
+        <translation>Die Aufzeichnung lässt sich nicht öffnen. Starten Sie sie in einem Terminal: %1 --sample</translation>
+    </message>
+    <message>
+        <source>The old database was kept as %1.</source>
+        <translation>Die alte Datenbank blieb als %1 erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 s</source>
@@ -2309,6 +2485,33 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::BringPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>A backup that Kuramori has made, here or on another computer. It is read through first; the file itself stays as it is.</source>
+        <translation>Eine Sicherung, die Kuramori gemacht hat, hier oder auf einem anderen Rechner. Sie wird zuerst durchgelesen; die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database is restored by its keeper, with pg_restore.</source>
+        <translation>Eine PostgreSQL-Datenbank holt ihr Verwalter zurück, mit pg_restore.</translation>
+    </message>
+    <message>
+        <source>A backup of Kuramori</source>
+        <translation>Eine Sicherung von Kuramori</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Eine Sicherung &amp;zurückholen…</translation>
+    </message>
+    <message>
+        <source>comes with a later version</source>
+        <translation>kommt mit einer späteren Version</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2700,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is being tested …</source>
         <translation>%1 wird getestet …</translation>
+    </message>
+    <message>
+        <source>The test of %1 takes long: it stands in the Queue.</source>
+        <translation>Der Test von %1 dauert lange: Er steht in der Warteschlange.</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::CoverFrame</name>
+    <message>
+        <source>Cover of %1</source>
+        <translation>Titelbild von %1</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2980,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
-        <source>Show the selected work in full beside the table</source>
-        <translation>Das gewählte Werk neben der Tabelle ganz zeigen</translation>
-    </message>
-    <message>
         <source>Filter by title, in any language</source>
         <translation>Nach Titel filtern, in jeder Sprache</translation>
     </message>
@@ -2827,6 +3037,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Of the works that the filter leaves, none has data that raised a doubt.</source>
         <translation>Unter den Werken, die der Filter übrig lässt, weckt keines mit seinen Angaben Zweifel.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Titelbilder</translation>
+    </message>
+    <message>
+        <source>&amp;Covers</source>
+        <translation>&amp;Titelbilder</translation>
+    </message>
+    <message>
+        <source>Show the library as covers, or as a table again</source>
+        <translation>Die Bibliothek als Titelbilder zeigen, oder wieder als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the selected work in full beside the list</source>
+        <translation>Das gewählte Werk neben der Liste vollständig zeigen</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3339,14 @@ Datenbank: %2
         <source>&amp;Snapshots</source>
         <translation>&amp;Momentaufnahmen</translation>
     </message>
+    <message>
+        <source>&amp;Find a work…</source>
+        <translation>Ein Werk &amp;finden…</translation>
+    </message>
+    <message>
+        <source>Find a work by any of its titles and open it</source>
+        <translation>Ein Werk nach einem seiner Titel finden und öffnen</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::OverviewPanel</name>
@@ -3179,6 +3413,18 @@ Datenbank: %2
     <message>
         <source>%1: %2 works, %3 new, %4 changed</source>
         <translation>%1: %2 Werke, %3 neu, %4 geändert</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>open: no source rests after failures</source>
+        <translation>offen: keine Quelle ruht nach Fehlschlägen</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>offen: %1</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3535,13 @@ Datenbank: %2
     <message>
         <source>Cancel the jobs</source>
         <translation>Aufträge abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SearchField</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>Den Text löschen</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3843,29 @@ Datenbank: %2
     </message>
 </context>
 <context>
+    <name>kuramori::SortChoice</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Turn the order around</source>
+        <translation>Die Reihenfolge umdrehen</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::StatusLine</name>
     <message>
         <source>State of the work</source>
@@ -3625,6 +3901,174 @@ Datenbank: %2
     <message>
         <source>Kuramori: %1</source>
         <translation>Kuramori: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Kuramori</source>
+        <translation>Willkommen bei Kuramori</translation>
+    </message>
+    <message>
+        <source>Icon of Kuramori</source>
+        <translation>Symbol von Kuramori</translation>
+    </message>
+    <message>
+        <source>Keeper of the storehouse: it knows what your library holds, what it lacks, and keeps it complete.</source>
+        <translation>Hüter des Speichers: Es weiß, was Ihre Bibliothek enthält, was ihr fehlt, und hält sie vollständig.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Fixed by how Kuramori was started</source>
+        <translation>Festgelegt dadurch, wie Kuramori gestartet wurde</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Opens a second window with a recording of real anime lists. It needs no network and leaves nothing behind.</source>
+        <translation>Öffnet ein zweites Fenster mit einer Aufzeichnung echter Anime-Listen. Es braucht kein Netz und lässt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Look around</source>
+        <translation>&amp;Umsehen</translation>
+    </message>
+    <message>
+        <source>Bring my setup</source>
+        <translation>Meine Sachen mitbringen</translation>
+    </message>
+    <message>
+        <source>Begin with a backup of Kuramori. Audiobookshelf, download clients and indexers follow.</source>
+        <translation>Beginnen Sie mit einer Sicherung von Kuramori. Audiobookshelf, Download-Programme und Indexer folgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my setup…</source>
+        <translation>Meine Sachen &amp;mitbringen…</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Opens the window with an empty library. Nothing is read from anywhere until you ask for it.</source>
+        <translation>Öffnet das Fenster mit einer leeren Bibliothek. Nichts wird irgendwo gelesen, bevor Sie es wünschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Start fresh</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The sample opens in a window of its own, in a moment. Nothing of it touches your profile; this page waits for you.</source>
+        <translation>Die Aufzeichnung öffnet sich gleich in einem eigenen Fenster. Nichts davon berührt Ihr Profil; diese Seite wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Backups of Kuramori (*.sqlite)</source>
+        <translation>Sicherungen von Kuramori (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the backup through…</source>
+        <translation>Die Sicherung wird durchgelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WorkSearch</name>
+    <message>
+        <source>Find a work</source>
+        <translation>Ein Werk finden</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Ctrl+Enter filters the library, Esc closes</source>
+        <translation>Enter öffnet es, Strg+Enter filtert die Bibliothek, Esc schließt</translation>
+    </message>
+    <message>
+        <source>A title, in any language</source>
+        <translation>Ein Titel, in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>Works found</source>
+        <translation>Gefundene Werke</translation>
+    </message>
+    <message>
+        <source>Use it as the library&apos;s &amp;filter</source>
+        <translation>Als &amp;Filter der Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>Type what you know of a title</source>
+        <translation>Tippen Sie, was Sie von einem Titel wissen</translation>
+    </message>
+    <message>
+        <source>Original, English and alternative titles all count. Parts of words will do; case and accents do not matter.</source>
+        <translation>Original-, englische und weitere Titel zählen alle. Wortteile genügen; Groß- und Kleinschreibung und Akzente sind gleich.</translation>
+    </message>
+    <message>
+        <source>Nothing has such a title</source>
+        <translation>Nichts hat einen solchen Titel</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or the original title. As a filter it also catches works that come later.</source>
+        <translation>Versuchen Sie weniger Wörter, eine andere Schreibung oder den Originaltitel. Als Filter erfasst es auch Werke, die später kommen.</translation>
+    </message>
+    <message>
+        <source>There are no works yet</source>
+        <translation>Es gibt noch keine Werke</translation>
+    </message>
+    <message>
+        <source>Take snapshots first; what they hold is found here at once.</source>
+        <translation>Machen Sie zuerst Momentaufnahmen; was sie enthalten, ist hier sofort zu finden.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Es wird gesucht…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2: type more to narrow it down</source>
+        <translation>Die ersten %1 von %2: Tippen Sie mehr, um es einzugrenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s)</source>
+        <translation>
+            <numerusform>%Ln Werk</numerusform>
+            <numerusform>%Ln Werke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WorkSearchModel</name>
+    <message>
+        <source>%1, also called %2</source>
+        <translation>%1, auch %2 genannt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
     </message>
 </context>
 </TS>

@@ -194,6 +194,22 @@
         <source>unknown</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>Movers</source>
+        <translation>変動</translation>
+    </message>
+    <message>
+        <source>Members gained</source>
+        <translation>メンバーの増加</translation>
+    </message>
+    <message>
+        <source>Two days on which a whole list was read are needed to compare.</source>
+        <translation>比較には、リスト全体を読んだ日が二日分必要です。</translation>
+    </message>
+    <message>
+        <source>%1: %2 compared with %3.</source>
+        <translation>%1: %2 と %3 を比較。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -374,10 +390,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>ファイル.html / .json / .csv / .png。繰り返し指定可</translation>
     </message>
     <message>
-        <source>write figures and charts to files</source>
-        <translation>数値とグラフをファイルに書き出す</translation>
-    </message>
-    <message>
         <source>show and change settings</source>
         <translation>設定を表示・変更する</translation>
     </message>
@@ -409,6 +421,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>ask each source one small thing, too</source>
         <translation>各情報源にも小さな問い合わせをする</translation>
     </message>
+    <message>
+        <source>a snapshot of this list in place of the figures</source>
+        <translation>数値の代わりにこのリストのスナップショット</translation>
+    </message>
+    <message>
+        <source>its day, as 2026-05-28; default: the newest whole one</source>
+        <translation>その日 (2026-05-28 の形)。既定: 最新の完全な日</translation>
+    </message>
+    <message>
+        <source>the day to compare it with; default: the whole one before</source>
+        <translation>比較する日。既定: その前の完全な日</translation>
+    </message>
+    <message>
+        <source>write figures and charts, or a snapshot, to files</source>
+        <translation>数値とグラフ、またはスナップショットをファイルに書く</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -432,6 +460,51 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>
             <numerusform>… ほか %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverCache</name>
+    <message>
+        <source>The cover %1 cannot be written: %2</source>
+        <translation>カバー %1 を書き込めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverFetcher</name>
+    <message>
+        <source>The settings leave no space for covers.</source>
+        <translation>設定によりカバー用の容量がありません。</translation>
+    </message>
+    <message>
+        <source>No covers are taken from %1.</source>
+        <translation>%1 からはカバーを取得しません。</translation>
+    </message>
+    <message>
+        <source>%1 sent no picture.</source>
+        <translation>%1 は画像を送りませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>CoverImage</name>
+    <message>
+        <source>The cover %1 cannot be read: %2</source>
+        <translation>カバー %1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>The cover %1 is too large a file.</source>
+        <translation>カバー %1 はファイルが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The cover %1 is no picture of a kind that is shown.</source>
+        <translation>カバー %1 は表示できる種類の画像ではありません。</translation>
+    </message>
+    <message>
+        <source>The cover %1 cannot be decoded: %2</source>
+        <translation>カバー %1 をデコードできません: %2</translation>
+    </message>
+    <message>
+        <source>The cover %1 has %2 × %3 pixels.</source>
+        <translation>カバー %1 は %2 × %3 ピクセルです。</translation>
     </message>
 </context>
 <context>
@@ -705,6 +778,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>nobody can tell how much of %1 is free</source>
         <translation>%1 の空き容量を確認できません</translation>
+    </message>
+    <message>
+        <source>The tests were stopped.</source>
+        <translation>テストは中止されました。</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1376,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>This desktop has no tray. Everything works; closing the window ends the program.</source>
         <translation>このデスクトップにはトレイがありません。すべて動作しますが、ウィンドウを閉じるとプログラムは終了します。</translation>
     </message>
+    <message>
+        <source>Covers</source>
+        <translation>カバー</translation>
+    </message>
 </context>
 <context>
     <name>Orders</name>
@@ -1570,6 +1651,66 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Nothing yet.</source>
         <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2026-05-28.</source>
+        <translation>「%1」は日付ではありません。2026-05-28 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The list %1 was not read on %2. There is: %3.</source>
+        <translation>リスト %1 は %2 に読まれていません。あるのは: %3。</translation>
+    </message>
+    <message>
+        <source>(not read to its end)</source>
+        <translation>(最後まで未読)</translation>
+    </message>
+    <message>
+        <source>Snapshot of a list</source>
+        <translation>リストのスナップショット</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消えた</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>順位差</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Nothing came, went or changed.</source>
+        <translation>増減も変化もありません。</translation>
+    </message>
+    <message>
+        <source>A day needs its list: report --list top --day 2026-05-28</source>
+        <translation>日にはリストが必要です: report --list top --day 2026-05-28</translation>
+    </message>
+    <message>
+        <source>No list was read yet: take a snapshot with the verb crawl.</source>
+        <translation>まだリストは読まれていません。crawl でスナップショットを撮ってください。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot of the list &quot;%1&quot;. There is: %2.</source>
+        <translation>リスト「%1」のスナップショットはありません。あるのは: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is the day itself; compare it with another.</source>
+        <translation>%1 はその日自身です。別の日と比較してください。</translation>
+    </message>
+    <message>
+        <source>A snapshot is no picture; end &quot;%1&quot; in .html, .json or .csv.</source>
+        <translation>スナップショットは画像ではありません。「%1」の末尾を .html、.json、.csv のいずれかにしてください。</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2019,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Log</source>
         <translation>ログ</translation>
     </message>
+    <message>
+        <source>Space for covers</source>
+        <translation>カバー用の容量</translation>
+    </message>
+    <message>
+        <source>So many megabytes of covers are kept on this disk; those that were not looked at for longest go first. 0 fetches and keeps none.</source>
+        <translation>このディスクに残すカバーのメガバイト数です。最も長く見ていないものから消えます。0 では取得も保存もしません。</translation>
+    </message>
+    <message>
+        <source>First page has been answered</source>
+        <translation>最初のページに回答済み</translation>
+    </message>
+    <message>
+        <source>Off shows the page of the first start once more, as long as there are no works and no jobs.</source>
+        <translation>オフにすると、作品もジョブもない間は最初の起動ページをもう一度表示します。</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>カバー</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -2161,6 +2322,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>The page of the first start is shown.</source>
+        <translation>最初の起動ページを表示します。</translation>
+    </message>
+    <message>
+        <source>The sample cannot be started. Start it in a terminal: %1 --sample</source>
+        <translation>サンプルを開始できません。端末で起動してください: %1 --sample</translation>
+    </message>
+    <message>
+        <source>The old database was kept as %1.</source>
+        <translation>元のデータベースは %1 として残しました。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 s</source>
@@ -2299,6 +2475,33 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Favourites</source>
         <translation>お気に入り</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::BringPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A backup that Kuramori has made, here or on another computer. It is read through first; the file itself stays as it is.</source>
+        <translation>このコンピューターまたは別のコンピューターで Kuramori が作ったバックアップです。まず全体を確認し、ファイル自体は変更しません。</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database is restored by its keeper, with pg_restore.</source>
+        <translation>PostgreSQL のデータベースは管理者が pg_restore で復元します。</translation>
+    </message>
+    <message>
+        <source>A backup of Kuramori</source>
+        <translation>Kuramori のバックアップ</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>バックアップを復元(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>comes with a later version</source>
+        <translation>今後のバージョンで対応</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2682,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is being tested …</source>
         <translation>%1 をテスト中…</translation>
+    </message>
+    <message>
+        <source>The test of %1 takes long: it stands in the Queue.</source>
+        <translation>%1 のテストに時間がかかっています: キューにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::CoverFrame</name>
+    <message>
+        <source>Cover of %1</source>
+        <translation>%1 のカバー</translation>
     </message>
 </context>
 <context>
@@ -2748,10 +2962,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>詳細(&amp;D)</translation>
     </message>
     <message>
-        <source>Show the selected work in full beside the table</source>
-        <translation>選んだ作品の全項目を表の横に表示</translation>
-    </message>
-    <message>
         <source>Filter by title, in any language</source>
         <translation>タイトルで絞り込み (言語は問いません)</translation>
     </message>
@@ -2808,6 +3018,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Of the works that the filter leaves, none has data that raised a doubt.</source>
         <translation>絞り込みで残った作品に、データに疑問のあるものはありません。</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>カバー</translation>
+    </message>
+    <message>
+        <source>&amp;Covers</source>
+        <translation>カバー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the library as covers, or as a table again</source>
+        <translation>ライブラリをカバーで表示、または表に戻します</translation>
+    </message>
+    <message>
+        <source>Show the selected work in full beside the list</source>
+        <translation>選んだ作品の全情報をリストの横に表示します</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3320,14 @@ Database: %2
         <source>&amp;Snapshots</source>
         <translation>スナップショット(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Find a work…</source>
+        <translation>作品を探す(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find a work by any of its titles and open it</source>
+        <translation>いずれかのタイトルで作品を探して開きます</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::OverviewPanel</name>
@@ -3160,6 +3394,18 @@ Database: %2
     <message>
         <source>%1: %2 works, %3 new, %4 changed</source>
         <translation>%1: %2 作品、新規 %3、変更 %4</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>open: no source rests after failures</source>
+        <translation>作動中: 失敗で休んでいる情報源はありません</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>作動中: %1</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3515,13 @@ Database: %2
     <message>
         <source>Cancel the jobs</source>
         <translation>ジョブを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SearchField</name>
+    <message>
+        <source>Clear the text</source>
+        <translation>テキストを消去</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3823,29 @@ Database: %2
     </message>
 </context>
 <context>
+    <name>kuramori::SortChoice</name>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>大きい順</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>小さい順</translation>
+    </message>
+    <message>
+        <source>Turn the order around</source>
+        <translation>順序を逆にする</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::StatusLine</name>
     <message>
         <source>State of the work</source>
@@ -3605,6 +3881,173 @@ Database: %2
     <message>
         <source>Kuramori: %1</source>
         <translation>Kuramori: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WelcomeDialog</name>
+    <message>
+        <source>Welcome to Kuramori</source>
+        <translation>Kuramori へようこそ</translation>
+    </message>
+    <message>
+        <source>Icon of Kuramori</source>
+        <translation>Kuramori のアイコン</translation>
+    </message>
+    <message>
+        <source>Keeper of the storehouse: it knows what your library holds, what it lacks, and keeps it complete.</source>
+        <translation>蔵の番人: ライブラリにあるもの、足りないものを知り、いつも揃った状態に保ちます。</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fixed by how Kuramori was started</source>
+        <translation>Kuramori の起動方法で固定されています</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>見て回る</translation>
+    </message>
+    <message>
+        <source>Opens a second window with a recording of real anime lists. It needs no network and leaves nothing behind.</source>
+        <translation>本物のアニメリストの記録を別のウィンドウで開きます。ネットワークは不要で、何も残しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Look around</source>
+        <translation>見て回る(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Bring my setup</source>
+        <translation>設定を持ち込む</translation>
+    </message>
+    <message>
+        <source>Begin with a backup of Kuramori. Audiobookshelf, download clients and indexers follow.</source>
+        <translation>Kuramori のバックアップから始められます。Audiobookshelf、ダウンローダー、インデクサーは今後対応します。</translation>
+    </message>
+    <message>
+        <source>&amp;Bring my setup…</source>
+        <translation>設定を持ち込む(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>新しく始める</translation>
+    </message>
+    <message>
+        <source>Opens the window with an empty library. Nothing is read from anywhere until you ask for it.</source>
+        <translation>空のライブラリでウィンドウを開きます。指示するまでどこからも読み込みません。</translation>
+    </message>
+    <message>
+        <source>&amp;Start fresh</source>
+        <translation>新しく始める(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The sample opens in a window of its own, in a moment. Nothing of it touches your profile; this page waits for you.</source>
+        <translation>まもなくサンプルが別のウィンドウで開きます。プロファイルには何も影響せず、このページはそのまま待っています。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Backups of Kuramori (*.sqlite)</source>
+        <translation>Kuramori のバックアップ (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading the backup through…</source>
+        <translation>バックアップを確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WorkSearch</name>
+    <message>
+        <source>Find a work</source>
+        <translation>作品を探す</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Ctrl+Enter filters the library, Esc closes</source>
+        <translation>Enter で開く、Ctrl+Enter でライブラリを絞り込む、Esc で閉じる</translation>
+    </message>
+    <message>
+        <source>A title, in any language</source>
+        <translation>タイトル(どの言語でも)</translation>
+    </message>
+    <message>
+        <source>Works found</source>
+        <translation>見つかった作品</translation>
+    </message>
+    <message>
+        <source>Use it as the library&apos;s &amp;filter</source>
+        <translation>ライブラリのフィルターにする(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Type what you know of a title</source>
+        <translation>タイトルの覚えている部分を入力してください</translation>
+    </message>
+    <message>
+        <source>Original, English and alternative titles all count. Parts of words will do; case and accents do not matter.</source>
+        <translation>原題、英題、別題のすべてが対象です。語の一部でもよく、大文字小文字やアクセントは区別しません。</translation>
+    </message>
+    <message>
+        <source>Nothing has such a title</source>
+        <translation>そのようなタイトルはありません</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or the original title. As a filter it also catches works that come later.</source>
+        <translation>語を減らす、別の綴りにする、原題を使うなどしてみてください。フィルターにすると、後から来る作品も対象になります。</translation>
+    </message>
+    <message>
+        <source>There are no works yet</source>
+        <translation>作品はまだありません</translation>
+    </message>
+    <message>
+        <source>Take snapshots first; what they hold is found here at once.</source>
+        <translation>まずスナップショットを撮ってください。その内容はすぐここで見つかります。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2: type more to narrow it down</source>
+        <translation>%2 件中最初の %1 件: さらに入力すると絞り込めます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s)</source>
+        <translation>
+            <numerusform>%Ln 作品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WorkSearchModel</name>
+    <message>
+        <source>%1, also called %2</source>
+        <translation>%1 (別名 %2)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>シーズン</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
     </message>
 </context>
 </TS>

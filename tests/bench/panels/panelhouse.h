@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/jobs/job.h"
+#include "models/live/coverboard.h"
 #include "models/live/hostboard.h"
 #include "models/live/logboard.h"
 #include "models/live/progressboard.h"
@@ -26,6 +27,7 @@ public:
     ProgressBoard progress{clock};
     HostBoard hosts;
     LogBoard log;
+    CoverBoard covers{clock};
     const JobKinds kinds;
     const QString folder;
     const std::unique_ptr<Settings> settings;
