@@ -2345,6 +2345,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The old database was kept as %1.</source>
         <translation>Die alte Datenbank blieb als %1 erhalten.</translation>
     </message>
+    <message>
+        <source>This profile has been filled meanwhile. To replace what is in it, use: kuramori --batch restore FILE</source>
+        <translation>Dieses Profil wurde inzwischen gefüllt. Um zu ersetzen, was darin ist: kuramori --batch restore DATEI</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

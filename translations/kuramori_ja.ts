@@ -2335,6 +2335,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The old database was kept as %1.</source>
         <translation>元のデータベースは %1 として残しました。</translation>
     </message>
+    <message>
+        <source>This profile has been filled meanwhile. To replace what is in it, use: kuramori --batch restore FILE</source>
+        <translation>このプロファイルにはその間にデータが入りました。置き換えるには次を使ってください: kuramori --batch restore FILE</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -188,6 +188,11 @@ Result<void> House::openStoreForReading()
     return open(StoreOptions::Access::Read);
 }
 
+Result<void> House::openStoreAsItIs()
+{
+    return open(StoreOptions::Access::Read);
+}
+
 void House::closeStore()
 {
     m_store.reset();

@@ -58,6 +58,8 @@ public:
     /// Reads beside an owner. A database that is not there yet, or is of an older version, is seen to first when
     /// nobody owns it.
     Result<void> openStoreForReading();
+    /// The same, but a store that is not there yet or of an older version is left as it is, and an error.
+    Result<void> openStoreAsItIs();
     /// Lets the file go: for a restore.
     void closeStore();
     Store &store() { return *m_store; } ///< after one of the two above

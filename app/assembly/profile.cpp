@@ -75,7 +75,7 @@ Result<Profile> Profile::throwAway()
 
 Result<void> Profile::makeFolders() const
 {
-    for (const QString &path : {m_config, m_data, backupFolder(), coverFolder(), QFileInfo(logFile()).path()}) {
+    for (const QString &path : {m_config, m_data, backupFolder(), QFileInfo(logFile()).path()}) {
         if (Result<void> made = makeFolder(path); !made) {
             return made;
         }

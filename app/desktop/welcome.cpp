@@ -45,17 +45,24 @@ bool Welcome::isInUse()
     if (m_house.database().dialect == Dialect::Sqlite && !QFile::exists(m_house.database().path)) {
         return false;
     }
-    if (!m_house.openStoreForReading()) {
-        return true;
-    }
-    const Result<qint64> rows = m_house.store().read(worksAndJobs);
-    m_house.closeStore();
-    if (rows && *rows > 0) {
+    const std::optional<bool> filled = isFilled();
+    if (filled.value_or(false)) {
         if (const Result<void> marked = m_house.settings().set(welcomedKey, QStringLiteral("true")); !marked) {
             qCWarning(welcomeLog, "%s", qUtf8Printable(marked.error().message));
         }
     }
-    return !rows || *rows > 0;
+    return filled.value_or(true);
+}
+
+/// Empty: it cannot be read, or not without changing it.
+std::optional<bool> Welcome::isFilled() const
+{
+    if (!m_house.openStoreAsItIs()) {
+        return std::nullopt;
+    }
+    const Result<qint64> rows = m_house.store().read(worksAndJobs);
+    m_house.closeStore();
+    return rows ? std::optional(*rows > 0) : std::nullopt;
 }
 
 bool Welcome::show()
@@ -86,7 +93,13 @@ Result<void> Welcome::lookAround() const
 
 Result<void> Welcome::restoreBackup(const QString &file) const
 {
-    const Result<QString> kept = restore(file, m_house.database().path, m_house.clock().wall());
+    const QString database = m_house.database().path;
+    if (QFile::exists(database) && isFilled().value_or(true)) { // while the page stood open
+        return fail(ErrorKind::Refused,
+                    Words::tr("This profile has been filled meanwhile. To replace what is in it, use: kuramori --batch "
+                              "restore FILE"));
+    }
+    const Result<QString> kept = restore(file, database, m_house.clock().wall());
     if (!kept) {
         return fail(kept.error());
     }

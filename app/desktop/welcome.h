@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace kuramori
 {
 class House;
@@ -23,6 +25,7 @@ public:
 
 private:
     bool isInUse();
+    std::optional<bool> isFilled() const;
     Result<void> lookAround() const;
     Result<void> restoreBackup(const QString &file) const;
 

@@ -141,7 +141,8 @@ bool JobTableModel::pushTimes()
     if (std::exchange(m_second, second) == second || rowCount() == 0) {
         return false;
     }
-    const bool minuteBegins = std::chrono::floor<std::chrono::minutes>(now) == second;
+    const Timestamp minute = std::chrono::floor<std::chrono::minutes>(now);
+    const bool minuteBegins = std::exchange(m_minute, minute) != minute;
     const auto tellsSeconds = [now](const LiveJob &job) { return std::chrono::abs(job.when - now) <= 61s; };
     const bool concerns = minuteBegins || std::any_of(list().begin(), list().end(), tellsSeconds);
     if (concerns) {
@@ -152,7 +153,8 @@ bool JobTableModel::pushTimes()
 
 bool JobTableModel::pushProgress()
 {
-    if (std::exchange(m_generation, m_board.generation()) == m_generation) {
+    const quint64 generation = m_board.generation();
+    if (std::exchange(m_generation, generation) == generation) {
         return false;
     }
     m_entries = m_board.entries();

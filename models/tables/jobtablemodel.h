@@ -91,6 +91,7 @@ private:
     quint64 m_generation = 0; ///< of the board when m_entries was read
     Entries m_entries;
     Timestamp m_second; ///< in which relative times were last pushed
+    Timestamp m_minute;
     bool m_loaded = false;
 };
 } // namespace kuramori

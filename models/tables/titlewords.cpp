@@ -7,6 +7,10 @@ namespace kuramori
 {
 namespace
 {
+// SQLite refuses a thousand conditions and a pattern of 50,000 bytes; no title comes near.
+constexpr qsizetype longestText = 2000;
+constexpr qsizetype mostWords = 32;
+
 /// The word as a LIKE pattern that matches it literally.
 QString containing(QString word)
 {
@@ -19,7 +23,9 @@ QString containing(QString word)
 
 QStringList titleWords(const QString &text)
 {
-    return textKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words = textKey(text.left(longestText)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words.mid(0, mostWords);
 }
 
 std::string titlesContain(const QStringList &words, std::vector<Param> &params)

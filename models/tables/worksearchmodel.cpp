@@ -25,16 +25,20 @@ WorkSearchModel::WorkSearchModel(Store &store, AsyncReader &reader, QObject *par
     : ListModel(parent)
     , m_refresher(store, reader, Topic::Works, 1s)
 {
-    const auto question = [this] { return [words = m_words](ReadTx &tx) { return findWorks(tx, words); }; };
+    const auto question = [this] {
+        m_asked = m_words;
+        return [words = m_words](ReadTx &tx) { return findWorks(tx, words); };
+    };
     m_refresher.watch(question, [this](const Result<FoundWorks> &found) { show(found); });
 }
 
 void WorkSearchModel::search(const QString &text)
 {
     const QStringList words = titleWords(text);
-    if (words == m_words) {
+    if (words == m_words && !m_hasFailed) {
         return;
     }
+    m_hasFailed = false;
     m_words = words;
     m_total = 0;
     m_isAnswered = words.isEmpty();
@@ -47,7 +51,10 @@ void WorkSearchModel::search(const QString &text)
 void WorkSearchModel::show(const Result<FoundWorks> &found)
 {
     if (!found) {
-        Q_EMIT failed(found.error());
+        if (m_asked == m_words) {
+            m_hasFailed = true;
+            Q_EMIT failed(found.error());
+        }
     } else if (found->words == m_words) { // else the person has typed on
         m_total = found->total;
         m_isStoreEmpty = found->isStoreEmpty;

@@ -44,6 +44,8 @@ private:
 
     QStringList m_words;
     qint64 m_total = 0;
+    QStringList m_asked; // what is being read now
+    bool m_hasFailed = false; // the same words may be asked again
     bool m_isAnswered = true;
     bool m_isStoreEmpty = false;
     Refresher m_refresher;

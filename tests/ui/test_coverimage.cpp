@@ -136,6 +136,7 @@ private Q_SLOTS:
         QVERIFY(wide.error().message.contains(QStringLiteral("cover.jpg")));
         QCOMPARE(decode(pngHeader(quint32(longestCoverSide) + 1, 10)).error().kind, ErrorKind::TooLarge);
         QCOMPARE(decode(pngHeader(10, quint32(longestCoverSide) + 1)).error().kind, ErrorKind::TooLarge);
+        QCOMPARE(decode(pngHeader(4001, 4000)).error().kind, ErrorKind::TooLarge);
         QCOMPARE(decode(pngHeader(10, 10)).error().kind, ErrorKind::BadSchema); // allowed, but there are no pixels
     }
 

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
 #include <QToolBar>
@@ -229,6 +230,29 @@ private Q_SLOTS:
         QHelpEvent help(QEvent::ToolTip, middle, m_library->grid()->viewport()->mapToGlobal(middle));
         QApplication::sendEvent(m_library->grid()->viewport(), &help);
         QCOMPARE(QToolTip::text(), plainTip(anime.title));
+    }
+
+    void aFilterThatHidesTheCurrentWorkLeavesNone_data()
+    {
+        QTest::addColumn<bool>("grid");
+        QTest::newRow("table") << false;
+        QTest::newRow("grid") << true;
+    }
+    void aFilterThatHidesTheCurrentWorkLeavesNone()
+    {
+        QFETCH(bool, grid);
+        open(300);
+        if (grid) {
+            trigger("library.grid");
+        }
+        const QString chosen = titleAt(150);
+        m_library->table()->selectRow(150);
+        QTRY_VERIFY(showsText(chosen));
+        m_library->setFilter(titleAt(3));
+        QTRY_VERIFY(m_library->table()->model()->rowCount() < 100);
+        QVERIFY(!m_library->table()->currentIndex().isValid()); // not one that nobody chose
+        QCOMPARE(m_library->grid()->verticalScrollBar()->value(), 0);
+        QTRY_VERIFY(!showsText(chosen));
     }
 };
 

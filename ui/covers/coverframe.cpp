@@ -25,8 +25,14 @@ void CoverFrame::setWork(const QString &title, const QUrl &address)
     m_title = title;
     m_address = address;
     setAccessibleName(tr("Cover of %1").arg(title));
-    m_shelf.want(CoverShelf::Place::Details, address.isEmpty() ? QList<CoverWish>() : QList<CoverWish>{wish()});
+    ask();
     update();
+}
+
+void CoverFrame::ask()
+{
+    m_wished = wish();
+    m_shelf.want(CoverShelf::Place::Details, m_address.isEmpty() ? QList<CoverWish>() : QList<CoverWish>{m_wished});
 }
 
 bool CoverFrame::showsPicture() const
@@ -41,6 +47,9 @@ CoverWish CoverFrame::wish() const
 
 void CoverFrame::paintEvent(QPaintEvent *)
 {
+    if (wish() != m_wished) { // the window is on another screen than it was, or than anybody knew before it was shown
+        QMetaObject::invokeMethod(this, &CoverFrame::ask, Qt::QueuedConnection);
+    }
     QPainter painter(this);
     if (const QPixmap cover = m_shelf.cover(wish()); !cover.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);

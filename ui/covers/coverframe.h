@@ -24,9 +24,11 @@ protected:
 
 private:
     CoverWish wish() const;
+    void ask();
 
     CoverShelf &m_shelf;
     QString m_title;
     QUrl m_address;
+    CoverWish m_wished;
 };
 } // namespace kuramori

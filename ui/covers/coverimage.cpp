@@ -90,7 +90,9 @@ Result<QImage> decodeCover(const QString &file, QSize size)
         return fail(ErrorKind::BadSchema,
                     Words::tr("The cover %1 cannot be decoded: %2").arg(file, reader.errorString()));
     }
-    if (original.width() > longestCoverSide || original.height() > longestCoverSide) {
+    // A decoder may hold the whole picture whatever size is asked for, out of reach of Qt's limit.
+    const bool isHuge = qint64(original.width()) * original.height() > mostCoverPixels;
+    if (isHuge || original.width() > longestCoverSide || original.height() > longestCoverSide) {
         return fail(
             ErrorKind::TooLarge,
             Words::tr("The cover %1 has %2 × %3 pixels.").arg(file).arg(original.width()).arg(original.height()));

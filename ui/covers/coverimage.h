@@ -11,6 +11,7 @@ namespace kuramori
 {
 inline constexpr qint64 largestCoverFile = 4 * 1024 * 1024; ///< bytes; the worker takes none so large
 inline constexpr int longestCoverSide = 8192; ///< pixels, as the header of the file says
+inline constexpr qint64 mostCoverPixels = 16'000'000; ///< the same
 
 /// Decodes a picture that came from outside: JPEG, PNG or WebP and nothing else, within limits that are checked before
 /// anything is unpacked, and scaled while it is. It fills `size` (device pixels) and is cut at the edges where its

@@ -16,6 +16,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLoggingCategory>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -27,6 +28,11 @@ namespace
 {
 const QString languageKey = QStringLiteral("ui.language");
 const QString themeKey = QStringLiteral("ui.theme");
+Q_LOGGING_CATEGORY(welcomeLog, "welcome")
+
+using namespace std::chrono_literals;
+
+constexpr auto untilTheSampleIsSeen = 3s;
 constexpr QSize firstSize{1000, 620};
 constexpr int widest = 1080; // lines longer than that are hard to read
 constexpr int air = 28;
@@ -40,6 +46,7 @@ WelcomeDialog::WelcomeDialog(const WelcomeParts &parts, QWidget *parent)
     , m_area(new QScrollArea(this))
     , m_note(new WrappedLabel({}, this))
 {
+    m_sampleStarts.setSingleShot(true);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowIcon(programIcon());
     m_area->setWidgetResizable(true);
@@ -199,7 +206,9 @@ void WelcomeDialog::change(const QString &key, const QString &value)
         return;
     }
     applyLanguage(*qApp, m_parts.settings.text(key));
+    const int page = m_pages->currentIndex();
     build();
+    m_pages->setCurrentIndex(page);
     m_area->widget()->findChild<QWidget *>(key)->setFocus();
 }
 
@@ -237,7 +246,9 @@ void WelcomeDialog::keyPressEvent(QKeyEvent *event)
 
 void WelcomeDialog::reject()
 {
-    if (!m_isBusy) {
+    if (m_isBusy) {
+        m_wantsOut = true;
+    } else {
         QDialog::reject();
     }
 }
@@ -260,9 +271,13 @@ void WelcomeDialog::showBring()
 
 void WelcomeDialog::lookAround()
 {
+    if (m_sampleStarts.isActive()) { // a second click
+        return;
+    }
     if (const Result<void> started = m_parts.lookAround(); !started) {
         complain(started.error().message);
     } else {
+        m_sampleStarts.start(untilTheSampleIsSeen);
         say(tr(
             "The sample opens in a window of its own, in a moment. Nothing of it touches your profile; this page waits "
             "for you."));
@@ -290,6 +305,8 @@ void WelcomeDialog::restoreBackup(const QString &file)
             m_area->setEnabled(true);
             if (restored) {
                 finish();
+            } else if (m_wantsOut) {
+                reject();
             } else {
                 showBring();
                 complain(restored.error().message);
@@ -301,11 +318,10 @@ void WelcomeDialog::restoreBackup(const QString &file)
 void WelcomeDialog::finish()
 {
     const Result<void> written = m_parts.settings.set(QStringLiteral("ui.welcomed"), QStringLiteral("true"));
-    if (written) {
-        accept();
-    } else {
-        complain(written.error().message);
+    if (!written) { // then the page comes again, which is better than to keep somebody out
+        qCWarning(welcomeLog, "%s", qUtf8Printable(written.error().message));
     }
+    accept();
 }
 
 void WelcomeDialog::say(const QString &sentence)

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QTimer>
 
 #include <functional>
 #include <thread>
@@ -69,7 +70,9 @@ private:
     QList<WelcomeCard *> m_cards;
     QStackedWidget *m_pages = nullptr;
     WrappedLabel *m_note;
+    QTimer m_sampleStarts;
     bool m_isBusy = false;
+    bool m_wantsOut = false; ///< asked to close while it was busy
     std::jthread m_restoring; // last: it is waited for before the rest goes
 };
 } // namespace kuramori

@@ -251,12 +251,6 @@ void CoverGrid::changeEvent(QEvent *event)
     }
 }
 
-void CoverGrid::showEvent(QShowEvent *event)
-{
-    QAbstractItemView::showEvent(event);
-    scrollTo(currentIndex());
-}
-
 void CoverGrid::hideEvent(QHideEvent *event)
 {
     QAbstractItemView::hideEvent(event);

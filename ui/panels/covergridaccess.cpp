@@ -121,7 +121,7 @@ void installCoverGridAccess()
 
 void tellCurrent(CoverGrid &grid, int row)
 {
-    if (row >= 0 && QAccessible::isActive()) {
+    if (row >= 0 && grid.hasFocus() && QAccessible::isActive()) { // the table beside it has the same current row
         QAccessibleEvent event(&grid, QAccessible::Focus);
         event.setChild(row);
         QAccessible::updateAccessibility(&event);

@@ -158,6 +158,8 @@ void LibraryPanel::resetSizes()
 
 QWidget *LibraryPanel::createContent()
 {
+    // Before the views follow it: they would go on to a neighbour that nobody chose.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &LibraryPanel::leaveCurrent);
     m_table->setModel(&m_model);
     m_table->setColumns({-1, 80, 110, 80, 0, 130, 70, 0, 100, 0});
     m_table->setItemDelegateForColumn(int(AnimeColumn::Score), new BarDelegate(scoreFraction, this));
@@ -238,37 +240,50 @@ void LibraryPanel::followPause()
 
 void LibraryPanel::followSelection()
 {
-    const auto question = [this] { return [id = m_current](ReadTx &tx) { return workDetails(tx, id); }; };
-    m_details.watch(question, [this](Result<std::optional<WorkDetails>> details) {
-        if (!details) {
-            Q_EMIT failed(details.error().message);
-        } else if (!*details) {
-            m_pane->showNothing();
-        } else if ((*details)->id == m_current) { // else the person is already at the next one
-            m_pane->show(**details);
+    using Answer = std::pair<WorkId, std::optional<WorkDetails>>;
+    const auto question = [this] { return [id = m_current](ReadTx &tx) { return Answer(id, workDetails(tx, id)); }; };
+    m_details.watch(question, [this](Result<Answer> answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error().message);
+        } else if (answer->first == m_current) { // else the person is already at the next one
+            showDetails(answer->second);
         }
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 m_current = current.isValid() ? m_model.workAt(current.row()) : WorkId();
                 if (!m_browsing.isActive()) {
-                    askDetails();
+                    m_details.refreshNow();
                 }
                 m_browsing.start();
             });
     m_browsing.setSingleShot(true);
     m_browsing.setInterval(untilRest);
     connect(&m_browsing, &QTimer::timeout, this, [this] {
-        if (m_asked != m_current) {
-            askDetails();
+        if (m_shown != m_current) {
+            m_details.refreshNow();
         }
     });
 }
 
-void LibraryPanel::askDetails()
+/// When the current work is among those that go.
+void LibraryPanel::leaveCurrent(const QModelIndex &, int first, int last)
 {
-    m_asked = m_current;
-    m_details.refreshNow();
+    const int current = m_table->currentIndex().row();
+    if (current >= first && current <= last) {
+        m_table->selectionModel()->clear();
+        m_grid->scrollToTop();
+    }
+}
+
+void LibraryPanel::showDetails(const std::optional<WorkDetails> &details)
+{
+    m_shown = m_current;
+    if (details) {
+        m_pane->show(*details);
+    } else {
+        m_pane->showNothing();
+    }
 }
 
 void LibraryPanel::showCounts()

@@ -3,6 +3,7 @@
 
 #include "models/tables/animetablemodel.h"
 #include "models/tables/refresher.h"
+#include "models/tables/workdetails.h"
 #include "ui/covers/covershelf.h"
 #include "ui/panels/panelparts.h"
 
@@ -56,17 +57,18 @@ private:
     void showSelection(int row);
     void followPause();
     void followSelection();
-    void askDetails();
+    void showDetails(const std::optional<WorkDetails> &details);
     void showCounts();
     void selectWanted();
     void forgetWanted();
+    void leaveCurrent(const QModelIndex &parent, int first, int last);
 
     PanelParts m_parts;
     AnimeTableModel m_model;
     CoverShelf m_covers; // before the views, which wish on it
     Refresher m_details; ///< of the current work
     WorkId m_current;
-    WorkId m_asked; ///< whose details were asked for last
+    WorkId m_shown; ///< whose details are shown
     QTimer m_browsing; ///< runs while one work after the other becomes the current one
     WorkId m_wanted; ///< to be selected once it is among the rows
     DataTable *m_table;

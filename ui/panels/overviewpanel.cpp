@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/overviewpanel.h"
 
+#include "models/live/coverboard.h"
 #include "models/live/hostboard.h"
 #include "models/tables/words.h"
 #include "ui/charts/animecharts.h"
@@ -139,7 +140,7 @@ void OverviewPanel::showBreakers()
 {
     QStringList resting;
     for (const auto &[host, entry] : m_hosts.entries()) {
-        if (entry.breaker != BreakerState::Closed) {
+        if (entry.breaker != BreakerState::Closed && host != coverSource) { // covers are decoration
             resting.append(host);
         }
     }
@@ -164,30 +165,36 @@ void OverviewPanel::showLastCrawl(const Overview &figures)
 void OverviewPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_charts.isEmpty()) {
-        QTimer::singleShot(0, this, &OverviewPanel::createCharts); // after the first paint
+    if (!m_isCreating) {
+        m_isCreating = true;
+        QTimer::singleShot(0, this, &OverviewPanel::createChart); // after the first paint
     }
 }
 
-void OverviewPanel::createCharts()
+/// One at a turn of the event loop: who opens a menu meanwhile does not wait for all of them.
+void OverviewPanel::createChart()
 {
-    if (!m_charts.isEmpty()) {
+    auto *card = new ChartCard(m_content);
+    card->setMinimumHeight(chartHeight);
+    connect(card, &ChartCard::saveFailed, this, &OverviewPanel::failed);
+    m_charts.append(card);
+    if (!hasCharts()) {
+        QTimer::singleShot(0, this, &OverviewPanel::createChart);
         return;
-    }
-    for (int chart = 0; chart < ChartCount; ++chart) {
-        auto *card = new ChartCard(m_content);
-        card->setMinimumHeight(chartHeight);
-        connect(card, &ChartCard::saveFailed, this, &OverviewPanel::failed);
-        m_charts.append(card);
     }
     arrange();
     showCharts();
     showMovers();
 }
 
+bool OverviewPanel::hasCharts() const
+{
+    return m_charts.size() == ChartCount;
+}
+
 void OverviewPanel::showCharts()
 {
-    if (m_charts.isEmpty()) {
+    if (!hasCharts()) {
         return;
     }
     m_charts[GenresChart]->setSpec(genreChart(m_figures.genres));
@@ -198,7 +205,7 @@ void OverviewPanel::showCharts()
 
 void OverviewPanel::showMovers()
 {
-    if (!m_charts.isEmpty()) {
+    if (hasCharts()) {
         m_charts[MoversChart]->setSpec(moversChart(m_movers));
     }
 }
@@ -217,7 +224,7 @@ void OverviewPanel::arrange()
         m_cardGrid->addWidget(m_cards[i], i / cardColumns, i % cardColumns);
     }
     const int chartColumns = std::clamp(width() / chartWidth, 1, int(ChartCount));
-    for (int i = 0; i < m_charts.size(); ++i) {
+    for (int i = 0; hasCharts() && i < m_charts.size(); ++i) {
         const int column = i % chartColumns;
         const int span = i + 1 == m_charts.size() ? chartColumns - column : 1;
         m_chartGrid->addWidget(m_charts[i], i / chartColumns, column, 1, span);

@@ -39,7 +39,8 @@ private:
     void showOverview(const Overview &figures);
     void showBreakers();
     void showLastCrawl(const Overview &figures);
-    void createCharts();
+    void createChart();
+    bool hasCharts() const;
     void showCharts();
     void showMovers();
     void arrange();
@@ -57,5 +58,6 @@ private:
     QGridLayout *m_chartGrid = nullptr;
     QList<FigureCard *> m_cards;
     QList<ChartCard *> m_charts;
+    bool m_isCreating = false; // charts
 };
 } // namespace kuramori

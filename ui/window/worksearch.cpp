@@ -63,6 +63,7 @@ WorkSearch::WorkSearch(Store &store, AsyncReader &reader, QWidget *parent)
     connect(&m_patience, &QTimer::timeout, this, &WorkSearch::showPage);
     connect(&m_model, &WorkSearchModel::answered, this, &WorkSearch::showAnswer);
     connect(&m_model, &WorkSearchModel::failed, this, [this](const Error &error) {
+        m_opensFirst = false;
         showPage();
         m_note->setText(oneLine(error.message));
     });

@@ -43,6 +43,13 @@ bool beginsAs(const QString &path, ImageKind kind)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && imageKindOf(file.read(imageHeadSize)) == kind;
 }
+/// What somebody looks at is nobody else's business.
+void makeOwnFolder(const QString &path)
+{
+    if (!QFileInfo::exists(path) && QDir().mkpath(path)) {
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
+}
 } // namespace
 
 CoverCache::CoverCache(QString folder, Clock &clock)
@@ -78,7 +85,7 @@ void CoverCache::countFolder(const QString &folder)
             continue;
         }
         const QFileInfo info = files.fileInfo();
-        m_entries.insert(name, {kind, info.size(), toTimestamp(info.lastModified())});
+        m_entries.insert(name, {kind, info.size(), std::min(toTimestamp(info.lastModified()), m_clock.wall())});
         m_bytes += info.size();
     }
 }
@@ -104,6 +111,7 @@ Result<QString> CoverCache::put(const QUrl &address, const QByteArray &image, Im
     const QString name = nameOf(address);
     const QString path = pathOf(name, kind);
     drop(name);
+    makeOwnFolder(m_folder);
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(image) != image.size() || !file.commit()) {

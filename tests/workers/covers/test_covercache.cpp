@@ -77,6 +77,7 @@ void TestCoverCache::keepsACoverUnderItsAddress()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), jpeg(1000));
     QCOMPARE(cache.find(cover(1)), *written);
+    QVERIFY(!(QFileInfo(path()).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     QVERIFY(!cache.find(cover(2)));
     QCOMPARE(cache.bytes(), 1000);
     QVERIFY(cache.put(cover(1), QByteArray::fromHex("89504e470d0a1a0a").leftJustified(500, 'x'), ImageKind::Png));
