@@ -103,7 +103,7 @@ SnapshotComparison compare(const SnapshotPart &now, const std::optional<Snapshot
         result.entries.append(compared);
     }
     if (now.isWhole) {
-        for (const SnapshotEntry &entry : inOrder(others.values())) {
+        for (const SnapshotEntry &entry : inOrder({others.cbegin(), others.cend()})) {
             count(EntryState::Gone, result.counts);
             result.entries.append({{}, entry, EntryState::Gone});
         }

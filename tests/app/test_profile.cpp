@@ -134,7 +134,7 @@ void TestProfile::picturesThatCannotBeDecodedAreNoNews()
     router.setLevel(LogLevel::Debug);
     qCWarning(decoder, "Not a JPEG file");
     QCOMPARE(board.since(0).size(), 1);
-    QCOMPARE(board.since(0).first().level, LogLevel::Debug);
+    QCOMPARE(board.since(0).constFirst().level, LogLevel::Debug);
 }
 
 void TestProfile::logFileIsPutAsideWhenItHasGrown()

@@ -58,7 +58,7 @@ class TestConnectionsPanel final : public QObject
     {
         m_house->write([&](WriteTx &tx) {
             JobTable jobs(tx);
-            const ClaimedJob job = jobs.claim(jikanQueue, 1, QStringLiteral("here-1"), 60s).first();
+            const ClaimedJob job = jobs.claim(jikanQueue, 1, QStringLiteral("here-1"), 60s).constFirst();
             jobs.complete({{job.fence, finding.toJson()}});
         });
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         clickTest();
         QTRY_VERIFY(!action("connections.test")->isEnabled());
-        m_house->write([&](WriteTx &tx) { JobTable(tx).cancel({tests().first().id}); });
+        m_house->write([&](WriteTx &tx) { JobTable(tx).cancel({tests().constFirst().id}); });
         QTRY_VERIFY(shows(QStringLiteral("The test of Jikan (MyAnimeList) was cancelled.")));
         QTRY_VERIFY(action("connections.test")->isEnabled());
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
         m_panel->table()->setFocus();
         QTest::keyClick(m_panel->table(), key);
         QTRY_COMPARE(tests().size(), 1);
-        QCOMPARE(tests().first().priority, 1);
+        QCOMPARE(tests().constFirst().priority, 1);
         QMenu menu;
         m_panel->fillMenu(menu);
         QVERIFY(menu.actions().contains(action("connections.test")));

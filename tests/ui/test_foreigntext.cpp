@@ -104,7 +104,7 @@ class TestForeignText final : public QObject
         });
         const ClaimedJob job = house.write([&](WriteTx &tx) {
             JobTable(tx).insert(detailsSpec(1), house.kinds);
-            return JobTable(tx).claim(jikanQueue, 1, QStringLiteral("w"), 60s).first();
+            return JobTable(tx).claim(jikanQueue, 1, QStringLiteral("w"), 60s).constFirst();
         });
         const JobError error{house.clock.wall(), 1, ErrorKind::BadSchema, marked("error"), marked("context")};
         house.write([&](WriteTx &tx) { need(JobTable(tx).discard(job.fence, error)); });

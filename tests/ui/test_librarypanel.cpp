@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_library->grid()->isVisible() && !m_library->table()->isVisible());
         QVERIFY(m_library->grid()->hasFocus());
         QCOMPARE(m_library->grid()->currentIndex().row(), 200);
-        const auto seen = [this](const QAbstractItemView *view) {
+        const auto seen = [](const QAbstractItemView *view) {
             return view->viewport()->rect().intersects(view->visualRect(view->currentIndex()));
         };
         QTRY_VERIFY2(seen(m_library->grid()), "the selected work is in view");

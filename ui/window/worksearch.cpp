@@ -98,7 +98,7 @@ void WorkSearch::createList()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(int(FoundColumn::Title), QHeaderView::Stretch);
-    connect(m_list, &QTreeView::clicked, this, &WorkSearch::open);
+    connect(m_list, &QTreeView::clicked, this, &WorkSearch::openWork);
 }
 
 QStackedLayout *WorkSearch::createPages()
@@ -150,7 +150,7 @@ bool WorkSearch::pressed(int key, Qt::KeyboardModifiers modifiers)
             filterLibrary();
         } else {
             m_opensFirst = !m_model.isAnswered();
-            open(m_list->currentIndex());
+            openWork(m_list->currentIndex());
         }
         return true;
     default:
@@ -180,7 +180,7 @@ void WorkSearch::showAnswer()
     }
     if (m_opensFirst) {
         m_opensFirst = false;
-        open(m_list->currentIndex());
+        openWork(m_list->currentIndex());
     }
 }
 
@@ -212,7 +212,7 @@ void WorkSearch::step(int rows)
     }
 }
 
-void WorkSearch::open(const QModelIndex &index)
+void WorkSearch::openWork(const QModelIndex &index)
 {
     if (index.isValid()) {
         const WorkId work = m_model.workAt(index.row());

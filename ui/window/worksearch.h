@@ -40,7 +40,7 @@ private:
     void showPage();
     bool pressed(int key, Qt::KeyboardModifiers modifiers);
     void step(int rows);
-    void open(const QModelIndex &index);
+    void openWork(const QModelIndex &index);
     void filterLibrary();
 
     WorkSearchModel m_model;

@@ -164,8 +164,8 @@ void CoverCache::use(const QString &name, Entry &entry)
 
 void CoverCache::drop(const QString &name)
 {
-    const auto entry = m_entries.find(name);
-    if (entry == m_entries.end()) {
+    const auto entry = m_entries.constFind(name);
+    if (entry == m_entries.cend()) {
         return;
     }
     QFile::remove(pathOf(name, entry->kind));

@@ -87,8 +87,8 @@ private Q_SLOTS:
         put(day, 2, CrawlState::Complete);
         put(day, 5, CrawlState::Running);
         QCOMPARE(days().size(), 1);
-        QCOMPARE(days().first().works, 2);
-        QVERIFY(days().first().isWhole());
+        QCOMPARE(days().constFirst().works, 2);
+        QVERIFY(days().constFirst().isWhole());
     }
 
     void amongPartsTheFullestIsShown()
@@ -96,7 +96,7 @@ private Q_SLOTS:
         put(day, 4, CrawlState::Cut);
         put(day, 2, CrawlState::Running);
         QCOMPARE(days().size(), 1);
-        QCOMPARE(days().first().state, CrawlState::Cut);
+        QCOMPARE(days().constFirst().state, CrawlState::Cut);
     }
 
     void entriesComeInTheirOrderWithNames()

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QFETCH(Entry, entry);
         QFETCH(ConnectionState, state);
         QFETCH(QString, words);
-        const LiveConnection connection = liveConnections({{jikan, entry}}, {}, {}, now).first();
+        const LiveConnection connection = liveConnections({{jikan, entry}}, {}, {}, now).constFirst();
         QCOMPARE(connection.id, jikan);
         QCOMPARE(connection.state, state);
         QCOMPARE(connection.stateText, words);
@@ -143,7 +143,7 @@ private Q_SLOTS:
             QTEST(!offer.note.isEmpty(), "isExplained");
         }
         const DesktopBoard onlyTray{false, false, true};
-        QCOMPARE(liveConnections({}, onlyTray, {}, now).last().state, ConnectionState::There);
+        QCOMPARE(liveConnections({}, onlyTray, {}, now).constLast().state, ConnectionState::There);
     }
 
     void theQuotaComesBack_data()
@@ -193,7 +193,7 @@ private Q_SLOTS:
         const HostBoard nothing{};
         ConnectionTableModel model(nothing, m_desktop, *m_settings, m_clock);
         model.refresh();
-        QCOMPARE(names(model).first(), QStringLiteral("Jikan (MyAnimeList)"));
+        QCOMPARE(names(model).constFirst(), QStringLiteral("Jikan (MyAnimeList)"));
         QCOMPARE(textAt(model, 0, ConnectionColumn::State), QStringLiteral("Not used yet"));
         QCOMPARE(textAt(model, 0, ConnectionColumn::Quota), QStringLiteral("60 of 60"));
         QCOMPARE(textAt(model, 0, ConnectionColumn::Answered), QString());

@@ -124,7 +124,7 @@ private Q_SLOTS:
         const auto insert = [&] { need(store->write([&](WriteTx &tx) { JobTable(tx).insert({spec}, kinds); })); };
         insert();
         const JobId running = need(store->write([&](WriteTx &tx) { return JobTable(tx).claim(queue, 1, worker, 60s); }))
-                                  .first()
+                                  .constFirst()
                                   .fence.id;
         QTRY_COMPARE(model.rowCount(), 1);
         board.start(running);
@@ -167,8 +167,9 @@ private Q_SLOTS:
         QCOMPARE(textAt(model, 2, JobColumn::State), stateWord(JobState::Scheduled));
         QCOMPARE(textAt(model, 2, JobColumn::When), QStringLiteral("in 5 min"));
 
-        const Fence fence
-            = need(store->write([&](WriteTx &tx) { return JobTable(tx).claim(queue, 1, worker, 60s); })).first().fence;
+        const Fence fence = need(store->write([&](WriteTx &tx) { return JobTable(tx).claim(queue, 1, worker, 60s); }))
+                                .constFirst()
+                                .fence;
         QTRY_COMPARE(textAt(model, 0, JobColumn::State), stateWord(JobState::Running));
         const JobError error{store->now(), 1, ErrorKind::ServerError, QStringLiteral("It answered 504."), {}};
         need(store->write([&](WriteTx &tx) { need(JobTable(tx).discard(fence, error)); }));

@@ -190,10 +190,10 @@ private Q_SLOTS:
         put(today, works(7, 8), CrawlState::Complete, SnapshotList::airing());
         openFollowing();
         const QList<CrawledList> lists = m_model->reading().lists;
-        QStringList shown;
+        auto shown = std::make_shared<QStringList>();
         const QObject context; // nothing is noted after this test
         connect(m_model.get(), &SnapshotTableModel::refreshed, &context,
-                [&] { shown.append(m_model->reading().list.list); });
+                [this, shown] { shown->append(m_model->reading().list.list); });
         QSemaphore gate;
         for (int thread = 0; thread < 2; ++thread) { // all that the reader has
             m_reader->read(
@@ -203,8 +203,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents(); // it is asked for, and waits
         m_model->setWish({lists.at(0), today, {}, false});
         gate.release(2);
-        QTRY_VERIFY(!shown.isEmpty());
-        QCOMPARE(shown, QStringList{QStringLiteral("top")});
+        QTRY_VERIFY(!shown->isEmpty());
+        QCOMPARE(*shown, QStringList{QStringLiteral("top")});
         QCOMPARE(m_model->reading().wish, m_model->wish());
     }
 
