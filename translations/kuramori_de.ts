@@ -2727,6 +2727,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>As at first</source>
         <translation>Wie am Anfang</translation>
     </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::DesktopNotifier</name>
@@ -2990,10 +2994,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Filter by title</source>
         <translation>Nach Titel filtern</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Library tools</source>
@@ -3816,10 +3816,6 @@ Datenbank: %2
     <message>
         <source>Filter by title</source>
         <translation>Nach Titel filtern</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>No snapshot yet</source>

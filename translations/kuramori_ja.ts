@@ -2709,6 +2709,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>As at first</source>
         <translation>初期状態に戻す</translation>
     </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>列を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::DesktopNotifier</name>
@@ -2972,10 +2976,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Filter by title</source>
         <translation>タイトルで絞り込み</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>列を選ぶ</translation>
     </message>
     <message>
         <source>Library tools</source>
@@ -3796,10 +3796,6 @@ Database: %2
     <message>
         <source>Filter by title</source>
         <translation>タイトルで絞り込む</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>列を選ぶ</translation>
     </message>
     <message>
         <source>No snapshot yet</source>

@@ -3,6 +3,7 @@
 
 #include "app/batch/commandline.h"
 #include "app/batch/csv.h"
+#include "app/batch/jsonnumber.h"
 #include "app/batch/pagetemplate.h"
 #include "models/domain/snapshotlist.h"
 #include "models/tables/snapshottablemodel.h"
@@ -36,12 +37,6 @@ constexpr std::array stateNames{QLatin1String("new"), QLatin1String("gone"), QLa
 QString stateName(EntryState state)
 {
     return stateNames.at(static_cast<size_t>(state));
-}
-
-template <class Number>
-QJsonValue orNull(const std::optional<Number> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
 }
 
 Result<QDate> dayOf(const CommandLine &line, const char *option)

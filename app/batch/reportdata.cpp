@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/reportdata.h"
 
+#include "app/batch/jsonnumber.h"
 #include "models/store/queryview.h"
 
 #include <QSet>
@@ -34,11 +35,6 @@ QJsonArray lastCrawls(ReadTx &tx)
         }
     }
     return last;
-}
-
-QJsonValue orNull(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
 }
 } // namespace
 

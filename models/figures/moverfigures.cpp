@@ -2,6 +2,7 @@
 #include "models/figures/moverfigures.h"
 
 #include "models/domain/snapshotcomparison.h"
+#include "models/jobs/crawlspec.h"
 #include "models/store/snapshottable.h"
 
 #include <algorithm>
@@ -11,14 +12,12 @@ namespace kuramori
 {
 namespace
 {
-const QString jikan = QStringLiteral("jikan");
-
 /// The first daily list with two whole snapshots, and these; movers are still to be found.
 MoverFigures pairToCompare(ReadTx &tx)
 {
     MoverFigures pair;
     for (const SnapshotList &list : SnapshotList::daily()) {
-        pair = {{jikan, list.toString()}, {}, {}, {}};
+        pair = {{jikanSource, list.toString()}, {}, {}, {}};
         for (const CrawledDay &day : CrawlRows(tx).days(pair.list)) {
             if (!day.isWhole()) {
                 continue;

@@ -8,6 +8,7 @@ namespace kuramori
 {
 // Names of the job kinds and of their queue; they reach the store: frozen.
 inline const QString jikanQueue = QStringLiteral("jikan");
+inline const QString jikanSource = QStringLiteral("jikan"); ///< as crawls name it: frozen
 inline const QString jikanCrawlKind = QStringLiteral("jikan.crawl");
 inline const QString jikanDetailsKind = QStringLiteral("jikan.details");
 inline const QString jikanGenresKind = QStringLiteral("jikan.genres");

@@ -2,6 +2,7 @@
 #include "models/jobs/crawlspec.h"
 #include "models/store/jobrows.h"
 #include "tests/ui/samplehouse.h"
+#include "tests/ui/sight.h"
 #include "ui/charts/chartcard.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/detailspane.h"
@@ -27,26 +28,6 @@
 #include <algorithm>
 
 using namespace kuramori;
-
-namespace
-{
-bool shows(const QWidget *widget, const QString &text)
-{
-    const auto labels = widget->findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-}
-
-QPushButton *button(const QWidget *widget, const QString &text)
-{
-    for (QPushButton *each : widget->findChildren<QPushButton *>()) {
-        if (each->isVisible() && each->text().remove(QLatin1Char('&')) == text) {
-            return each;
-        }
-    }
-    return nullptr;
-}
-} // namespace
 
 /// Overview, library and log, driven by clicks and keys.
 class TestPanels final : public QObject

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplehouse.h"
+#include "tests/ui/sight.h"
 #include "ui/dialogs/settingrow.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/window/mainwindow.h"
@@ -40,12 +41,7 @@ class TestSettingsDialog final : public QObject
     {
         return row(key)->findChild<Field *>();
     }
-    bool shows(const char *key, const QString &words) const
-    {
-        const auto labels = row(key)->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
-    }
+    bool shows(const char *key, const QString &words) const { return kuramori::shows(row(key), words); }
     QString value(const char *key) const { return m_house->settings->text(QLatin1String(key)); }
 
 private Q_SLOTS:

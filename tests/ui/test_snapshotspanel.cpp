@@ -2,6 +2,7 @@
 #include "models/store/jobrows.h"
 #include "tests/support/putsnapshot.h"
 #include "tests/ui/samplehouse.h"
+#include "tests/ui/sight.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/detailspane.h"
 #include "ui/panels/librarypanel.h"
@@ -41,22 +42,6 @@ Anime anime(qint64 malId, const char *title, std::optional<double> score, qint64
     return result;
 }
 
-bool shows(const QWidget *widget, const QString &text)
-{
-    const auto labels = widget->findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-}
-
-QPushButton *button(const QWidget *widget, const QString &text)
-{
-    for (QPushButton *each : widget->findChildren<QPushButton *>()) {
-        if (each->isVisible() && each->text().remove(QLatin1Char('&')) == text) {
-            return each;
-        }
-    }
-    return nullptr;
-}
 } // namespace
 
 /// What a person does with snapshots, by clicks and keys.

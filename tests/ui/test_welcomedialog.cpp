@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplehouse.h"
+#include "tests/ui/sight.h"
 #include "ui/dialogs/bringpage.h"
 #include "ui/dialogs/welcomecard.h"
 #include "ui/dialogs/welcomedialog.h"
@@ -80,12 +81,7 @@ class TestWelcomeDialog final : public QObject
             chosen = box(key); // the page may have been built anew
         }
     }
-    bool shows(const QString &text) const
-    {
-        const auto labels = m_dialog->findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
+    bool shows(const QString &text) const { return kuramori::shows(m_dialog.get(), text); }
     bool isWelcomed() const { return m_house->settings->boolean(QStringLiteral("ui.welcomed")); }
     void chooseFile(const QString &path) const
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplehouse.h"
+#include "tests/ui/sight.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/librarypanel.h"
@@ -43,12 +44,7 @@ class TestWorkSearchPopup final : public QObject
     static QLineEdit *field() { return popup()->findChild<QLineEdit *>(); }
     static QTreeView *list() { return popup()->findChild<QTreeView *>(); }
     static QString titleAt(int row) { return list()->model()->index(row, 0).data().toString(); }
-    static bool shows(const QString &text)
-    {
-        const auto labels = popup()->findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
+    static bool shows(const QString &text) { return kuramori::shows(popup(), text); }
     LibraryPanel *library() const { return m_window->findChild<LibraryPanel *>(); }
     QLineEdit *filter() const { return library()->findChild<QLineEdit *>(); }
     bool isSelected(const char *title) const

@@ -72,13 +72,7 @@ void ConnectionsPanel::setUpTable()
     m_table->setItemDelegateForColumn(int(ConnectionColumn::State), new IconDelegate(connectionIcon, this));
     m_table->setItemDelegateForColumn(int(ConnectionColumn::Quota), new BarDelegate(quotaFraction, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        auto *menu = new QMenu(m_table);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillMenu(*menu);
-        menu->popup(m_table->viewport()->mapToGlobal(at));
-    });
+    m_table->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     connect(m_table, &DataTable::opened, this,
             [this] { m_parts.actions.action(QStringLiteral("connections.test"))->trigger(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {

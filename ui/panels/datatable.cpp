@@ -2,6 +2,7 @@
 #include "ui/panels/datatable.h"
 
 #include "models/tables/tablemodel.h"
+#include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -9,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -44,6 +46,29 @@ DataTable::DataTable(const QString &name, QWidget *parent)
             [this, header](QPoint at) { m_columnMenu->popup(header->mapToGlobal(at)); });
     connect(this, &QAbstractItemView::doubleClicked, this, &DataTable::opened);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &DataTable::fillColumnMenu);
+}
+
+QToolButton *DataTable::createColumnButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(themeIcon(QStringLiteral("columns")));
+    button->setIconSize(QSize(16, 16));
+    button->setToolTip(tr("Choose the columns"));
+    button->setAccessibleName(tr("Choose the columns"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(m_columnMenu);
+    return button;
+}
+
+void DataTable::setRowMenu(const std::function<void(QMenu &)> &fill)
+{
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this, fill](QPoint at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fill(*menu);
+        menu->popup(viewport()->mapToGlobal(at));
+    });
 }
 
 void DataTable::setColumns(const QList<int> &widths)

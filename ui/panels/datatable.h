@@ -5,7 +5,10 @@
 #include <QList>
 #include <QTableView>
 
+#include <functional>
+
 class QMenu;
+class QToolButton;
 
 namespace kuramori
 {
@@ -24,6 +27,9 @@ public:
     void resetColumns(); ///< order, widths and visibility as at first
     /// Check marks for the columns, and the way back to how it was at first. Belongs to the table.
     QMenu *columnMenu();
+    QToolButton *createColumnButton(QWidget *parent); ///< opens it, for a toolbar
+    /// `fill` is asked for the actions on rows each time the context menu opens.
+    void setRowMenu(const std::function<void(QMenu &)> &fill);
 
     /// KeyRole of the selected rows, topmost first.
     QList<qint64> selectedKeys() const;

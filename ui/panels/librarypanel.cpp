@@ -10,7 +10,6 @@
 #include "ui/panels/detailspane.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/sortchoice.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -18,7 +17,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -139,14 +137,7 @@ QWidget *LibraryPanel::createToolBar()
 
 void LibraryPanel::addViewTools(QToolBar &bar)
 {
-    auto *columns = new QToolButton(this);
-    columns->setIcon(themeIcon(QStringLiteral("columns")));
-    columns->setToolTip(tr("Choose the columns"));
-    columns->setAccessibleName(tr("Choose the columns"));
-    columns->setIconSize(QSize(16, 16));
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setMenu(m_table->columnMenu());
-    m_columnTool = bar.addWidget(columns);
+    m_columnTool = bar.addWidget(m_table->createColumnButton(this));
     m_sortTool = bar.addWidget(new SortChoice(*m_table, descendingFirst, this));
 }
 

@@ -93,13 +93,7 @@ void QueuePanel::setUpTable()
     m_table->setColumns({130, 240, 300, 70, 90, 120, 0, 80, 0, -1});
     m_table->setItemDelegateForColumn(int(JobColumn::State), new IconDelegate(jobStateIcon, this));
     m_table->setItemDelegateForColumn(int(JobColumn::Progress), new BarDelegate(jobFraction, this));
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        auto *menu = new QMenu(m_table);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillMenu(*menu);
-        menu->popup(m_table->viewport()->mapToGlobal(at));
-    });
+    m_table->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     m_note->setProperty("role", QStringLiteral("caption"));
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

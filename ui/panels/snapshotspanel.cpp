@@ -6,7 +6,6 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/snapshotwords.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -105,13 +104,7 @@ void SnapshotsPanel::setUpTable()
     }
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(SnapshotColumn::Position), Qt::AscendingOrder);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        auto *menu = new QMenu(m_table);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillMenu(*menu);
-        menu->popup(m_table->viewport()->mapToGlobal(at));
-    });
+    m_table->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     connect(m_table, &DataTable::opened, this, &SnapshotsPanel::openRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, &m_parts.actions,
             &ActionRegistry::refresh);
@@ -259,18 +252,10 @@ QWidget *SnapshotsPanel::createToolBar()
     m_filter->setMaximumWidth(320);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &SnapshotTableModel::setFilter);
 
-    auto *columns = new QToolButton(this);
-    columns->setIcon(themeIcon(QStringLiteral("columns")));
-    columns->setToolTip(tr("Choose the columns"));
-    columns->setAccessibleName(tr("Choose the columns"));
-    columns->setIconSize(QSize(16, 16));
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setMenu(m_table->columnMenu());
-
     bar->addWidget(m_filter);
     bar->addAction(m_parts.actions.action(QStringLiteral("snapshots.open")));
     bar->addAction(m_parts.actions.action(QStringLiteral("snapshots.copy")));
-    bar->addWidget(columns);
+    bar->addWidget(m_table->createColumnButton(this));
     return bar;
 }
 

@@ -11,7 +11,8 @@ class QDBusConnection;
 
 namespace kuramori
 {
-/// Finds out what the desktop offers. No answer of the bus is waited for.
+/// Finds out what the desktop offers. Answers of the bus are not waited for here; `hasTray` is Qt's question, and Qt
+/// may.
 class DesktopWatch final : public QObject
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 
 #include "ui/delegates/titledelegate.h"
 #include "ui/panels/emptystate.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
+#include "ui/theme/searchfield.h"
 
 #include <QAction>
 #include <QFrame>
@@ -34,7 +34,7 @@ enum Page { FoundPage, HintPage, NothingPage, NoWorksPage };
 WorkSearch::WorkSearch(Store &store, AsyncReader &reader, QWidget *parent)
     : QDialog(parent, Qt::Popup)
     , m_model(store, reader)
-    , m_field(new QLineEdit(this))
+    , m_field(new SearchField(tr("A title, in any language"), tr("A title, in any language"), this))
     , m_list(new QTreeView(this))
     , m_note(new PlainLabel(this))
 {
@@ -75,10 +75,6 @@ WorkSearch::WorkSearch(Store &store, AsyncReader &reader, QWidget *parent)
 
 void WorkSearch::createField()
 {
-    m_field->setPlaceholderText(tr("A title, in any language"));
-    m_field->setAccessibleName(tr("A title, in any language"));
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(themeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &WorkSearch::search);
 }

@@ -217,6 +217,35 @@ private Q_SLOTS:
         fill(*store);
         QTRY_COMPARE(model.rowCount(), 6);
     }
+
+    void pastedTextsAreCutToWhatATitleCanHold_data() { FreshStores::addDialects(); }
+    void pastedTextsAreCutToWhatATitleCanHold()
+    {
+        QFETCH(Dialect, dialect);
+        QString many; // a synopsis, for instance
+        for (int word = 0; word < 3000; ++word) {
+            many += QStringLiteral("w%1 ").arg(word);
+        }
+        QVERIFY(find(dialect, many).works.isEmpty());
+        QVERIFY(find(dialect, QString(20'000, QChar(0x30a2))).works.isEmpty());
+        QCOMPARE(titleWords(QStringLiteral("b a b")), QStringList({QStringLiteral("b"), QStringLiteral("a")}));
+    }
+
+    void aSearchThatFailedCanBeAskedAgain()
+    {
+        const auto store = m_stores.open(Dialect::Sqlite, m_clock);
+        AsyncReader reader(*store);
+        WorkSearchModel model(*store, reader);
+        QSignalSpy failures(&model, &WorkSearchModel::failed);
+        need(store->write([](WriteTx &tx) { tx.run("ALTER TABLE anime RENAME TO away"); }));
+        model.search(QStringLiteral("bebop"));
+        QTRY_COMPARE(failures.size(), 1);
+        QVERIFY(!model.isAnswered()); // nothing is known, which is not "nothing found"
+        need(store->write([](WriteTx &tx) { tx.run("ALTER TABLE away RENAME TO anime"); }));
+        model.search(QStringLiteral("bebop "));
+        QTRY_VERIFY(model.isAnswered());
+        QCOMPARE(failures.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWorkSearch)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/sources/jikan/jikancrawl.h"
 
+#include "models/jobs/crawlspec.h"
 #include "models/settings/settings.h"
 #include "models/store/crawltable.h"
 #include "models/store/jobtable.h"
@@ -18,7 +19,6 @@ namespace kuramori
 {
 namespace
 {
-const QString sourceName = QStringLiteral("jikan");
 constexpr int mostPages = 2'500; // the whole catalogue has about 1,200
 constexpr int pagesBeyondLast = 20; // a list may grow while it is read; beyond that the source counts for ever
 constexpr size_t pagesInFlight = 80; // half of them share one fsync while the others are made; a crash loses no more
@@ -175,7 +175,7 @@ private:
     {
         m_crawl = need(m_store.write([fence = m_job.fence(), list = *m_list](WriteTx &tx) {
             need(JobTable(tx).hold(fence));
-            return CrawlTable(tx).open(sourceName, list, toDateTime(tx.now()).date(), fence.id);
+            return CrawlTable(tx).open(jikanSource, list, toDateTime(tx.now()).date(), fence.id);
         }));
         m_seen = need(m_store.read([&](ReadTx &tx) { return SnapshotRows(tx).sourceIds(m_crawl.id); }));
     }
