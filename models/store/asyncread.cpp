@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/asyncread.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace kuramori
 {
 namespace
 {
 constexpr int threadCount = 2; // one slow figure does not hold up the tables
+constexpr int niceness = 5; // where processors are few, what is on the screen is painted before more is read
+
+/// Linux keeps the nice value of each thread apart; Qt's thread priorities do nothing under its usual scheduler. That
+/// it cannot be had costs nothing but smoothness.
+void makeWayForTheScreen()
+{
+    setpriority(PRIO_PROCESS, id_t(gettid()), niceness);
+}
 } // namespace
 
 AsyncReader::AsyncReader(Store &store, QObject *parent)
@@ -36,6 +47,7 @@ void AsyncReader::start(std::function<void()> read)
 
 void AsyncReader::serve(const std::stop_token &stop)
 {
+    makeWayForTheScreen();
     for (;;) {
         std::unique_lock lock(m_mutex);
         m_queued.wait(lock, stop, [this] { return !m_reads.empty(); });
