@@ -61,6 +61,10 @@ void CoverBoard::reject(const QUrl &address)
 {
     {
         const std::scoped_lock lock(m_mutex);
+        const auto isFetched = [&](const Wish &wish) { return wish.address == address && wish.step == Step::Fetch; };
+        if (std::any_of(m_wishes.cbegin(), m_wishes.cend(), isFetched)) {
+            return; // the same file, wanted in another size
+        }
         drop(address);
         if (m_rejected.contains(address)) {
             remember(address, memoryOfNoPicture);
@@ -93,44 +97,47 @@ void CoverBoard::setListener(std::function<void()> listener)
     m_listener = std::move(listener);
 }
 
-std::optional<CoverTask> CoverBoard::next(std::stop_token stop)
+std::optional<CoverTask> CoverBoard::next(std::stop_token stop, std::optional<Step> only)
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
         if (stop.stop_requested()) {
             return std::nullopt;
         }
-        if (const Wish *wish = nextWish()) {
-            m_busy = wish->address;
+        if (const Wish *wish = nextWish(only)) {
+            m_busy.insert(wish->address);
             return CoverTask{wish->address, wish->step};
         }
         const SteadyTime now = m_clock.steady();
         const SteadyTime deadline = m_pausedUntil > now ? m_pausedUntil : now + longestWait;
-        m_clock.waitUntil(lock, m_changed, deadline, stop, [this] { return nextWish() != nullptr; });
+        m_clock.waitUntil(lock, m_changed, deadline, stop, [&] { return nextWish(only) != nullptr; });
     }
 }
 
-const CoverBoard::Wish *CoverBoard::nextWish() const
+const CoverBoard::Wish *CoverBoard::nextWish(std::optional<Step> only) const
 {
     const auto first = [this](Step step) {
-        const auto found = std::find_if(m_wishes.begin(), m_wishes.end(),
-                                        [&](const Wish &wish) { return wish.step == step && wish.address != m_busy; });
+        const auto found = std::find_if(m_wishes.begin(), m_wishes.end(), [&](const Wish &wish) {
+            return wish.step == step && !m_busy.contains(wish.address);
+        });
         return found == m_wishes.end() ? nullptr : &*found;
     };
     if (const Wish *wish = first(Step::Look)) {
-        return wish;
+        return only == Step::Fetch ? nullptr : wish;
     }
-    return m_held || m_clock.steady() < m_pausedUntil ? nullptr : first(Step::Fetch);
+    const bool rests = m_held || m_clock.steady() < m_pausedUntil;
+    return only == Step::Look || rests ? nullptr : first(Step::Fetch);
 }
 
 void CoverBoard::found(const QUrl &address, const QString &path)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_busy.reset();
+        m_busy.remove(address);
         drop(address);
         m_found.push_back({address, path});
     }
+    m_changed.notify_all();
     const std::scoped_lock lock(m_listening);
     if (m_listener) {
         m_listener();
@@ -139,28 +146,31 @@ void CoverBoard::found(const QUrl &address, const QString &path)
 
 void CoverBoard::missing(const QUrl &address)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_busy.reset();
-    for (Wish &wish : m_wishes) {
-        if (wish.address == address) {
-            wish.step = Step::Fetch;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_busy.remove(address);
+        for (Wish &wish : m_wishes) {
+            if (wish.address == address) {
+                wish.step = Step::Fetch;
+            }
         }
     }
+    m_changed.notify_all();
 }
 
 void CoverBoard::failed(const QUrl &address, std::chrono::nanoseconds memory)
 {
     const std::scoped_lock lock(m_mutex);
-    m_busy.reset();
+    m_busy.remove(address);
     drop(address);
     remember(address, memory);
 }
 
-void CoverBoard::postpone(std::chrono::nanoseconds pause)
+void CoverBoard::postpone(const QUrl &address, std::chrono::nanoseconds pause)
 {
     const SteadyTime now = m_clock.steady();
     const std::scoped_lock lock(m_mutex);
-    m_busy.reset();
+    m_busy.remove(address);
     m_pausedUntil = std::max(m_pausedUntil, now + pause);
 }
 

@@ -39,8 +39,9 @@ struct CoverTask
     bool operator==(const CoverTask &) const = default;
 };
 
-/// Where window and worker meet over covers. The window says which ones it shows; the worker takes them one by one and
-/// answers with files. Nothing is kept but the last list: what was scrolled away is no longer wanted. Any thread.
+/// Where window and worker meet over covers. The window says which ones it shows; the worker, on one thread or several,
+/// takes them one by one and answers with files. Nothing is kept but the last list: what was scrolled away is no longer
+/// wanted. Any thread.
 class CoverBoard
 {
 public:
@@ -51,7 +52,8 @@ public:
     /// While held nothing is fetched; what lies on this disk is still found.
     void hold(bool held);
     bool isHeld() const;
-    /// The file found for it is no picture: it is fetched again, once.
+    /// The file found for it is no picture: it is fetched again, once. Said again before that is done, it is not
+    /// counted.
     void reject(const QUrl &address);
     /// What has been found since it was last asked.
     std::vector<CoverFile> takeFound();
@@ -61,15 +63,15 @@ public:
     /// none runs once this has returned.
     void setListener(std::function<void()> listener);
 
-    /// The worker's next task: everything is looked for before anything is fetched. Waits until there is one; empty
-    /// when a stop was requested. Each task is answered by one of the four below before the next is taken.
-    std::optional<CoverTask> next(std::stop_token stop);
+    /// The worker's next task, of one kind if it says so: everything is looked for before anything is fetched. Waits
+    /// until there is one; empty when a stop was requested. Each task is answered by one of the four below.
+    std::optional<CoverTask> next(std::stop_token stop, std::optional<CoverTask::Step> only = {});
     void found(const QUrl &address, const QString &path);
     void missing(const QUrl &address); ///< not on this disk
     /// It is not to be had; it is not asked for again before `memory` has passed.
     void failed(const QUrl &address, std::chrono::nanoseconds memory);
-    /// Nothing can be fetched before `pause` has passed. What the worker was at stays wanted.
-    void postpone(std::chrono::nanoseconds pause);
+    /// Nothing can be fetched before `pause` has passed; the cover stays wanted.
+    void postpone(const QUrl &address, std::chrono::nanoseconds pause);
 
 private:
     struct Wish
@@ -77,7 +79,7 @@ private:
         QUrl address;
         CoverTask::Step step = CoverTask::Step::Look;
     };
-    const Wish *nextWish() const;
+    const Wish *nextWish(std::optional<CoverTask::Step> only) const;
     bool hasFailed(const QUrl &address, SteadyTime now) const;
     void remember(const QUrl &address, std::chrono::nanoseconds memory);
     void drop(const QUrl &address);
@@ -86,7 +88,7 @@ private:
     mutable std::mutex m_mutex; // guards all below but the listener
     std::condition_variable_any m_changed;
     std::vector<Wish> m_wishes; // most wanted first
-    std::optional<QUrl> m_busy; // what the worker is at
+    QSet<QUrl> m_busy; // what the worker is at
     QHash<QUrl, SteadyTime> m_failures; // until when they are passed over
     QSet<QUrl> m_rejected; // of which a file was no picture
     std::vector<CoverFile> m_found;

@@ -288,6 +288,19 @@ private Q_SLOTS:
         QCOMPARE(m_grid->visibleRows()->first, first);
     }
 
+    void aWidthThatIsDraggedToAndFroEndsWhereItBegan()
+    {
+        open(10'000);
+        m_grid->verticalScrollBar()->setValue(200 * cell(0).height());
+        const QSize size = m_grid->size();
+        const int first = m_grid->visibleRows()->first;
+        for (int step = 1; step <= 8; ++step) {
+            m_grid->resize(size.width() + step % 5 * 170, size.height());
+        }
+        m_grid->resize(size);
+        QCOMPARE(m_grid->visibleRows()->first, first);
+    }
+
     void whatIsSeenIsWishedForFirst()
     {
         const QTemporaryDir folder;

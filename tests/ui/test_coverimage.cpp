@@ -96,6 +96,7 @@ private Q_SLOTS:
         QTest::newRow("as the source sends them") << QSize(225, 320) << QByteArray("JPG");
         QTest::newRow("wide") << QSize(900, 320) << QByteArray("JPG");
         QTest::newRow("tall") << QSize(100, 900) << QByteArray("PNG");
+        QTest::newRow("as some sources send them") << QSize(225, 320) << QByteArray("WEBP");
         QTest::newRow("small") << QSize(20, 30) << QByteArray("PNG");
         QTest::newRow("one pixel high") << QSize(3000, 1) << QByteArray("PNG");
     }

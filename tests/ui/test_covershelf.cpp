@@ -3,6 +3,7 @@
 #include "tests/ui/samplecovers.h"
 #include "ui/covers/covershelf.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +60,28 @@ private Q_SLOTS:
         shelf.want(Place::Grid, {wish(2)});
         QCOMPARE(board.next({})->address, wish(2).address);
         QCOMPARE(board.open(), 1);
+    }
+
+    void whatWasScrolledAwayIsNotDecodedFirst()
+    {
+        CoverBoard board(m_clock);
+        CoverShelf shelf(board);
+        const QSignalSpy arrived(&shelf, &CoverShelf::arrived);
+        const SampleCovers covers(board, m_folder.path());
+        QList<CoverWish> scrolledAway;
+        for (int number = 1; number <= 12; ++number) {
+            scrolledAway.append(wish(number));
+        }
+        shelf.want(Place::Grid, scrolledAway);
+        const QDeadlineTimer deadline(5'000);
+        while (board.open() > 0 && !deadline.hasExpired()) { // all are found; this thread has not yet been told
+            QThread::yieldCurrentThread();
+        }
+        QCOMPARE(board.open(), 0);
+        QCoreApplication::sendPostedEvents(&shelf); // two are being decoded
+        shelf.want(Place::Grid, {wish(13)});
+        QTRY_VERIFY(!shelf.cover(wish(13)).isNull());
+        QCOMPARE_LE(arrived.size(), 3);
     }
 
     void aDamagedFileIsRejectedOnce()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/words.h"
 #include "tests/ui/samplehouse.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/librarypanel.h"
@@ -208,6 +209,25 @@ private Q_SLOTS:
         QTRY_VERIFY(tells(QStringLiteral("No space is left.")));
         m_house->progress.setTrouble({});
         QTRY_VERIFY(!tells(QStringLiteral("No space")));
+    }
+
+    void aRestThatLastsBeyondTodayIsToldWithItsDay()
+    {
+        open();
+        const auto *line = m_window->findChild<StatusLine *>();
+        const auto tells = [&](Timestamp until) {
+            const QString words = QStringLiteral("archive rests until %1").arg(timeText(until, m_house->clock.wall()));
+            const auto labels = line->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        for (const std::chrono::hours rest : {std::chrono::hours(0), std::chrono::hours(50)}) {
+            const Timestamp until = m_house->clock.wall() + rest;
+            m_house->hosts.update(QStringLiteral("archive"), [&](HostBoard::Entry &entry) {
+                entry.breaker = BreakerState::Open;
+                entry.reopensAt = until;
+            });
+            QTRY_VERIFY(tells(until));
+        }
     }
 
     void thePaletteFindsAndRuns()

@@ -59,7 +59,7 @@ void CoverShelf::renewBoard()
     for (const QList<CoverWish> &place : m_wishes) {
         for (const CoverWish &wish : place) {
             const QString key = keyOf(wish);
-            if (!m_pixmaps.contains(key) && !m_decoding.contains(key)) {
+            if (!m_pixmaps.contains(key) && !m_decoding.contains(key) && !m_files.contains(wish.address)) {
                 addresses.append(wish.address);
             }
         }
@@ -70,21 +70,33 @@ void CoverShelf::renewBoard()
 void CoverShelf::takeFound()
 {
     for (const CoverFile &file : m_board.takeFound()) {
-        for (const QList<CoverWish> &place : m_wishes) {
-            for (const CoverWish &wish : place) {
-                if (wish.address == file.address && !m_pixmaps.contains(keyOf(wish))) {
-                    decode(wish, file.path);
-                }
+        m_files.insert(file.address, file.path);
+    }
+    decodeNext();
+}
+
+/// No more than there are decoders, so that what was scrolled away meanwhile is not decoded before what is seen now.
+void CoverShelf::decodeNext()
+{
+    QHash<QUrl, QString> wished;
+    for (const QList<CoverWish> &place : m_wishes) {
+        for (const CoverWish &wish : place) {
+            const auto file = m_files.constFind(wish.address);
+            if (file == m_files.cend() || m_pixmaps.contains(keyOf(wish)) || m_decoding.contains(keyOf(wish))) {
+                continue;
+            }
+            if (m_decoding.size() < decoders) {
+                decode(wish, *file);
+            } else {
+                wished.insert(wish.address, *file);
             }
         }
     }
+    m_files = wished;
 }
 
 void CoverShelf::decode(const CoverWish &wish, const QString &path)
 {
-    if (m_decoding.contains(keyOf(wish))) {
-        return;
-    }
     m_decoding.insert(keyOf(wish));
     handOver(&m_pool);
     m_pool.start([this, wish, path] {
@@ -101,10 +113,13 @@ void CoverShelf::keep(const CoverWish &wish, const QImage &image)
 {
     m_decoding.remove(keyOf(wish));
     if (image.isNull()) {
+        m_files.remove(wish.address);
         m_board.reject(wish.address);
+        decodeNext();
         return;
     }
     m_pixmaps.insert(keyOf(wish), new QPixmap(QPixmap::fromImage(image)), image.sizeInBytes());
+    decodeNext();
     Q_EMIT arrived(wish.address);
 }
 } // namespace kuramori

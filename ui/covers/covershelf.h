@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCache>
+#include <QHash>
 #include <QImage>
 #include <QList>
 #include <QObject>
@@ -52,12 +53,14 @@ private:
     static QString keyOf(const CoverWish &wish);
     void renewBoard();
     void takeFound();
+    void decodeNext();
     void decode(const CoverWish &wish, const QString &path);
     void keep(const CoverWish &wish, const QImage &image);
 
     CoverBoard &m_board;
     QCache<QString, QPixmap> m_pixmaps{mostBytes};
     std::array<QList<CoverWish>, 2> m_wishes; // by place
+    QHash<QUrl, QString> m_files; // found, and not decoded in every size that is wished for
     QSet<QString> m_decoding;
     QThreadPool m_pool;
 };

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -236,11 +237,11 @@ void CoverGrid::restorePlace()
 
 void CoverGrid::resizeEvent(QResizeEvent *event)
 {
-    const int first = verticalOffset() / m_cellHeight * m_columns;
+    const QScopedValueRollback resizing(m_resizing, true);
     const int within = verticalOffset() % m_cellHeight;
     QAbstractItemView::resizeEvent(event);
     updateGeometries();
-    verticalScrollBar()->setValue(first / m_columns * m_cellHeight + within); // what was seen first still is
+    verticalScrollBar()->setValue(m_firstSeen / m_columns * m_cellHeight + within); // what was seen first still is
 }
 
 void CoverGrid::changeEvent(QEvent *event)
@@ -262,6 +263,9 @@ void CoverGrid::hideEvent(QHideEvent *event)
 void CoverGrid::scrollContentsBy(int, int)
 {
     hover(-1);
+    if (!m_resizing) {
+        m_firstSeen = verticalOffset() / m_cellHeight * m_columns;
+    }
     viewport()->update();
 }
 

@@ -67,6 +67,8 @@ private:
     QTimer m_wishTimer; // wishes follow what was painted
     QList<CoverWish> m_wishes;
     std::optional<int> m_place; // top of the current cell in the viewport, while rows move
+    int m_firstSeen = 0; // the row at the top left when a person last scrolled; where it stands follows the width
+    bool m_resizing = false;
     int m_columns = 1;
     int m_cellHeight = 1;
     int m_hovered = -1;

@@ -224,7 +224,7 @@ QDockWidget *MainWindow::currentDock() const
 
 void MainWindow::createStatusBar()
 {
-    statusBar()->addPermanentWidget(new StatusLine(m_work, m_parts.progress, m_parts.hosts, this));
+    statusBar()->addPermanentWidget(new StatusLine(m_work, m_parts.progress, m_parts.hosts, m_parts.clock, this));
     connect(&m_commands, &Commands::done, this, &MainWindow::report);
     connect(&m_commands, &Commands::failed, this, &MainWindow::report);
     connect(&m_settings, &SettingEditor::done, this, &MainWindow::report);

@@ -2,13 +2,13 @@
 #include "ui/window/statusline.h"
 
 #include "models/live/coverboard.h"
+#include "models/tables/words.h"
 #include "models/tables/workwatch.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QStyle>
 
 namespace kuramori
@@ -18,18 +18,15 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr int longestTrouble = 90; // characters; the tool tip has all of it
-
-QString timeOfDay(Timestamp at)
-{
-    return QLocale().toString(toDateTime(at).toLocalTime().time(), QLocale::ShortFormat);
-}
 } // namespace
 
-StatusLine::StatusLine(const WorkWatch &work, const ProgressBoard &progress, const HostBoard &hosts, QWidget *parent)
+StatusLine::StatusLine(const WorkWatch &work, const ProgressBoard &progress, const HostBoard &hosts, const Clock &clock,
+                       QWidget *parent)
     : QWidget(parent)
     , m_work(work)
     , m_progress(progress)
     , m_hosts(hosts)
+    , m_clock(clock)
     , m_workLabel(new PlainLabel(this))
     , m_hostLabel(new PlainLabel(this))
     , m_troubleSign(new PlainLabel(this))
@@ -62,11 +59,12 @@ void StatusLine::showWork()
 
 void StatusLine::showHosts()
 {
+    const Timestamp now = m_clock.wall();
     QStringList resting;
     QStringList errors;
     for (const auto &[host, entry] : m_hosts.entries()) {
         if (entry.breaker != BreakerState::Closed && host != coverSource) { // covers are decoration
-            resting.append(entry.reopensAt ? tr("%1 rests until %2").arg(host, timeOfDay(*entry.reopensAt))
+            resting.append(entry.reopensAt ? tr("%1 rests until %2").arg(host, timeText(*entry.reopensAt, now))
                                            : tr("%1 is being tried again").arg(host));
             errors.append(QStringLiteral("%1: %2").arg(host, entry.lastError));
         }

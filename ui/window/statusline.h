@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/live/hostboard.h"
 #include "models/live/progressboard.h"
 
@@ -18,7 +19,8 @@ class StatusLine final : public QWidget
 {
     Q_OBJECT
 public:
-    StatusLine(const WorkWatch &work, const ProgressBoard &progress, const HostBoard &hosts, QWidget *parent = nullptr);
+    StatusLine(const WorkWatch &work, const ProgressBoard &progress, const HostBoard &hosts, const Clock &clock,
+               QWidget *parent = nullptr);
 
 private:
     void showWork();
@@ -28,6 +30,7 @@ private:
     const WorkWatch &m_work;
     const ProgressBoard &m_progress;
     const HostBoard &m_hosts;
+    const Clock &m_clock;
     PlainLabel *m_workLabel;
     PlainLabel *m_hostLabel;
     PlainLabel *m_troubleSign;

@@ -53,37 +53,44 @@ CoverFetcher::~CoverFetcher()
 
 void CoverFetcher::start()
 {
-    m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
+    m_threads.emplace_back([this](const std::stop_token &stop) { lookForAll(stop); });
+    m_threads.emplace_back([this](const std::stop_token &stop) { fetchAll(stop); });
 }
 
 void CoverFetcher::stop()
 {
-    m_thread.request_stop();
-    if (m_thread.joinable()) {
-        m_thread.join();
+    for (std::jthread &thread : m_threads) {
+        thread.request_stop();
+    }
+    m_threads.clear();
+}
+
+void CoverFetcher::lookForAll(const std::stop_token &stop)
+{
+    {
+        const std::scoped_lock lock(m_caching);
+        m_cache.count();
+    }
+    makeRoom();
+    while (const std::optional<CoverTask> task = m_board.next(stop, CoverTask::Step::Look)) {
+        look(task->address);
     }
 }
 
-void CoverFetcher::run(const std::stop_token &stop)
+void CoverFetcher::fetchAll(const std::stop_token &stop)
 {
-    m_cache.count();
-    m_cache.trim(space());
-    while (const std::optional<CoverTask> task = m_board.next(stop)) {
-        m_cache.trim(space()); // somebody may have changed it
-        switch (task->step) {
-        case CoverTask::Step::Look:
-            look(task->address);
-            break;
-        case CoverTask::Step::Fetch:
-            fetch(task->address, stop);
-            break;
-        }
+    while (const std::optional<CoverTask> task = m_board.next(stop, CoverTask::Step::Fetch)) {
+        fetch(task->address, stop);
     }
 }
 
 void CoverFetcher::look(const QUrl &address)
 {
-    if (const std::optional<QString> path = m_cache.find(address)) {
+    makeRoom(); // the settings may have changed
+    std::unique_lock lock(m_caching);
+    const std::optional<QString> path = m_cache.find(address);
+    lock.unlock();
+    if (path) {
         m_board.found(address, *path);
     } else {
         m_board.missing(address);
@@ -92,7 +99,10 @@ void CoverFetcher::look(const QUrl &address)
 
 void CoverFetcher::fetch(const QUrl &address, const std::stop_token &stop)
 {
-    m_cache.remove(address);
+    {
+        const std::scoped_lock lock(m_caching);
+        m_cache.remove(address);
+    }
     const Result<Reply> reply = ask(address, stop);
     if (reply) {
         keep(address, *reply);
@@ -137,24 +147,36 @@ void CoverFetcher::keep(const QUrl &address, const Reply &reply)
                Error{ErrorKind::BadSchema, Words::tr("%1 sent no picture.").arg(address.host()), address.path(), {}});
         return;
     }
-    Result<QString> path = m_cache.put(address, reply.body, *kind);
+    const Result<QString> path = put(address, reply.body, *kind);
     if (!path) {
         giveUp(address, path.error());
         return;
     }
-    m_cache.trim(std::max(space(), qint64(reply.body.size()))); // the one that is looked at stays
+    makeRoom(reply.body.size()); // the one that is looked at stays
     m_board.found(address, *path);
+}
+
+Result<QString> CoverFetcher::put(const QUrl &address, const QByteArray &image, ImageKind kind)
+{
+    const std::scoped_lock lock(m_caching);
+    return m_cache.put(address, image, kind);
+}
+
+void CoverFetcher::makeRoom(qint64 atLeast)
+{
+    const std::scoped_lock lock(m_caching);
+    m_cache.trim(std::max(space(), atLeast));
 }
 
 void CoverFetcher::giveUp(const QUrl &address, const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Cancelled: // at the end of the program
-        m_board.postpone(pauseWithoutWord);
+        m_board.postpone(address, pauseWithoutWord);
         return;
     case ErrorKind::Throttled:
     case ErrorKind::BreakerOpen:
-        m_board.postpone(error.retryAfter.value_or(pauseWithoutWord));
+        m_board.postpone(address, error.retryAfter.value_or(pauseWithoutWord));
         return;
     default:
         break;

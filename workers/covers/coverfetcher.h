@@ -8,7 +8,9 @@
 #include <QList>
 #include <QUrl>
 
+#include <mutex>
 #include <thread>
+#include <vector>
 
 namespace kuramori
 {
@@ -16,8 +18,9 @@ class HttpClient;
 class Settings;
 struct Reply;
 
-/// Brings the covers that the window wants: from this disk, or else from where they are, politely and one at a time,
-/// on a thread of its own. A cover is decoration: one that cannot be had is a line for debugging and no more.
+/// Brings the covers that the window wants: from this disk, or else from where they are, politely and one at a time.
+/// Each of the two has a thread, so that a slow host does not keep back what lies here. A cover is decoration: one that
+/// cannot be had is a line for debugging and no more.
 class CoverFetcher
 {
 public:
@@ -40,19 +43,23 @@ public:
     void stop(); ///< within 100 ms; asked again it does nothing
 
 private:
-    void run(const std::stop_token &stop);
+    void lookForAll(const std::stop_token &stop);
+    void fetchAll(const std::stop_token &stop);
     void look(const QUrl &address);
     void fetch(const QUrl &address, const std::stop_token &stop);
     void keep(const QUrl &address, const Reply &reply);
+    Result<QString> put(const QUrl &address, const QByteArray &image, ImageKind kind);
     void giveUp(const QUrl &address, const Error &error);
     Result<Reply> ask(const QUrl &address, const std::stop_token &stop);
+    void makeRoom(qint64 atLeast = 0); ///< bytes
     qint64 space() const; ///< bytes
 
     HttpClient &m_client;
     CoverBoard &m_board;
     const Settings &m_settings;
     const Plan m_plan;
-    CoverCache m_cache; // the thread's own
-    std::jthread m_thread;
+    std::mutex m_caching; // guards m_cache
+    CoverCache m_cache;
+    std::vector<std::jthread> m_threads;
 };
 } // namespace kuramori

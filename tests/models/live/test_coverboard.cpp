@@ -61,6 +61,8 @@ private Q_SLOTS:
     void aPauseKeepsTheWish();
     void whileHeldNothingIsFetched();
     void aFileThatIsNoPictureIsFetchedAgainOnce();
+    void aFileWantedInTwoSizesIsRejectedOnce();
+    void oneWorkerLooksWhileAnotherFetches();
     void theListenerHearsOfEachAndEndsWhenTold();
     void aStopEndsTheWait();
     void manyListsAndAWorkerAtOnce();
@@ -134,7 +136,7 @@ void TestCoverBoard::aPauseKeepsTheWish()
     QCOMPARE(board.next({}), task(1, Step::Look));
     board.missing(cover(1));
     QCOMPARE(board.next({}), task(1, Step::Fetch));
-    board.postpone(60s);
+    board.postpone(cover(1), 60s);
     std::optional<CoverTask> given;
     std::atomic<bool> isDone = false;
     std::jthread worker([&](const std::stop_token &stop) { // so that a check that fails does not hang
@@ -187,6 +189,34 @@ void TestCoverBoard::aFileThatIsNoPictureIsFetchedAgainOnce()
     m_clock->advance(25h);
     m_board->want({cover(1)});
     QCOMPARE(next(), task(1, Step::Look));
+}
+
+void TestCoverBoard::aFileWantedInTwoSizesIsRejectedOnce()
+{
+    m_board->reject(cover(1));
+    m_board->reject(cover(1));
+    QCOMPARE(next(), task(1, Step::Fetch));
+    m_board->reject(cover(1)); // the old file still
+    m_board->want({cover(1)});
+    m_board->postpone(cover(1), 0s);
+    QCOMPARE(next(), task(1, Step::Fetch));
+}
+
+void TestCoverBoard::oneWorkerLooksWhileAnotherFetches()
+{
+    m_board->want({cover(1), cover(2)});
+    QCOMPARE(m_board->next({}, Step::Look), task(1, Step::Look));
+    m_board->missing(cover(1));
+    QCOMPARE(m_board->next({}, Step::Look), task(2, Step::Look));
+    m_board->missing(cover(2));
+    QCOMPARE(m_board->next({}, Step::Fetch), task(1, Step::Fetch));
+    m_board->want({cover(1), cover(3), cover(2)});
+    QCOMPARE(m_board->next({}, Step::Look), task(3, Step::Look));
+    std::optional<CoverTask> given;
+    std::jthread fetching([&](const std::stop_token &stop) { given = m_board->next(stop, Step::Fetch); });
+    m_board->missing(cover(3)); // all has been looked for
+    fetching.join();
+    QCOMPARE(given, task(3, Step::Fetch));
 }
 
 void TestCoverBoard::theListenerHearsOfEachAndEndsWhenTold()

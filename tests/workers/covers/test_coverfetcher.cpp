@@ -124,6 +124,7 @@ class TestCoverFetcher final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatLiesOnDiskIsNotAskedFor();
+    void whatLiesOnDiskDoesNotWaitForASlowHost();
     void theFirstOfTheListComesFirst();
     void whatWasScrolledAwayIsNotFetched();
     void theCapMakesRoom();
@@ -166,11 +167,29 @@ void TestCoverFetcher::theFirstOfTheListComesFirst()
     QCOMPARE(rig.server.mostAtOnce(), 1);
 }
 
+void TestCoverFetcher::whatLiesOnDiskDoesNotWaitForASlowHost()
+{
+    Rig rig;
+    rig.serve(1, answer(jpeg()));
+    Script slow = answer(jpeg());
+    slow.delay = 1min; // longer than any deadline
+    rig.serve(2, slow);
+    rig.board.want({rig.cover(1)});
+    QTRY_VERIFY(!rig.file(1).isEmpty());
+    rig.found.clear();
+    rig.board.want({rig.cover(2)});
+    QTRY_COMPARE(rig.server.requests(), 2);
+    rig.board.want({rig.cover(2), rig.cover(1)});
+    QTRY_VERIFY(!rig.file(1).isEmpty());
+    QVERIFY(rig.file(2).isEmpty());
+    QCOMPARE(rig.server.requests(), 2);
+}
+
 void TestCoverFetcher::whatWasScrolledAwayIsNotFetched()
 {
     Rig rig;
     Script slow = answer(jpeg());
-    slow.delay = 300ms;
+    slow.delay = 1500ms;
     rig.serve(1, slow);
     for (int number = 2; number <= 4; ++number) {
         rig.serve(number, answer(jpeg()));
