@@ -9,6 +9,7 @@
 #include "workers/http/curltransport.h"
 #include "workers/http/httpclient.h"
 #include "workers/http/tape.h"
+#include "workers/library/libraryscan.h"
 #include "workers/schedule/jobrunner.h"
 #include "workers/schedule/scheduler.h"
 #include "workers/sources/jikan/jikanjobs.h"
@@ -79,6 +80,9 @@ struct House::Works
     {
         JobKinds all;
         for (const JobKind &kind : jikanJobKinds(jikan, house.store(), house.settings())) {
+            all.emplace(kind.name, kind);
+        }
+        for (const JobKind &kind : libraryJobKinds(house.store())) {
             all.emplace(kind.name, kind);
         }
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());

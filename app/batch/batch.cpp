@@ -188,7 +188,7 @@ Result<void> playSample(House &house, std::stop_token stop)
         return ready;
     }
     Output silence(Terminal(), [](Channel, const QByteArray &) {});
-    VerbRun play{*sync, house, silence, stop, false, {}};
+    VerbRun play{*sync, house, silence, stop, false, QDir::currentPath(), {}};
     const Result<ExitCode> code = sync->verb()->run(play);
     if (!code) {
         return fail(code.error());
@@ -290,7 +290,7 @@ ExitCode finishVerb(VerbRun &run, Result<void> ready, SteadyTime start)
 ExitCode runVerb(const CommandLine &line, House &house, Output &output, std::stop_token stop)
 {
     const SteadyTime start = house.clock().steady();
-    VerbRun run{line, house, output, std::move(stop), false, {}};
+    VerbRun run{line, house, output, std::move(stop), false, QDir::currentPath(), {}};
     return finishVerb(run, prepare(run), start);
 }
 
@@ -303,7 +303,7 @@ std::optional<ExitCode> serveVerb(House &house, const HandoverRequest &request, 
     }
     qInfo("Another process handed over: %s", qUtf8Printable(request.words.join(u' ')));
     const SteadyTime start = house.clock().steady();
-    VerbRun run{*line, house, output, std::move(stop), true, {}};
+    VerbRun run{*line, house, output, std::move(stop), true, request.folder, {}};
     Result<void> ready = prepare(run);
     if (!ready && house.isEnding()) { // it came too late: whoever asks becomes the next owner
         return std::nullopt;

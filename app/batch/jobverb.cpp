@@ -25,12 +25,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(JobVerb)
 };
 
-struct CountColumn
-{
-    const char *key; ///< in a job's output and in the summary: frozen
-    const char *title;
-};
-constexpr std::array countColumns{
+constexpr std::array columnsOfCrawls{
     CountColumn{"works", QT_TRANSLATE_NOOP("JobVerb", "works")},
     CountColumn{"new", QT_TRANSLATE_NOOP("JobVerb", "new")},
     CountColumn{"changed", QT_TRANSLATE_NOOP("JobVerb", "changed")},
@@ -38,6 +33,13 @@ constexpr std::array countColumns{
     CountColumn{"refused", QT_TRANSLATE_NOOP("JobVerb", "refused")},
     CountColumn{"duplicates", QT_TRANSLATE_NOOP("JobVerb", "duplicates")},
     CountColumn{"pages", QT_TRANSLATE_NOOP("JobVerb", "pages")},
+};
+constexpr std::array columnsOfScans{
+    CountColumn{"files", QT_TRANSLATE_NOOP("JobVerb", "files")},
+    CountColumn{"new", QT_TRANSLATE_NOOP("JobVerb", "new")},
+    CountColumn{"changed", QT_TRANSLATE_NOOP("JobVerb", "changed")},
+    CountColumn{"missing", QT_TRANSLATE_NOOP("JobVerb", "missing")},
+    CountColumn{"unreadable", QT_TRANSLATE_NOOP("JobVerb", "unreadable")},
 };
 
 /// What failed, or waits for room or for the database, is tried at once when somebody asks for it; what a source asked
@@ -83,7 +85,7 @@ QJsonObject countsOfCrawl(ReadTx &tx, JobId job)
     const QString condition = QStringLiteral("job_id=%1").arg(job.value());
     need(QueryView::prepare({QStringLiteral("crawls"), {condition}, {}, std::nullopt}))
         .each(tx, [&](const QJsonObject &crawl) {
-            for (const CountColumn &column : countColumns) {
+            for (const CountColumn &column : columnsOfCrawls) {
                 counts.insert(QLatin1String(column.key), crawl.value(QLatin1String(column.key)));
             }
             counts.insert(QStringLiteral("pages"), crawl.value(QLatin1String("next_page")).toInteger() - 1);
@@ -104,10 +106,10 @@ Result<std::map<JobId, JobRow>> withCounts(House &house, std::map<JobId, JobRow>
 }
 
 /// Every number the jobs left, added up. Those of the table are always there.
-QJsonObject totals(const std::map<JobId, JobRow> &jobs)
+QJsonObject totals(const std::map<JobId, JobRow> &jobs, std::span<const CountColumn> columns)
 {
     QJsonObject sum;
-    for (const CountColumn &column : countColumns) {
+    for (const CountColumn &column : columns) {
         sum.insert(QLatin1String(column.key), 0);
     }
     for (const auto &[id, job] : jobs) {
@@ -128,15 +130,16 @@ bool isWhole(const JobRow &job)
     return job.state == JobState::Completed && isRead;
 }
 
-void tellTable(Output &output, const std::map<JobId, JobRow> &jobs, const QJsonObject &sum)
+void tellTable(Output &output, const std::map<JobId, JobRow> &jobs, const QJsonObject &sum,
+               std::span<const CountColumn> columns)
 {
     QStringList head{Words::tr("job"), Words::tr("state")};
-    for (const CountColumn &column : countColumns) {
+    for (const CountColumn &column : columns) {
         head.append(Words::tr(column.title));
     }
-    const auto numbers = [](const QJsonObject &counts) {
+    const auto numbers = [columns](const QJsonObject &counts) {
         QStringList cells;
-        for (const CountColumn &column : countColumns) {
+        for (const CountColumn &column : columns) {
             const QJsonValue value = counts.value(QLatin1String(column.key));
             cells.append(value.isDouble() ? QLocale().toString(value.toInteger()) : QString());
         }
@@ -198,16 +201,31 @@ ExitCode codeOf(const std::map<JobId, JobRow> &jobs, bool wasStopped)
     if (size_t(whole) == jobs.size()) {
         return ExitCode::Done;
     }
-    const bool isAuth = std::any_of(jobs.begin(), jobs.end(), [](const auto &each) {
-        const JobRow &job = each.second;
-        return !isWhole(job) && !job.errors.isEmpty() && job.errors.last().kind == ErrorKind::Auth;
-    });
-    if (isAuth) {
+    const auto failures = [&jobs](ErrorKind kind) {
+        return std::count_if(jobs.begin(), jobs.end(), [kind](const auto &each) {
+            const JobRow &job = each.second;
+            return !isWhole(job) && !job.errors.isEmpty() && job.errors.constLast().kind == kind;
+        });
+    };
+    if (failures(ErrorKind::Auth) > 0) {
         return ExitCode::Auth;
     }
-    return whole > 0 || wasStopped ? ExitCode::Partly : ExitCode::Failed;
+    if (whole > 0 || wasStopped) {
+        return ExitCode::Partly;
+    }
+    return size_t(failures(ErrorKind::Refused)) == jobs.size() ? ExitCode::Refused : ExitCode::Failed;
 }
 } // namespace
+
+std::span<const CountColumn> crawlColumns()
+{
+    return columnsOfCrawls;
+}
+
+std::span<const CountColumn> scanColumns()
+{
+    return columnsOfScans;
+}
 
 Need needOfJobs(const CommandLine &line)
 {
@@ -227,7 +245,7 @@ Result<std::map<JobId, JobRow>> followJobs(VerbRun &run, const QList<JobSpec> &s
     return watch.jobs();
 }
 
-Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs)
+Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs, std::span<const CountColumn> columns)
 {
     if (run.line.has("dry-run")) {
         return tellPlan(run, specs);
@@ -240,8 +258,8 @@ Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs)
     if (!jobs) {
         return fail(jobs.error());
     }
-    run.summary.counts = totals(*jobs);
-    tellTable(run.output, *jobs, run.summary.counts);
+    run.summary.counts = totals(*jobs, columns);
+    tellTable(run.output, *jobs, run.summary.counts, columns);
     if (const QJsonArray unfinished = tellUnfinished(run, *jobs); !unfinished.isEmpty()) {
         run.summary.more.insert(QStringLiteral("unfinished"), unfinished);
     }

@@ -6,6 +6,7 @@
 #include "models/jobs/job.h"
 
 #include <map>
+#include <span>
 
 namespace kuramori
 {
@@ -16,7 +17,17 @@ Need needOfJobs(const CommandLine &line);
 /// joined, and one that waits for its next attempt gets it now. They come back as they are then.
 Result<std::map<JobId, JobRow>> followJobs(VerbRun &run, const QList<JobSpec> &specs);
 
+/// A number that jobs leave in their output, and in the summary.
+struct CountColumn
+{
+    const char *key; ///< frozen
+    const char *title; ///< in the context JobVerb
+};
+std::span<const CountColumn> crawlColumns();
+std::span<const CountColumn> scanColumns();
+
 /// The same, and tells what came of them: the body of every verb that works. With --dry-run it only says which they
 /// are.
-Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs);
+Result<ExitCode> runJobs(VerbRun &run, const QList<JobSpec> &specs,
+                         std::span<const CountColumn> columns = crawlColumns());
 } // namespace kuramori

@@ -18,6 +18,7 @@ struct VerbRun
     Output &output;
     std::stop_token stop; ///< the user has had enough, or the process is told to end
     bool isGuest = false; ///< it runs in the owner for another process: stopping it must end its jobs
+    QString folder; ///< relative paths count from there
     Summary summary; ///< counts and further fields; the rest is filled in at the end
 };
 } // namespace kuramori

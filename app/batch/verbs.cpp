@@ -7,7 +7,7 @@ namespace kuramori
 {
 std::span<const Verb> verbTable()
 {
-    static const std::array verbs{syncVerb,   crawlVerb,  workVerb,     jobsVerb,   queryVerb,
+    static const std::array verbs{syncVerb,   crawlVerb,  scanVerb,     workVerb,   jobsVerb,   queryVerb,
                                   reportVerb, healthVerb, settingsVerb, backupVerb, restoreVerb};
     return verbs;
 }

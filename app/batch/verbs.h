@@ -13,6 +13,7 @@ extern const Verb jobsVerb;
 extern const Verb queryVerb;
 extern const Verb reportVerb;
 extern const Verb restoreVerb;
+extern const Verb scanVerb;
 extern const Verb settingsVerb;
 extern const Verb syncVerb;
 extern const Verb workVerb;

@@ -39,6 +39,8 @@ using TagId = Id<struct TagTag>;
 using FindingId = Id<struct FindingTag>;
 using ScheduleId = Id<struct ScheduleTag>;
 using NoticeId = Id<struct NoticeTag>;
+using RootId = Id<struct RootTag>;
+using FileId = Id<struct FileTag>;
 } // namespace kuramori
 
 template <class Tag>

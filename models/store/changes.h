@@ -19,6 +19,7 @@ enum class Topic : quint32 {
     Schedules = 1u << 6,
     Notices = 1u << 7,
     Settings = 1u << 8,
+    Library = 1u << 9,
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)

@@ -203,6 +203,33 @@ constexpr std::array queues{
     QueryColumn{"concurrency", T::Integer, "q.concurrency"},
 };
 
+constexpr std::array roots{
+    QueryColumn{"id", T::Integer, "r.id"},
+    QueryColumn{"path", T::Text, "r.shown"},
+    QueryColumn{"state", T::Text, "r.state"},
+    QueryColumn{"trouble", T::Text, "r.trouble"},
+    QueryColumn{"files", T::Integer,
+                "(SELECT count(*) FROM files f WHERE f.root_id = r.id AND f.missing_since IS NULL)"},
+    QueryColumn{"missing", T::Integer,
+                "(SELECT count(*) FROM files f WHERE f.root_id = r.id AND f.missing_since IS NOT NULL)"},
+    QueryColumn{"added_at", T::Time, "r.added_at"},
+    QueryColumn{"scanned_at", T::Time, "r.scanned_at"},
+};
+
+constexpr std::array files{
+    QueryColumn{"id", T::Integer, "f.id"},
+    QueryColumn{"root_id", T::Integer, "f.root_id"},
+    QueryColumn{"root", T::Text, "r.shown"},
+    QueryColumn{"path", T::Text, "f.shown"},
+    QueryColumn{"kind", T::Text, "f.kind"},
+    QueryColumn{"size", T::Integer, "f.size"},
+    QueryColumn{"modified_at", T::Time, "f.modified_ns / 1000"},
+    QueryColumn{"missing", T::Boolean, "CASE WHEN f.missing_since IS NULL THEN 0 ELSE 1 END"},
+    QueryColumn{"missing_since", T::Time, "f.missing_since"},
+    QueryColumn{"first_seen", T::Time, "f.first_seen"},
+    QueryColumn{"changed_at", T::Time, "f.changed_at"},
+};
+
 constexpr std::array tables{
     QueryTable{"works", "works w LEFT JOIN anime a ON a.work_id = w.id", works, "w.id"},
     QueryTable{"snapshots", "snapshots s", snapshots, "s.crawl_id, s.position, s.source_id"},
@@ -217,6 +244,8 @@ constexpr std::array tables{
     QueryTable{"notices", "notices n", notices, "n.id"},
     QueryTable{"schedules", "schedules s", schedules, "s.id"},
     QueryTable{"queues", "queues q", queues, "q.name"},
+    QueryTable{"roots", "roots r", roots, "r.id"},
+    QueryTable{"files", "files f JOIN roots r ON r.id = f.root_id", files, "f.id"},
 };
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/snapshotlist.h"
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/scanspec.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -49,6 +50,9 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     }
     if (kind == jikanGenresKind) {
         return Words::tr("Genres");
+    }
+    if (kind == libraryScanKind) {
+        return Words::tr("Scan: %1").arg(args.value(QLatin1String("folder")).toString());
     }
     if (kind == jikanTestKind) {
         return Words::tr("Test of the connection");

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/job.h"
+
+namespace kuramori
+{
+// Names of the job kind and of its queue; they reach the store: frozen.
+inline const QString libraryQueue = QStringLiteral("library");
+inline const QString libraryScanKind = QStringLiteral("library.scan");
+
+/// Reads one folder of the library, whose name is only for people. Queued twice it is one job.
+JobSpec scanSpec(RootId root, const QString &shownFolder);
+QString scanKey(RootId root); ///< the unique key of that job
+} // namespace kuramori

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/librarytable.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+constexpr std::string_view rootColumns = "SELECT id, path, state, trouble, file_system, inode, scanned_at, "
+                                         "(SELECT count(*) FROM files f WHERE f.root_id = r.id AND f.missing_since IS "
+                                         "NULL) FROM roots r ";
+
+std::string rootsWhere(std::string_view condition)
+{
+    return std::string(rootColumns).append(condition);
+}
+
+LibraryRoot toRoot(const Row &row)
+{
+    LibraryRoot root;
+    root.id = row.id<RootId>(0);
+    root.path = row.bytes(1);
+    root.state = rootStateFrom(row.text(2)).value_or(RootState::Unread);
+    root.trouble = row.text(3);
+    if (!row.isNull(4)) {
+        root.identity = RootIdentity{row.bytes(4), quint64(row.integer(5))};
+    }
+    root.scannedAt = row.optionalTime(6);
+    root.files = row.integer(7);
+    return root;
+}
+
+FileStamp toStamp(const Row &row, int first)
+{
+    return {quint64(row.integer(first)), row.integer(first + 1), std::chrono::nanoseconds(row.integer(first + 2))};
+}
+
+bool liesIn(const QList<QByteArray> &places, const QByteArray &path)
+{
+    return std::any_of(places.begin(), places.end(), [&](const QByteArray &place) {
+        return place.isEmpty() || path == place || (path.startsWith(place) && path[place.size()] == '/');
+    });
+}
+} // namespace
+
+PathHash hashOf(const QByteArray &path)
+{
+    return QCryptographicHash::hash(path, QCryptographicHash::Md5);
+}
+
+QList<LibraryRoot> LibraryRows::roots() const
+{
+    return m_tx.all(rootsWhere("ORDER BY id"), toRoot);
+}
+
+std::optional<LibraryRoot> LibraryRows::root(RootId id) const
+{
+    return m_tx.first(rootsWhere("WHERE id = $1"), toRoot, id);
+}
+
+std::optional<LibraryRoot> LibraryRows::rootAt(const QByteArray &path) const
+{
+    return m_tx.first(rootsWhere("WHERE path = $1"), toRoot, path);
+}
+
+QHash<PathHash, KnownFile> LibraryRows::files(RootId root) const
+{
+    QHash<PathHash, KnownFile> files;
+    m_tx.each(
+        "SELECT path_hash, id, inode, size, modified_ns, missing_since FROM files WHERE root_id = $1",
+        [&files](const Row &row) {
+            files.insert(row.bytes(0), {row.id<FileId>(1), toStamp(row, 2), !row.isNull(5)});
+        },
+        root);
+    return files;
+}
+
+QList<QByteArray> LibraryRows::landmarks(RootId root, int most) const
+{
+    return m_tx.all(
+        "SELECT path FROM files WHERE root_id = $1 AND missing_since IS NULL ORDER BY path_hash LIMIT $2",
+        [](const Row &row) { return row.bytes(0); }, root, most);
+}
+
+QList<std::pair<FileId, QByteArray>> LibraryRows::filesToProbe(RootId root, FileId after, int most) const
+{
+    return m_tx.all(
+        "SELECT id, path FROM files WHERE root_id = $1 AND kind = 'audio' AND probed_at IS NULL "
+        "AND missing_since IS NULL AND id > $2 ORDER BY id LIMIT $3",
+        [](const Row &row) { return std::pair(row.id<FileId>(0), row.bytes(1)); }, root, after.value(), most);
+}
+
+RootId LibraryTable::addRoot(const QByteArray &path)
+{
+    m_tx.run("INSERT INTO roots (path, shown, state, added_at) VALUES ($1, $2, $3, $4) ON CONFLICT (path) DO NOTHING",
+             path, shownPath(path), rootStateName(RootState::Unread), m_tx.now());
+    m_tx.touch(Topic::Library);
+    return LibraryRows(m_tx).rootAt(path).value().id;
+}
+
+void LibraryTable::setOnline(RootId root, const RootIdentity &identity)
+{
+    m_tx.run("UPDATE roots SET state = $2, trouble = NULL, file_system = $3, inode = $4 WHERE id = $1", root,
+             rootStateName(RootState::Online), identity.fileSystem, qint64(identity.inode));
+    m_tx.touch(Topic::Library);
+}
+
+void LibraryTable::setOffline(RootId root, const QString &why)
+{
+    m_tx.run("UPDATE roots SET state = $2, trouble = $3 WHERE id = $1", root, rootStateName(RootState::Offline), why);
+    m_tx.touch(Topic::Library);
+}
+
+void LibraryTable::setScanned(RootId root)
+{
+    m_tx.run("UPDATE roots SET scanned_at = $2 WHERE id = $1", root, m_tx.now());
+    m_tx.touch(Topic::Library);
+}
+
+void LibraryTable::addFile(RootId root, const LibraryFile &file)
+{
+    m_tx.run("INSERT INTO files (root_id, path, shown, path_hash, kind, inode, size, modified_ns, first_seen, "
+             "changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)",
+             root, file.path, shownPath(file.path), hashOf(file.path), fileKindName(file.kind),
+             qint64(file.stamp.inode), file.stamp.size, qint64(file.stamp.modified.count()), m_tx.now());
+    m_tx.touch(Topic::Library);
+}
+
+void LibraryTable::changeFile(FileId file, const FileStamp &stamp)
+{
+    m_tx.run("UPDATE files SET inode = $2, size = $3, modified_ns = $4, changed_at = $5, missing_since = NULL, "
+             "probed_at = NULL WHERE id = $1",
+             file, qint64(stamp.inode), stamp.size, qint64(stamp.modified.count()), m_tx.now());
+    m_tx.touch(Topic::Library);
+}
+
+void LibraryTable::bringBack(FileId file)
+{
+    m_tx.run("UPDATE files SET missing_since = NULL WHERE id = $1", file);
+    m_tx.touch(Topic::Library);
+}
+
+qint64 LibraryTable::miss(const QList<FileId> &files, const QList<QByteArray> &unread)
+{
+    qint64 missing = 0;
+    for (const FileId file : files) {
+        const auto path = m_tx.first(
+            "SELECT path FROM files WHERE id = $1", [](const Row &row) { return row.bytes(0); }, file);
+        if (path && !liesIn(unread, *path)) {
+            missing += m_tx.run("UPDATE files SET missing_since = $2 WHERE id = $1 AND missing_since IS NULL", file,
+                                m_tx.now());
+        }
+    }
+    m_tx.touch(Topic::Library);
+    return missing;
+}
+} // namespace kuramori

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/libraryfile.h"
+#include "models/domain/libraryroot.h"
+#include "models/store/tx.h"
+
+#include <QHash>
+#include <QList>
+
+namespace kuramori
+{
+/// A path in 16 bytes, in place of thousands of long ones held in memory.
+using PathHash = QByteArray;
+PathHash hashOf(const QByteArray &path);
+
+/// A file as the last scan left it.
+struct KnownFile
+{
+    FileId id;
+    FileStamp stamp;
+    bool isMissing = false;
+};
+
+/// Reading the folders of the library and what lies in them.
+class LibraryRows
+{
+public:
+    explicit LibraryRows(ReadTx &tx)
+        : m_tx(tx)
+    { }
+    QList<LibraryRoot> roots() const; ///< in the order they were added
+    std::optional<LibraryRoot> root(RootId id) const;
+    std::optional<LibraryRoot> rootAt(const QByteArray &path) const;
+    QHash<PathHash, KnownFile> files(RootId root) const; ///< missing ones, too
+    QList<QByteArray> landmarks(RootId root, int most) const; ///< some files that were there when last looked
+    /// Audio files whose content has not been read as it is now, by id, after `after`.
+    QList<std::pair<FileId, QByteArray>> filesToProbe(RootId root, FileId after, int most) const;
+
+private:
+    ReadTx &m_tx;
+};
+
+/// Changing them.
+class LibraryTable
+{
+public:
+    explicit LibraryTable(WriteTx &tx)
+        : m_tx(tx)
+    { }
+    /// The root at this absolute path, which is added if it is new.
+    RootId addRoot(const QByteArray &path);
+    void setOnline(RootId root, const RootIdentity &identity);
+    void setOffline(RootId root, const QString &why);
+    void setScanned(RootId root); ///< a scan reached its end
+
+    void addFile(RootId root, const LibraryFile &file);
+    void changeFile(FileId file, const FileStamp &stamp); ///< it is there, and other than before
+    void bringBack(FileId file); ///< it is there again, as it was
+    /// Those of `files` that a scan did not see, but for what lies at or below one of `unread`. Returns how many are
+    /// missing that were not before.
+    qint64 miss(const QList<FileId> &files, const QList<QByteArray> &unread);
+
+private:
+    WriteTx &m_tx;
+};
+} // namespace kuramori

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/scanspec.h"
+#include "models/store/jobtable.h"
+#include "models/store/librarytable.h"
+#include "tests/support/freshstores.h"
+#include "tests/support/virtualclock.h"
+#include "tests/workers/library/folderrig.h"
+#include "workers/library/libraryscan.h"
+
+#include <QTest>
+
+using namespace kuramori;
+using namespace std::chrono_literals;
+
+namespace
+{
+const QString worker = QStringLiteral("test:1:a");
+}
+
+/// What a scan keeps of a folder, on both dialects.
+class TestLibraryScan final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data() { FreshStores::addDialects(); }
+    void init();
+
+    void aFirstScanKeepsEveryFile();
+    void aSecondScanTellsWhatIsOther();
+    void aFileThatComesBackIsTheOneItWas();
+    void whatCannotBeReadIsNotMissing();
+    void aRootThatIsAwayKeepsItsFiles();
+    void aStoppedScanMissesNothing();
+    void aLostJobStoresNothing();
+    void aFolderIsAddedOnce();
+    void anUnknownRootIsRefused();
+    void filesWaitToBeProbed();
+
+private:
+    struct End
+    {
+        Result<void> result;
+        QJsonObject output;
+        qint64 count(const char *name) const { return output.value(QLatin1String(name)).toInteger(-1); }
+    };
+    End scan(RootId root, const std::function<void(const Fence &)> &afterClaim = {});
+    RootId addRoot()
+    {
+        return need(m_store->write([this](WriteTx &tx) { return LibraryTable(tx).addRoot(m_rig->path()); }));
+    }
+    LibraryRoot root(RootId id)
+    {
+        return need(m_store->read([id](ReadTx &tx) { return LibraryRows(tx).root(id).value(); }));
+    }
+    qint64 number(const std::string &sql)
+    {
+        return need(m_store->read([&](ReadTx &tx) { return tx.number(sql); }));
+    }
+
+    VirtualClock m_clock;
+    FreshStores m_stores;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<FolderRig> m_rig;
+    std::stop_source m_stop;
+};
+
+void TestLibraryScan::init()
+{
+    QFETCH_GLOBAL(Dialect, dialect);
+    m_store.reset();
+    m_store = m_stores.open(dialect, m_clock);
+    m_rig = std::make_unique<FolderRig>();
+    m_stop = {};
+}
+
+TestLibraryScan::End TestLibraryScan::scan(RootId root, const std::function<void(const Fence &)> &afterClaim)
+{
+    const JobKind kind = libraryJobKinds(*m_store).constFirst();
+    const JobKinds kinds{{kind.name, kind}};
+    const ClaimedJob claimed = need(m_store->write([&](WriteTx &tx) {
+        JobTable jobs(tx);
+        jobs.insert(scanSpec(root, QStringLiteral("books")), kinds);
+        return jobs.claim(libraryQueue, 1, worker, 90s).constFirst();
+    }));
+    if (afterClaim) {
+        afterClaim(claimed.fence);
+    }
+    End end;
+    Job job(claimed.fence, claimed.args, m_stop.get_token(), [](const Progress &) {});
+    try {
+        kind.work(job);
+    } catch (const Failure &failure) {
+        end.result = fail(failure.error());
+    }
+    end.output = job.output();
+    need(m_store->write([&](WriteTx &tx) { JobTable(tx).complete({{claimed.fence, job.output()}}); }));
+    return end;
+}
+
+void TestLibraryScan::aFirstScanKeepsEveryFile()
+{
+    m_rig->put("Author/Title/01.mp3");
+    m_rig->put("Author/Title/cover.jpg");
+    m_rig->put("bad\xff.m4b", "four");
+    const RootId id = addRoot();
+    QCOMPARE(root(id).state, RootState::Unread);
+    const End end = scan(id);
+    QVERIFY(end.result);
+    QCOMPARE(end.count("files"), 3);
+    QCOMPARE(end.count("new"), 3);
+    QCOMPARE(end.count("missing"), 0);
+    QCOMPARE(root(id).state, RootState::Online);
+    QCOMPARE(root(id).files, 3);
+    QVERIFY(root(id).scannedAt);
+    QCOMPARE(number("SELECT count(*) FROM files WHERE kind = 'audio'"), 2);
+    const auto known = need(m_store->read([id](ReadTx &tx) { return LibraryRows(tx).files(id); }));
+    QCOMPARE(known.value(hashOf("bad\xff.m4b")).stamp.size, 4);
+}
+
+void TestLibraryScan::aSecondScanTellsWhatIsOther()
+{
+    m_rig->put("same.mp3");
+    m_rig->put("other.mp3");
+    m_rig->put("gone.mp3");
+    const RootId id = addRoot();
+    QVERIFY(scan(id).result);
+    QCOMPARE(scan(id).count("changed"), 0);
+    m_rig->put("other.mp3", "longer");
+    m_rig->remove("gone.mp3");
+    m_rig->put("more.mp3");
+    const End end = scan(id);
+    QVERIFY(end.result);
+    QCOMPARE(end.count("files"), 3);
+    QCOMPARE(end.count("new"), 1);
+    QCOMPARE(end.count("changed"), 1);
+    QCOMPARE(end.count("missing"), 1);
+    QCOMPARE(number("SELECT count(*) FROM files"), 4); // a file that is missing is not forgotten
+    QCOMPARE(scan(id).count("missing"), 0); // and told once
+}
+
+void TestLibraryScan::aFileThatComesBackIsTheOneItWas()
+{
+    m_rig->put("a.mp3");
+    m_rig->put("b.mp3");
+    const RootId id = addRoot();
+    QVERIFY(scan(id).result);
+    const qint64 row = number("SELECT id FROM files WHERE shown = 'b.mp3'");
+    FolderRig elsewhere; // on the same disk: its inode stays
+    QCOMPARE(::rename(m_rig->path("b.mp3").constData(), elsewhere.path("b.mp3").constData()), 0);
+    QCOMPARE(scan(id).count("missing"), 1);
+    QCOMPARE(::rename(elsewhere.path("b.mp3").constData(), m_rig->path("b.mp3").constData()), 0);
+    const End end = scan(id);
+    QCOMPARE(end.count("back"), 1);
+    QCOMPARE(end.count("new"), 0);
+    QCOMPARE(number("SELECT id FROM files WHERE shown = 'b.mp3' AND missing_since IS NULL"), row);
+}
+
+void TestLibraryScan::whatCannotBeReadIsNotMissing()
+{
+    FolderRig disk;
+    disk.put("Series/1.mp3");
+    m_rig->put("x.mp3");
+    m_rig->link("disk", disk.path());
+    const RootId id = addRoot();
+    QCOMPARE(scan(id).count("new"), 2);
+    m_rig->remove("disk");
+    m_rig->link("disk", "/nowhere/at/all");
+    const End end = scan(id);
+    QVERIFY(end.result);
+    QCOMPARE(end.count("unreadable"), 1);
+    QCOMPARE(end.count("missing"), 0);
+    m_rig->remove("disk"); // a person took the link away
+    QCOMPARE(scan(id).count("missing"), 1);
+}
+
+void TestLibraryScan::aRootThatIsAwayKeepsItsFiles()
+{
+    m_rig->put("books/x.mp3");
+    const RootId id
+        = need(m_store->write([this](WriteTx &tx) { return LibraryTable(tx).addRoot(m_rig->path("books")); }));
+    QVERIFY(scan(id).result);
+    m_rig->rename("books", "unplugged");
+    const End away = scan(id);
+    QVERIFY(!away.result);
+    QCOMPARE(away.result.error().kind, ErrorKind::Refused);
+    QCOMPARE(root(id).state, RootState::Offline);
+    QVERIFY(root(id).trouble.contains(QLatin1String("not there")));
+    m_rig->folder("books"); // the empty mount point
+    QVERIFY(!scan(id).result);
+    QCOMPARE(number("SELECT count(*) FROM files WHERE missing_since IS NULL"), 1);
+    m_rig->remove("books");
+    m_rig->rename("unplugged", "books");
+    const End back = scan(id);
+    QVERIFY(back.result);
+    QCOMPARE(back.count("new") + back.count("changed") + back.count("back"), 0);
+    QCOMPARE(root(id).state, RootState::Online);
+    QVERIFY(root(id).trouble.isEmpty());
+}
+
+void TestLibraryScan::aStoppedScanMissesNothing()
+{
+    m_rig->put("a.mp3");
+    const RootId id = addRoot();
+    QVERIFY(scan(id).result);
+    m_rig->remove("a.mp3");
+    m_rig->put("b.mp3");
+    m_stop.request_stop();
+    const End end = scan(id);
+    QVERIFY(!end.result);
+    QCOMPARE(end.result.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(number("SELECT count(*) FROM files WHERE missing_since IS NULL"), 1);
+}
+
+void TestLibraryScan::aLostJobStoresNothing()
+{
+    m_rig->put("a.mp3");
+    const RootId id = addRoot();
+    const End end = scan(id, [this](const Fence &fence) {
+        need(m_store->write([&](WriteTx &tx) { JobTable(tx).complete({{fence, {}}}); }));
+    });
+    QVERIFY(!end.result);
+    QCOMPARE(number("SELECT count(*) FROM files"), 0);
+}
+
+void TestLibraryScan::aFolderIsAddedOnce()
+{
+    const RootId id = addRoot();
+    QCOMPARE(addRoot(), id);
+    QCOMPARE(number("SELECT count(*) FROM roots"), 1);
+}
+
+void TestLibraryScan::anUnknownRootIsRefused()
+{
+    const End end = scan(RootId(99));
+    QVERIFY(!end.result);
+    QCOMPARE(end.result.error().kind, ErrorKind::Usage);
+}
+
+void TestLibraryScan::filesWaitToBeProbed()
+{
+    m_rig->put("a.mp3");
+    m_rig->put("b.m4b");
+    m_rig->put("cover.jpg");
+    const RootId id = addRoot();
+    QVERIFY(scan(id).result);
+    const auto waiting = [&](FileId after) {
+        return need(m_store->read([&](ReadTx &tx) { return LibraryRows(tx).filesToProbe(id, after, 10); }));
+    };
+    const auto first = waiting({});
+    QCOMPARE(first.size(), 2);
+    QCOMPARE(waiting(first.constFirst().first).size(), 1);
+    m_rig->remove("a.mp3");
+    QVERIFY(scan(id).result);
+    QCOMPARE(waiting({}).size(), 1);
+}
+
+QTEST_APPLESS_MAIN(TestLibraryScan)
+#include "test_libraryscan.moc"

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/library/libraryscan.h"
+
+#include "models/jobs/scanspec.h"
+#include "models/store/jobtable.h"
+#include "models/store/librarytable.h"
+#include "models/store/noticetable.h"
+#include "models/store/store.h"
+#include "workers/library/folderwalk.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <deque>
+
+namespace kuramori
+{
+namespace
+{
+Q_LOGGING_CATEGORY(lcScan, "kuramori.scan", QtInfoMsg)
+
+constexpr int landmarks = 8;
+constexpr qsizetype batch = 500; // files a transaction
+constexpr size_t batchesInFlight = 4;
+constexpr qsizetype toldTroubles = 20; // each by name, in the log
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LibraryScan)
+};
+
+/// Files whose rows are to be written together.
+struct Differences
+{
+    QList<LibraryFile> added;
+    QList<std::pair<FileId, FileStamp>> changed;
+    QList<FileId> back;
+
+    qsizetype size() const { return added.size() + changed.size() + back.size(); }
+};
+
+struct Counts
+{
+    qint64 files = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 back = 0;
+    qint64 missing = 0;
+    qint64 unreadable = 0;
+};
+
+struct Known
+{
+    LibraryRoot root; // its id is invalid when there is none
+    QList<QByteArray> landmarks;
+    QHash<PathHash, KnownFile> files;
+};
+
+class Scan
+{
+public:
+    Scan(Job &job, Store &store, Known known)
+        : m_job(job)
+        , m_store(store)
+        , m_root(std::move(known.root))
+        , m_unseen(std::move(known.files))
+        , m_expected(m_unseen.size())
+    { }
+
+    void run();
+    QJsonObject output() const;
+
+private:
+    void take(const WalkedFolder &folder);
+    void compare(const LibraryFile &file);
+    void note(const WalkTrouble &trouble);
+    void flush();
+    void await(size_t most);
+    void missUnseen();
+    void finish();
+
+    Job &m_job;
+    Store &m_store;
+    const LibraryRoot m_root;
+    QHash<PathHash, KnownFile> m_unseen;
+    const qint64 m_expected;
+    Differences m_differences;
+    std::deque<Pending<void>> m_pending;
+    QList<QByteArray> m_unread;
+    Counts m_counts;
+};
+
+void Scan::run()
+{
+    FolderWalk walk(
+        m_root.path, [this](const WalkedFolder &folder) { take(folder); },
+        [this](const WalkTrouble &trouble) { note(trouble); });
+    const Result<void> walked = walk.run(m_job.stop());
+    flush();
+    await(0);
+    need(walked);
+    missUnseen();
+    finish();
+}
+
+void Scan::take(const WalkedFolder &folder)
+{
+    for (const LibraryFile &file : folder.files) {
+        compare(file);
+    }
+    for (const WalkTrouble &trouble : folder.troubles) {
+        note(trouble);
+    }
+    m_counts.files += folder.files.size();
+    m_job.report({Words::tr("Reading %1").arg(shownPath(folder.path)), m_counts.files,
+                  m_counts.files <= m_expected ? m_expected : 0});
+    if (m_differences.size() >= batch) {
+        flush();
+    }
+}
+
+void Scan::compare(const LibraryFile &file)
+{
+    const auto found = m_unseen.constFind(hashOf(file.path));
+    if (found == m_unseen.cend()) {
+        m_differences.added.append(file);
+        return;
+    }
+    if (found->stamp != file.stamp) {
+        m_differences.changed.append({found->id, file.stamp});
+    } else if (found->isMissing) {
+        m_differences.back.append(found->id);
+    }
+    m_unseen.erase(found);
+}
+
+void Scan::note(const WalkTrouble &trouble)
+{
+    if (m_unread.size() < toldTroubles) {
+        qCWarning(lcScan).noquote()
+            << Words::tr("%1 cannot be read: %2").arg(shownPath(m_root.path + '/' + trouble.path), trouble.what);
+    }
+    m_unread.append(trouble.path);
+    ++m_counts.unreadable;
+}
+
+void Scan::flush()
+{
+    if (m_differences.size() == 0) {
+        return;
+    }
+    m_counts.added += m_differences.added.size();
+    m_counts.changed += m_differences.changed.size();
+    m_counts.back += m_differences.back.size();
+    m_pending.push_back(m_store.submit(
+        [fence = m_job.fence(), root = m_root.id, differences = std::exchange(m_differences, {})](WriteTx &tx) {
+            need(JobTable(tx).hold(fence));
+            LibraryTable library(tx);
+            for (const LibraryFile &file : differences.added) {
+                library.addFile(root, file);
+            }
+            for (const auto &[file, stamp] : differences.changed) {
+                library.changeFile(file, stamp);
+            }
+            for (const FileId file : differences.back) {
+                library.bringBack(file);
+            }
+        }));
+    await(batchesInFlight);
+}
+
+void Scan::await(size_t most)
+{
+    while (m_pending.size() > most) {
+        Pending<void> first = std::move(m_pending.front());
+        m_pending.pop_front();
+        need(first.get());
+    }
+}
+
+void Scan::missUnseen()
+{
+    QList<FileId> files;
+    for (const KnownFile &file : std::as_const(m_unseen)) {
+        if (!file.isMissing) {
+            files.append(file.id);
+        }
+    }
+    while (!files.isEmpty()) {
+        m_job.stopIfCancelled();
+        const QList<FileId> part = files.mid(0, batch);
+        files.remove(0, part.size());
+        m_counts.missing += need(m_store.write([&](WriteTx &tx) {
+            need(JobTable(tx).hold(m_job.fence()));
+            return LibraryTable(tx).miss(part, m_unread);
+        }));
+    }
+}
+
+void Scan::finish()
+{
+    Notice notice;
+    notice.kind = m_counts.unreadable > 0 ? NoticeKind::Warning : NoticeKind::Success;
+    notice.title = Words::tr("Scan of %1").arg(shownPath(m_root.path));
+    notice.text = Words::tr("%1 files: %2 new, %3 changed, %4 missing.")
+                      .arg(m_counts.files)
+                      .arg(m_counts.added)
+                      .arg(m_counts.changed)
+                      .arg(m_counts.missing);
+    if (m_counts.unreadable > 0) {
+        notice.text += u' ' + Words::tr("%1 could not be read; the log names them.").arg(m_counts.unreadable);
+    }
+    notice.job = m_job.id();
+    need(m_store.write([&](WriteTx &tx) {
+        need(JobTable(tx).hold(m_job.fence()));
+        LibraryTable(tx).setScanned(m_root.id);
+        NoticeTable(tx).add(notice);
+    }));
+}
+
+QJsonObject Scan::output() const
+{
+    return {{QStringLiteral("files"), m_counts.files},     {QStringLiteral("new"), m_counts.added},
+            {QStringLiteral("changed"), m_counts.changed}, {QStringLiteral("back"), m_counts.back},
+            {QStringLiteral("missing"), m_counts.missing}, {QStringLiteral("unreadable"), m_counts.unreadable}};
+}
+} // namespace
+
+void scanRoot(Job &job, Store &store)
+{
+    const RootId id(job.args().value(QLatin1String("root")).toInteger());
+    Known known = need(store.read([id](ReadTx &tx) {
+        const LibraryRows library(tx);
+        return Known{library.root(id).value_or(LibraryRoot()), library.landmarks(id, landmarks), library.files(id)};
+    }));
+    if (!known.root.id.isValid()) {
+        stopWith(ErrorKind::Usage, Words::tr("There is no folder %1 in the library.").arg(id.value()));
+    }
+    const RootSight sight = sightOf(known.root.path, known.landmarks);
+    const std::optional<QString> why = whyOffline(known.root, sight);
+    need(store.write([&](WriteTx &tx) {
+        need(JobTable(tx).hold(job.fence()));
+        if (why) {
+            LibraryTable(tx).setOffline(id, *why);
+        } else {
+            LibraryTable(tx).setOnline(id, sight.identity);
+        }
+    }));
+    if (why) {
+        stopWith(ErrorKind::Refused, *why);
+    }
+    Scan scan(job, store, std::move(known));
+    scan.run();
+    job.setOutput(scan.output());
+}
+
+QList<JobKind> libraryJobKinds(Store &store)
+{
+    const auto key
+        = [](const QJsonObject &args) { return scanKey(RootId(args.value(QLatin1String("root")).toInteger())); };
+    return {{.name = libraryScanKind,
+             .queue = libraryQueue,
+             .work = [&store](Job &job) { scanRoot(job, store); },
+             .uniqueKey = key}};
+}
+} // namespace kuramori

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/job.h"
+
+namespace kuramori
+{
+class Store;
+
+/// Job "library.scan", args {root}: reads a folder of the library and keeps what is new, other and missing there.
+/// Nothing on the disk is changed. A root that is offline ends it with Refused, and its files stay as they are known;
+/// so do files below a folder that cannot be read. Stopped, it keeps what it has seen and misses nothing. Output:
+/// files, new, changed, back, missing, unreadable.
+void scanRoot(Job &job, Store &store);
+
+/// What the library can do. The store outlives it.
+QList<JobKind> libraryJobKinds(Store &store);
+} // namespace kuramori
