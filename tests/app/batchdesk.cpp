@@ -92,7 +92,7 @@ Ended BatchDesk::run(const QString &words, std::chrono::seconds patience) const
     return end(*start(words), patience);
 }
 
-std::unique_ptr<QProcess> BatchDesk::start(const QString &words) const
+std::unique_ptr<QProcess> BatchDesk::start(const QString &words, const QString &folder) const
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -102,7 +102,7 @@ std::unique_ptr<QProcess> BatchDesk::start(const QString &words) const
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("TMPDIR"), m_folder.path());
     process->setProcessEnvironment(environment);
-    process->setWorkingDirectory(m_folder.path());
+    process->setWorkingDirectory(folder.isEmpty() ? m_folder.path() : folder);
     process->start(QStringLiteral(KURAMORI_BINARY),
                    QStringList{QStringLiteral("--batch")} + words.split(u' ', Qt::SkipEmptyParts) + m_common);
     process->waitForStarted();

@@ -50,8 +50,8 @@ public:
 
     /// `kuramori --batch WORDS` to its end.
     Ended run(const QString &words, std::chrono::seconds patience = std::chrono::seconds(60)) const;
-    /// The same without waiting; stdout and stderr are kept apart.
-    std::unique_ptr<QProcess> start(const QString &words) const;
+    /// The same without waiting; stdout and stderr are kept apart. `folder`: where it stands, if not where file() is.
+    std::unique_ptr<QProcess> start(const QString &words, const QString &folder = {}) const;
     static Ended end(QProcess &process, std::chrono::seconds patience = std::chrono::seconds(60));
     /// Blocks until the words stand in the output; false after some seconds, or when the process ends before.
     static bool waitFor(QProcess &process, const QByteArray &words);
