@@ -87,6 +87,9 @@ void TestOwner::verbsThatWriteAreHandedOver()
     const Ended people = m_desk->run(QStringLiteral("crawl --list movies"));
     QCOMPARE(people.code, 0);
     QVERIFY(people.out.contains("completed"));
+    const Ended set = m_desk->run(QStringLiteral("crawl --list movies --set http.contact=somebody@example.org"));
+    QCOMPARE(set.code, 0);
+    QVERIFY2(set.err.contains("process " + QByteArray::number(m_owner->processId())), set.err.constData());
     QCOMPARE(m_desk->run(QStringLiteral("jobs pause jikan")).code, 0);
     QCOMPARE(m_desk->run(QStringLiteral("crawl --list movies")).code, 3);
     QCOMPARE(m_desk->run(QStringLiteral("crawl --list nope")).code, 64);
