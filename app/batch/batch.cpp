@@ -53,6 +53,10 @@ std::optional<int> follow(HandoverCaller &caller, const CommandLine &line, Outpu
     });
     caller.ask({false, line.original(), output.terminal(), QDir::currentPath()});
     loop.exec();
+    if (caller.wasServed() && line.has("set")) {
+        output.note(Words::tr("--set has no effect here: process %1 does the work, with its own settings.")
+                        .arg(caller.ownerPid()));
+    }
     if (isEnough && !caller.wasServed()) {
         return exitWith(output, line.verb(), stoppedBeforeItBegan());
     }
@@ -113,7 +117,7 @@ bool mayHandOver(const CommandLine &line)
 }
 
 /// The process that owns the database, if there is one and it may be asked.
-std::unique_ptr<HandoverCaller> callOwner(const CommandLine &line, House &house, Output &output)
+std::unique_ptr<HandoverCaller> callOwner(const CommandLine &line, House &house)
 {
     const DatabaseUrl &database = house.database();
     if (database.dialect != Dialect::Sqlite || !mayHandOver(line) || !Ownership::holder(database.path)) {
@@ -124,10 +128,6 @@ std::unique_ptr<HandoverCaller> callOwner(const CommandLine &line, House &house,
     if (!address || !caller->connectTo(*address, timeToConnect)) {
         return nullptr;
     }
-    if (line.has("set")) {
-        output.note(Words::tr("--set has no effect here: process %1 does the work, with its own settings.")
-                        .arg(caller->ownerPid()));
-    }
     return caller;
 }
 
@@ -136,7 +136,7 @@ int runOwning(const CommandLine &line, House &house, Output &output)
 {
     const SteadyTime deadline = house.clock().steady() + timeForAnOwnerToStop;
     for (;;) {
-        const auto caller = callOwner(line, house, output);
+        const auto caller = callOwner(line, house);
         if (const std::optional<int> code = caller ? follow(*caller, line, output) : std::nullopt) {
             return *code;
         }
@@ -252,7 +252,7 @@ int runBatch(const CommandLine &line, int &argc, char **argv)
     case Need::Settings:
         return runHere(line, **house, output, nullptr);
     case Need::NewSettings: {
-        const auto caller = callOwner(line, **house, output);
+        const auto caller = callOwner(line, **house);
         const std::optional<int> code = caller ? follow(*caller, line, output) : std::nullopt;
         return code ? *code : runHere(line, **house, output, nullptr);
     }

@@ -122,11 +122,13 @@ const CoverBoard::Wish *CoverBoard::nextWish(std::optional<Step> only) const
         });
         return found == m_wishes.end() ? nullptr : &*found;
     };
-    if (const Wish *wish = first(Step::Look)) {
-        return only == Step::Fetch ? nullptr : wish;
+    if (const Wish *wish = only == Step::Fetch ? nullptr : first(Step::Look)) {
+        return wish;
     }
+    const bool isLooking
+        = std::any_of(m_wishes.cbegin(), m_wishes.cend(), [](const Wish &wish) { return wish.step == Step::Look; });
     const bool rests = m_held || m_clock.steady() < m_pausedUntil;
-    return only == Step::Look || rests ? nullptr : first(Step::Fetch);
+    return only == Step::Look || isLooking || rests ? nullptr : first(Step::Fetch);
 }
 
 void CoverBoard::found(const QUrl &address, const QString &path)
@@ -160,10 +162,13 @@ void CoverBoard::missing(const QUrl &address)
 
 void CoverBoard::failed(const QUrl &address, std::chrono::nanoseconds memory)
 {
-    const std::scoped_lock lock(m_mutex);
-    m_busy.remove(address);
-    drop(address);
-    remember(address, memory);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_busy.remove(address);
+        drop(address);
+        remember(address, memory);
+    }
+    m_changed.notify_all();
 }
 
 void CoverBoard::postpone(const QUrl &address, std::chrono::nanoseconds pause)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/commandline.h"
 #include "app/batch/comparisonreport.h"
+#include "app/batch/reportdata.h"
+#include "app/batch/verb.h"
 #include "tests/support/freshstores.h"
 #include "tests/support/putsnapshot.h"
 #include "tests/support/virtualclock.h"
@@ -42,10 +45,11 @@ private Q_SLOTS:
         m_store = m_stores.open(Dialect::Sqlite, m_clock);
         const Anime gone = anime(3, QStringLiteral("<b>Gone</b>"), 10);
         putSnapshot(*m_store, SnapshotList::top(), today.addDays(-1),
-                    {anime(1, QStringLiteral("One"), 100), anime(2, QStringLiteral("Two"), 50), gone});
+                    {anime(1, QStringLiteral("One"), 100), anime(2, QStringLiteral("Two"), 50), gone,
+                     anime(5, QStringLiteral("Steady"), 7)});
         putSnapshot(*m_store, SnapshotList::top(), today,
                     {anime(2, QStringLiteral("Two"), 80), anime(1, QStringLiteral("One"), 100),
-                     anime(4, QStringLiteral("=New"), 5)});
+                     anime(4, QStringLiteral("=New"), 5), anime(5, QStringLiteral("Steady"), 7)});
     }
 
     void everyWorkStandsWithItsMoves()
@@ -62,12 +66,56 @@ private Q_SLOTS:
         QCOMPARE(two[QLatin1String("members_gained")].toInt(), 30);
 
         const QByteArray csv = comparisonCsv(json);
-        QCOMPARE(csv.count("\r\n"), 5);
+        QCOMPARE(csv.count("\r\n"), 6);
         QVERIFY(csv.contains("4,\"'=New\",\"new\",3,,,7.5,,5,\r\n")); // what is unknown is empty, never 0
         const QByteArray page = comparisonHtml(json);
         QVERIFY(page.contains("&lt;b&gt;Gone&lt;/b&gt;"));
         QVERIFY(!page.contains("<b>Gone") && !page.contains("{{"));
+        QVERIFY2(csv.contains("Steady") && !page.contains("Steady"), "the page tells what moved, the table all");
         QVERIFY(page.contains("+30") && page.contains("Day 2026-05-28 — Compared with 2026-05-27"));
+    }
+
+    void aListThatWasCutSaysSo()
+    {
+        const QDate tomorrow = today.addDays(1);
+        putSnapshot(*m_store, SnapshotList::top(), tomorrow, {anime(2, QStringLiteral("Two"), 90)},
+                    CrawlState::Partial);
+        const Result<SnapshotReading> reading = read({{{}, QStringLiteral("top")}, tomorrow, today.addDays(-1), true});
+        QVERIFY(reading);
+        const QByteArray page = comparisonHtml(toJson(*reading));
+        QVERIFY(page.contains("Day 2026-05-29 (not read to its end) — Compared with 2026-05-27"));
+    }
+
+    void oneSnapshotAloneListsAllItsWorks()
+    {
+        putSnapshot(*m_store, SnapshotList::movies(), today, {anime(1, QStringLiteral("One"), 100)});
+        const Result<SnapshotReading> reading = read({{{}, QStringLiteral("movies")}, {}, {}, true});
+        QVERIFY(reading);
+        const QJsonObject json = toJson(*reading);
+        QVERIFY(json[QLatin1String("against")].isNull());
+        QVERIFY(comparisonHtml(json).contains("One"));
+    }
+
+    void theReportNamesEachListOnce()
+    {
+        putSnapshot(*m_store, SnapshotList::movies(), today.addDays(-1), {anime(1, QStringLiteral("One"), 100)});
+        const ReportData report = need(m_store->read([](ReadTx &tx) { return readReport(tx); }));
+        QStringList read;
+        for (const auto &crawl : report.crawls) {
+            read.append(crawl[QLatin1String("list")].toString() + u' ' + crawl[QLatin1String("day")].toString());
+        }
+        QCOMPARE(read, QStringList({QStringLiteral("movies 2026-05-27"), QStringLiteral("top 2026-05-28")}));
+    }
+
+    void theDaysStandInTheLine()
+    {
+        const QString words
+            = QStringLiteral("--batch report --list top --day 2026-05-28 --against 2026-05-20 -o c.json");
+        const Result<CommandLine> line = CommandLine::parse(words.split(u' '), verbTable());
+        QVERIFY(line);
+        const Result<SnapshotWish> wish = comparisonWish(*line);
+        QVERIFY(wish);
+        QCOMPARE(*wish, (SnapshotWish{{{}, QStringLiteral("top")}, today, today.addDays(-8), true}));
     }
 
     void aDayIsNotComparedWithItself()

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/house.h"
+#include "app/batch/batch.h"
+#include "app/handover/listener.h"
 #include "app/handover/message.h"
+#include "app/output/output.h"
+#include "models/store/ownership.h"
 #include "tests/app/batchdesk.h"
 
 #include <QDir>
@@ -31,6 +36,8 @@ private Q_SLOTS:
     void aDyingOwnerLeavesNoLock();
     void guestsOutliveTheOwnersOwnVerb();
     void aGuestThatComesAtTheEndIsSentAway();
+    void aHouseThatEndsBeginsNothing();
+    void whoIsNotServedBecomesTheOwner();
     void whoComesWhileGuestsAreServedIsServed();
     void aJobEndsForNobodyWhileOthersWait_data();
     void aJobEndsForNobodyWhileOthersWait();
@@ -80,6 +87,9 @@ void TestOwner::verbsThatWriteAreHandedOver()
     const Ended people = m_desk->run(QStringLiteral("crawl --list movies"));
     QCOMPARE(people.code, 0);
     QVERIFY(people.out.contains("completed"));
+    const Ended set = m_desk->run(QStringLiteral("crawl --list movies --set http.contact=somebody@example.org"));
+    QCOMPARE(set.code, 0);
+    QVERIFY2(set.err.contains("process " + QByteArray::number(m_owner->processId())), set.err.constData());
     QCOMPARE(m_desk->run(QStringLiteral("jobs pause jikan")).code, 0);
     QCOMPARE(m_desk->run(QStringLiteral("crawl --list movies")).code, 3);
     QCOMPARE(m_desk->run(QStringLiteral("crawl --list nope")).code, 64);
@@ -220,6 +230,42 @@ void TestOwner::aGuestThatComesAtTheEndIsSentAway()
     QVERIFY2(!answer.contains("exit") && !answer.contains("err"), answer.constData());
     const Ended jobs = m_desk->run(QStringLiteral("jobs list --json"));
     QVERIFY2(!jobs.out.contains("jikan.genres"), jobs.out.constData());
+}
+
+void TestOwner::aHouseThatEndsBeginsNothing()
+{
+    m_owner->terminate();
+    QCOMPARE(BatchDesk::end(*m_owner).code, 0);
+    const auto house = House::build({m_desk->profile(), {}, {}, false});
+    QVERIFY(house);
+    QVERIFY((*house)->openStore());
+    (*house)->announceEnd(); // between the caller's words and the work
+    QByteArray said;
+    Output output(Terminal(), [&said](Channel, const QByteArray &bytes) { said += bytes; });
+    const QStringList words{QStringLiteral("--batch"), QStringLiteral("crawl"), QStringLiteral("--list"),
+                            QStringLiteral("genres")};
+    QVERIFY(!serveVerb(**house, {false, words, {}, QDir::currentPath()}, output, {}));
+    QCOMPARE(said, QByteArray());
+}
+
+void TestOwner::whoIsNotServedBecomesTheOwner()
+{
+    m_owner->terminate();
+    QCOMPARE(BatchDesk::end(*m_owner).code, 0);
+    const QString database = m_desk->profile() + QStringLiteral("/kuramori.db");
+    Result<Ownership> taken = Ownership::take(database);
+    QVERIFY(taken);
+    std::optional<Ownership> owned(std::move(*taken));
+    HandoverListener ending([&owned](const HandoverRequest &, Output &, std::stop_token) -> std::optional<ExitCode> {
+        owned.reset();
+        return std::nullopt;
+    });
+    QVERIFY(ending.listen(*handoverAddress(database)));
+    const auto crawl = m_desk->start(QStringLiteral("crawl --list genres --json"));
+    QTRY_COMPARE_WITH_TIMEOUT(crawl->state(), QProcess::NotRunning, 60'000);
+    const Ended ended = BatchDesk::end(*crawl);
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QVERIFY(!owned); // it was asked first
 }
 
 void TestOwner::whoComesWhileGuestsAreServedIsServed()

@@ -113,6 +113,10 @@ private Q_SLOTS:
                                    {{QStringLiteral("Up"), 4300}, {QStringLiteral("Down"), -700}}};
         const ChartSpec spec = moversChart(figures);
         QCOMPARE(describe(spec, 1), QStringLiteral("Down: Members gained -700"));
+        const QLocale locale;
+        const QString now = locale.toString(day, QLocale::ShortFormat);
+        const QString then = locale.toString(day.addDays(-1), QLocale::ShortFormat);
+        QCOMPARE(spec.note, SnapshotList::top().title() + QStringLiteral(": %1 compared with %2.").arg(now, then));
         const std::unique_ptr<QChart> chart(drawChart(spec, themeColors(Theme::Light), {600, 400}));
         const auto axes = chart->axes(Qt::Horizontal);
         const auto *axis = qobject_cast<const QValueAxis *>(axes.constFirst());

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/crawlspec.h"
 #include "models/store/jobrows.h"
+#include "models/store/jobtable.h"
 #include "models/store/noticetable.h"
 #include "tests/ui/desktopbus.h"
 #include "tests/ui/samplehouse.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/theme/plaintext.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QLabel>
 #include <QSignalSpy>
@@ -65,6 +69,21 @@ private Q_SLOTS:
         auto *queue = m_window->findChild<QueuePanel *>();
         QTRY_VERIFY(queue->isVisible());
         QTRY_COMPARE(queue->table()->selectedKeys(), QList<qint64>{job.value()});
+    }
+
+    void theTrayTellsTheWorkAndTheTrouble()
+    {
+        const auto tells = [this](const QString &work, const QString &trouble) {
+            const Tray &tray = m_window->tray();
+            const QString tip = plainTip(QStringLiteral("Kuramori: %1\n%2").arg(work, trouble));
+            return tray.icon().toolTip() == tip && tray.menu().actions().constFirst()->text() == work;
+        };
+        QTRY_VERIFY(tells(QStringLiteral("Nothing to do"), QStringLiteral("From yesterday")));
+        tell(QStringLiteral("<b>No</b> & more"), {}, NoticeKind::Error);
+        QTRY_VERIFY(tells(QStringLiteral("Nothing to do"), QStringLiteral("<b>No</b> & more")));
+        m_house->addWaitingJobs(4);
+        m_house->write([](WriteTx &tx) { return JobTable(tx).claim(jikanQueue, 1, QStringLiteral("w"), 60s); });
+        QTRY_VERIFY(tells(QStringLiteral("1 running, 3 waiting"), QStringLiteral("<b>No</b> & more")));
     }
 
     void quietHoursAreQuiet_data()

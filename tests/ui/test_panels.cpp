@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/crawlspec.h"
+#include "models/live/coverboard.h"
 #include "models/store/jobrows.h"
 #include "tests/ui/samplehouse.h"
 #include "tests/ui/sight.h"
 #include "ui/charts/chartcard.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/detailspane.h"
+#include "ui/panels/figurecard.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/overviewpanel.h"
@@ -93,6 +95,43 @@ private Q_SLOTS:
         m_house->hosts.update(QStringLiteral("slow.example"),
                               [](HostBoard::Entry &entry) { entry.breaker = BreakerState::Open; });
         QTRY_VERIFY(shows(overview, QStringLiteral("open: slow.example")));
+    }
+
+    void moversFollowTheSnapshots()
+    {
+        m_house->addAnime(2);
+        m_house->addMembers(1, {{1, 1000}, {2, 1500}});
+        open();
+        const auto gained = [overview = panel<OverviewPanel>()]() -> std::optional<double> {
+            for (const ChartCard *card : overview->findChildren<ChartCard *>()) {
+                const ChartSpec spec = card->spec();
+                if (spec.title == QStringLiteral("Movers") && !spec.isEmpty()) {
+                    return spec.series.constFirst().values.value(0);
+                }
+            }
+            return {};
+        };
+        QTRY_COMPARE(gained(), std::optional(500.0));
+        m_house->addMembers(1, {{3, 1200}});
+        QTRY_COMPARE(gained(), std::optional(-300.0));
+    }
+
+    void sourcesThatRestAreCounted()
+    {
+        const auto rest = [this](const QString &host, BreakerState state) {
+            m_house->hosts.update(host, [state](HostBoard::Entry &entry) { entry.breaker = state; });
+        };
+        rest(QStringLiteral("slow.example"), BreakerState::Open);
+        rest(QStringLiteral("tried.example"), BreakerState::HalfOpen);
+        rest(QStringLiteral("well.example"), BreakerState::Closed);
+        rest(coverSource, BreakerState::Open); // without covers nothing is missing
+        open();
+        QStringList cards;
+        for (const FigureCard *card : panel<OverviewPanel>()->findChildren<FigureCard *>()) {
+            cards.append(card->accessibleName());
+        }
+        const QString told = QStringLiteral("Breakers: 2. open: slow.example, tried.example");
+        QVERIFY2(cards.contains(told), qPrintable(cards.join(u'\n')));
     }
 
     void aHeldKeyLaysOutTheLastWorkAlone()

@@ -3,6 +3,7 @@
 #include "models/store/queuetable.h"
 #include "tests/ui/samplehouse.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/logpanel.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/window/mainwindow.h"
 
@@ -104,6 +105,26 @@ private Q_SLOTS:
         QTest::keyClick(m_panel->table(), Qt::Key_Delete);
         QTRY_COMPARE(row(job).state, JobState::Cancelled);
         QTRY_COMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("1 job(s) cancelled."));
+    }
+
+    void keysOfTheTableWorkThereAlone()
+    {
+        const JobId job = listed(JobState::Available);
+        QVERIFY(row(job).priority < 3);
+        select({job});
+        QTRY_VERIFY(action("queue.cancel")->isEnabled() && action("queue.priority.3")->isEnabled());
+        QWidget *elsewhere = m_window->findChild<LogPanel *>()->findChild<DataTable *>();
+        elsewhere->setFocus();
+        QTest::keyClick(elsewhere, Qt::Key_Delete);
+        QTest::keyClick(elsewhere, Qt::Key_3, Qt::ControlModifier);
+        const QList<QAction *> everywhere = m_window->QWidget::actions();
+        for (const char *id : {"queue.cancel", "queue.priority.3"}) {
+            QVERIFY2(!everywhere.contains(action(id)), id);
+        }
+        m_panel->table()->setFocus();
+        QTest::keyClick(m_panel->table(), Qt::Key_4, Qt::ControlModifier);
+        QTRY_COMPARE(row(job).priority, 4); // orders are written in their order: by now the others would be
+        QCOMPARE(row(job).state, JobState::Available);
     }
 
     void manyJobsAreCancelledAfterOneQuestion()

@@ -7,6 +7,9 @@
 
 #include <QLoggingCategory>
 
+#include <functional>
+#include <utility>
+
 namespace kuramori
 {
 namespace
@@ -14,6 +17,7 @@ namespace
 Q_LOGGING_CATEGORY(lcCovers, "kuramori.covers", QtInfoMsg)
 
 constexpr int decoders = 2;
+char poolMark; // its address alone matters
 } // namespace
 
 CoverShelf::CoverShelf(CoverBoard &board, QObject *parent)
@@ -98,15 +102,16 @@ void CoverShelf::decodeNext()
 void CoverShelf::decode(const CoverWish &wish, const QString &path)
 {
     m_decoding.insert(keyOf(wish));
-    handOver(&m_pool);
-    m_pool.start([this, wish, path] {
-        takeOver(&m_pool);
+    std::function<void()> work = [this, wish, path] {
+        takeOver(&poolMark);
         Result<QImage> image = decodeCover(path, wish.size);
         if (!image) {
             qCDebug(lcCovers).noquote() << image.error().message;
         }
         post(this, [this, wish, picture = image ? std::move(*image) : QImage()] { keep(wish, picture); });
-    });
+    };
+    handOver(&poolMark);
+    m_pool.start(std::move(work));
 }
 
 void CoverShelf::keep(const CoverWish &wish, const QImage &image)

@@ -29,7 +29,7 @@ void setUpText(PlainLabel &label, const QString &name)
 {
     label.setWordWrap(true);
     label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label.setAccessibleName(name);
+    label.setAccessibleDescription(name); // a name would take the place of its words
     label.hide();
 }
 } // namespace

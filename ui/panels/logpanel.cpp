@@ -77,6 +77,7 @@ QWidget *LogPanel::createToolBar()
 
     auto *level = new QComboBox(bar);
     level->setAccessibleName(tr("Lowest level shown"));
+    level->setToolTip(tr("Lowest level shown"));
     for (const LogLevel each : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error}) {
         level->addItem(each == LogLevel::Debug ? tr("All lines") : tr("%1 and above").arg(levelWord(each)), int(each));
     }

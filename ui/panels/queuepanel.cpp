@@ -97,7 +97,7 @@ void QueuePanel::setUpTable()
     m_note->setProperty("role", QStringLiteral("caption"));
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_note->setAccessibleName(tr("Note of the selected job"));
+    m_note->setAccessibleDescription(tr("Note of the selected job")); // a name would take the place of its words
     m_note->hide();
     const auto selectionChanged = [this] {
         showNote();

@@ -17,7 +17,12 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 
 QString plainTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    if (text.isEmpty()) {
+        return {};
+    }
+    QString escaped = text.toHtmlEscaped();
+    escaped.replace(u'\n', QLatin1String("<br>"));
+    return QStringLiteral("<qt>%1</qt>").arg(escaped);
 }
 
 QString oneLine(const QString &text, int length)

@@ -228,6 +228,11 @@ private Q_SLOTS:
         }
         QVERIFY(find(dialect, many).works.isEmpty());
         QVERIFY(find(dialect, QString(20'000, QChar(0x30a2))).works.isEmpty());
+        QString signs; // as many words as its length can hold
+        for (char16_t sign = 0x4e00; sign < 0x4e00 + 2000; ++sign) {
+            signs += QChar(sign) + QLatin1Char(' ');
+        }
+        QVERIFY(find(dialect, signs).works.isEmpty());
         QCOMPARE(titleWords(QStringLiteral("b a b")), QStringList({QStringLiteral("b"), QStringLiteral("a")}));
     }
 
@@ -245,6 +250,8 @@ private Q_SLOTS:
         model.search(QStringLiteral("bebop "));
         QTRY_VERIFY(model.isAnswered());
         QCOMPARE(failures.size(), 1);
+        model.search(QStringLiteral("bebop"));
+        QVERIFY(model.isAnswered()); // of the same words: what is known stays
     }
 };
 
