@@ -35,27 +35,6 @@ Result<QList<QByteArray>> foldersOf(const VerbRun &run)
     return folders;
 }
 
-bool liesIn(const QByteArray &folder, const QByteArray &other)
-{
-    return folder.startsWith(other + '/') || other == "/";
-}
-
-/// A folder within another one would have all its files twice.
-Result<void> checkApart(const QList<QByteArray> &folders, const QList<LibraryRoot> &roots)
-{
-    for (const QByteArray &folder : folders) {
-        for (const LibraryRoot &root : roots) {
-            if (folder != root.path && (liesIn(folder, root.path) || liesIn(root.path, folder))) {
-                return fail(
-                    ErrorKind::Refused,
-                    Words::tr("%1 and %2, which is in the library, lie within each other. Scan the outer one alone.")
-                        .arg(shownPath(folder), shownPath(root.path)));
-            }
-        }
-    }
-    return {};
-}
-
 QList<LibraryRoot> asRoots(const QList<QByteArray> &folders)
 {
     QList<LibraryRoot> roots;
@@ -72,9 +51,11 @@ Result<QList<JobSpec>> wanted(House &house, const QList<QByteArray> &folders)
 {
     return house.store().write([folders](WriteTx &tx) {
         const QList<LibraryRoot> roots = LibraryRows(tx).roots();
-        need(checkApart(folders, roots + asRoots(folders)));
         QList<JobSpec> specs;
         for (const QByteArray &folder : folders) {
+            if (const auto why = whyNotBeside(folder, roots + asRoots(folders))) {
+                stopWith(ErrorKind::Refused, *why);
+            }
             specs.append(scanSpec(LibraryTable(tx).addRoot(folder), shownPath(folder)));
         }
         if (folders.isEmpty()) {

@@ -35,6 +35,11 @@ std::optional<QString> whyUnread(const QString &path, RootSight::Place place)
     }
     return Words::tr("The folder %1 cannot be read: its disk or server does not answer.").arg(path);
 }
+
+bool liesIn(const QByteArray &folder, const QByteArray &other)
+{
+    return folder != other && (other == "/" || folder.startsWith(other + '/'));
+}
 } // namespace
 
 QString rootStateName(RootState state)
@@ -47,6 +52,17 @@ std::optional<RootState> rootStateFrom(const QString &text)
     const auto found = std::find_if(stateNames.begin(), stateNames.end(),
                                     [&](const char *name) { return text == QLatin1String(name); });
     return found == stateNames.end() ? std::nullopt : std::optional(RootState(found - stateNames.begin()));
+}
+
+std::optional<QString> whyNotBeside(const QByteArray &folder, const QList<LibraryRoot> &roots)
+{
+    for (const LibraryRoot &root : roots) {
+        if (liesIn(folder, root.path) || liesIn(root.path, folder)) {
+            return Words::tr("%1 and %2, which is in the library, lie within each other. Scan the outer one alone.")
+                .arg(shownPath(folder), shownPath(root.path));
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<QString> whyOffline(const LibraryRoot &root, const RootSight &sight)

@@ -5,6 +5,7 @@
 #include "models/base/ids.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -38,8 +39,14 @@ struct LibraryRoot
     QString trouble; ///< why it is offline: a sentence
     std::optional<RootIdentity> identity; ///< as it was when last online
     qint64 files = 0; ///< present when last online
+    qint64 missing = 0; ///< of which a scan found that they are there no more
     std::optional<Timestamp> scannedAt; ///< when a scan last reached its end
+    bool operator==(const LibraryRoot &) const = default;
 };
+
+/// Why a folder cannot be a root beside those: one within another would have all its files twice. The same folder as
+/// one of them may. Nothing when it can. Pure.
+std::optional<QString> whyNotBeside(const QByteArray &folder, const QList<LibraryRoot> &roots);
 
 /// What a look at a root's place shows.
 struct RootSight

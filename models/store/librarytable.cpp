@@ -11,7 +11,8 @@ namespace
 {
 constexpr std::string_view rootColumns = "SELECT id, path, state, trouble, file_system, inode, scanned_at, "
                                          "(SELECT count(*) FROM files f WHERE f.root_id = r.id AND f.missing_since IS "
-                                         "NULL) FROM roots r ";
+                                         "NULL), (SELECT count(*) FROM files f WHERE f.root_id = r.id AND "
+                                         "f.missing_since IS NOT NULL) FROM roots r ";
 
 std::string rootsWhere(std::string_view condition)
 {
@@ -30,6 +31,7 @@ LibraryRoot toRoot(const Row &row)
     }
     root.scannedAt = row.optionalTime(6);
     root.files = row.integer(7);
+    root.missing = row.integer(8);
     return root;
 }
 

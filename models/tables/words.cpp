@@ -83,6 +83,19 @@ QString stateWord(JobState state)
     return {};
 }
 
+QString rootStateWord(RootState state)
+{
+    switch (state) {
+    case RootState::Unread:
+        return Words::tr("Not read yet");
+    case RootState::Online:
+        return Words::tr("Online");
+    case RootState::Offline:
+        return Words::tr("Offline");
+    }
+    return {};
+}
+
 QString relativeTime(Timestamp at, Timestamp now)
 {
     const auto difference = std::chrono::round<std::chrono::seconds>(at - now);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/domain/libraryroot.h"
 #include "models/jobs/job.h"
 
 #include <QString>
@@ -14,6 +15,7 @@ namespace kuramori
 QString jobTitle(const QString &kind, const QJsonObject &args);
 QString listTitle(const QString &list); ///< "Top anime", "Fall 2019", of a SnapshotList's text form
 QString stateWord(JobState state);
+QString rootStateWord(RootState state);
 /// "3 h ago", "in 5 min", "just now".
 QString relativeTime(Timestamp at, Timestamp now);
 /// "13:05:11", with its day when that is not today's: "5/27/26 13:05:11".

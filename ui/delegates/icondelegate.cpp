@@ -4,6 +4,7 @@
 #include "models/jobs/jobstate.h"
 #include "models/live/logboard.h"
 #include "models/tables/connectiontablemodel.h"
+#include "models/tables/foldertablemodel.h"
 #include "models/tables/jobtablemodel.h"
 #include "models/tables/logtablemodel.h"
 #include "models/tables/snapshottablemodel.h"
@@ -85,6 +86,19 @@ CellIcon gainIcon(const QModelIndex &index, const ThemeColors &colors)
         return {};
     }
     return gain > 0 ? CellIcon{QStringLiteral("up"), colors.good} : CellIcon{QStringLiteral("down"), colors.bad};
+}
+
+CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    switch (RootState(index.data(RootStateRole).toInt())) {
+    case RootState::Unread:
+        return {QStringLiteral("state-pending"), colors.muted};
+    case RootState::Online:
+        return {QStringLiteral("state-completed"), colors.good};
+    case RootState::Offline:
+        return {QStringLiteral("level-warning"), colors.warning};
+    }
+    return {};
 }
 
 CellIcon connectionIcon(const QModelIndex &index, const ThemeColors &colors)

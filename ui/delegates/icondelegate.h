@@ -35,5 +35,6 @@ CellIcon jobStateIcon(const QModelIndex &index, const ThemeColors &colors); ///<
 CellIcon logLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///< for LogTableModel
 CellIcon entryStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for SnapshotTableModel
 CellIcon gainIcon(const QModelIndex &index, const ThemeColors &colors); ///< an arrow, for its gains
+CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for FolderTableModel
 CellIcon connectionIcon(const QModelIndex &index, const ThemeColors &colors); ///< for ConnectionTableModel
 } // namespace kuramori

@@ -2,8 +2,10 @@
 #include "ui/panels/commands.h"
 
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/scanspec.h"
 #include "models/jobs/sourcetest.h"
 #include "models/store/jobtable.h"
+#include "models/store/librarytable.h"
 #include "models/store/noticetable.h"
 #include "models/store/queuetable.h"
 
@@ -157,6 +159,34 @@ void Commands::testSource(const KnownSource &source)
             Q_EMIT testQueued(name, JobId(job));
             return tr("%1 is being tested.").arg(title);
         });
+}
+
+void Commands::addFolder(const QByteArray &path)
+{
+    submit(
+        [&kinds = m_kinds, path](WriteTx &tx) -> Outcome {
+            if (const auto why = whyNotBeside(path, LibraryRows(tx).roots())) {
+                stopWith(ErrorKind::Refused, *why);
+            }
+            JobTable(tx).insert(scanSpec(LibraryTable(tx).addRoot(path), shownPath(path)), kinds);
+            return {1, {}};
+        },
+        [path](qint64) { return tr("%1 is in the library and will be read.").arg(shownPath(path)); });
+}
+
+void Commands::scanFolders(const QList<RootId> &roots)
+{
+    submit(
+        [&kinds = m_kinds, roots](WriteTx &tx) -> Outcome {
+            QList<JobSpec> specs;
+            for (const RootId id : roots) {
+                if (const auto root = LibraryRows(tx).root(id)) {
+                    specs.append(scanSpec(id, shownPath(root->path)));
+                }
+            }
+            return {JobTable(tx).insert(specs, kinds).size(), {}};
+        },
+        [](qint64 count) { return tr("%n folder(s) will be read.", nullptr, int(count)); });
 }
 
 void Commands::submit(Order order, Sentence sentence)

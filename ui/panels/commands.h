@@ -39,6 +39,9 @@ public:
     void resumeEverything();
     void markNoticesRead();
     void testSource(const KnownSource &source);
+    /// Takes a folder into the library and reads it. `path`: absolute, as the disk has it.
+    void addFolder(const QByteArray &path);
+    void scanFolders(const QList<RootId> &roots);
     bool isBusy() const { return !m_pending.empty(); } ///< an order is under way
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "models/settings/settings.h"
 #include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/folderspanel.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/overviewpanel.h"
@@ -91,6 +92,7 @@ void MainWindow::createPanels()
     m_log = new LogPanel(m_parts.log, m_actions);
     m_snapshots = new SnapshotsPanel(parts);
     m_connections = new ConnectionsPanel(parts, m_parts.hosts, m_desktop, m_parts.settings);
+    m_folders = new FoldersPanel(parts);
     connect(m_overview, &OverviewPanel::failed, this, &MainWindow::say);
     connect(m_library, &LibraryPanel::failed, this, &MainWindow::say);
     connect(m_library, &LibraryPanel::filterAsked, this, [this] { showPanel(QStringLiteral("library")); });
@@ -98,6 +100,7 @@ void MainWindow::createPanels()
     connect(m_snapshots, &SnapshotsPanel::failed, this, &MainWindow::say);
     connect(m_snapshots, &SnapshotsPanel::workChosen, this, &MainWindow::openWork);
     connect(m_connections, &ConnectionsPanel::said, this, &MainWindow::say);
+    connect(m_folders, &FoldersPanel::failed, this, &MainWindow::say);
 
     addDock(QStringLiteral("overview"), m_overview);
     addDock(QStringLiteral("library"), m_library);
@@ -106,6 +109,7 @@ void MainWindow::createPanels()
     addDock(QStringLiteral("snapshots"), m_snapshots);
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_snapshots, &SnapshotsPanel::setSeen);
     addDock(QStringLiteral("connections"), m_connections);
+    addDock(QStringLiteral("folders"), m_folders);
     arrangeDocks();
 }
 
@@ -141,6 +145,7 @@ void MainWindow::arrangeDocks()
     tabifyDockWidget(m_docks.at(1), m_docks.at(4));
     tabifyDockWidget(queue, m_docks.at(3));
     tabifyDockWidget(m_docks.at(3), m_docks.at(5));
+    tabifyDockWidget(m_docks.at(5), m_docks.at(6));
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->show();
     }
@@ -168,6 +173,8 @@ void MainWindow::createMenus()
     const auto action = [this](const char *id) { return m_actions.action(QLatin1String(id)); };
     QMenu *program = menuBar()->addMenu(tr("&Program"));
     program->addActions({action("snapshots.take"), action("work.pause"), action("connections.test")});
+    program->addSeparator();
+    m_folders->fillMenu(*program);
     program->addSeparator();
     program->addActions({action("settings.notify"), action("settings.tray"), action("program.settings")});
     program->addSeparator();

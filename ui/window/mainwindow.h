@@ -19,6 +19,7 @@
 namespace kuramori
 {
 class ConnectionsPanel;
+class FoldersPanel;
 class CoverBoard;
 class HostBoard;
 class LayoutsDialog;
@@ -119,6 +120,7 @@ private:
     QueuePanel *m_queue = nullptr;
     LogPanel *m_log = nullptr;
     ConnectionsPanel *m_connections = nullptr;
+    FoldersPanel *m_folders = nullptr;
     SnapshotsPanel *m_snapshots = nullptr;
     Layouts *m_layouts = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;

@@ -3,6 +3,7 @@
 #include "ui/dialogs/layoutsdialog.h"
 #include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/folderspanel.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/queuepanel.h"
@@ -45,6 +46,7 @@ QList<LayoutPart> MainWindow::layoutParts()
         columnsOf(QStringLiteral("log/columns"), m_log->table()),
         columnsOf(QStringLiteral("snapshots/columns"), m_snapshots->table()),
         columnsOf(QStringLiteral("connections/columns"), m_connections->table()),
+        columnsOf(QStringLiteral("folders/columns"), m_folders->table()),
     };
 }
 
@@ -88,8 +90,8 @@ void MainWindow::resetLayout()
     arrangeDocks();
     m_library->resetSizes();
     m_library->setShowsGrid(false);
-    for (DataTable *table :
-         {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(), m_connections->table()}) {
+    for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(),
+                             m_connections->table(), m_folders->table()}) {
         table->resetColumns();
     }
 }

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/folderspanel.h"
+
+#include "ui/delegates/icondelegate.h"
+#include "ui/panels/actionregistry.h"
+#include "ui/panels/commands.h"
+#include "ui/panels/datatable.h"
+#include "ui/panels/emptystate.h"
+#include "ui/theme/plaintext.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace kuramori
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+constexpr auto pause = 500ms; // a scan stores some hundred files at a time
+} // namespace
+
+FoldersPanel::FoldersPanel(const PanelParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_model(parts.store, parts.reader, parts.clock, pause)
+    , m_table(new DataTable(tr("Folders"), this))
+    , m_note(new PlainLabel(this))
+{
+    setAccessibleName(tr("Folders"));
+    setUpTable();
+    registerActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->setSpacing(6);
+    layout->addWidget(createToolBar());
+    layout->addWidget(createContent(), 1);
+    connect(&m_model, &FolderTableModel::refreshed, this, &FoldersPanel::showFolders);
+    connect(&m_model, &FolderTableModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    showFolders();
+}
+
+void FoldersPanel::setUpTable()
+{
+    m_table->setModel(&m_model);
+    m_table->setColumns({420, 110, 90, 90, -1});
+    m_table->setItemDelegateForColumn(int(FolderColumn::State), new IconDelegate(rootStateIcon, this));
+    m_table->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FoldersPanel::showNote);
+    connect(m_table, &DataTable::opened, this, &FoldersPanel::scan);
+    m_note->setProperty("role", QStringLiteral("caption"));
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_note->hide();
+}
+
+void FoldersPanel::registerActions()
+{
+    m_parts.actions.add({.id = QStringLiteral("folders.add"),
+                         .text = tr("&Add a folder…"),
+                         .tip = tr("Choose a folder whose audiobooks belong to the library. Nothing in it is changed."),
+                         .icon = QStringLiteral("open"),
+                         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                         .command = [this] { chooseFolder(); },
+                         .enabledWhen = {},
+                         .checkedWhen = {}});
+    m_parts.actions.add({.id = QStringLiteral("folders.scan"),
+                         .text = tr("&Scan the folders"),
+                         .tip = tr("Look for what is new, changed and missing in the folders that are selected, or in "
+                                   "all when none is"),
+                         .icon = QStringLiteral("retry"),
+                         .shortcut = QKeySequence(Qt::Key_F5),
+                         .command = [this] { scan(); },
+                         .enabledWhen = [this] { return m_model.rowCount() > 0; },
+                         .checkedWhen = {}},
+                        this);
+}
+
+QWidget *FoldersPanel::createToolBar()
+{
+    auto *bar = new QToolBar(this);
+    bar->setIconSize(QSize(16, 16));
+    bar->setAccessibleName(tr("Folder tools"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_parts.actions.action(QStringLiteral("folders.add")));
+    bar->addAction(m_parts.actions.action(QStringLiteral("folders.scan")));
+    return bar;
+}
+
+QWidget *FoldersPanel::createContent()
+{
+    auto *content = new QWidget(this);
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setSpacing(6);
+    contentLayout->addWidget(m_table, 1);
+    contentLayout->addWidget(m_note);
+    auto *pages = new QWidget(this);
+    m_pages = new QStackedLayout(pages);
+    m_pages->addWidget(content);
+    m_pages->addWidget(new EmptyState(QStringLiteral("folders"), tr("No folder yet"),
+                                      tr("Choose the folders where your audiobooks lie. They are read and watched; "
+                                         "nothing in them is changed."),
+                                      m_parts.actions.action(QStringLiteral("folders.add")), this));
+    return pages;
+}
+
+void FoldersPanel::fillMenu(QMenu &menu) const
+{
+    menu.addAction(m_parts.actions.action(QStringLiteral("folders.add")));
+    menu.addAction(m_parts.actions.action(QStringLiteral("folders.scan")));
+}
+
+void FoldersPanel::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Add a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const QString folder = QFileInfo(path).canonicalFilePath(); !folder.isEmpty()) {
+            m_parts.commands.addFolder(QFile::encodeName(folder));
+        }
+    });
+    dialog->open();
+}
+
+void FoldersPanel::scan()
+{
+    QList<RootId> roots;
+    const QList<qint64> selected = m_table->selectedKeys();
+    for (const FolderLine &line : m_model.list()) {
+        if (selected.isEmpty() || selected.contains(line.key())) {
+            roots.append(line.root.id);
+        }
+    }
+    m_parts.commands.scanFolders(roots);
+}
+
+void FoldersPanel::showFolders()
+{
+    m_pages->setCurrentIndex(m_model.isLoaded() && m_model.rowCount() == 0 ? 1 : 0);
+    showNote();
+    m_parts.actions.refresh();
+}
+
+void FoldersPanel::showNote()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const QString note = rows.size() == 1 ? m_model.at(rows.constFirst().row()).root.trouble : QString();
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+} // namespace kuramori
