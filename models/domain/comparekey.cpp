@@ -68,21 +68,34 @@ bool joinsThousands(const QList<uint> &text, qsizetype comma)
     return isDigit(comma - 1) && isDigit(comma + 1) && isDigit(comma + 2) && isDigit(comma + 3) && !isDigit(comma + 4);
 }
 
-/// The number that the word at `at` says, if it is one, and how many words it takes ("twenty one": two).
-std::pair<std::optional<int>, qsizetype> numberAt(const QStringList &words, qsizetype at)
+struct SpeltNumber
 {
-    const QString &word = words.at(at);
-    const std::optional<int> value = numberWord(word);
+    std::optional<int> value;
+    qsizetype words = 1; ///< that it takes
+};
+
+SpeltNumber cardinalAt(const QStringList &words, qsizetype at)
+{
+    const std::optional<int> value = at < words.size() ? numberWord(words.at(at)) : std::nullopt;
     if (value && *value >= 20 && at + 1 < words.size()) {
-        if (const std::optional<int> both = numberWord(QString(word + u'-' + words.at(at + 1)))) {
+        if (const std::optional<int> both = numberWord(QString(words.at(at) + u'-' + words.at(at + 1)))) {
             return {both, 2};
         }
     }
-    if (value) {
-        return {value, 1};
+    return {value, 1};
+}
+
+/// "nineteen eighty four" is a year.
+SpeltNumber numberAt(const QStringList &words, qsizetype at)
+{
+    const SpeltNumber number = cardinalAt(words, at);
+    if (!number.value) {
+        const bool mayBeRoman = words.at(at).size() > 1 || (at > 0 && at == words.size() - 1);
+        return {mayBeRoman ? romanNumeral(words.at(at)) : std::nullopt, 1};
     }
-    const bool mayBeRoman = word.size() > 1 || (at > 0 && at == words.size() - 1);
-    return {mayBeRoman ? romanNumeral(word) : std::nullopt, 1};
+    const SpeltNumber next = cardinalAt(words, at + number.words);
+    const bool isYear = *number.value >= 15 && *number.value <= 20 && next.value && *next.value >= 10;
+    return isYear ? SpeltNumber{100 * *number.value + *next.value, number.words + next.words} : number;
 }
 
 QString withDigits(const QStringList &words)

@@ -69,6 +69,10 @@ private Q_SLOTS:
         addRow("Catch Twenty-Two", "catch 22");
         addRow("Twenty Thousand Leagues", "20 thousand leagues");
         addRow("Ninety-Three", "93");
+        addRow("Nineteen Eighty-Four", "1984");
+        addRow("Twenty Twenty", "2020");
+        addRow("Twenty", "20");
+        addRow("Nineteen Ways", "19 ways");
         addRow("Second Foundation", "second foundation");
         addRow("Mix", "mix");
         addRow("!!!", "!!!");
