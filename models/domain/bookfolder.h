@@ -11,6 +11,9 @@ enum class FolderRule {
     /// Exactly Audiobookshelf 2.36 (server/utils/scandir.js): needed to meet its items by their paths. A file in the
     /// root is a book; a folder with audio in it is a book with everything below it; discs ("CD 1", "disk 001",
     /// "Disc2") belong to the folder above. So one loose file in the folder of an author makes one book of all of his.
+    /// (Where a folder holds discs beside other folders of audio, Audiobookshelf joins them or not by the order in
+    /// which
+    /// the disk lists them; here they are always joined.)
     Audiobookshelf,
     /// The same, but volumes never merge: the loose files of a folder that has books below it are books themselves,
     /// at any depth. Discs are named in more ways: "CD-1", "Disc 1 of 3", "Disc 02 - Title", "Part 3", "Tape 4".

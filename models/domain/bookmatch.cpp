@@ -88,7 +88,7 @@ bool shareIdentifier(const BookIdentifiers &a, const BookIdentifiers &b)
     return (!a.asin.isEmpty() && a.asin == b.asin) || (!a.isbn13.isEmpty() && a.isbn13 == b.isbn13);
 }
 
-enum class Agreement { Unknown, Agree, Conflict };
+enum class Agreement { Unknown, Agree, Conflict }; // each outweighs those before it
 
 /// What `entry` and those of `others` that are about the same series say. A name that is missing may be any.
 Agreement agreement(const SeriesEntry &entry, const QList<SeriesEntry> &others)
@@ -113,11 +113,7 @@ Agreement agreement(const QList<SeriesEntry> &a, const QList<SeriesEntry> &b)
     Agreement found = Agreement::Unknown;
     for (const auto &[from, to] : {std::pair(&a, &b), std::pair(&b, &a)}) {
         for (const SeriesEntry &entry : *from) {
-            const Agreement one = agreement(entry, *to);
-            if (one == Agreement::Conflict) {
-                return one;
-            }
-            found = std::max(found, one);
+            found = std::max(found, agreement(entry, *to));
         }
     }
     return found;

@@ -58,10 +58,8 @@ void takePosition(QString *name, BookPath *said)
         }
         one = rest;
         pieces.removeAll(QString());
-        if (!pieces.isEmpty()) {
-            said->position = seriesPosition(match.captured(2));
-            *name = pieces.join(QLatin1String(" - "));
-        }
+        said->position = seriesPosition(match.captured(2));
+        *name = pieces.isEmpty() ? *name : pieces.join(QLatin1String(" - "));
         return;
     }
 }

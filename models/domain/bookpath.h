@@ -31,7 +31,8 @@ struct BookPath
 /// "Book 1", "1." or "01" as a piece of its own between " - " ("Book 1. Title" too; "101 Dalmatians" has no position),
 /// and "1994 - " or "(1994) - " in front.
 ///
-/// Other than there, a name is never taken apart until nothing is left of it: what would leave no title stays title.
+/// Other than there, a name is never taken apart until nothing is left of it: what would leave no title stays title
+/// ("Vol. 2" is volume 2 and called so).
 /// A single file loses its ending and is read like a folder (Audiobookshelf takes its whole name as title). Pure.
 BookPath bookPath(QStringView path, SubtitleRule rule = SubtitleRule::InTitle);
 } // namespace kuramori

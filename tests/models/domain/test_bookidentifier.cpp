@@ -82,6 +82,7 @@ private Q_SLOTS:
         row("Title 97803064061571.m4b", "", ""); // fourteen digits
         row("ISBN 978030640 6157", "", "9780306406157");
         row("ISBN 9780306406158", "", ""); // nor is an ISBN-10 cut out of it
+        row("ISBN 9780000070 12 8", "", "9780000070128"); // its first ten digits would be an ISBN-10
         row("[B003ZWFO7E] and [B017V4IM1G]", "", ""); // which one?
         row("[B003ZWFO7E] B003ZWFO7E", "B003ZWFO7E", "");
         row("ISBN 0-306-40615-2, ISBN 0-8044-2957-X", "", "");

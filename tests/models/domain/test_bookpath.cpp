@@ -59,7 +59,7 @@ private Q_SLOTS:
         row("A/1994 - Title", "Title||A|||1994||");
         row("A/(1994) - Title", "Title||A|||1994||");
         row("A/1984", "1984||A|||||");
-        row("A/S/22", "22||A|S||||"); // a title all the same
+        row("A/S/22", "22||A|S|22|||"); // a title all the same
         row("A/Title [B0015T963C]", "Title||A|||||B0015T963C");
         row("A/[B0015T963C] Title", "Title||A|||||B0015T963C");
         row("A/Title [B0015T963C] {N One, N Two}", "Title||A||||N One,N Two|B0015T963C");
@@ -67,7 +67,7 @@ private Q_SLOTS:
         row("A/[B0015T963C]", "[B0015T963C]||A|||||");
         row("A/Title {", "Title {||A|||||");
         row("A/Title.m4b", "Title||A|||||");
-        row("A/S/Vol. 2", "Vol. 2||A|S||||");
+        row("A/S/Vol. 2", "Vol. 2||A|S|2|||");
         row("Автор/Книга", "Книга||Автор|||||");
         row("", "|||||||");
         row("//", "|||||||");
