@@ -34,10 +34,10 @@ bool takeReader(const QString &text, TitleNotes *notes)
 bool takeFormat(const QString &text, TitleNotes *notes)
 {
     static const QRegularExpression whole(
-        QStringLiteral(
-            "^(?:(?:(un)?abridged|audio\\s?books?|m4b|m4a|mp3|aac|flac|ogg|opus|wma|\\d{2,3}\\s?kb(?:ps|/s|it/s)?|"
-            "\\d{2,3}k|vbr|cbr|stereo|mono|chapter(?:ed|ized|ised)|retail|graphic\\s?audio|full[- ]cast|"
-            "dramati[sz]ed(?: adaptation)?|dramati[sz]ation|(?:1[5-9]|20)\\d\\d)(?:[\\s,;/|+-]+|\\z))+\\z"),
+        QStringLiteral("^(?:(?:(un)?abridged|audio\\s?books?|m4b|m4a|mp3|aac|flac|ogg|opus|wma|epub|pdf|mobi|azw3|\\d{"
+                       "2,3}\\s?kb(?:ps|/s|it/s)?|"
+                       "\\d{2,3}k|vbr|cbr|stereo|mono|chapter(?:ed|ized|ised)|retail|graphic\\s?audio|full[- ]cast|"
+                       "dramati[sz]ed(?: adaptation)?|dramati[sz]ation|(?:1[5-9]|20)\\d\\d)(?:[\\s,;/|+-]+|\\z))+\\z"),
         folded);
     static const QRegularExpression word(
         QStringLiteral(

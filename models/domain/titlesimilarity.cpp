@@ -119,6 +119,9 @@ double jaroWinkler(QStringView a, QStringView b)
 
 double titleSimilarity(QStringView a, QStringView b)
 {
+    if (b < a) {
+        return titleSimilarity(b, a); // words and letters are paired from the left, which is not symmetric
+    }
     if (a == b || a.toString().remove(u' ') == b.toString().remove(u' ')) {
         return 1;
     }

@@ -12,15 +12,21 @@ namespace
 {
 const auto folded = QRegularExpression::CaseInsensitiveOption;
 
+bool isWordAt(const QString &text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && (text.at(at).isLetterOrNumber() || text.at(at) == u'_');
+}
+
+/// No pattern is made of what a tag says: it may be no valid Unicode.
 void removeWords(QString *text, const QString &words)
 {
-    if (words.isEmpty()) {
-        return;
+    qsizetype at = words.isEmpty() ? -1 : text->indexOf(words, 0, Qt::CaseInsensitive);
+    while (at >= 0 && (isWordAt(*text, at - 1) || isWordAt(*text, at + words.size()))) {
+        at = text->indexOf(words, at + 1, Qt::CaseInsensitive);
     }
-    const QRegularExpression whole(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(words)),
-                                   folded | QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = whole.match(*text);
-    text->replace(match.capturedStart(), match.hasMatch() ? match.capturedLength() : 0, QLatin1String(" "));
+    if (at >= 0) {
+        text->replace(at, words.size(), QLatin1String(" "));
+    }
 }
 
 /// A book may be called by a number: "1984/01.mp3" keeps its 01, and a file "1984" of it has no track.

@@ -165,6 +165,7 @@ private Q_SLOTS:
         note("Dune (Dune Chronicles #1, Unabridged)", "Dune", "no||||");
         note("Warhammer 40K", "Warhammer 40K", "||||");
         note("Warhammer 40K (64k)", "Warhammer 40K", "|64k|||");
+        note("Dune [epub]", "Dune", "|epub|||");
         note("1984", "1984", "||||");
     }
     void notes()

@@ -74,6 +74,16 @@ private Q_SLOTS:
         QVERIFY(qAbs(titleSimilarity(b, a) - alike) < 0.0001);
     }
 
+    void itIsSymmetric()
+    {
+        const QString a = QStringLiteral("dune frank herbertfrank herbertи");
+        const QString b = QStringLiteral("frank herbertfrank herbert herbertfran dune");
+        QCOMPARE(titleSimilarity(a, b), titleSimilarity(b, a));
+        const QString c = QStringLiteral("harper harpers");
+        const QString d = QStringLiteral("harpert harpersx");
+        QCOMPARE(titleSimilarity(c, d), titleSimilarity(d, c));
+    }
+
     void numbers()
     {
         QCOMPARE(numbersIn(u"warhammer 40k 002"), (QSet<QString>{QStringLiteral("40"), QStringLiteral("2")}));

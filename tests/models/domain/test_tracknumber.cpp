@@ -68,6 +68,11 @@ private Q_SLOTS:
         QCOMPARE(trackNumber(u"1984.mp3", orwell()).track, std::nullopt);
         QCOMPARE(trackNumber(u"George Orwell - 1984 (1949) 07.mp3", orwell()).track, std::optional(7));
         QCOMPARE(trackNumber(u"100 classics - 08.mp3", orwell()).track, std::optional(8));
+        BookPath broken;
+        broken.title = QString(QChar(0xd83d)) + QStringLiteral(" 2");
+        QCOMPARE(trackNumber(QString(broken.title + QStringLiteral(" - 09.mp3")), broken).track, std::optional(9));
+        QCOMPARE(trackNumber(u"11984 1984 - 06.mp3", orwell()).track,
+                 std::optional(1198)); // the later one is the title
         QCOMPARE(trackNumber(u"19841.mp3", orwell()).track, std::optional(1984)); // not as a part of a number
     }
 };
