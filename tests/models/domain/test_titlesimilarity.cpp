@@ -76,12 +76,8 @@ private Q_SLOTS:
 
     void itIsSymmetric()
     {
-        const QString a = QStringLiteral("dune frank herbertfrank herbertи");
-        const QString b = QStringLiteral("frank herbertfrank herbert herbertfran dune");
-        QCOMPARE(titleSimilarity(a, b), titleSimilarity(b, a));
-        const QString c = QStringLiteral("harper harpers");
-        const QString d = QStringLiteral("harpert harpersx");
-        QCOMPARE(titleSimilarity(c, d), titleSimilarity(d, c));
+        QCOMPARE(titleSimilarity(u"harpes harpers", u"harpers charpers"),
+                 titleSimilarity(u"harpers charpers", u"harpes harpers"));
     }
 
     void numbers()
