@@ -6,6 +6,7 @@
 #include "models/domain/personname.h"
 #include "models/domain/titlesimilarity.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -70,9 +71,22 @@ Side sideOf(const BookFacts &facts, const TitleHints &hints)
     return side;
 }
 
+/// "Frank Herbert - Dune" beside "Dune", when nobody says who wrote either: the words before the other's whole title.
+QStringList authorBefore(const QString &title, const QString &other)
+{
+    static const QRegularExpression before(QStringLiteral("^(\\D+?)\\s+[-–—]\\s+(.+)\\z"));
+    const QRegularExpressionMatch match = before.match(title.simplified());
+    const qsizetype words = match.captured(1).count(u' ') + 1;
+    const bool isName = match.hasMatch() && words >= 2 && words <= 4 && titleKey(match.captured(2)) == titleKey(other);
+    return isName ? QStringList{match.captured(1)} : QStringList();
+}
+
 TitleHints hintsOf(const BookFacts &a, const BookFacts &b)
 {
     TitleHints hints{{}, somebody(a.authors + b.authors)};
+    if (hints.authors.isEmpty()) {
+        hints.authors = authorBefore(a.title, b.title) + authorBefore(b.title, a.title);
+    }
     for (const BookFacts *facts : {&a, &b}) {
         for (const SeriesEntry &entry : facts->series) {
             hints.series.append(entry.name);

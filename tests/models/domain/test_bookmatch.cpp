@@ -146,6 +146,7 @@ private Q_SLOTS:
         row(book("Dune", herbert), book("Dune: House Atreides", "Brian Herbert|Kevin J. Anderson"), Different);
         row(book("Dune", herbert), book("Dune, Part 2", herbert), Different, OtherNumber);
         row(book("Dune: Part 1", herbert), book("Dune: Part 2", herbert), Different, OtherNumber);
+        row(book("The Long Dark Night"), book("Volume Number 2 - The Long Dark Night"), Different, OtherNumber);
         row(book("Dune: Part 1", herbert), book("Dune", herbert), Different, OtherNumber);
         row(book("A Court of Thorns and Roses", "Sarah J. Maas"), book("A Court of Wings and Ruin", "Sarah J. Maas"),
             Different);
@@ -176,6 +177,7 @@ private Q_SLOTS:
         columns();
         using enum MatchVerdict;
         row(book("Dune"), book("Dune"), Review); // a short title without an author
+        row(book("Dune"), book("Frank Herbert - Dune"), Review); // nobody says who that is
         row(book("Dune", herbert), book("Dune", "Various"), Review);
         row(book("Dune", herbert), book("Dune", "Herbert"), Review);
         row(book("海辺のカフカ"), book("海辺のカフカ"), Review);
