@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/recordingkey.h"
+
+#include "models/domain/personname.h"
+
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kuramori
+{
+namespace
+{
+QHash<QString, QString> codesByName()
+{
+    QHash<QString, QString> codes;
+    for (int language = QLocale::C + 1; language <= QLocale::LastLanguage; ++language) {
+        const auto one = static_cast<QLocale::Language>(language);
+        codes.insert(QLocale::languageToString(one).toCaseFolded(), QLocale::languageToCode(one));
+    }
+    return codes;
+}
+
+QStringList known(const QStringList &narrators)
+{
+    QStringList kept;
+    for (const QString &narrator : narrators) {
+        const bool isNew = std::ranges::none_of(kept, [&narrator](const QString &other) {
+            return samePerson(QStringView(other), QStringView(narrator)) >= 0.9;
+        });
+        if (isNew && !namesNobody(narrator)) {
+            kept.append(narrator);
+        }
+    }
+    return kept;
+}
+
+/// Common ones of all, 0 to 1.
+double jaccard(const QStringList &a, const QStringList &b)
+{
+    QStringList left = b;
+    for (const QString &name : a) {
+        const auto found = std::ranges::find_if(
+            left, [&name](const QString &other) { return samePerson(QStringView(name), QStringView(other)) >= 0.9; });
+        if (found != left.end()) {
+            left.erase(found);
+        }
+    }
+    const double common = double(b.size() - left.size());
+    return common / (double(a.size() + b.size()) - common);
+}
+
+bool runtimesDiffer(std::optional<qint64> a, std::optional<qint64> b)
+{
+    return a && b && *a > 0 && *b > 0 && 20 * std::abs(*a - *b) > std::max(*a, *b);
+}
+} // namespace
+
+QString languageKey(QStringView language)
+{
+    static const QHash<QString, QString> codes = codesByName();
+    const QString folded = language.toString().simplified().toCaseFolded();
+    const QString first = folded.section(u'-', 0, 0).section(u'_', 0, 0);
+    const QLocale::Language code = first.size() <= 3 ? QLocale::codeToLanguage(first) : QLocale::AnyLanguage;
+    return code == QLocale::AnyLanguage || code == QLocale::C ? codes.value(folded, folded)
+                                                              : QLocale::languageToCode(code);
+}
+
+RecordingVerdict sameRecording(const RecordingKey &a, const RecordingKey &b)
+{
+    const bool languagesDiffer = !a.language.trimmed().isEmpty() && !b.language.trimmed().isEmpty()
+        && languageKey(a.language) != languageKey(b.language);
+    const bool cutsDiffer = a.abridged && b.abridged && *a.abridged != *b.abridged;
+    if (languagesDiffer || cutsDiffer || runtimesDiffer(a.runtime, b.runtime)) {
+        return RecordingVerdict::Different;
+    }
+    const QStringList readersOfA = known(a.narrators);
+    const QStringList readersOfB = known(b.narrators);
+    if (readersOfA.isEmpty() || readersOfB.isEmpty()) {
+        return RecordingVerdict::Unknown;
+    }
+    return jaccard(readersOfA, readersOfB) >= 0.5 ? RecordingVerdict::Same : RecordingVerdict::Different;
+}
+} // namespace kuramori

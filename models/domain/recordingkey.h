@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace kuramori
+{
+/// What tells one recording of a work from another. Empty is unknown.
+struct RecordingKey
+{
+    QStringList narrators; ///< given name first; "Various" and the like are nobody
+    std::optional<bool> abridged;
+    QString language; ///< "en", "eng", "en-GB" or "English"
+    std::optional<qint64> runtime; ///< seconds
+};
+
+enum class RecordingVerdict {
+    Same, ///< the narrators are known on both sides and agree, and nothing contradicts
+    Different, ///< something that both know differs: never merged
+    Unknown ///< nothing differs, but who reads is not known on both sides: a person decides
+};
+
+/// Of two recordings of one work. The narrators agree by a Jaccard index of 0.5 or more, names being the same by
+/// samePerson() ≥ 0.9; runtimes within 5 % of the longer; languages by their first subtag. Symmetric; pure.
+RecordingVerdict sameRecording(const RecordingKey &a, const RecordingKey &b);
+
+/// "en" of all its names, by the tables of QLocale; any other text folded, so that it equals itself.
+QString languageKey(QStringView language);
+} // namespace kuramori
