@@ -18,6 +18,7 @@ from source import Finding, Include, Source, report, sources
 BELOW = {
     "models/base": [],
     "models/domain": ["models/base"],
+    "models/search": ["models/base"],
     "models/settings": ["models/domain"],
     "models/jobs": ["models/domain"],
     "models/live": ["models/jobs"],
