@@ -38,7 +38,7 @@ enum class NameMatch : quint8 {
     WordsAcross, ///< each word of the query begins a word of some name of the work: author and title
 };
 
-/// Mistakes that are forgiven in a query, or in a word of it, of this many letters: none below 4, one below 9, else
+/// Mistakes that are forgiven in a query, or in a word of it, of this many letters: none below 4, one below 10, else
 /// two. A mistake is a letter left out, put in or replaced, or two neighbours swapped.
 int mistakesForgiven(qsizetype letters);
 

@@ -136,7 +136,7 @@ void NameIndex::remove(const QList<WorkId> &works)
 QList<NameHit> NameIndex::find(QStringView query, int limit, const NameFilter &filter) const
 {
     const NameQuery wanted(nameKey(query).left(longestQuery).trimmed(), 0);
-    if (wanted.words().empty()) {
+    if (wanted.words().empty() || limit <= 0) {
         return {};
     }
     const std::shared_ptr<const Parts> parts = now();

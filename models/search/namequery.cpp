@@ -13,8 +13,8 @@ namespace kuramori
 namespace
 {
 constexpr qsizetype shortestUnfinished = 4;
-constexpr qsizetype shortestPhrase = 6;
-constexpr qsizetype shortestUnspacedPhrase = 3;
+constexpr qsizetype shortestPhrase = 8;
+constexpr qsizetype shortestUnspacedPhrase = 4;
 
 bool hasUnspaced(QStringView text)
 {
@@ -35,7 +35,7 @@ NameQuery::NameQuery(QString key, int most, int made)
     if (!m_words.empty()) {
         m_words.back().mayGoOn = !m_words.back().isUnspaced && m_words.back().text.size() >= shortestUnfinished;
     }
-    m_isPhrase = m_words.size() > 1 || m_key.size() >= (hasUnspaced(m_key) ? shortestUnspacedPhrase : shortestPhrase);
+    m_isPhrase = m_key.size() >= (hasUnspaced(m_key) ? shortestUnspacedPhrase : shortestPhrase);
 }
 
 std::optional<NameMatch> NameQuery::match(QStringView name) const

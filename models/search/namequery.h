@@ -46,7 +46,8 @@ public:
     /// The same with mistakes in the whole query, blanks too: of the name, its beginning, or a part that begins with a
     /// word, what is nearest.
     std::optional<Answer> similar(QStringView name) const;
-    /// Whether similar() is asked: for a single word below 6 spaced letters mistakesOf() tells as much.
+    /// Whether similar() is asked. It is not below 8 letters (4 in unspaced scripts): nearly every name has some part
+    /// that is near to so few, and mistakesOf() tells what matters.
     bool isPhrase() const { return m_isPhrase; }
     /// The query behind an article with one mistake ("teh hobbit", "thehobbit", "th ehobbit"): names' keys have none.
     /// By that the mistake is made. Several, when it can be read in several ways.

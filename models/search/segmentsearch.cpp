@@ -10,9 +10,8 @@ namespace kuramori
 namespace
 {
 constexpr size_t mostMarked = 8; // bits of a mark; further words are judged only
-constexpr int spoiltByAMistake = 4; // grams
 constexpr size_t mostCounted = 255; // grams, in a byte
-constexpr size_t cheaplyRead = 200'000; // numbers of names: reading one costs a hundredth of judging a name
+constexpr size_t cheaplyRead = 600'000; // numbers of names: reading one costs a hundredth of judging a name
 } // namespace
 
 SegmentSearch::SegmentSearch(const NameSegment &segment, const NameSegment::Gone &gone, const NameQuery &query,
@@ -117,6 +116,9 @@ void SegmentSearch::findWords(Spelling spelling)
     if (holders.empty() || holders.back().count == 0) {
         return;
     }
+    // Reading what so many names hold costs more than judging the few that hold the rarest word.
+    const size_t tooMany = std::max(cheaplyRead / 4, holders.back().count * 64);
+    std::erase_if(holders, [tooMany](const Holders &some) { return some.count > tooMany; });
     holders.erase(holders.begin(), holders.end() - std::ptrdiff_t(std::min(holders.size(), mostMarked)));
     std::vector<quint8> marks(m_segment.keys().size(), 0);
     const quint8 all = quint8((1U << holders.size()) - 1);
@@ -165,8 +167,9 @@ void SegmentSearch::findSimilarPhrases()
         lists.push_back(m_segment.grams().namesWith(gram));
     }
     std::ranges::sort(lists, {}, &std::span<const quint32>::size);
-    // Mistakes spoil so many grams at most: of any more than these a name has all the others.
-    const size_t spoilt = size_t(m_query.forgiven() * spoiltByAMistake);
+    // A mistake spoils three grams, a swap four; of any more than these a name has all the others. Two swaps far apart
+    // in a query of few letters may be missed: to look for them would cost the double each time.
+    const size_t spoilt = m_query.forgiven() > 0 ? size_t(m_query.forgiven()) * 3 + 1 : 0;
     size_t sum = 0;
     size_t used = 0;
     for (; used < std::min(lists.size(), mostCounted) && (used <= spoilt || sum + lists[used].size() < cheaplyRead);

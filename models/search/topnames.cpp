@@ -31,7 +31,7 @@ NameHit hitOf(const NameCandidate &candidate)
 
 int mistakesForgiven(qsizetype letters)
 {
-    return letters < 4 ? 0 : letters < 9 ? 1 : 2;
+    return letters < 4 ? 0 : letters < 10 ? 1 : 2;
 }
 
 NameRank nameRank(NameMatch match, int mistakes, NameKind kind, size_t length)
@@ -41,7 +41,7 @@ NameRank nameRank(NameMatch match, int mistakes, NameKind kind, size_t length)
 }
 
 TopNames::TopNames(int limit, const NameFilter &filter)
-    : m_limit(size_t(std::max(limit, 0)))
+    : m_limit(size_t(limit))
     , m_kinds(filter.kinds.isEmpty() ? ~quint32(0) : 0)
     , m_accepts(filter.accepts)
 {
@@ -56,7 +56,7 @@ void TopNames::offer(const NameCandidate &candidate)
     if (known != m_rankOf.cend() && *known <= candidate.rank) {
         return;
     }
-    if (m_limit == 0 || !hasRoomFor(candidate.rank, candidate.work)) {
+    if (!hasRoomFor(candidate.rank, candidate.work)) {
         return;
     }
     if (known != m_rankOf.cend()) {

@@ -27,7 +27,7 @@ struct NameCandidate
 class TopNames
 {
 public:
-    TopNames(int limit, const NameFilter &filter);
+    TopNames(int limit, const NameFilter &filter); ///< at least 1
 
     bool wants(NameKind kind) const { return (m_kinds & (1U << unsigned(kind))) != 0; }
     /// Whether such a candidate could still be among the best. Once false it stays so, for all that rank behind, too.

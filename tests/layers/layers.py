@@ -22,7 +22,7 @@ BELOW = {
     "models/settings": ["models/domain"],
     "models/jobs": ["models/domain"],
     "models/live": ["models/jobs"],
-    "models/store": ["models/settings", "models/live"],
+    "models/store": ["models/settings", "models/live", "models/search"],
     "models/figures": ["models/store"],
     "models/tables": ["models/store"],
     "workers/http": ["models/"],

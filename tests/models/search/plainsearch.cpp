@@ -69,20 +69,19 @@ int wordMistakes(const QString &word, const QString &name, bool isLast)
 /// The whole query in one name.
 void matchPhrase(NameHit &best, const QString &query, const QString &name, int forgiven)
 {
-    const bool isPhrase = query.contains(u' ') || query.size() >= (hasUnspaced(query) ? 3 : 6);
+    const bool isPhrase = query.size() >= (hasUnspaced(query) ? 4 : 8);
+    const bool isWord = !query.contains(u' ') && !hasUnspaced(query);
+    const int most = isPhrase || isWord ? forgiven : 0;
     for (qsizetype at = 0; at < name.size(); ++at) {
         if (beginsWord(name, at)) {
             const QString rest = name.mid(at);
-            const QString part = isPhrase || hasUnspaced(query) ? rest : rest.section(u' ', 0, 0);
-            const int mistakes = plainPrefixDistance(query, part);
-            const bool isAllowed = mistakes == 0 || isPhrase || (query.size() >= 4 && !hasUnspaced(query));
-            if (isAllowed && mistakes <= forgiven) {
+            const int mistakes = plainPrefixDistance(query, isPhrase || !isWord ? rest : rest.section(u' ', 0, 0));
+            if (mistakes <= most) {
                 better(best, mistakes, at == 0 ? NameMatch::Prefix : NameMatch::WordPrefix);
             }
         }
     }
-    if (const int mistakes = plainDistance(query, name);
-        mistakes <= forgiven && (mistakes == 0 || best.mistakes <= forgiven)) {
+    if (const int mistakes = plainDistance(query, name); mistakes <= most && best.mistakes <= most) {
         better(best, mistakes, NameMatch::Exact);
     }
 }

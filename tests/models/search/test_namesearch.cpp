@@ -72,7 +72,7 @@ private:
               .split(u' ');
 };
 
-/// What an index cannot promise: two mistakes may spoil every gram of a short query, and an article may be misread.
+/// What an index cannot promise: mistakes may spoil every gram of a short query.
 bool isPromised(const NameHit &hit, const QString &key)
 {
     return hit.mistakes == 0 || (hit.mistakes == 1 && gramsOf(key).size() > 4);
