@@ -18,8 +18,8 @@ class NameSegment;
 ///
 /// Any thread may call anything at any time. A search sees one state from its begin to its end, each put() and remove()
 /// wholly or not at all, and never waits for one that runs; writers wait for each other. A put() may take as long as
-/// making the whole index (8 µs a name) when it merges parts, so it belongs on a worker; the names can be found before
-/// that. About 150 bytes a name, the double while parts are merged.
+/// making the whole index (10 µs a name) when it merges parts, so it belongs on a worker; the names can be found before
+/// that. About 200 bytes a name, the double while parts are merged.
 class NameIndex
 {
 public:

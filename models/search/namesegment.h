@@ -26,7 +26,7 @@ public:
     /// Places in the works of a segment that are removed.
     using Gone = std::vector<bool>;
 
-    /// At most one element a work. Takes about 8 µs a name.
+    /// At most one element a work. Takes about 10 µs a name.
     explicit NameSegment(const std::vector<WorkNames> &works);
 
     const StringPool<char16_t> &keys() const { return m_keys; }

@@ -104,9 +104,6 @@ void measure(const char *kind, const NameIndex &index, const Queries &queries, C
         times.push_back(milliseconds(clock.steady() - begun));
         processorTimes.push_back(processor() - processorBegun);
         found += (query.name.isEmpty() ? !hits.isEmpty() : isHit(hits, query.name)) ? 1 : 0;
-        if (times.back() > 30) {
-            std::fprintf(stderr, "SLOW %.1f %s <- %s\n", times.back(), qPrintable(query.text), qPrintable(query.name));
-        }
     }
     std::ranges::sort(times);
     std::ranges::sort(processorTimes);
