@@ -18,10 +18,11 @@ from source import Finding, Include, Source, report, sources
 BELOW = {
     "models/base": [],
     "models/domain": ["models/base"],
+    "models/search": ["models/base"],
     "models/settings": ["models/domain"],
     "models/jobs": ["models/domain"],
     "models/live": ["models/jobs"],
-    "models/store": ["models/settings", "models/live"],
+    "models/store": ["models/settings", "models/live", "models/search"],
     "models/figures": ["models/store"],
     "models/tables": ["models/store"],
     "workers/http": ["models/"],

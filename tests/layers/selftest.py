@@ -28,8 +28,9 @@ class Tree(unittest.TestCase):
         for name in house.TOP_LEVEL - {"app", "ui", "models", "workers", "tests", "packaging"}:
             self.plant(name, LICENCE)
         self.plant("packaging/dependencies", "# package scope reason\n")
-        for room in ("models/base", "models/domain", "models/jobs", "models/settings", "models/live", "models/store",
-                     "models/figures", "models/tables", "workers/http", "workers/sources", "workers/sources/jikan",
+        for room in ("models/base", "models/domain", "models/search", "models/jobs", "models/settings", "models/live",
+                     "models/store", "models/figures", "models/tables", "workers/http", "workers/sources",
+                     "workers/sources/jikan",
                      "workers/sources/torznab", "workers/schedule", "workers/api", "ui/theme", "ui/charts",
                      "ui/delegates", "ui/history", "ui/panels", "ui/dialogs", "ui/window", "app/assembly", "app/batch",
                      "app/desktop", "tests/support"):

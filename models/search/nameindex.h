@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/search/name.h"
+
+#include <QList>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace kuramori
+{
+class NameSegment;
+
+/// The names of the library in memory, to be searched while they are typed: typos, beginnings, words in any order and
+/// of different names of a work, scripts with and without blanks, from one letter on. The order is that of NameHit.
+///
+/// Any thread may call anything at any time. A search sees one state from its begin to its end, each put() and remove()
+/// wholly or not at all, and never waits for one that runs; writers wait for each other. A put() may take as long as
+/// making the whole index (10 µs a name) when it merges parts, so it belongs on a worker; the names can be found before
+/// that. About 200 bytes a name, the double while parts are merged.
+class NameIndex
+{
+public:
+    NameIndex();
+    ~NameIndex();
+    NameIndex(const NameIndex &) = delete;
+    NameIndex &operator=(const NameIndex &) = delete;
+
+    /// These are the names of these works from now on; other works keep theirs. Of a work given twice the last counts.
+    void put(const QList<WorkNames> &works);
+    void remove(const QList<WorkId> &works); ///< unknown ones are passed over
+    /// The `limit` best works, the best first; nothing for a query without letters. Of a query the first 200 letters of
+    /// its key count. With mistakes only when there are fewer without.
+    QList<NameHit> find(QStringView query, int limit, const NameFilter &filter = {}) const;
+    qsizetype works() const;
+    qsizetype names() const; ///< removed ones count until they are cleared away
+    size_t bytes() const; ///< memory
+
+private:
+    struct Part;
+    using Parts = std::vector<Part>;
+
+    std::shared_ptr<const Parts> now() const;
+    void publish(Parts parts);
+
+    mutable std::mutex m_mutex; // guards m_parts, for the time of a copy
+    std::shared_ptr<const Parts> m_parts;
+    std::mutex m_writing; // held by the one who changes
+};
+} // namespace kuramori

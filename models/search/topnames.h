@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/search/name.h"
+
+#include <QHash>
+
+#include <set>
+#include <string_view>
+
+namespace kuramori
+{
+/// A hit's place in the order in one number, the better the smaller; equal ranks are ordered by work.
+using NameRank = quint32;
+NameRank nameRank(NameMatch match, int mistakes, NameKind kind, size_t length);
+
+struct NameCandidate
+{
+    NameRank rank = 0;
+    WorkId work;
+    std::string_view shown; ///< UTF-8, good as long as what was searched
+
+    bool operator<(const NameCandidate &other) const { return std::tie(rank, work) < std::tie(other.rank, other.work); }
+};
+
+/// The best candidates so far, one a work.
+class TopNames
+{
+public:
+    TopNames(int limit, const NameFilter &filter); ///< at least 1
+
+    bool wants(NameKind kind) const { return (m_kinds & (1U << unsigned(kind))) != 0; }
+    /// Whether such a candidate could still be among the best. Once false it stays so, for all that rank behind, too.
+    bool hasRoomFor(NameRank rank, WorkId work) const
+    {
+        return m_best.size() < m_limit || std::tie(rank, work) < std::tie(m_best.rbegin()->rank, m_best.rbegin()->work);
+    }
+    void offer(const NameCandidate &candidate);
+    QList<NameHit> hits() const;
+
+private:
+    size_t m_limit;
+    quint32 m_kinds = 0; // a bit each
+    std::function<bool(WorkId)> m_accepts;
+    std::set<NameCandidate> m_best;
+    QHash<WorkId, NameRank> m_rankOf;
+};
+} // namespace kuramori
