@@ -252,7 +252,14 @@ class Service:
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     service = None
+
+    def handle(self):
+        try:
+            super().handle()
+        except ConnectionError:
+            pass  # the client has lost its patience
 
     def log_message(self, *_):
         pass

@@ -48,7 +48,7 @@ AudiobookshelfClient::AudiobookshelfClient(HttpClient &client, ServerAccount acc
 
 Result<ServerProbe> AudiobookshelfClient::probe(std::stop_token stop)
 {
-    const auto answer = m_session.getOpenly(QStringLiteral("/status"), stop);
+    const auto answer = m_session.openly(QStringLiteral("/status"), stop);
     const auto status = answer ? decodeStatus(*answer, m_session.name()) : fail(answer.error());
     if (!status) {
         return fail(status.error());

@@ -46,7 +46,7 @@ ServerSession::ServerSession(HttpClient &client, ServerAccount account)
     registerSecret(m_account.secret);
 }
 
-Result<QByteArray> ServerSession::getOpenly(const QString &path, std::stop_token stop)
+Result<QByteArray> ServerSession::openly(const QString &path, std::stop_token stop)
 {
     auto reply = m_client.get(profile(), request("GET", path, {}), stop);
     return reply ? Result<QByteArray>(std::move(reply->body)) : fail(reply.error());

@@ -33,7 +33,7 @@ public:
     const QString &name() const { return m_name; }
 
     /// What anybody may ask.
-    Result<QByteArray> getOpenly(const QString &path, std::stop_token stop);
+    Result<QByteArray> openly(const QString &path, std::stop_token stop);
     /// The body of a good answer. A refusal renews the token once and asks again; Auth when that does not help, or when
     /// nothing can be renewed. The path begins with '/' and stands under the base.
     Result<QByteArray> get(const QString &pathAndQuery, std::stop_token stop);

@@ -5,6 +5,7 @@
 #include "workers/audiobookshelf/audiobookshelfclient.h"
 #include "workers/http/httpclient.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 
@@ -42,4 +43,18 @@ struct ServerRig
 
     explicit ServerRig(ServerAccount account);
 };
+
+/// What went wrong, for the report of a test; empty when nothing did.
+template <class T>
+QByteArray said(const Result<T> &result)
+{
+    return result ? QByteArray() : (errorKindName(result.error().kind) + u' ' + result.error().message).toUtf8();
+}
+
+/// The kind of its error; empty when there is none.
+template <class T>
+QString kindOf(const Result<T> &result)
+{
+    return result ? QString() : errorKindName(result.error().kind);
+}
 } // namespace kuramori

@@ -14,20 +14,7 @@ using namespace kuramori;
 namespace
 {
 const QString login = QStringLiteral("POST /login");
-const QString refresh = QStringLiteral("POST /auth/refresh");
 const QString batch = QStringLiteral("POST /api/items/batch/get");
-
-template <class T>
-QByteArray said(const Result<T> &result)
-{
-    return result ? QByteArray() : (errorKindName(result.error().kind) + u' ' + result.error().message).toUtf8();
-}
-
-template <class T>
-QString kindOf(const Result<T> &result)
-{
-    return result ? QString() : errorKindName(result.error().kind);
-}
 
 QSet<QString> idsOf(const QList<ServerBook> &books)
 {
@@ -68,12 +55,6 @@ private Q_SLOTS:
     void faults();
     void whatLeavesBetweenPageAndBatch();
     void whatLeavesWhileItIsRead();
-    void expiredTokenIsRefreshed();
-    void refusedRefreshLogsInAnew();
-    void whoIsNotAllowedDoesNotLogInAgain();
-    void wrongPassword();
-    void wrongApiKey();
-    void tooManyLogIns();
 
 private:
     ServerAccount withKey() const { return {m_server.base(), {}, m_server.apiKey()}; }
@@ -294,7 +275,7 @@ void TestAudiobookshelf::faults_data()
     row("cut, and said to be whole", R"({"kind": "body", "body": "{\"results\":[{\"id\":\"1\"", "page": 1})",
         "Truncated", "", 2);
     row("a page", R"({"kind": "html", "page": 1})", "BadSchema", "", 2);
-    row("reset", R"({"kind": "reset", "page": 1})", "Unreachable", "", 2);
+    row("reset", R"({"kind": "reset", "page": 1, "times": 0})", "Unreachable", "", 3);
     row("another shape", R"({"kind": "body", "body": "{\"items\":[]}", "page": 1})", "BadSchema", "results", 2);
     row("no total", R"({"kind": "body", "body": "{\"results\":[]}", "page": 1})", "BadSchema", "total", 2);
     row("not JSON", R"({"kind": "body", "body": "{results:[]}", "page": 1})", "BadSchema", "JSON", 2);
@@ -359,88 +340,6 @@ void TestAudiobookshelf::whatLeavesWhileItIsRead()
     const auto torn = rig.client.items(library, {});
     QVERIFY2(torn, said(torn).constData());
     QVERIFY(!torn->isWhole);
-}
-
-void TestAudiobookshelf::expiredTokenIsRefreshed()
-{
-    ServerRig rig(withPassword());
-    QVERIFY(!m_server.control("/_faults", R"({"kind": "expire", "page": 3})").isNull());
-    const auto listing = rig.client.items(mainLibrary(), {});
-    QVERIFY2(listing, said(listing).constData());
-    QCOMPARE(listing->books.size(), 1605);
-    QCOMPARE(m_server.asked(login), 1);
-    QCOMPARE(m_server.asked(refresh), 1);
-    QCOMPARE(m_server.requests(), 17 + 1 + 1 + 1); // the log-in, the refresh, the page once more
-    QVERIFY(!m_server.control("/_expire").isNull()); // the second pair is as good as the first
-    QVERIFY(rig.client.progress({}));
-    QCOMPARE(m_server.asked(login), 1);
-    QCOMPARE(m_server.asked(refresh), 2);
-}
-
-void TestAudiobookshelf::refusedRefreshLogsInAnew()
-{
-    ServerRig rig(withPassword());
-    QVERIFY(rig.client.progress({}));
-    QVERIFY(!m_server.control("/_expire").isNull());
-    const QByteArray refuse = R"({"kind": "status", "status": 401, "path": "/auth/refresh",
-                                  "text": "{\"error\":\"Invalid refresh token\"}", "times": 0})";
-    QVERIFY(!m_server.control("/_faults", refuse).isNull());
-    const auto progress = rig.client.progress({});
-    QVERIFY2(progress, said(progress).constData());
-    QCOMPARE(m_server.asked(refresh), 1);
-    QCOMPARE(m_server.asked(login), 2);
-    QVERIFY(!m_server.control("/_expire").isNull());
-    const QByteArray closed = R"({"kind": "status", "status": 401, "path": "/login", "text": "Unauthorized"})";
-    QVERIFY(!m_server.control("/_faults", closed).isNull());
-    const auto refused = rig.client.progress({});
-    QCOMPARE(kindOf(refused), QStringLiteral("Auth"));
-    QVERIFY2(said(refused).contains("\"mia\""), said(refused).constData());
-}
-
-void TestAudiobookshelf::whoIsNotAllowedDoesNotLogInAgain()
-{
-    ServerRig rig(withPassword());
-    QVERIFY(rig.client.progress({}));
-    const QByteArray forbid
-        = R"({"kind": "status", "status": 403, "path": "/api/items", "text": "Forbidden", "times": 0})";
-    QVERIFY(!m_server.control("/_faults", forbid).isNull());
-    for (int attempt = 0; attempt < 5; ++attempt) {
-        QCOMPARE(kindOf(rig.client.details({QStringLiteral("any")}, {})), QStringLiteral("Auth"));
-    }
-    QCOMPARE(m_server.asked(login), 1);
-    QCOMPARE(m_server.asked(refresh), 1);
-    QCOMPARE(m_server.asked(batch), 6);
-}
-
-void TestAudiobookshelf::wrongPassword()
-{
-    ServerRig rig({m_server.base(), QStringLiteral("mia"), Secret("wrong-secret")});
-    const auto libraries = rig.client.libraries({});
-    QCOMPARE(kindOf(libraries), QStringLiteral("Auth"));
-    QVERIFY2(said(libraries).contains("\"mia\""), said(libraries).constData());
-    QVERIFY2(!said(libraries).contains("wrong-secret"), said(libraries).constData());
-    QCOMPARE(m_server.requests(), 1);
-}
-
-void TestAudiobookshelf::wrongApiKey()
-{
-    ServerRig rig({m_server.base(), {}, Secret("no-such-api-key")});
-    QCOMPARE(kindOf(rig.client.libraries({})), QStringLiteral("Auth"));
-    QCOMPARE(m_server.requests(), 1);
-}
-
-void TestAudiobookshelf::tooManyLogIns()
-{
-    SimulatedServer server;
-    QVERIFY(server.start({QStringLiteral("--books=5"), QStringLiteral("--auth-limit=1")}));
-    ServerRig first({server.base(), QStringLiteral("mia"), Secret("secret-mia")});
-    QVERIFY(first.client.libraries({}));
-    ServerRig second({server.base(), QStringLiteral("mia"), Secret("secret-mia")});
-    const auto refused = second.client.libraries({});
-    QCOMPARE(kindOf(refused), QStringLiteral("Throttled"));
-    QVERIFY(*refused.error().retryAfter > std::chrono::minutes(9));
-    QCOMPARE(kindOf(second.client.libraries({})), QStringLiteral("Throttled"));
-    QCOMPARE(server.asked(login), 2); // the third was not sent
 }
 
 QTEST_GUILESS_MAIN(TestAudiobookshelf)
