@@ -21,6 +21,7 @@ with "path" (default: all under /api), whose page is "page" (default: any), afte
   ignorelimit   the whole library, whatever was asked
   remove        the first of the books that are asked for is removed from the library first
   noid          the first book of the page has lost its id
+  nototal       the page does not say how many there are, as happens while the real server scans
 
 Habits of the real server, seen on 2.36.0: limit and page come back as numbers (as text in 2.2), what was not asked has
 no key; `sort=updatedAt` is echoed but not obeyed, as is every sort that it does not know; without a known sort the
@@ -177,7 +178,8 @@ class Service:
         rows = [library.minified(item) for item in part]
         if "noid" in kinds and rows:
             del rows[0]["id"]
-        answer = {"results": rows, "total": len(items), "limit": limit, "page": page, "sortDesc": query.get("desc") == "1",
+        total = {} if "nototal" in kinds else {"total": len(items)}
+        answer = {"results": rows, **total, "limit": limit, "page": page, "sortDesc": query.get("desc") == "1",
                   "mediaType": "book", "minified": query.get("minified") == "1", "collapseseries": False, "include": "",
                   "offset": page * limit}
         if old:

@@ -21,7 +21,7 @@ struct ServerListing
 {
     QList<ServerBook> books; ///< without details, each once
     QList<ServerRefusal> refusals; ///< records that could not be taken over
-    qint64 total = 0; ///< books in the library, as the server said last
+    qint64 total = 0; ///< books in the library, as the server said last; 0 also when it never did
     int requests = 0;
     /// As many distinct books as the server says there are, and that did not change meanwhile. False: do not take a
     /// book for removed because it is not here. Even when true, ask details() before anything is done about it.

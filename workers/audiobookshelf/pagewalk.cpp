@@ -27,18 +27,19 @@ Result<void> PageWalk::add(const ServerBookPage &page)
     if (Result<void> checked = checkPaging(page); !checked) {
         return checked;
     }
-    m_totalChanged = m_totalChanged || (m_listing.requests > 0 && page.total != m_listing.total);
-    m_listing.total = page.total;
+    m_isSteady = m_isSteady && page.total && (m_listing.requests == 0 || *page.total == m_listing.total);
+    m_listing.total = page.total.value_or(m_listing.total);
     ++m_listing.requests;
     take(page);
-    m_isAtEnd = page.rows() < m_perPage || qint64(m_listing.requests) * m_perPage >= page.total;
+    const bool isLast = page.total && qint64(m_listing.requests) * m_perPage >= *page.total;
+    m_isAtEnd = isLast || page.rows() < m_perPage;
     return {};
 }
 
 ServerListing PageWalk::listing() const
 {
     ServerListing listing = m_listing;
-    listing.isWhole = m_isAtEnd && !m_totalChanged && listing.books.size() + listing.refusals.size() == listing.total;
+    listing.isWhole = m_isAtEnd && m_isSteady && listing.books.size() + listing.refusals.size() == listing.total;
     return listing;
 }
 

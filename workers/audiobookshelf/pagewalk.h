@@ -31,6 +31,6 @@ private:
     ServerListing m_listing;
     QSet<QString> m_ids;
     bool m_isAtEnd = false;
-    bool m_totalChanged = false;
+    bool m_isSteady = true; // every page has told the same total
 };
 } // namespace kuramori

@@ -50,7 +50,6 @@ ServerBookPage readBooks(const QJsonArray &rows)
             page.refusals.append({read.book.id, read.refusal});
         }
     }
-    page.total = rows.size();
     return page;
 }
 
@@ -160,11 +159,7 @@ Result<ServerBookPage> decodeBookPage(const QByteArray &body, const QString &ser
     if (!page) {
         return page;
     }
-    const std::optional<qint64> total = jsonInteger((*document)[QLatin1String("total")]);
-    if (!total) {
-        return missing(server, "total");
-    }
-    page->total = *total;
+    page->total = jsonInteger((*document)[QLatin1String("total")]);
     return page;
 }
 

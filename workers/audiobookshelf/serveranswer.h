@@ -40,7 +40,9 @@ struct ServerBookPage
 {
     QList<ServerBook> books;
     QList<ServerRefusal> refusals;
-    qint64 total = 0; ///< books in the whole list; as many as are here when it is no page of a list
+    /// Books in the whole list. Empty: not told, as 2.36 does now and then while it scans (it counts into a cache that
+    /// the scan clears before the count is read back).
+    std::optional<qint64> total;
 
     qsizetype rows() const { return books.size() + refusals.size(); }
 };
