@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/pathmapping.h"
 #include "tests/workers/audiobookshelf/simulatedserver.h"
+#include "tests/workers/http/clientfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void faults();
     void whatLeavesBetweenPageAndBatch();
     void whatLeavesWhileItIsRead();
+    void largeAnswersAreAskedForInHalves();
 
 private:
     ServerAccount withKey() const { return {m_server.base(), {}, m_server.apiKey()}; }
@@ -344,6 +346,39 @@ void TestAudiobookshelf::whatLeavesWhileItIsRead()
     const auto torn = rig.client.items(library, {});
     QVERIFY2(torn, said(torn).constData());
     QVERIFY(!torn->isWhole);
+}
+
+void TestAudiobookshelf::largeAnswersAreAskedForInHalves()
+{
+    QList<qsizetype> sizes;
+    const auto answer = [&](const WireRequest &request) -> Result<Exchange> {
+        const QJsonArray ids
+            = QJsonDocument::fromJson(request.body).object().value(QLatin1String("libraryItemIds")).toArray();
+        sizes.append(ids.size());
+        if (ids.size() > 3) {
+            return fail(ErrorKind::TooLarge, QStringLiteral("too much"));
+        }
+        QByteArrayList books;
+        for (const QJsonValue &id : ids) {
+            books.prepend(R"({"id":")" + id.toString().toUtf8() + R"(","media":{"metadata":{}}})");
+        }
+        return Exchange{200, {}, R"({"libraryItems":[)" + books.join(',') + "]}"};
+    };
+    ClientFixture fixture;
+    fixture.startFake(answer);
+    AudiobookshelfClient client(*fixture.client, {QUrl(QStringLiteral("http://nas.example")), {}, Secret("any key")});
+    QStringList ids;
+    for (int i = 0; i < 5; ++i) {
+        ids.append(QString::number(i));
+    }
+    const auto details = client.details(ids, {});
+    QVERIFY2(details, said(details).constData());
+    QCOMPARE(sizes, (QList<qsizetype>{5, 2, 3}));
+    QStringList read;
+    for (const ServerBook &book : details->books) {
+        read.append(book.id);
+    }
+    QCOMPARE(read, ids);
 }
 
 QTEST_GUILESS_MAIN(TestAudiobookshelf)
