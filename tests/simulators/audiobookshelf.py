@@ -7,8 +7,9 @@ and mia ("secret-mia", a plain user). `GET /_stats` tells what was asked, `POST 
 them, `POST /_touch` {"books": n} changes so many books, `POST /_expire` ends every access token, `POST /_remove` {"id"}
 takes a book away, `POST /_reset` forgets counters, tokens and faults.
 
-A fault: {"kind": …, "path": "/api/items", "page": 3, "skip": 0, "times": 1, …}. It hits the requests whose path begins
-with "path" (default: all under /api), whose page is "page" (default: any), after "skip" of them, "times" times (0: ever).
+A fault: {"kind": …, "path": "/api/items", "page": 3, "skip": 0, "times": 1, …}. It hits the requests whose path
+begins with "path" (default: all under /api), whose page is "page" (default: any), after "skip" of them, "times" times (0: for
+ever).
   status        any "status" with its "text", as Express sends it
   429           too many requests, with RateLimit headers; "retry_after": "2" adds that header
   expire        the access tokens end before this request is looked at
@@ -28,7 +29,6 @@ no key; `sort=updatedAt` is echoed but not obeyed, as is every sort that it does
 order is that of no key at all, though the same each time; every list item is minified; a batch leaves out what is gone.
 """
 import argparse
-import base64
 import gzip
 import json
 import os
@@ -96,21 +96,21 @@ class Service:
 
     def user(self, name, tokens=None):
         answer = {"id": f"id-of-{name}", "username": name, "type": USERS[name][1], "token": f"legacy-token-of-{name}",
-                  "mediaProgress": self.progress(), "isActive": True, "isLocked": False, "permissions": {},
+                  "mediaProgress": self.libraries[0].progress(), "isActive": True, "isLocked": False, "permissions": {},
                   "librariesAccessible": []}
         return answer | ({"accessToken": tokens[0], "refreshToken": tokens[1]} if tokens else {})
 
-    def signed_in(self, name, with_tokens):
-        tokens = None if self.options.old else self.accounts.pair(name)
-        if tokens and not with_tokens:
-            tokens = (tokens[0], None)
+    def signed_in(self, name, tokens):
         return {"user": self.user(name, tokens), "userDefaultLibraryId": self.libraries[0].id, "ereaderDevices": [],
                 "serverSettings": {"version": "2.2.5" if self.options.old else "2.36.0"}, "Source": "simulator"}
 
     def login(self, body, headers):
         if USERS.get(body.get("username"), [None])[0] != body.get("password"):
             raise Refused(401, "Unauthorized")
-        return self.signed_in(body["username"], headers.get("x-return-tokens") == "true")
+        tokens = None if self.options.old else self.accounts.pair(body["username"])
+        if tokens and headers.get("x-return-tokens") != "true":
+            tokens = (tokens[0], None)
+        return self.signed_in(body["username"], tokens)
 
     def refreshed(self, headers):
         if self.options.old:
@@ -118,24 +118,13 @@ class Service:
         name = self.accounts.refresh.pop(headers.get("x-refresh-token"), None)
         if name is None:
             raise Refused(401, json.dumps({"error": "Invalid refresh token"}))
-        return self.signed_in(name, True)
+        return self.signed_in(name, self.accounts.pair(name))
 
     def status(self):
         if self.options.old:
             return {"isInit": True, "language": "en-us"}
         return {"app": "audiobookshelf", "serverVersion": "2.36.0", "isInit": True, "language": "en-us",
                 "authMethods": ["local"], "authFormData": {"authLoginCustomMessage": ""}}
-
-    def progress(self):
-        rows = []
-        for item in self.libraries[0].items[::7]:
-            done = item["number"] % 2 == 0
-            rows.append({"id": f"progress-{item['number']}", "libraryItemId": item["id"], "episodeId": None,
-                         "duration": item["duration"], "progress": 1 if done else 0.25,
-                         "currentTime": item["duration"] * (1 if done else 0.25), "isFinished": done,
-                         "lastUpdate": item["updatedAt"], "startedAt": item["addedAt"],
-                         "finishedAt": item["updatedAt"] if done else None})
-        return rows
 
     # Libraries
 
@@ -145,34 +134,16 @@ class Service:
                 return library
         raise Refused(404, "Library not found")
 
-    def filtered(self, library, text):
-        group, _, value = text.partition(".")
-        value = base64.b64decode(value + "==").decode() if value else ""
-        progress = {row["libraryItemId"]: row["isFinished"] for row in self.progress()}
-        tests = {"issues": lambda item: item["isMissing"] or item["isInvalid"],
-                 "abridged": lambda item: item["abridged"], "explicit": lambda item: item["explicit"],
-                 "authors": lambda item: value in [library.author_ids[name] for name in item["authors"]],
-                 "narrators": lambda item: value in item["narrators"],
-                 "languages": lambda item: value == item["language"],
-                 "missing": lambda item: not item.get(value),
-                 "series": lambda item: (not item["series"] if value == "no-series" else
-                                         value in [library.series_ids[name] for name, _ in item["series"]]),
-                 "progress": lambda item: {"finished": progress.get(item["id"]) is True,
-                                           "in-progress": progress.get(item["id"]) is False,
-                                           "not-started": item["id"] not in progress,
-                                           "not-finished": progress.get(item["id"]) is not True}.get(value)}
-        return [item for item in library.items if group not in tests or tests[group](item)]
-
     def items(self, library, query, faults):
         kinds = {fault["kind"] for fault in faults}
         old = self.options.old
-        items = self.filtered(library, query.get("filter", ""))
+        items = library.filtered(query.get("filter", ""))
         key = SORTS.get(query.get("sort"))
         if old and query.get("sort") == "updatedAt":
             key = lambda item: item["updatedAt"]  # noqa: E731
         # By the book's id when no sort is known: no order that means anything, but the same each time.
         items = sorted(items, key=key or (lambda item: item["media"]), reverse=bool(key) and query.get("desc") == "1")
-        limit, page = (int(query.get(name) or 0) if (query.get(name) or "0").isdigit() else 0 for name in ("limit", "page"))
+        limit, page = (int(text) if text.isdigit() else 0 for text in (query.get("limit", ""), query.get("page", "")))
         first = 0 if "ignorepaging" in kinds else page * limit
         part = items if not limit or "ignorelimit" in kinds else items[first:first + limit]
         rows = [library.minified(item) for item in part]
@@ -190,7 +161,7 @@ class Service:
         for library in self.libraries:
             if item_id in library.by_id:
                 item = library.by_id[item_id]
-                return library.expanded(item) if expanded else library.minified(item)
+                return library.expanded(item) if expanded else library.plain(item)
         return None
 
     def batch(self, body, faults):
@@ -211,7 +182,8 @@ class Service:
         if not limit and name == "authors":
             return {"authors": rows}
         part = rows[page * limit:(page + 1) * limit]
-        return {"results": part, "total": len(rows), "limit": limit, "page": page, "sortDesc": False, "minified": False}
+        return {"results": part, "total": len(rows), "limit": limit, "page": page, "sortDesc": False, "minified": False,
+                "include": ""}
 
     def answer(self, method, path, query, body, headers, faults):
         """The public part, then what needs a token."""
@@ -230,7 +202,7 @@ class Service:
         if parts == ["me"]:
             return self.user(name)
         if parts == ["authorize"] and method == "POST":
-            return self.signed_in(name, False)
+            return self.signed_in(name, None)
         if parts == ["libraries"]:
             rows = [library.described() for library in self.libraries]
             return rows if self.options.old else {"libraries": rows}
@@ -277,7 +249,10 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def refuse(self, status, text, headers=()):
-        kind = "application/json; charset=utf-8" if text.startswith("{") else "text/plain; charset=utf-8"
+        # Express takes a text of its own for a page, and only the status' name for text.
+        names = ("Unauthorized", "Not Found", "Forbidden", "Internal Server Error")
+        kind = "application/json" if text.startswith("{") else "text/plain" if text in names else "text/html"
+        kind += "; charset=utf-8"
         self.reply(status, text.encode(), headers, kind)
 
     def send_response(self, code, message=None):
@@ -376,7 +351,7 @@ def parsed(arguments):
     parser.add_argument("--books", type=int, default=1605, help="size of the first library")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--base-path", default="/audiobookshelf", help="answered under this path and without it")
-    parser.add_argument("--old", action="store_true", help="2.2.5: li_ ids, a bare list of libraries, one lasting token")
+    parser.add_argument("--old", action="store_true", help="2.2.5: li_ ids, bare lists, one lasting token")
     parser.add_argument("--auth-limit", type=int, default=40, help="log-ins and refreshes in 10 minutes")
     parser.add_argument("--fault", type=json.loads, action="append", default=[], metavar="JSON")
     return parser.parse_args(arguments)

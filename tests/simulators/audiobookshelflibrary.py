@@ -60,7 +60,7 @@ class Library:
         narrators = [] if number % 13 == 0 else rng.sample(self.people, 2 if number % 6 == 0 else 1)
         is_file = number % 17 == 0
         path = self.path_of(author, series, title, narrators, is_file)
-        seconds = rng.randrange(9_000, 90_000)
+        seconds = rng.randrange(9_000, 90_000) + (0.25 if number % 10 else 0)
         item = {"id": self.ids.next("li"), "number": number, "path": path, "isFile": is_file, "ino": self.next_inode(),
                 "addedAt": FIRST_ADDED + number * 61_000,
                 "updatedAt": FIRST_ADDED + 200_000_000 + rng.randrange(10_000_000_000),
@@ -70,7 +70,7 @@ class Library:
                 "publisher": PUBLISHERS[number % 3], "language": LANGUAGES[number % 4],
                 "isbn": f"97800{number:08d}" if number % 9 == 0 else None,
                 "asin": f"B0{number:08d}" if number % 5 else None, "explicit": number % 31 == 0,
-                "abridged": number % 29 == 0, "duration": seconds + 0.25, "media": self.ids.next("bk")}
+                "abridged": number % 29 == 0, "duration": seconds, "media": self.ids.next("bk")}
         item["files"] = self.files_of(item, seconds)
         return item
 
@@ -99,11 +99,11 @@ class Library:
 
     def files_of(self, item, seconds):
         if item["isFile"]:
-            return [self.audio(item["path"], seconds + 0.25, "aac", 64_000, item["ino"])]
+            return [self.audio(item["path"], seconds, "aac", 64_000, item["ino"])]
         tracks = 1 if item["number"] % 4 else 3
         codec, ending = ("aac", "m4b") if tracks == 1 else ("mp3", "mp3")
-        names = [f"{item['title']}.{ending}"] if tracks == 1 else [f"{track + 1:02d} - Part.{ending}" for track in range(3)]
-        files = [self.audio(f"{item['path']}/{name}", (seconds + 0.25) / tracks, codec, 64_000) for name in names]
+        names = [f"{item['title']}.{ending}"] if tracks == 1 else [f"0{track} - Part.{ending}" for track in (1, 2, 3)]
+        files = [self.audio(f"{item['path']}/{name}", seconds / tracks, codec, 64_000) for name in names]
         files.append({"ino": self.next_inode(), "path": f"{item['path']}/cover.jpg", "size": 90_000 + item["number"],
                       "fileType": "image"})
         return files
@@ -136,7 +136,8 @@ class Library:
                 "folders": [{"id": self.folder_id, "fullPath": self.folder, "libraryId": self.id,
                              "addedAt": FIRST_ADDED}],
                 "displayOrder": 1, "icon": "database", "mediaType": "book", "provider": "audible", "settings": {},
-                "lastScan": FIRST_ADDED, "createdAt": FIRST_ADDED, "lastUpdate": FIRST_ADDED}
+                "lastScan": FIRST_ADDED, "lastScanVersion": "2.36.0",
+                "createdAt": FIRST_ADDED, "lastUpdate": FIRST_ADDED}
 
     def minified(self, item):
         audio = [file for file in item["files"] if file["fileType"] == "audio"]
@@ -148,7 +149,8 @@ class Library:
                 "updatedAt": item["updatedAt"], "isMissing": item["isMissing"], "isInvalid": item["isInvalid"],
                 "mediaType": "book", "numFiles": len(item["files"]), "size": size,
                 "media": {"id": item["media"], "metadata": self.metadata(item), "coverPath": self.cover(item),
-                          "tags": [], "numTracks": len(audio), "numAudioFiles": len(audio), "numChapters": len(audio) * 2,
+                          "tags": [], "numTracks": len(audio), "numAudioFiles": len(audio),
+                          "numChapters": len(audio) * 2,
                           "duration": item["duration"], "size": sum(file["size"] for file in audio)}}
 
     @staticmethod
@@ -170,9 +172,11 @@ class Library:
     def expanded(self, item):
         answer = self.minified(item)
         answer["media"]["metadata"] |= {
+            "descriptionPlain": f"About {item['title']}.",
             "authors": [{"id": self.author_ids[name], "name": name} for name in item["authors"]],
             "narrators": item["narrators"],
-            "series": [{"id": self.series_ids[name], "name": name, "sequence": place} for name, place in item["series"]]}
+            "series": [{"id": self.series_ids[name], "name": name, "sequence": place}
+                       for name, place in item["series"]]}
         audio = [file for file in item["files"] if file["fileType"] == "audio"]
         chapters = []
         for file in audio:
@@ -183,7 +187,19 @@ class Library:
         answer["media"] |= {"libraryItemId": item["id"], "chapters": chapters, "ebookFile": None, "tracks": [],
                             "audioFiles": [self.audio_file(index + 1, file) for index, file in enumerate(audio)]}
         return answer | {"lastScan": item["addedAt"], "scanVersion": "2.2.5" if self.old else "2.36.0",
-                         "libraryFiles": [self.file(item) for item in item["files"]]}
+                         "libraryFiles": [self.file(file) for file in item["files"]]}
+
+    def plain(self, item):
+        """One item when its expanded form is not asked for: details, but none of the sums and joined names."""
+        answer = self.expanded(item)
+        for key in ("numFiles", "size"):
+            del answer[key]
+        for key in ("numTracks", "numAudioFiles", "numChapters", "duration", "size", "tracks"):
+            del answer["media"][key]
+        for key in ("authorName", "authorNameLF", "narratorName", "seriesName", "titleIgnorePrefix",
+                    "descriptionPlain"):
+            del answer["media"]["metadata"][key]
+        return answer
 
     @staticmethod
     def file(file):
@@ -194,8 +210,11 @@ class Library:
                              "size": file["size"], "mtimeMs": FIRST_ADDED, "ctimeMs": FIRST_ADDED, "birthtimeMs": 0}}
 
     def audio_file(self, index, file):
-        return self.file(file) | {"index": index, "trackNumFromMeta": index, "discNumFromMeta": None, "error": None,
-                                  "exclude": False, "format": "MP2/3 (MPEG audio layer 2/3)", "language": "und",
+        told = {key: value for key, value in self.file(file).items() if key not in ("fileType", "isSupplementary")}
+        return told | {"index": index, "trackNumFromMeta": index, "discNumFromMeta": None, "error": None,
+                                  "manuallyVerified": False, "embeddedCoverArt": None, "trackNumFromFilename": index,
+                                  "discNumFromFilename": None, "exclude": False,
+                                  "format": "MP2/3 (MPEG audio layer 2/3)", "language": "und",
                                   "duration": file["duration"], "bitRate": file["bitRate"], "codec": file["codec"],
                                   "timeBase": "1/44100", "channels": 2, "channelLayout": "stereo", "chapters": [],
                                   "metaTags": {}, "mimeType": "audio/mpeg"}
@@ -206,14 +225,47 @@ class Library:
             for name in item["authors"]:
                 count[name] = count.get(name, 0) + 1
         return [{"id": self.author_ids[name], "asin": None, "name": name, "description": None, "imagePath": None,
-                 "libraryId": self.id, "addedAt": FIRST_ADDED, "updatedAt": FIRST_ADDED, "numBooks": books}
+                 "libraryId": self.id, "addedAt": FIRST_ADDED, "updatedAt": FIRST_ADDED, "numBooks": books,
+                 "lastFirst": ", ".join(reversed(name.split(" ", 1)))}
                 for name, books in count.items()]
 
     def series(self):
         books = {}
         for item in self.items:
             for name, place in item["series"]:
-                books.setdefault(name, []).append(self.minified(item) | {"sequence": place})
+                books.setdefault(name, []).append(self.minified(item) | ({"sequence": place} if self.old else {}))
         return [{"id": self.series_ids[name], "name": name, "nameIgnorePrefix": name, "description": None,
                  "addedAt": FIRST_ADDED, "updatedAt": FIRST_ADDED, "libraryId": self.id, "books": members}
                 for name, members in books.items()]
+
+    def progress(self):
+        """What every user has heard of it."""
+        rows = []
+        for item in self.items[::7]:
+            done = item["number"] % 2 == 0
+            rows.append({"id": f"progress-{item['number']}", "libraryItemId": item["id"], "episodeId": None,
+                         "userId": "somebody", "mediaItemId": item["media"], "mediaItemType": "book",
+                         "hideFromContinueListening": False, "ebookLocation": None, "ebookProgress": 0,
+                         "duration": item["duration"], "progress": 1 if done else 0.25,
+                         "currentTime": item["duration"] * (1 if done else 0.25), "isFinished": done,
+                         "lastUpdate": item["updatedAt"], "startedAt": item["addedAt"],
+                         "finishedAt": item["updatedAt"] if done else None})
+        return rows
+
+    def filtered(self, text):
+        group, _, value = text.partition(".")
+        value = base64.b64decode(value + "==").decode() if value else ""
+        progress = {row["libraryItemId"]: row["isFinished"] for row in self.progress()}
+        tests = {"issues": lambda item: item["isMissing"] or item["isInvalid"],
+                 "abridged": lambda item: item["abridged"], "explicit": lambda item: item["explicit"],
+                 "authors": lambda item: value in [self.author_ids[name] for name in item["authors"]],
+                 "narrators": lambda item: value in item["narrators"],
+                 "languages": lambda item: value == item["language"],
+                 "missing": lambda item: not item.get(value),
+                 "series": lambda item: (not item["series"] if value == "no-series" else
+                                         value in [self.series_ids[name] for name, _ in item["series"]]),
+                 "progress": lambda item: {"finished": progress.get(item["id"]) is True,
+                                           "in-progress": progress.get(item["id"]) is False,
+                                           "not-started": item["id"] not in progress,
+                                           "not-finished": progress.get(item["id"]) is not True}.get(value)}
+        return [item for item in self.items if group not in tests or tests[group](item)]
