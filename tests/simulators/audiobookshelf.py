@@ -8,8 +8,8 @@ them, `POST /_touch` {"books": n} changes so many books, `POST /_expire` ends ev
 takes a book away, `POST /_reset` forgets counters, tokens and faults.
 
 A fault: {"kind": …, "path": "/api/items", "page": 3, "skip": 0, "times": 1, …}. It hits the requests whose path
-begins with "path" (default: all under /api), whose page is "page" (default: any), after "skip" of them, "times" times (0: for
-ever).
+begins with "path" (default: all under /api), whose page is "page" (default: any), after "skip" of them, "times" times
+(0: for ever).
   status        any "status" with its "text", as Express sends it
   429           too many requests, with RateLimit headers; "retry_after": "2" adds that header
   expire        the access tokens end before this request is looked at
