@@ -28,6 +28,7 @@ BELOW = {
     "workers/http": ["models/"],
     "workers/sources": ["workers/http"],
     "workers/sources/*": ["workers/sources"],
+    "workers/audiobookshelf": ["workers/http"],
     "workers/covers": ["workers/http"],
     "workers/schedule": ["workers/http"],
     "workers/api": ["models/"],
