@@ -57,10 +57,10 @@ std::size_t FileWindow::read(std::int64_t offset, char *to, std::size_t bytes)
         }
         const Piece &piece = pieceFor(offset);
         const std::int64_t skip = offset - piece.offset;
-        if (skip >= std::int64_t(piece.bytes.size())) {
+        if (skip >= std::int64_t(piece.size)) {
             break;
         }
-        const std::size_t part = std::min(bytes - done, piece.bytes.size() - std::size_t(skip));
+        const std::size_t part = std::min(bytes - done, piece.size - std::size_t(skip));
         std::memcpy(to + done, piece.bytes.data() + skip, part);
         done += part;
         offset += std::int64_t(part);
@@ -96,7 +96,7 @@ std::size_t FileWindow::readThrough(std::int64_t offset, char *to, std::size_t b
 FileWindow::Piece &FileWindow::pieceFor(std::int64_t offset)
 {
     for (Piece &piece : m_pieces) {
-        if (offset >= piece.offset && offset < piece.offset + std::int64_t(piece.bytes.size())) {
+        if (offset >= piece.offset && offset < piece.offset + std::int64_t(piece.size)) {
             return piece;
         }
     }
@@ -106,8 +106,8 @@ FileWindow::Piece &FileWindow::pieceFor(std::int64_t offset)
     const std::array<std::int64_t, 3> lengths = {headBytes, tailBytes, otherBytes};
     Piece &piece = m_pieces[which];
     piece.offset = starts[which];
-    piece.bytes.resize(std::size_t(std::min(lengths[which], m_size - piece.offset)));
-    piece.bytes.resize(readThrough(piece.offset, piece.bytes.data(), piece.bytes.size()));
+    const std::int64_t length = std::min(lengths[which], m_size - piece.offset);
+    piece.size = readThrough(piece.offset, piece.bytes.data(), std::size_t(length));
     return piece;
 }
 } // namespace kuramori::probe

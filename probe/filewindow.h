@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <string>
-#include <vector>
 
 namespace kuramori::probe
 {
@@ -36,7 +35,8 @@ private:
     struct Piece
     {
         std::int64_t offset = 0;
-        std::vector<char> bytes;
+        std::size_t size = 0;
+        std::array<char, 16 * 1024> bytes; // as they come; the object lives on the stack, so that a file costs no memory
     };
     std::size_t readThrough(std::int64_t offset, char *to, std::size_t bytes);
     Piece &pieceFor(std::int64_t offset);

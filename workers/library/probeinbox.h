@@ -26,7 +26,9 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         m_outcomes.push_back(std::move(outcome));
-        m_arrived.notify_one();
+        if (m_outcomes.size() == 1) {
+            m_arrived.notify_one();
+        }
     }
 
     /// The rest of the batch will not be answered.
