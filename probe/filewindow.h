@@ -36,7 +36,8 @@ private:
     {
         std::int64_t offset = 0;
         std::size_t size = 0;
-        std::array<char, 16 * 1024> bytes; // as they come; the object lives on the stack, so that a file costs no memory
+        std::array<char, 16 * 1024>
+            bytes; // as they come; the object lives on the stack, so that a file costs no memory
     };
     std::size_t readThrough(std::int64_t offset, char *to, std::size_t bytes);
     Piece &pieceFor(std::int64_t offset);

@@ -2,6 +2,7 @@
 #include "probe/taglibreader.h"
 
 #include "probe/text.h"
+#include "probe/xiphchapters.h"
 
 #include <taglib/apetag.h>
 #include <taglib/asffile.h>
@@ -24,7 +25,6 @@
 #include <taglib/xingheader.h>
 
 #include <algorithm>
-#include <cctype>
 
 namespace kuramori::probe
 {
@@ -113,9 +113,9 @@ std::string latin1(const ByteVector &bytes)
     return {bytes.data(), bytes.size()};
 }
 
-std::string fieldName(const String &name)
+std::string cleanText(const String &text)
 {
-    return cleanUtf16({name.toCWString(), name.size()});
+    return cleanUtf16({text.toCWString(), text.size()});
 }
 
 void readTechnical(const AudioProperties *properties, const char *container, const char *codec, Facts &facts)
@@ -147,7 +147,7 @@ void readFrame(const ID3v2::Frame &frame, Collector &collector)
     if (const auto *user = dynamic_cast<const ID3v2::UserTextIdentificationFrame *>(&frame)) {
         const StringList fields = user->fieldList(); // the description is the first
         for (unsigned i = 1; i < fields.size(); ++i) {
-            collector.add(fieldName(user->description()), fields[i]);
+            collector.add(cleanText(user->description()), fields[i]);
         }
     } else if (const auto *text = dynamic_cast<const ID3v2::TextIdentificationFrame *>(&frame)) {
         for (const String &value : text->fieldList()) {
@@ -182,7 +182,7 @@ void readPlain(const Tag *tag, Collector &collector)
         return;
     }
     for (const auto &[name, values] : tag->properties()) {
-        collector.add(fieldName(name), values);
+        collector.add(cleanText(name), values);
     }
 }
 
@@ -253,48 +253,21 @@ bool readMp4(IOStream &stream, Collector &collector)
     return true;
 }
 
-std::optional<std::int64_t> clockTime(const std::string &text)
-{
-    unsigned hours = 0, minutes = 0;
-    double seconds = 0;
-    if (std::sscanf(text.c_str(), "%3u:%2u:%lf", &hours, &minutes, &seconds) != 3 || !(seconds >= 0 && seconds < 60)) {
-        return std::nullopt;
-    }
-    return (std::int64_t(hours) * 60 + minutes) * 60'000 + std::int64_t(seconds * 1000 + 0.5);
-}
-
-/// CHAPTER001=00:00:00.000 and CHAPTER001NAME=…, as Matroska's tools and ffmpeg write them into Vorbis comments.
-void readXiphChapters(const Ogg::FieldListMap &fields, Facts &facts)
-{
-    std::vector<Chapter> chapters;
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        const std::string name = fieldName(field->first);
-        const bool isChapter = name.rfind("CHAPTER", 0) == 0 && name.size() > 7
-            && std::all_of(name.begin() + 7, name.end(), [](unsigned char letter) { return std::isdigit(letter); });
-        const auto start = isChapter ? clockTime(field->second.front().to8Bit()) : std::nullopt;
-        if (start) {
-            const auto title = fields.find(field->first + "NAME");
-            chapters.push_back({*start, *start, title == fields.end() ? "" : fieldName(title->second.front())});
-        }
-    }
-    std::sort(chapters.begin(), chapters.end(), [](const auto &a, const auto &b) { return a.start < b.start; });
-    for (std::size_t i = 0; i < chapters.size(); ++i) {
-        const std::int64_t last = std::max(facts.duration.value_or(0), chapters[i].start);
-        chapters[i].end = i + 1 < chapters.size() ? chapters[i + 1].start : last;
-        facts.addChapter(std::move(chapters[i]));
-    }
-}
-
 void readXiph(Ogg::XiphComment *comment, Collector &collector)
 {
     if (!comment) {
         return;
     }
+    std::map<std::string, std::string> chapters;
     for (const auto &[name, values] : comment->fieldListMap()) {
-        collector.add(fieldName(name), values);
+        if (name.startsWith("CHAPTER") && !values.isEmpty()) {
+            chapters.emplace(cleanText(name), cleanText(values.front()));
+        } else {
+            collector.add(cleanText(name), values);
+        }
     }
     collector.facts().hasCover = collector.facts().hasCover || !comment->pictureList().isEmpty();
-    readXiphChapters(comment->fieldListMap(), collector.facts());
+    addXiphChapters(chapters, collector.facts());
 }
 
 template <class OggFile>
@@ -354,7 +327,7 @@ bool readAsf(IOStream &stream, Collector &collector)
         collector.facts().hasCover = collector.facts().hasCover || name == "WM/Picture";
         for (const ASF::Attribute &attribute : attributes) {
             if (name != "WM/Picture") {
-                collector.add(fieldName(name), attribute.toString());
+                collector.add(cleanText(name), attribute.toString());
             }
         }
     }

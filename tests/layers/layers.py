@@ -46,7 +46,7 @@ BELOW = {
     "app/batch": ["app/assembly", "app/handover", "ui/"],
     "app/desktop": ["app/batch"],
     "app": ["app/desktop"],
-    "tests": ["app"],
+    "tests": ["app", "probe"],
 }
 
 # The longest prefix counts.
@@ -71,7 +71,7 @@ FOREIGN = {
     "libav*": "probe/avreader.cpp",
 }
 SYSTEM = re.compile(r"[a-z_0-9]+|(sys|net|netinet|arpa|linux)/[a-z_]+\.h|"
-                    r"(dlfcn|fcntl|netdb|poll|pthread|pwd|sched|signal|stdio|stdlib|string|unistd|errno)\.h")
+                    r"(dlfcn|fcntl|netdb|poll|pthread|pwd|sched|signal|spawn|stdio|stdlib|string|unistd|errno)\.h")
 
 REASONS = {
     "arrow": "the house plan draws no arrow from this room to that one (DESIGN: who may include whom)",
