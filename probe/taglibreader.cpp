@@ -101,6 +101,7 @@ public:
         add(field, genre.isEmpty() ? value : genre);
     }
     Facts &facts() { return m_facts; }
+    void doubt() { m_emptied = true; } ///< values may be missing without a trace
     bool hasEmptied() const { return m_emptied; }
 
 private:
@@ -258,6 +259,7 @@ void readXiph(Ogg::XiphComment *comment, Collector &collector)
     if (!comment) {
         return;
     }
+    collector.doubt(); // a comment that is not valid UTF-8 has no name to TagLib, and is gone
     std::map<std::string, std::string> chapters;
     for (const auto &[name, values] : comment->fieldListMap()) {
         if (name.startsWith("CHAPTER") && !values.isEmpty()) {
