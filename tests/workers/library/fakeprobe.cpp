@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Stands in for kuramori-probe and misbehaves by the name of the file: crash, hang, garbage, wrongid, endless, flood,
-// nonsense; crashonce crashes unless the file lies there, and lays it there. Every other file gets its own path as
-// title.
+// nonsense; slow takes 100 ms; crashonce crashes unless the file lies there, and lays it there. Every other file gets
+// its own path as title.
 #include "probe/wire.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -67,6 +68,9 @@ void misbehave(const std::string &name, const std::string &path, std::uint32_t i
         send(Kind::Facts, id, "{}", 0xFFFFFFF0);
     } else if (name == "nonsense") {
         send(Kind::Facts, id, "{\"container\":");
+    }
+    if (name == "slow") {
+        poll(nullptr, 0, 100);
     }
     while (name == "flood") {
         send(Kind::Facts, id, std::string(1000, ' '));
