@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/audiofile.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace kuramori
 {
-bool isAudioFile(QStringView name)
+QStringList AudioFile::values(QLatin1String key) const
 {
-    static const QSet<QString> endings{
-        QStringLiteral("m4b"),  QStringLiteral("mp3"),  QStringLiteral("m4a"),   QStringLiteral("flac"),
-        QStringLiteral("opus"), QStringLiteral("ogg"),  QStringLiteral("oga"),   QStringLiteral("mp4"),
-        QStringLiteral("aac"),  QStringLiteral("wma"),  QStringLiteral("aiff"),  QStringLiteral("aif"),
-        QStringLiteral("wav"),  QStringLiteral("webm"), QStringLiteral("webma"), QStringLiteral("mka"),
-        QStringLiteral("awb"),  QStringLiteral("caf"),  QStringLiteral("mpg"),   QStringLiteral("mpeg")};
-    const qsizetype dot = name.lastIndexOf(u'.');
-    return dot > name.lastIndexOf(u'/') + 1 && endings.contains(name.mid(dot + 1).toString().toLower());
+    QStringList values;
+    for (const AudioTag &tag : tags) {
+        if (tag.key == key) {
+            values.append(tag.value);
+        }
+    }
+    return values;
 }
 
-QString withoutAudioEnding(const QString &name)
+QString AudioFile::value(QLatin1String key) const
 {
-    return isAudioFile(name) ? name.left(name.lastIndexOf(u'.')) : name;
+    const auto found = std::find_if(tags.begin(), tags.end(), [key](const AudioTag &tag) { return tag.key == key; });
+    return found == tags.end() ? QString() : found->value;
 }
 } // namespace kuramori

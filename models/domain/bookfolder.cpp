@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/bookfolder.h"
 
-#include "models/domain/audiofile.h"
+#include "models/domain/audioname.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/bookpath.h"
 
-#include "models/domain/audiofile.h"
+#include "models/domain/audioname.h"
 #include "models/domain/personname.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/libraryfile.h"
 
+#include "models/domain/audioname.h"
+
 #include <QLatin1String>
 
 #include <algorithm>
@@ -16,10 +18,6 @@ struct Ending
 };
 
 constexpr std::array endings{
-    Ending{"m4b", FileKind::Audio},    Ending{"m4a", FileKind::Audio},    Ending{"mp3", FileKind::Audio},
-    Ending{"ogg", FileKind::Audio},    Ending{"oga", FileKind::Audio},    Ending{"opus", FileKind::Audio},
-    Ending{"flac", FileKind::Audio},   Ending{"aac", FileKind::Audio},    Ending{"wma", FileKind::Audio},
-    Ending{"mp4", FileKind::Audio},    Ending{"mka", FileKind::Audio},    Ending{"wav", FileKind::Audio},
     Ending{"jpg", FileKind::Image},    Ending{"jpeg", FileKind::Image},   Ending{"png", FileKind::Image},
     Ending{"webp", FileKind::Image},   Ending{"epub", FileKind::Ebook},   Ending{"pdf", FileKind::Ebook},
     Ending{"mobi", FileKind::Ebook},   Ending{"azw3", FileKind::Ebook},   Ending{"cbr", FileKind::Ebook},
@@ -49,6 +47,9 @@ FileKind fileKindOf(QByteArrayView name)
     const QByteArray lower = name.toByteArray().toLower(); // of ASCII alone, as endings are
     if (const auto sideCar = find(sideCars, lower)) {
         return *sideCar;
+    }
+    if (isAudioFile(QString::fromLatin1(lower))) { // its ending is ASCII, whatever comes before
+        return FileKind::Audio;
     }
     const qsizetype dot = lower.lastIndexOf('.');
     if (dot <= 0) { // a hidden file, or no ending

@@ -14,13 +14,13 @@ from typing import Iterator, NamedTuple
 from functions import Function, cpp_functions, python_functions
 from source import Finding, Source, report, sources
 
-PRODUCT = r"(app|ui|models|workers)/.*\.(cpp|h)"
+PRODUCT = r"(app|ui|models|workers|probe)/.*\.(cpp|h)"
 CPP = r".*\.(cpp|h|c)"
 HEIGHT = 400  # lines of a file
 LENGTH = 60  # lines of a function
 
 TOP_LEVEL = set(
-    "CMakeLists.txt CMakePresets.json app ui models workers resources translations packaging tests "
+    "CMakeLists.txt CMakePresets.json app ui models workers probe resources translations packaging tests "
     "README.md CHANGELOG.md CONTRIBUTING.md LICENSE .ci .clang-format .clang-tidy .editorconfig .gitignore".split()
 )
 UNTRACKED = {".git", "build", ".ccache", ".cache", ".vscode", ".idea", "compile_commands.json"}

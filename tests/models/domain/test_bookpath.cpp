@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/audiofile.h"
+#include "models/domain/audioname.h"
 #include "models/domain/bookpath.h"
 
 #include <QTest>

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workers/library/probeanswer.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace kuramori
+{
+struct ProbeOutcome
+{
+    qsizetype index = 0; ///< among the paths of the batch
+    Result<ProbeAnswer> answer;
+};
+
+/// Where the answers to one batch arrive, and where its caller waits for them. Any thread.
+class ProbeInbox
+{
+public:
+    void put(ProbeOutcome outcome)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_outcomes.push_back(std::move(outcome));
+        if (m_outcomes.size() == 1) {
+            m_arrived.notify_one();
+        }
+    }
+
+    /// The rest of the batch will not be answered.
+    void breakOff(const Error &error)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_failure = error;
+        m_arrived.notify_one();
+    }
+
+    /// What has arrived, at least one; none when a stop is requested or the batch is broken off.
+    std::vector<ProbeOutcome> wait(const std::stop_token &stop)
+    {
+        std::unique_lock lock(m_mutex);
+        m_arrived.wait(lock, stop, [this] { return !m_outcomes.empty() || m_failure; });
+        return std::exchange(m_outcomes, {});
+    }
+
+    std::optional<Error> failure() ///< what broke the batch off
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_failure;
+    }
+
+    void abandon() { m_isAbandoned = true; } ///< nobody waits here any more
+    bool isAbandoned() const { return m_isAbandoned; }
+
+private:
+    std::mutex m_mutex; // guards what follows
+    std::condition_variable_any m_arrived;
+    std::vector<ProbeOutcome> m_outcomes;
+    std::optional<Error> m_failure;
+    std::atomic<bool> m_isAbandoned = false;
+};
+} // namespace kuramori
