@@ -10,13 +10,16 @@
 #include "workers/http/httpclient.h"
 #include "workers/http/tape.h"
 #include "workers/library/libraryscan.h"
+#include "workers/library/probepool.h"
 #include "workers/schedule/jobrunner.h"
 #include "workers/schedule/scheduler.h"
 #include "workers/sources/jikan/jikanjobs.h"
 #include "workers/sources/jikan/jikansource.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 namespace kuramori
@@ -28,6 +31,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(House)
 };
 
+constexpr int mostProbes = 4; // beyond that a disk only seeks
 const QString sampleTape = QStringLiteral(":/tapes/sample.tape");
 
 HttpOptions httpOptions(const Settings &settings, bool sample)
@@ -73,21 +77,30 @@ struct House::Works
     Works(House &house, const HttpOptions &options, std::unique_ptr<Transport> transport)
         : http(options, std::move(transport), house.m_clock, house.m_hosts, house.m_store.get())
         , jikan(http, house.settings())
+        , probes(probePlan(), house.m_clock)
         , runner(house.store(), house.m_clock, house.m_progress, kinds(house), runnerOptions(house.settings()))
     { }
 
-    JobKinds kinds(House &house) const
+    JobKinds kinds(House &house)
     {
         JobKinds all;
         for (const JobKind &kind : jikanJobKinds(jikan, house.store(), house.settings())) {
             all.emplace(kind.name, kind);
         }
-        for (const JobKind &kind : libraryJobKinds(house.store())) {
+        for (const JobKind &kind : libraryJobKinds(house.store(), probes)) {
             all.emplace(kind.name, kind);
         }
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());
         all.emplace(backup.name, backup);
         return all;
+    }
+
+    static ProbePlan probePlan()
+    {
+        ProbePlan plan;
+        plan.program = ProbePool::programFor(QCoreApplication::applicationDirPath());
+        plan.children = std::clamp(QThread::idealThreadCount(), 1, mostProbes);
+        return plan;
     }
 
     static RunnerOptions runnerOptions(const Settings &settings)
@@ -99,6 +112,7 @@ struct House::Works
 
     HttpClient http;
     JikanSource jikan;
+    ProbePool probes;
     JobRunner runner;
     bool running = false;
     bool haveStopped = true; ///< no job runs that was told to stop

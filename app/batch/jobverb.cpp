@@ -39,6 +39,8 @@ constexpr std::array columnsOfScans{
     CountColumn{"new", QT_TRANSLATE_NOOP("JobVerb", "new")},
     CountColumn{"changed", QT_TRANSLATE_NOOP("JobVerb", "changed")},
     CountColumn{"missing", QT_TRANSLATE_NOOP("JobVerb", "missing")},
+    CountColumn{"read", QT_TRANSLATE_NOOP("JobVerb", "read")},
+    CountColumn{"unread", QT_TRANSLATE_NOOP("JobVerb", "unread")},
     CountColumn{"unreadable", QT_TRANSLATE_NOOP("JobVerb", "unreadable")},
 };
 

@@ -2,8 +2,12 @@
 #include "models/store/librarytable.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <map>
 
 namespace kuramori
 {
@@ -45,6 +49,38 @@ bool liesIn(const QList<QByteArray> &places, const QByteArray &path)
     return std::any_of(places.begin(), places.end(), [&](const QByteArray &place) {
         return place.isEmpty() || path == place || (path.startsWith(place) && path[place.size()] == '/');
     });
+}
+
+QString textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+Param numberOrNull(std::optional<int> number)
+{
+    return number ? Param(*number) : Param(nullptr);
+}
+
+QString tagsJson(const QList<AudioTag> &tags)
+{
+    std::map<QString, QJsonArray> values;
+    for (const AudioTag &tag : tags) {
+        values[tag.key].append(tag.value);
+    }
+    QJsonObject object;
+    for (const auto &[key, list] : values) {
+        object.insert(key, list);
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString chaptersJson(const QList<AudioChapter> &chapters)
+{
+    QJsonArray list;
+    for (const AudioChapter &chapter : chapters) {
+        list.append(QJsonArray{qint64(chapter.start.count()), qint64(chapter.end.count()), chapter.title});
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 } // namespace
 
@@ -95,6 +131,13 @@ QList<std::pair<FileId, QByteArray>> LibraryRows::filesToProbe(RootId root, File
         [](const Row &row) { return std::pair(row.id<FileId>(0), row.bytes(1)); }, root, after.value(), most);
 }
 
+qint64 LibraryRows::countToProbe(RootId root) const
+{
+    return m_tx.number("SELECT count(*) FROM files WHERE root_id = $1 AND kind = 'audio' AND probed_at IS NULL "
+                       "AND missing_since IS NULL",
+                       root);
+}
+
 RootId LibraryTable::addRoot(const QByteArray &path)
 {
     m_tx.run("INSERT INTO roots (path, shown, state, added_at) VALUES ($1, $2, $3, $4) ON CONFLICT (path) DO NOTHING",
@@ -128,6 +171,40 @@ void LibraryTable::addFile(RootId root, const LibraryFile &file)
              "changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)",
              root, file.path, shownPath(file.path), hashOf(file.path), fileKindName(file.kind),
              qint64(file.stamp.inode), file.stamp.size, qint64(file.stamp.modified.count()), m_tx.now());
+    m_tx.touch(Topic::Library);
+}
+
+void LibraryTable::setAudio(FileId file, const AudioFile &audio)
+{
+    const Param milliseconds = audio.duration ? Param(qint64(audio.duration->count())) : Param(nullptr);
+    m_tx.run("INSERT INTO audio (file_id, container, codec, duration_ms, is_estimated, bitrate, sample_rate, channels, "
+             "has_cover, is_encrypted, tags, chapters) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) "
+             "ON CONFLICT (file_id) DO UPDATE SET container = excluded.container, codec = excluded.codec, "
+             "duration_ms = excluded.duration_ms, is_estimated = excluded.is_estimated, bitrate = excluded.bitrate, "
+             "sample_rate = excluded.sample_rate, channels = excluded.channels, has_cover = excluded.has_cover, "
+             "is_encrypted = excluded.is_encrypted, tags = excluded.tags, chapters = excluded.chapters, trouble = NULL",
+             file, textOrNull(audio.container), textOrNull(audio.codec), milliseconds, audio.isDurationEstimated,
+             numberOrNull(audio.bitrate), numberOrNull(audio.sampleRate), numberOrNull(audio.channels), audio.hasCover,
+             audio.isEncrypted, tagsJson(audio.tags), chaptersJson(audio.chapters));
+    setProbed(file);
+}
+
+void LibraryTable::setUnread(FileId file, const QString &why, bool mayPass)
+{
+    m_tx.run("INSERT INTO audio (file_id, is_estimated, has_cover, is_encrypted, tags, chapters, trouble) "
+             "VALUES ($1, 0, 0, 0, '{}', '[]', $2) ON CONFLICT (file_id) DO UPDATE SET container = NULL, codec = NULL, "
+             "duration_ms = NULL, is_estimated = 0, bitrate = NULL, sample_rate = NULL, channels = NULL, "
+             "has_cover = 0, is_encrypted = 0, tags = '{}', chapters = '[]', trouble = excluded.trouble",
+             file, why);
+    if (!mayPass) {
+        setProbed(file);
+    }
+    m_tx.touch(Topic::Library);
+}
+
+void LibraryTable::setProbed(FileId file)
+{
+    m_tx.run("UPDATE files SET probed_at = $2 WHERE id = $1", file, m_tx.now());
     m_tx.touch(Topic::Library);
 }
 

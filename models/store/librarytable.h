@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/audiofile.h"
 #include "models/domain/libraryfile.h"
 #include "models/domain/libraryroot.h"
 #include "models/store/tx.h"
@@ -36,6 +37,7 @@ public:
     QList<QByteArray> landmarks(RootId root, int most) const; ///< some files that were there when last looked
     /// Audio files whose content has not been read as it is now, by id, after `after`.
     QList<std::pair<FileId, QByteArray>> filesToProbe(RootId root, FileId after, int most) const;
+    qint64 countToProbe(RootId root) const;
 
 private:
     ReadTx &m_tx;
@@ -55,6 +57,11 @@ public:
     void setScanned(RootId root); ///< a scan reached its end
 
     void addFile(RootId root, const LibraryFile &file);
+    /// What the content of an audio file says of itself, in place of what was known.
+    void setAudio(FileId file, const AudioFile &audio);
+    /// Why its content cannot be read; what was known of it is gone with its former content. `mayPass`: the next scan
+    /// tries again.
+    void setUnread(FileId file, const QString &why, bool mayPass);
     void changeFile(FileId file, const FileStamp &stamp); ///< it is there, and other than before
     void bringBack(FileId file); ///< it is there again, as it was
     /// Those of `files` that a scan did not see, but for what lies at or below one of `unread`. Returns how many are
@@ -62,6 +69,8 @@ public:
     qint64 miss(const QList<FileId> &files, const QList<QByteArray> &unread);
 
 private:
+    void setProbed(FileId file);
+
     WriteTx &m_tx;
 };
 } // namespace kuramori

@@ -230,6 +230,24 @@ constexpr std::array files{
     QueryColumn{"changed_at", T::Time, "f.changed_at"},
 };
 
+constexpr std::array audio{
+    QueryColumn{"file_id", T::Integer, "a.file_id"},
+    QueryColumn{"root", T::Text, "r.shown"},
+    QueryColumn{"path", T::Text, "f.shown"},
+    QueryColumn{"container", T::Text, "a.container"},
+    QueryColumn{"codec", T::Text, "a.codec"},
+    QueryColumn{"duration_ms", T::Integer, "a.duration_ms"},
+    QueryColumn{"is_estimated", T::Boolean, "a.is_estimated"},
+    QueryColumn{"bitrate", T::Integer, "a.bitrate"},
+    QueryColumn{"sample_rate", T::Integer, "a.sample_rate"},
+    QueryColumn{"channels", T::Integer, "a.channels"},
+    QueryColumn{"has_cover", T::Boolean, "a.has_cover"},
+    QueryColumn{"is_encrypted", T::Boolean, "a.is_encrypted"},
+    QueryColumn{"tags", T::Json, "a.tags"},
+    QueryColumn{"chapters", T::Json, "a.chapters"},
+    QueryColumn{"trouble", T::Text, "a.trouble"},
+};
+
 constexpr std::array tables{
     QueryTable{"works", "works w LEFT JOIN anime a ON a.work_id = w.id", works, "w.id"},
     QueryTable{"snapshots", "snapshots s", snapshots, "s.crawl_id, s.position, s.source_id"},
@@ -245,6 +263,8 @@ constexpr std::array tables{
     QueryTable{"schedules", "schedules s", schedules, "s.id"},
     QueryTable{"queues", "queues q", queues, "q.name"},
     QueryTable{"roots", "roots r", roots, "r.id"},
+    QueryTable{"audio", "audio a JOIN files f ON f.id = a.file_id JOIN roots r ON r.id = f.root_id", audio,
+               "a.file_id"},
     QueryTable{"files", "files f JOIN roots r ON r.id = f.root_id", files, "f.id"},
 };
 } // namespace

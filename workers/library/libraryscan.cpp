@@ -6,6 +6,7 @@
 #include "models/store/librarytable.h"
 #include "models/store/noticetable.h"
 #include "models/store/store.h"
+#include "workers/library/audioreading.h"
 #include "workers/library/folderwalk.h"
 
 #include <QCoreApplication>
@@ -59,9 +60,10 @@ struct Known
 class Scan
 {
 public:
-    Scan(Job &job, Store &store, Known known)
+    Scan(Job &job, Store &store, ProbePool &pool, Known known)
         : m_job(job)
         , m_store(store)
+        , m_pool(pool)
         , m_root(std::move(known.root))
         , m_unseen(std::move(known.files))
         , m_expected(m_unseen.size())
@@ -81,6 +83,7 @@ private:
 
     Job &m_job;
     Store &m_store;
+    ProbePool &m_pool;
     const LibraryRoot m_root;
     QHash<PathHash, KnownFile> m_unseen;
     const qint64 m_expected;
@@ -88,6 +91,7 @@ private:
     std::deque<Pending<void>> m_pending;
     QList<QByteArray> m_unread;
     Counts m_counts;
+    AudioCounts m_audio;
 };
 
 void Scan::run()
@@ -100,6 +104,7 @@ void Scan::run()
     await(0);
     need(walked);
     missUnseen();
+    m_audio = readAudio(m_job, m_store, m_pool, m_root);
     finish();
 }
 
@@ -200,7 +205,7 @@ void Scan::missUnseen()
 void Scan::finish()
 {
     Notice notice;
-    notice.kind = m_counts.unreadable > 0 ? NoticeKind::Warning : NoticeKind::Success;
+    notice.kind = m_counts.unreadable + m_audio.unread > 0 ? NoticeKind::Warning : NoticeKind::Success;
     notice.title = Words::tr("Scan of %1").arg(shownPath(m_root.path));
     notice.text = Words::tr("%1 files: %2 new, %3 changed, %4 missing.")
                       .arg(m_counts.files)
@@ -209,6 +214,9 @@ void Scan::finish()
                       .arg(m_counts.missing);
     if (m_counts.unreadable > 0) {
         notice.text += u' ' + Words::tr("%1 could not be read; the log names them.").arg(m_counts.unreadable);
+    }
+    if (m_audio.unread > 0) {
+        notice.text += u' ' + Words::tr("The content of %1 audio files could not be read.").arg(m_audio.unread);
     }
     notice.job = m_job.id();
     need(m_store.write([&](WriteTx &tx) {
@@ -222,11 +230,12 @@ QJsonObject Scan::output() const
 {
     return {{QStringLiteral("files"), m_counts.files},     {QStringLiteral("new"), m_counts.added},
             {QStringLiteral("changed"), m_counts.changed}, {QStringLiteral("back"), m_counts.back},
-            {QStringLiteral("missing"), m_counts.missing}, {QStringLiteral("unreadable"), m_counts.unreadable}};
+            {QStringLiteral("missing"), m_counts.missing}, {QStringLiteral("unreadable"), m_counts.unreadable},
+            {QStringLiteral("read"), m_audio.read},        {QStringLiteral("unread"), m_audio.unread}};
 }
 } // namespace
 
-void scanRoot(Job &job, Store &store)
+void scanRoot(Job &job, Store &store, ProbePool &pool)
 {
     const RootId id(job.args().value(QLatin1String("root")).toInteger());
     Known known = need(store.read([id](ReadTx &tx) {
@@ -249,18 +258,18 @@ void scanRoot(Job &job, Store &store)
     if (why) {
         stopWith(ErrorKind::Refused, *why);
     }
-    Scan scan(job, store, std::move(known));
+    Scan scan(job, store, pool, std::move(known));
     scan.run();
     job.setOutput(scan.output());
 }
 
-QList<JobKind> libraryJobKinds(Store &store)
+QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool)
 {
     const auto key
         = [](const QJsonObject &args) { return scanKey(RootId(args.value(QLatin1String("root")).toInteger())); };
     return {{.name = libraryScanKind,
              .queue = libraryQueue,
-             .work = [&store](Job &job) { scanRoot(job, store); },
+             .work = [&store, &pool](Job &job) { scanRoot(job, store, pool); },
              .uniqueKey = key}};
 }
 } // namespace kuramori

@@ -5,14 +5,15 @@
 
 namespace kuramori
 {
+class ProbePool;
 class Store;
 
 /// Job "library.scan", args {root}: reads a folder of the library and keeps what is new, other and missing there.
 /// Nothing on the disk is changed. A root that is offline ends it with Refused, and its files stay as they are known;
 /// so do files below a folder that cannot be read. Stopped, it keeps what it has seen and misses nothing. Output:
 /// files, new, changed, back, missing, unreadable.
-void scanRoot(Job &job, Store &store);
+void scanRoot(Job &job, Store &store, ProbePool &pool);
 
-/// What the library can do. The store outlives it.
-QList<JobKind> libraryJobKinds(Store &store);
+/// What the library can do. Store and pool outlive it.
+QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool);
 } // namespace kuramori

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/library/probeanswer.h"
 
+#include "models/domain/libraryfile.h"
 #include "probe/wire.h"
 
 #include <QCoreApplication>
@@ -72,11 +73,6 @@ Error unintelligible(const QByteArray &path, const QString &detail)
             detail, std::nullopt};
 }
 } // namespace
-
-QString shownPath(const QByteArray &path)
-{
-    return QString::fromUtf8(path);
-}
 
 Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path)
 {

@@ -17,9 +17,6 @@ struct ProbeAnswer
     QByteArray body;
 };
 
-/// A path for people: bytes that are not UTF-8 show as U+FFFD.
-QString shownPath(const QByteArray &path);
-
 /// NotFound: no such file. Io: it cannot be read. Rejected: a folder, pipe or device. BadSchema: not audio, or no
 /// answer that can be understood. TooLarge: a tag or an index over the limits. Messages name the file. Any thread.
 Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path);

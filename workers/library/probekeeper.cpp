@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/library/probekeeper.h"
 
+#include "models/domain/libraryfile.h"
 #include "probe/wire.h"
 
 #include <QCoreApplication>

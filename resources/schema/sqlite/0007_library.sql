@@ -32,15 +32,17 @@ CREATE INDEX files_to_probe ON files (root_id) WHERE kind = 'audio' AND probed_a
 
 -- What could be read of an audio file, or why nothing could.
 CREATE TABLE audio (
-    file_id     INTEGER PRIMARY KEY REFERENCES files (id) ON DELETE CASCADE,
-    container   TEXT,
-    codec       TEXT,
-    duration_ms INTEGER,
-    bitrate     INTEGER, -- bits a second
-    sample_rate INTEGER, -- hertz
-    channels    INTEGER,
-    has_cover   INTEGER NOT NULL,
-    tags        TEXT    NOT NULL, -- JSON: key -> list of values
-    chapters    TEXT    NOT NULL, -- JSON: [start ms, end ms, title] each
-    trouble     TEXT -- why it could not be read
+    file_id      INTEGER PRIMARY KEY REFERENCES files (id) ON DELETE CASCADE,
+    container    TEXT,
+    codec        TEXT,
+    duration_ms  INTEGER,
+    is_estimated INTEGER NOT NULL, -- the duration, from size and bit rate
+    bitrate      INTEGER, -- bits a second
+    sample_rate  INTEGER, -- hertz
+    channels     INTEGER,
+    has_cover    INTEGER NOT NULL,
+    is_encrypted INTEGER NOT NULL,
+    tags         TEXT    NOT NULL, -- JSON: key -> list of values
+    chapters     TEXT    NOT NULL, -- JSON: [start ms, end ms, title] each
+    trouble      TEXT -- why it could not be read
 ) STRICT;

@@ -5,8 +5,11 @@
 #include "tests/support/freshstores.h"
 #include "tests/support/virtualclock.h"
 #include "tests/workers/library/folderrig.h"
+#include "tests/workers/library/madeaudio.h"
 #include "workers/library/libraryscan.h"
+#include "workers/library/probepool.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace kuramori;
@@ -34,7 +37,7 @@ private Q_SLOTS:
     void aLostJobStoresNothing();
     void aFolderIsAddedOnce();
     void anUnknownRootIsRefused();
-    void filesWaitToBeProbed();
+    void audioFilesAreRead();
 
 private:
     struct End
@@ -58,9 +61,11 @@ private:
     }
 
     VirtualClock m_clock;
+    SystemClock m_probeClock; // children take true time
     FreshStores m_stores;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<FolderRig> m_rig;
+    std::unique_ptr<ProbePool> m_pool;
     std::stop_source m_stop;
 };
 
@@ -70,12 +75,15 @@ void TestLibraryScan::init()
     m_store.reset();
     m_store = m_stores.open(dialect, m_clock);
     m_rig = std::make_unique<FolderRig>();
+    ProbePlan plan;
+    plan.program = KURAMORI_PROBE;
+    m_pool = std::make_unique<ProbePool>(plan, m_probeClock);
     m_stop = {};
 }
 
 TestLibraryScan::End TestLibraryScan::scan(RootId root, const std::function<void(const Fence &)> &afterClaim)
 {
-    const JobKind kind = libraryJobKinds(*m_store).constFirst();
+    const JobKind kind = libraryJobKinds(*m_store, *m_pool).constFirst();
     const JobKinds kinds{{kind.name, kind}};
     const ClaimedJob claimed = need(m_store->write([&](WriteTx &tx) {
         JobTable jobs(tx);
@@ -236,22 +244,43 @@ void TestLibraryScan::anUnknownRootIsRefused()
     QCOMPARE(end.result.error().kind, ErrorKind::Usage);
 }
 
-void TestLibraryScan::filesWaitToBeProbed()
+void TestLibraryScan::audioFilesAreRead()
 {
     m_rig->put("a.mp3");
     m_rig->put("b.m4b");
     m_rig->put("cover.jpg");
     const RootId id = addRoot();
     QVERIFY(scan(id).result);
-    const auto waiting = [&](FileId after) {
-        return need(m_store->read([&](ReadTx &tx) { return LibraryRows(tx).filesToProbe(id, after, 10); }));
-    };
-    const auto first = waiting({});
-    QCOMPARE(first.size(), 2);
-    QCOMPARE(waiting(first.constFirst().first).size(), 1);
+    const QString folder = QFile::decodeName(m_rig->path());
+    makeAudio(folder, QStringLiteral("book.m4b"));
     m_rig->remove("a.mp3");
-    QVERIFY(scan(id).result);
-    QCOMPARE(waiting({}).size(), 1);
+    m_rig->remove("b.m4b");
+    m_rig->put("bad.mp3", "not audio");
+    const End end = scan(id);
+    QVERIFY(end.result);
+    QCOMPARE(end.count("read"), 1);
+    QCOMPARE(end.count("unread"), 1);
+    const auto audio = need(m_store->read([](ReadTx &tx) {
+        return tx.first(
+            "SELECT a.duration_ms, a.codec, a.tags, a.chapters FROM audio a JOIN files f ON f.id = "
+            "a.file_id WHERE f.shown = 'book.m4b'",
+            [](const Row &row) { return std::tuple(row.integer(0), row.text(1), row.text(2), row.text(3)); });
+    }));
+    QVERIFY(audio);
+    const auto &[duration, codec, tags, chapters] = *audio;
+    QVERIFY2(duration > 2'900 && duration < 3'200, qPrintable(QString::number(duration)));
+    QCOMPARE(codec, QStringLiteral("aac"));
+    QVERIFY(tags.contains(QLatin1String("\"title\":[")));
+    QVERIFY(chapters.contains(QLatin1String("\"Zwei\"")));
+    QCOMPARE(number("SELECT count(*) FROM audio a JOIN files f ON f.id = a.file_id WHERE f.shown = 'bad.mp3' AND "
+                    "a.trouble IS NOT NULL"),
+             1);
+    const End again = scan(id);
+    QCOMPARE(again.count("read") + again.count("unread"), 0);
+    QFile::remove(folder + QStringLiteral("/bad.mp3"));
+    makeAudio(folder, QStringLiteral("bad.mp3"));
+    QCOMPARE(scan(id).count("read"), 1);
+    QCOMPARE(number("SELECT count(*) FROM audio WHERE trouble IS NOT NULL"), 2); // of the files that are missing
 }
 
 QTEST_APPLESS_MAIN(TestLibraryScan)
