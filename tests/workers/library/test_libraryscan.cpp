@@ -271,7 +271,7 @@ void TestLibraryScan::audioFilesAreRead()
     QVERIFY2(duration > 2'900 && duration < 3'200, qPrintable(QString::number(duration)));
     QCOMPARE(codec, QStringLiteral("aac"));
     QVERIFY(tags.contains(QLatin1String("\"title\":[")));
-    QVERIFY(chapters.contains(QLatin1String("\"Zwei\"")));
+    QVERIFY2(chapters.contains(QLatin1String("\"Zwei ")), qPrintable(chapters));
     QCOMPARE(number("SELECT count(*) FROM audio a JOIN files f ON f.id = a.file_id WHERE f.shown = 'bad.mp3' AND "
                     "a.trouble IS NOT NULL"),
              1);
