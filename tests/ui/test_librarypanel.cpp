@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTRY_VERIFY(title().left() > frame->geometry().right());
         m_library->splitter()->setSizes({1000, 260});
         QTRY_VERIFY(title().top() > frame->geometry().bottom());
-        QVERIFY(pane->widget()->width() <= pane->viewport()->width());
+        QTRY_VERIFY(pane->widget()->width() <= pane->viewport()->width());
     }
 
     void aPauseOfEverythingHoldsTheNetworkBack()

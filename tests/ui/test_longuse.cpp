@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 using namespace kuramori;
@@ -73,6 +74,7 @@ class TestLongUse final : public QObject
     SampleHouse m_house;
     std::unique_ptr<MainWindow> m_window;
     int m_turn = 0;
+    qint64 m_heap = 0; // as isAtRest() saw it last
 
     QAction *action(const QString &id) const { return m_window->actions().action(id); }
     QDockWidget *dock(int turn) const
@@ -81,6 +83,12 @@ class TestLongUse final : public QObject
         return docks.at(turn % docks.size());
     }
 
+    /// Answers of the store that are under way, or not yet shown, are no growth. Asked every now and then.
+    bool isAtRest()
+    {
+        const qint64 heap = heapBytes();
+        return std::exchange(m_heap, heap) == heap;
+    }
     void openWindow()
     {
         m_window = std::make_unique<MainWindow>(m_house.parts());
@@ -235,6 +243,7 @@ private Q_SLOTS:
                 return;
             }
             if ((m_turn + 1) % actsAnHour == 0) { // the window is then always as long open, and shows the same
+                QTRY_VERIFY_WITH_TIMEOUT(isAtRest(), 10'000);
                 afterHours.push_back({heapBytes(), residentBytes()});
                 qInfo("hour %zu: heap %lld kB, resident %lld kB", afterHours.size(), afterHours.back().heap / 1024,
                       afterHours.back().resident / 1024);
