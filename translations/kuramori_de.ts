@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AudioReading</name>
+    <message>
+        <source>Reading audio files of %1</source>
+        <translation>Audiodateien von %1 werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>AudiobookshelfClient</name>
+    <message>
+        <source>%1 has no user yet. Open it in a browser and set it up first.</source>
+        <translation>%1 hat noch keinen Benutzer. Öffnen Sie es zuerst im Browser und richten Sie es ein.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is no backup %1.</source>
@@ -438,6 +452,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>write figures and charts, or a snapshot, to files</source>
         <translation>Zahlen und Diagramme oder eine Momentaufnahme in Dateien schreiben</translation>
     </message>
+    <message>
+        <source>read folders of audiobooks; without one, all that are known</source>
+        <translation>Ordner mit Hörbüchern lesen; ohne Angabe alle bekannten</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -667,6 +685,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>An earlier attempt still ends.</source>
         <translation>Ein früherer Versuch ist noch nicht zu Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWalk</name>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>Das Einlesen wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1201,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>It goes on in the process that has it.</source>
         <translation>Es geht in dem Prozess weiter, der es hat.</translation>
     </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -1311,6 +1356,71 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>LibraryRoot</name>
+    <message>
+        <source>The folder %1 is not there. Plug in or mount its disk; what is known of it stays.</source>
+        <translation>Der Ordner %1 ist nicht da. Schließen Sie seinen Datenträger an oder hängen Sie ihn ein; was davon bekannt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read by this user.</source>
+        <translation>Den Ordner %1 darf dieser Benutzer nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: its disk or server does not answer.</source>
+        <translation>Der Ordner %1 lässt sich nicht lesen: Sein Datenträger oder Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 and %2, which is in the library, lie within each other. Scan the outer one alone.</source>
+        <translation>%1 und %2, das zur Bibliothek gehört, liegen ineinander. Lesen Sie nur den äußeren Ordner ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 is empty, and held %n files. Is its disk mounted?</source>
+        <translation>
+            <numerusform>Der Ordner %1 ist leer und enthielt %n Datei. Ist sein Datenträger eingehängt?</numerusform>
+            <numerusform>Der Ordner %1 ist leer und enthielt %n Dateien. Ist sein Datenträger eingehängt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 lies on another disk than before and holds none of the files it held. If that is as it should be, remove it from the library and add it again.</source>
+        <translation>Der Ordner %1 liegt auf einem anderen Datenträger als zuvor und enthält keine der früheren Dateien. Wenn das so sein soll, nehmen Sie ihn aus der Bibliothek und fügen ihn neu hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScan</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Scan of %1</source>
+        <translation>Einlesen von %1</translation>
+    </message>
+    <message>
+        <source>%1 files: %2 new, %3 changed, %4 missing.</source>
+        <translation>%1 Dateien: %2 neu, %3 geändert, %4 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read; the log names them.</source>
+        <translation>%1 ließen sich nicht lesen; das Protokoll nennt sie.</translation>
+    </message>
+    <message>
+        <source>The content of %1 audio files could not be read.</source>
+        <translation>Der Inhalt von %1 Audiodateien ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 in the library.</source>
+        <translation>In der Bibliothek gibt es keinen Ordner %1.</translation>
+    </message>
+</context>
+<context>
     <name>LiveConnection</name>
     <message>
         <source>Ready</source>
@@ -1401,6 +1511,40 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The database %1 is in use by Kuramori with process id %2. Close that one first.</source>
         <translation>Die Datenbank %1 wird von Kuramori mit der Prozessnummer %2 benutzt. Schließen Sie zuerst dieses.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWalk</name>
+    <message>
+        <source>%1 ignores paging: %2 books were asked for and %3 came. Update the server.</source>
+        <translation>%1 beachtet die Seiten nicht: %2 Bücher wurden verlangt, %3 kamen. Aktualisieren Sie den Server.</translation>
+    </message>
+    <message>
+        <source>%1 ignores paging: page %2 holds nothing but books of the pages before. Update the server.</source>
+        <translation>%1 beachtet die Seiten nicht: Seite %2 enthält nur Bücher der Seiten davor. Aktualisieren Sie den Server.</translation>
+    </message>
+    <message>
+        <source>%1 ignores paging: it comes to no end after %2 pages.</source>
+        <translation>%1 beachtet die Seiten nicht: Nach %2 Seiten ist kein Ende erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PathMapping</name>
+    <message>
+        <source>No mapping covers &quot;%1&quot;. Add one for a folder that it lies in.</source>
+        <translation>Keine Zuordnung umfasst „%1“. Fügen Sie eine für einen Ordner hinzu, in dem es liegt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be &quot;%2&quot; here, but there is no such file. Check the mapping, and whether the folder is mounted.</source>
+        <translation>„%1“ müsste hier „%2“ sein, aber diese Datei gibt es nicht. Prüfen Sie die Zuordnung und ob der Ordner eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there with %L2 bytes, but the server knows it with %L3. It may be another file, or the server has not scanned since it changed.</source>
+        <translation>„%1“ ist mit %L2 Bytes da, der Server kennt es aber mit %L3. Vielleicht ist es eine andere Datei, oder der Server hat seit der Änderung nicht eingelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was found as &quot;%2&quot;. The mapping is right.</source>
+        <translation>„%1“ wurde als „%2“ gefunden. Die Zuordnung stimmt.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1639,62 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The database server is away.</source>
         <translation>Der Datenbankserver ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeAnswer</name>
+    <message>
+        <source>What the reader of audio files said of %1 could not be understood.</source>
+        <translation>Was der Leser für Audiodateien über %1 sagte, war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 holds no audio that can be played.</source>
+        <translation>%1 enthält keinen abspielbaren Ton.</translation>
+    </message>
+    <message>
+        <source>%1 has tags or an index that are too large to be read.</source>
+        <translation>%1 hat Tags oder einen Index, die zum Lesen zu groß sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeChild</name>
+    <message>
+        <source>The program that reads audio files, %1, cannot be started. Install Kuramori anew.</source>
+        <translation>Das Programm zum Lesen von Audiodateien, %1, lässt sich nicht starten. Installieren Sie Kuramori neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeKeeper</name>
+    <message>
+        <source>%1 crashes the program that reads audio files.</source>
+        <translation>%1 bringt das Programm zum Lesen von Audiodateien zum Absturz.</translation>
+    </message>
+    <message>
+        <source>The program that reads audio files, %1, ends as soon as it is started. Install Kuramori anew.</source>
+        <translation>Das Programm zum Lesen von Audiodateien, %1, endet gleich nach dem Start. Installieren Sie Kuramori neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbePool</name>
+    <message>
+        <source>Reading audio files was stopped.</source>
+        <translation>Das Lesen von Audiodateien wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is not a path that a file can have.</source>
+        <translation>%1 ist kein Pfad, den eine Datei haben kann.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1929,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder in the library yet. Name one: kuramori --batch scan FOLDER</source>
+        <translation>In der Bibliothek ist noch kein Ordner. Nennen Sie einen: kuramori --batch scan ORDNER</translation>
+    </message>
+</context>
+<context>
     <name>Scheduler</name>
     <message>
         <source>There is no time zone named &quot;%1&quot;.</source>
@@ -1752,6 +1967,51 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The database must be brought up to date, but another machine is running jobs on it. Stop Kuramori there first.</source>
         <translation>Die Datenbank muss auf den neuen Stand gebracht werden, doch ein anderer Rechner führt Aufträge darauf aus. Beenden Sie zuerst dort Kuramori.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAnswer</name>
+    <message>
+        <source>The answer of %1 has not the promised shape: %2</source>
+        <translation>Die Antwort von %1 hat nicht die versprochene Form: %2</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>It is not JSON (%1).</source>
+        <translation>Es ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not an Audiobookshelf server. Check the address.</source>
+        <translation>%1 antwortet, ist aber kein Audiobookshelf-Server. Prüfen Sie die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerBookReader</name>
+    <message>
+        <source>A book has no id.</source>
+        <translation>Ein Buch hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>It is not a book but a %1.</source>
+        <translation>Es ist kein Buch, sondern: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of its contents.</source>
+        <translation>Über den Inhalt ist nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSession</name>
+    <message>
+        <source>Stopped while logging in to %1.</source>
+        <translation>Beim Anmelden bei %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user name &quot;%2&quot; or its password. Check them in the settings.</source>
+        <translation>%1 lehnt den Benutzernamen „%2“ oder das Passwort ab. Prüfen Sie beides in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2696,29 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Test of the connection</source>
         <translation>Test der Verbindung</translation>
     </message>
+    <message>
+        <source>Scan: %1</source>
+        <translation>Einlesen: %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read within %n s.</source>
+        <translation>
+            <numerusform>%1 ließ sich nicht innerhalb von %n s lesen.</numerusform>
+            <numerusform>%1 ließ sich nicht innerhalb von %n s lesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -2622,6 +2905,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is being tested.</source>
         <translation>%1 wird getestet.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library and will be read.</source>
+        <translation>%1 gehört zur Bibliothek und wird gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) will be read.</source>
+        <translation>
+            <numerusform>%n Ordner wird gelesen.</numerusform>
+            <numerusform>%n Ordner werden gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3126,72 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Read relations and links</source>
         <translation>Beziehungen und Verweise einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::FolderTableModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Zuletzt eingelesen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::FoldersPanel</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose audiobooks belong to the library. Nothing in it is changed.</source>
+        <translation>Einen Ordner wählen, dessen Hörbücher zur Bibliothek gehören. Darin wird nichts verändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Scan the folders</source>
+        <translation>Ordner &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>Look for what is new, changed and missing in the folders that are selected, or in all when none is</source>
+        <translation>In den ausgewählten Ordnern, oder in allen, nach Neuem, Geändertem und Fehlendem suchen</translation>
+    </message>
+    <message>
+        <source>Folder tools</source>
+        <translation>Werkzeuge für Ordner</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>Noch kein Ordner</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose the folders where your audiobooks lie. They are read; nothing in them is changed.</source>
+        <translation>Wählen Sie die Ordner, in denen Ihre Hörbücher liegen. Sie werden gelesen; darin wird nichts verändert.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>LibraryRoot</name>
+    <message numerus="yes">
+        <source>The folder %1 is empty, and held %n files. Is its disk mounted?</source>
+        <translation>
+            <numerusform>The folder %1 is empty, and held %n file. Is its disk mounted?</numerusform>
+            <numerusform>The folder %1 is empty, and held %n files. Is its disk mounted?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapshots</name>
     <message numerus="yes">
         <source>The list was not read to its end on the other day: of %Ln work(s) nobody knows whether they are new.</source>
@@ -83,6 +93,16 @@
         <translation>
             <numerusform>%Ln work, %1 new, %2 gone, %3 changed; compared with %4.</numerusform>
             <numerusform>%Ln works, %1 new, %2 gone, %3 changed; compared with %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%1 could not be read within %n s.</source>
+        <translation>
+            <numerusform>%1 could not be read within %n s.</numerusform>
+            <numerusform>%1 could not be read within %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +162,13 @@
         <translation>
             <numerusform>%n notice marked as read.</numerusform>
             <numerusform>%n notices marked as read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) will be read.</source>
+        <translation>
+            <numerusform>%n folder will be read.</numerusform>
+            <numerusform>%n folders will be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AudioReading</name>
+    <message>
+        <source>Reading audio files of %1</source>
+        <translation>%1 の音声ファイルを読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>AudiobookshelfClient</name>
+    <message>
+        <source>%1 has no user yet. Open it in a browser and set it up first.</source>
+        <translation>%1 にはまだユーザーがいません。先にブラウザーで開いて設定してください。</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is no backup %1.</source>
@@ -437,6 +451,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>write figures and charts, or a snapshot, to files</source>
         <translation>数値とグラフ、またはスナップショットをファイルに書く</translation>
     </message>
+    <message>
+        <source>read folders of audiobooks; without one, all that are known</source>
+        <translation>オーディオブックのフォルダーを読む。指定がなければ既知のすべて</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -664,6 +682,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>An earlier attempt still ends.</source>
         <translation>前の試行がまだ終わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWalk</name>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>スキャンは停止されました。</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1197,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>It goes on in the process that has it.</source>
         <translation>担当しているプロセスで続行されます。</translation>
     </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>読込</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未読込</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>読取不可</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -1307,6 +1352,70 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>LibraryRoot</name>
+    <message>
+        <source>The folder %1 is not there. Plug in or mount its disk; what is known of it stays.</source>
+        <translation>フォルダー %1 がありません。ディスクを接続またはマウントしてください。既知の内容は残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read by this user.</source>
+        <translation>このユーザーはフォルダー %1 を読めません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: its disk or server does not answer.</source>
+        <translation>フォルダー %1 を読めません。ディスクまたはサーバーが応答しません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2, which is in the library, lie within each other. Scan the outer one alone.</source>
+        <translation>%1 とライブラリにある %2 は入れ子になっています。外側だけをスキャンしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 is empty, and held %n files. Is its disk mounted?</source>
+        <translation>
+            <numerusform>フォルダー %1 は空ですが、%n 個のファイルがありました。ディスクはマウントされていますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 lies on another disk than before and holds none of the files it held. If that is as it should be, remove it from the library and add it again.</source>
+        <translation>フォルダー %1 は以前と別のディスクにあり、以前のファイルが一つもありません。これが正しい場合は、ライブラリから外して追加し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScan</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込み中</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>Scan of %1</source>
+        <translation>%1 のスキャン</translation>
+    </message>
+    <message>
+        <source>%1 files: %2 new, %3 changed, %4 missing.</source>
+        <translation>%1 ファイル: 新規 %2、変更 %3、不足 %4。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read; the log names them.</source>
+        <translation>%1 件を読めませんでした。ログに名前があります。</translation>
+    </message>
+    <message>
+        <source>The content of %1 audio files could not be read.</source>
+        <translation>%1 個の音声ファイルの内容を読めませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 in the library.</source>
+        <translation>ライブラリにフォルダー %1 はありません。</translation>
+    </message>
+</context>
+<context>
     <name>LiveConnection</name>
     <message>
         <source>Ready</source>
@@ -1397,6 +1506,40 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The database %1 is in use by Kuramori with process id %2. Close that one first.</source>
         <translation>データベース %1 はプロセス番号 %2 の Kuramori が使用中です。先にそちらを終了してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PageWalk</name>
+    <message>
+        <source>%1 ignores paging: %2 books were asked for and %3 came. Update the server.</source>
+        <translation>%1 はページ指定を無視します。%2 冊を求めて %3 冊が返りました。サーバーを更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 ignores paging: page %2 holds nothing but books of the pages before. Update the server.</source>
+        <translation>%1 はページ指定を無視します。%2 ページ目には前のページの本しかありません。サーバーを更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 ignores paging: it comes to no end after %2 pages.</source>
+        <translation>%1 はページ指定を無視します。%2 ページ読んでも終わりません。</translation>
+    </message>
+</context>
+<context>
+    <name>PathMapping</name>
+    <message>
+        <source>No mapping covers &quot;%1&quot;. Add one for a folder that it lies in.</source>
+        <translation>「%1」に当てはまる対応付けがありません。それを含むフォルダーの対応付けを追加してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be &quot;%2&quot; here, but there is no such file. Check the mapping, and whether the folder is mounted.</source>
+        <translation>「%1」はここでは「%2」のはずですが、そのファイルはありません。対応付けと、フォルダーがマウントされているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there with %L2 bytes, but the server knows it with %L3. It may be another file, or the server has not scanned since it changed.</source>
+        <translation>「%1」は %L2 バイトありますが、サーバーの記録は %L3 バイトです。別のファイルか、変更後にサーバーがスキャンしていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was found as &quot;%2&quot;. The mapping is right.</source>
+        <translation>「%1」は「%2」として見つかりました。対応付けは正しいです。</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1634,62 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The database server is away.</source>
         <translation>データベースサーバーに接続できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeAnswer</name>
+    <message>
+        <source>What the reader of audio files said of %1 could not be understood.</source>
+        <translation>音声ファイル読み取りプログラムの %1 についての回答を理解できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 はもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読めません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no audio that can be played.</source>
+        <translation>%1 には再生できる音声がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has tags or an index that are too large to be read.</source>
+        <translation>%1 のタグまたは索引が大きすぎて読めません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeChild</name>
+    <message>
+        <source>The program that reads audio files, %1, cannot be started. Install Kuramori anew.</source>
+        <translation>音声ファイルを読むプログラム %1 を起動できません。Kuramori をインストールし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeKeeper</name>
+    <message>
+        <source>%1 crashes the program that reads audio files.</source>
+        <translation>%1 は音声ファイルを読むプログラムを異常終了させます。</translation>
+    </message>
+    <message>
+        <source>The program that reads audio files, %1, ends as soon as it is started. Install Kuramori anew.</source>
+        <translation>音声ファイルを読むプログラム %1 は起動してすぐ終了します。Kuramori をインストールし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProbePool</name>
+    <message>
+        <source>Reading audio files was stopped.</source>
+        <translation>音声ファイルの読み込みは停止されました。</translation>
+    </message>
+    <message>
+        <source>%1 is not a path that a file can have.</source>
+        <translation>%1 はファイルのパスになりえません。</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1924,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no folder in the library yet. Name one: kuramori --batch scan FOLDER</source>
+        <translation>ライブラリにはまだフォルダーがありません。指定してください: kuramori --batch scan フォルダー</translation>
+    </message>
+</context>
+<context>
     <name>Scheduler</name>
     <message>
         <source>There is no time zone named &quot;%1&quot;.</source>
@@ -1748,6 +1962,51 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The database must be brought up to date, but another machine is running jobs on it. Stop Kuramori there first.</source>
         <translation>データベースの更新が必要ですが、別の端末がジョブを実行中です。先にそちらの Kuramori を停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAnswer</name>
+    <message>
+        <source>The answer of %1 has not the promised shape: %2</source>
+        <translation>%1 の応答は約束された形ではありません: %2</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>項目「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>It is not JSON (%1).</source>
+        <translation>JSON ではありません (%1)。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not an Audiobookshelf server. Check the address.</source>
+        <translation>%1 は応答しますが、Audiobookshelf サーバーではありません。アドレスを確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerBookReader</name>
+    <message>
+        <source>A book has no id.</source>
+        <translation>本に ID がありません。</translation>
+    </message>
+    <message>
+        <source>It is not a book but a %1.</source>
+        <translation>本ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>Nothing is told of its contents.</source>
+        <translation>内容について何も示されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSession</name>
+    <message>
+        <source>Stopped while logging in to %1.</source>
+        <translation>%1 へのログイン中に停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the user name &quot;%2&quot; or its password. Check them in the settings.</source>
+        <translation>%1 はユーザー名「%2」またはパスワードを拒否しました。設定で確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2685,28 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Test of the connection</source>
         <translation>接続テスト</translation>
     </message>
+    <message>
+        <source>Scan: %1</source>
+        <translation>スキャン: %1</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>未読込</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be read within %n s.</source>
+        <translation>
+            <numerusform>%1 を %n 秒以内に読めませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -2604,6 +2885,16 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is being tested.</source>
         <translation>%1 をテストしています。</translation>
+    </message>
+    <message>
+        <source>%1 is in the library and will be read.</source>
+        <translation>%1 をライブラリに追加しました。これから読み込みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) will be read.</source>
+        <translation>
+            <numerusform>%n 個のフォルダーを読み込みます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3105,72 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Read relations and links</source>
         <translation>関連作品とリンクを取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::FolderTableModel</name>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>最後のスキャン</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::FoldersPanel</name>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>フォルダーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose audiobooks belong to the library. Nothing in it is changed.</source>
+        <translation>ライブラリに加えるオーディオブックのフォルダーを選びます。中身は変更されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Scan the folders</source>
+        <translation>フォルダーをスキャン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Look for what is new, changed and missing in the folders that are selected, or in all when none is</source>
+        <translation>選択したフォルダー(なければすべて)で新規・変更・不足を調べます</translation>
+    </message>
+    <message>
+        <source>Folder tools</source>
+        <translation>フォルダーのツール</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>フォルダーはまだありません</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Choose the folders where your audiobooks lie. They are read; nothing in them is changed.</source>
+        <translation>オーディオブックのあるフォルダーを選んでください。読み込むだけで、中身は変更されません。</translation>
     </message>
 </context>
 <context>

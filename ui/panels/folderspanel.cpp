@@ -104,8 +104,8 @@ QWidget *FoldersPanel::createContent()
     m_pages = new QStackedLayout(pages);
     m_pages->addWidget(content);
     m_pages->addWidget(new EmptyState(QStringLiteral("folders"), tr("No folder yet"),
-                                      tr("Choose the folders where your audiobooks lie. They are read and watched; "
-                                         "nothing in them is changed."),
+                                      tr("Choose the folders where your audiobooks lie. They are read; nothing in "
+                                         "them is changed."),
                                       m_parts.actions.action(QStringLiteral("folders.add")), this));
     return pages;
 }

@@ -34,11 +34,9 @@ constexpr std::size_t bufferBytes = 64 * 1024;
 
 Error timedOut(const QByteArray &path, std::chrono::milliseconds limit)
 {
-    return {
-        ErrorKind::Timeout,
-        Words::tr("%1 could not be read within %n s.", nullptr, int((limit.count() + 999) / 1000)).arg(shownPath(path)),
-        {},
-        std::nullopt};
+    const int seconds = int(std::chrono::ceil<std::chrono::seconds>(limit).count());
+    const QString sentence = Words::tr("%1 could not be read within %n s.", nullptr, seconds);
+    return {ErrorKind::Timeout, sentence.arg(shownPath(path)), {}, std::nullopt};
 }
 
 Error crashed(const QByteArray &path)
