@@ -1685,6 +1685,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The program that reads audio files, %1, ends as soon as it is started. Install Kuramori anew.</source>
         <translation>Das Programm zum Lesen von Audiodateien, %1, endet gleich nach dem Start. Installieren Sie Kuramori neu.</translation>
     </message>
+    <message>
+        <source>%1 could not be read within %2 s.</source>
+        <translation>%1 ließ sich nicht innerhalb von %2 s lesen.</translation>
+    </message>
 </context>
 <context>
     <name>ProbePool</name>
@@ -2711,13 +2715,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Offline</source>
         <translation>Nicht erreichbar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 could not be read within %n s.</source>
-        <translation>
-            <numerusform>%1 ließ sich nicht innerhalb von %n s lesen.</numerusform>
-            <numerusform>%1 ließ sich nicht innerhalb von %n s lesen.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

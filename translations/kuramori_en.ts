@@ -97,16 +97,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%1 could not be read within %n s.</source>
-        <translation>
-            <numerusform>%1 could not be read within %n s.</numerusform>
-            <numerusform>%1 could not be read within %n s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kuramori::Commands</name>
     <message numerus="yes">
         <source>%n snapshot(s) will be taken.</source>

@@ -1680,6 +1680,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The program that reads audio files, %1, ends as soon as it is started. Install Kuramori anew.</source>
         <translation>音声ファイルを読むプログラム %1 は起動してすぐ終了します。Kuramori をインストールし直してください。</translation>
     </message>
+    <message>
+        <source>%1 could not be read within %2 s.</source>
+        <translation>%1 を %2 秒以内に読めませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>ProbePool</name>
@@ -2700,12 +2704,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 could not be read within %n s.</source>
-        <translation>
-            <numerusform>%1 を %n 秒以内に読めませんでした。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,10 @@ double jaccard(const QStringList &a, const QStringList &b)
 {
     QStringList left = b;
     for (const QString &name : a) {
-        const auto found = std::ranges::find_if(
-            left, [&name](const QString &other) { return samePerson(QStringView(name), QStringView(other)) >= 0.9; });
-        if (found != left.end()) {
+        const auto found = std::find_if(left.cbegin(), left.cend(), [&name](const QString &other) {
+            return samePerson(QStringView(name), QStringView(other)) >= 0.9;
+        });
+        if (found != left.cend()) {
             left.erase(found);
         }
     }

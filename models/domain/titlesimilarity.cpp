@@ -94,8 +94,10 @@ CommonWords commonWords(const QStringList &a, const QStringList &b)
     qsizetype paired = 0;
     for (const QString &word : a) {
         const auto best
-            = std::ranges::max_element(left, {}, [&word](const QString &other) { return sameWord(word, other); });
-        const double alike = best == left.end() ? 0 : sameWord(word, *best);
+            = std::max_element(left.cbegin(), left.cend(), [&word](const QString &one, const QString &other) {
+                  return sameWord(word, one) < sameWord(word, other);
+              });
+        const double alike = best == left.cend() ? 0 : sameWord(word, *best);
         if (alike > 0) {
             common.weight += alike;
             ++paired;

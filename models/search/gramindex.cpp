@@ -41,8 +41,8 @@ void collect(QStringView key, std::vector<Gram> &grams)
         last = c;
         lastUnspaced = 0;
     }
-    std::ranges::sort(grams);
-    grams.erase(std::ranges::unique(grams).begin(), grams.end());
+    std::sort(grams.begin(), grams.end());
+    grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
 }
 } // namespace
 

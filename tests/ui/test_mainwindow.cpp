@@ -144,6 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dock("queue")->titleBarWidget() && dock("log")->titleBarWidget());
         dock("log")->setFloating(true);
         dock("connections")->setFloating(true);
+        dock("folders")->setFloating(true);
         QTRY_VERIFY(!dock("queue")->titleBarWidget());
         QTRY_VERIFY(!dock("log")->titleBarWidget());
     }
@@ -282,13 +283,19 @@ private Q_SLOTS:
     {
         open();
         QSet<QString> shortcuts;
+        QSet<QString> ofPanels;
         for (const QAction *each : m_window->actions().actions()) {
             QVERIFY2(!each->text().isEmpty() && !each->statusTip().isEmpty(), qPrintable(each->objectName()));
             QVERIFY2(!each->icon().isNull() || each->isCheckable(), qPrintable(each->objectName()));
             const QString shortcut = each->shortcut().toString();
             QVERIFY2(shortcut.isEmpty() || !shortcuts.contains(shortcut), qPrintable(shortcut));
-            shortcuts.insert(shortcut);
+            if (each->shortcutContext() == Qt::WindowShortcut) { // one of a panel may be another thing in another panel
+                shortcuts.insert(shortcut);
+            } else {
+                ofPanels.insert(shortcut);
+            }
         }
+        QVERIFY(!shortcuts.intersects(ofPanels));
     }
 };
 

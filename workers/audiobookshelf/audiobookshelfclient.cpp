@@ -38,7 +38,7 @@ bool changedBefore(const ServerBook &a, const ServerBook &b)
 void keepChanged(ServerListing &listing, Timestamp since)
 {
     const auto old = [since](const ServerBook &book) { return isOlder(book, since); };
-    listing.books.erase(std::remove_if(listing.books.begin(), listing.books.end(), old), listing.books.end());
+    listing.books.removeIf(old);
 }
 } // namespace
 

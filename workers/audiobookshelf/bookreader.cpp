@@ -55,7 +55,8 @@ std::optional<Timestamp> moment(const QJsonValue &value)
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &each : value.toArray()) {
+    const QJsonArray values = value.toArray();
+    for (const QJsonValue &each : values) {
         const QString text = jsonText(each.isObject() ? each[QLatin1String("name")] : each);
         if (!text.isEmpty()) {
             list.append(text);
@@ -86,7 +87,8 @@ void readPeopleAndSeries(const QJsonObject &metadata, ServerBook &book)
 {
     book.authors = texts(metadata.value(QLatin1String("authors")));
     book.narrators = texts(metadata.value(QLatin1String("narrators")));
-    for (const QJsonValue &each : metadata.value(QLatin1String("series")).toArray()) {
+    const QJsonArray entries = metadata.value(QLatin1String("series")).toArray();
+    for (const QJsonValue &each : entries) {
         const QString name = jsonText(each[QLatin1String("name")]);
         if (!name.isEmpty()) {
             book.series.append({name, jsonText(each[QLatin1String("sequence")])});
@@ -127,7 +129,8 @@ void readFiles(const QJsonObject &item, const QJsonObject &media, ServerBook &bo
     for (const QJsonValue &file : all) {
         add(readFile(file));
     }
-    for (const QJsonValue &audio : media.value(QLatin1String("audioFiles")).toArray()) {
+    const QJsonArray audioFiles = media.value(QLatin1String("audioFiles")).toArray();
+    for (const QJsonValue &audio : audioFiles) {
         ServerFile file = readFile(audio);
         file.fileType = QStringLiteral("audio");
         if (all.isEmpty()) {
@@ -141,7 +144,8 @@ void readFiles(const QJsonObject &item, const QJsonObject &media, ServerBook &bo
 
 void readChapters(const QJsonObject &media, ServerBook &book)
 {
-    for (const QJsonValue &chapter : media.value(QLatin1String("chapters")).toArray()) {
+    const QJsonArray chapters = media.value(QLatin1String("chapters")).toArray();
+    for (const QJsonValue &chapter : chapters) {
         book.chapters.append({number(chapter[QLatin1String("start")]).value_or(0),
                               number(chapter[QLatin1String("end")]).value_or(0),
                               jsonText(chapter[QLatin1String("title")])});

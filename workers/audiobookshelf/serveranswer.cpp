@@ -136,12 +136,14 @@ Result<QList<ServerLibrary>> decodeLibraries(const QByteArray &body, const QStri
         return missing(server, "libraries");
     }
     QList<ServerLibrary> libraries;
-    for (const QJsonValue &row : document->isArray() ? document->array() : wrapped.toArray()) {
+    const QJsonArray rows = document->isArray() ? document->array() : wrapped.toArray();
+    for (const QJsonValue &row : rows) {
         ServerLibrary library;
         library.id = jsonText(row[QLatin1String("id")]);
         library.name = jsonText(row[QLatin1String("name")]);
         library.mediaType = jsonText(row[QLatin1String("mediaType")]);
-        for (const QJsonValue &folder : row[QLatin1String("folders")].toArray()) {
+        const QJsonArray folders = row[QLatin1String("folders")].toArray();
+        for (const QJsonValue &folder : folders) {
             library.folders.append(jsonText(folder[QLatin1String("fullPath")]));
         }
         if (library.id.isEmpty()) {

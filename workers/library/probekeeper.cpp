@@ -17,10 +17,7 @@ namespace kuramori
 {
 namespace
 {
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ProbeKeeper)
-};
+using namespace std::chrono_literals;
 
 constexpr std::size_t mostUnderWay = 64; // to a child; bridges the time until this thread has its turn on busy cores
 // A child with this much to do is looked after when some answers have come together: to wake up for each would take a
@@ -29,14 +26,20 @@ constexpr std::size_t plenty = 16;
 constexpr int gatheringMs = 2;
 constexpr int mostFailedStarts = 3;
 constexpr int deadlyForChildren = 2; // one may have been killed by somebody else, as when memory runs out
-constexpr std::chrono::seconds greetingTime(20);
+constexpr auto greetingTime = 20s;
 constexpr std::size_t bufferBytes = 64 * 1024;
 
-Error timedOut(const QByteArray &path, std::chrono::milliseconds limit)
+struct Words
 {
-    const int seconds = int(std::chrono::ceil<std::chrono::seconds>(limit).count());
-    const QString sentence = Words::tr("%1 could not be read within %n s.", nullptr, seconds);
-    return {ErrorKind::Timeout, sentence.arg(shownPath(path)), {}, std::nullopt};
+    Q_DECLARE_TR_FUNCTIONS(ProbeKeeper)
+};
+
+Error timedOut(const QByteArray &path, int seconds)
+{
+    return {ErrorKind::Timeout,
+            Words::tr("%1 could not be read within %2 s.").arg(shownPath(path)).arg(seconds),
+            {},
+            std::nullopt};
 }
 
 Error crashed(const QByteArray &path)
@@ -276,7 +279,8 @@ void ProbeKeeper::blame(ProbeTask task, Loss loss)
 {
     ++m_lostChildren;
     if (loss == Loss::TimedOut) {
-        task.inbox->put({task.index, fail(timedOut(task.path, m_plan.perFile))});
+        const int seconds = int(std::chrono::ceil<std::chrono::seconds>(m_plan.perFile).count());
+        task.inbox->put({task.index, fail(timedOut(task.path, seconds))});
     } else if (++task.endedChildren >= deadlyForChildren) {
         task.inbox->put({task.index, fail(crashed(task.path))});
     } else {
