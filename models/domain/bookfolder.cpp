@@ -65,7 +65,7 @@ Shelves::Shelves(const QStringList &audio, FolderRule rule)
 QString Shelves::highest(const QString &folder) const
 {
     for (qsizetype slash = folder.indexOf(u'/'); slash >= 0; slash = folder.indexOf(u'/', slash + 1)) {
-        const QString above = folder.left(slash);
+        QString above = folder.left(slash);
         if (m_books.contains(above)) {
             return above;
         }

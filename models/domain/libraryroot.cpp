@@ -68,7 +68,7 @@ std::optional<QString> whyNotBeside(const QByteArray &folder, const QList<Librar
 std::optional<QString> whyOffline(const LibraryRoot &root, const RootSight &sight)
 {
     const QString path = shownPath(root.path);
-    if (const std::optional<QString> why = whyUnread(path, sight.place)) {
+    if (std::optional<QString> why = whyUnread(path, sight.place)) {
         return why;
     }
     const bool heldFiles = root.files > 0;

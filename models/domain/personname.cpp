@@ -77,7 +77,7 @@ QStringList commaPieces(const QString &text)
 /// What stands between two of the stronger separators. A lone role of a surname-first name is taken off first.
 QStringList namesOf(const QString &part, bool mayTurn)
 {
-    const QStringList pieces = commaPieces(part);
+    QStringList pieces = commaPieces(part);
     if (mayTurn) {
         if (const std::optional<QString> name = turnedRound(pieces)) {
             return {*name};

@@ -61,7 +61,7 @@ std::vector<WorkNames> distinct(const QList<WorkNames> &works)
     QSet<WorkId> seen;
     std::vector<WorkNames> kept;
     kept.reserve(size_t(works.size()));
-    for (auto it = works.crbegin(); it != works.crend(); ++it) {
+    for (auto it = works.crbegin(); it != works.crend(); ++it) { // NOLINT(modernize-loop-convert): backwards
         if (!seen.contains(it->work)) {
             seen.insert(it->work);
             kept.push_back(*it);

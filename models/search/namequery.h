@@ -37,7 +37,7 @@ public:
     {
         int mistakes = 0;
         NameMatch match = NameMatch::Exact;
-        auto operator<=>(const Answer &) const = default;
+        auto operator<=>(const Answer &) const = default; // NOLINT(modernize-use-nullptr): the 0 it compares with
     };
     /// Exact, Prefix, WordPrefix, or nothing.
     std::optional<NameMatch> match(QStringView name) const;

@@ -218,6 +218,7 @@ SegmentSearch::Holders SegmentSearch::holdersOf(const NameQuery::Word &word, Spe
 std::vector<quint32> SegmentSearch::namesWithAll(const std::vector<Gram> &grams) const
 {
     std::vector<std::span<const quint32>> lists;
+    lists.reserve(grams.size());
     for (const Gram gram : grams) {
         lists.push_back(m_segment.grams().namesWith(gram));
     }

@@ -139,7 +139,7 @@ WordIndex::WordIndex(const StringPool<char16_t> &names)
             own.clear();
             eachWord(names, name, [&](QStringView word) { own.push_back(numbers.value(word)); });
             std::ranges::sort(own);
-            own.erase(std::ranges::unique(own).begin(), own.end());
+            own.erase(std::unique(own.begin(), own.end()), own.end());
             for (const quint32 word : own) {
                 add(word, name);
             }

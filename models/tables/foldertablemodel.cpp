@@ -9,6 +9,14 @@
 
 namespace kuramori
 {
+namespace
+{
+QString count(const LibraryRoot &root, qint64 files)
+{
+    return root.scannedAt ? QLocale().toString(files) : QStringLiteral("–"); // not known before the first scan's end
+}
+} // namespace
+
 FolderTableModel::FolderTableModel(Store &store, AsyncReader &reader, const Clock &clock,
                                    std::chrono::milliseconds pause, QObject *parent)
     : ListModel(parent)
@@ -56,9 +64,9 @@ QVariant FolderTableModel::cell(int row, FolderColumn column, int role) const
     case FolderColumn::State:
         return rootStateWord(line.root.state);
     case FolderColumn::Files:
-        return QLocale().toString(line.root.files);
+        return count(line.root, line.root.files);
     case FolderColumn::Missing:
-        return QLocale().toString(line.root.missing);
+        return count(line.root, line.root.missing);
     case FolderColumn::LastScan:
         return line.lastScan;
     case FolderColumn::Count:

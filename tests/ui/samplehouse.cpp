@@ -2,8 +2,10 @@
 #include "tests/ui/samplehouse.h"
 
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/scanspec.h"
 #include "models/store/crawltable.h"
 #include "models/store/jobtable.h"
+#include "models/store/librarytable.h"
 #include "models/store/queuetable.h"
 #include "models/store/snapshottable.h"
 #include "models/store/worktable.h"
@@ -117,7 +119,11 @@ SampleHouse::SampleHouse()
     for (const QString &name : {jikanCrawlKind, jikanDetailsKind, jikanGenresKind, jikanTestKind}) {
         kinds[name] = JobKind{name, jikanQueue, 8, 0s, {}};
     }
-    write([](WriteTx &tx) { QueueTable(tx).add(jikanQueue); });
+    kinds[libraryScanKind] = JobKind{libraryScanKind, libraryQueue, 8, 0s, {}};
+    write([](WriteTx &tx) {
+        QueueTable(tx).add(jikanQueue);
+        QueueTable(tx).add(libraryQueue);
+    });
 }
 
 WindowParts SampleHouse::parts()
@@ -261,6 +267,26 @@ void SampleHouse::addLog(int lines)
                                          : QStringLiteral("Top anime, page %1 read in 310 ms.").arg(i);
         log.append({0, now - std::chrono::seconds(lines - i), level, QStringLiteral("jikan"), text});
     }
+}
+
+void SampleHouse::addFolders()
+{
+    write([](WriteTx &tx) {
+        LibraryTable library(tx);
+        const RootId books = library.addRoot("/srv/audiobooks");
+        library.setOnline(books, {"disk", 2});
+        for (const char *path : {"Frank Herbert/Dune/Dune.m4b", "Frank Herbert/Dune/cover.jpg", "gone.mp3"}) {
+            library.addFile(books, {path, fileKindOf(path), {}});
+        }
+        const QHash<PathHash, KnownFile> files = LibraryRows(tx).files(books);
+        library.miss({files.value(hashOf("gone.mp3")).id}, {});
+        library.setScanned(books);
+        const RootId usb = library.addRoot("/media/collector/LIBRARY/\xe3\x82\xaa\xe3\x83\xbc\xe3\x83\x87");
+        library.setOffline(usb,
+                           QStringLiteral("The folder /media/collector/LIBRARY/オーデ is not there. Plug in or mount "
+                                          "its disk; what is known of it stays."));
+        library.addRoot("/home/collector/Downloads/finished");
+    });
 }
 
 void SampleHouse::addHosts()

@@ -36,6 +36,7 @@ public:
     void addJobs(); ///< some in every state
     void addLog(int lines);
     QList<JobId> addWaitingJobs(int count);
+    void addFolders(); ///< one online, with a file that is missing, one offline, one unread
     void addHosts(); ///< Jikan at work and others in trouble
     /// Runs `fn` in a transaction that must not fail.
     template <class Fn>

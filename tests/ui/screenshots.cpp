@@ -147,6 +147,14 @@ void takeConnections(const Studio &studio, MainWindow &window)
     window.findChild<QDockWidget *>(QStringLiteral("connections"))->setFloating(false);
 }
 
+void takeFolders(const Studio &studio, MainWindow &window)
+{
+    window.actions().action(QStringLiteral("view.folders"))->trigger();
+    waitFor([&] { return tableOf(window, "folders")->model()->rowCount() == 3; });
+    select(window, "folders", 1);
+    studio.take(window, QStringLiteral("folders"));
+}
+
 void takeSearch(const Studio &studio, SampleHouse &house, MainWindow &window)
 {
     Anime anime;
@@ -184,6 +192,7 @@ void takeFilled(const Studio &studio)
     house.addJobs();
     house.addLog(200);
     house.addHosts();
+    house.addFolders();
     MainWindow window(house.parts());
     window.resize(studio.size);
     window.show();
@@ -204,6 +213,7 @@ void takeFilled(const Studio &studio)
     window.actions().action(QStringLiteral("view.log"))->trigger();
     studio.take(window, QStringLiteral("log"));
     takeConnections(studio, window);
+    takeFolders(studio, window);
     const QString trouble = QStringLiteral("The disk that holds the database is full. Free some space on it.");
     house.progress.setTrouble(Error{ErrorKind::NoSpace, trouble, {}, {}});
     waitFor([&] { return showsText(window, trouble) && !isCut(window.statusBar()); });

@@ -185,7 +185,7 @@ private Q_SLOTS:
     void queuesPauseAndGoOn()
     {
         const auto paused = [this] {
-            return m_house->read([](ReadTx &tx) { return QueueRows(tx).all().last().pausedAt.has_value(); });
+            return m_house->read([](ReadTx &tx) { return QueueRows(tx).all().constLast().pausedAt.has_value(); });
         };
         select({listed(JobState::Available)});
         QVERIFY(!action("queue.resume")->isEnabled());
@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         const auto paused = [this] {
             return m_house->read([](ReadTx &tx) {
-                const QueueRow first = QueueRows(tx).all().first();
+                const QueueRow first = QueueRows(tx).all().constFirst();
                 return first.name == QueueTable::everything() && first.pausedAt;
             });
         };

@@ -64,7 +64,7 @@ void FoldersPanel::registerActions()
     m_parts.actions.add({.id = QStringLiteral("folders.add"),
                          .text = tr("&Add a folder…"),
                          .tip = tr("Choose a folder whose audiobooks belong to the library. Nothing in it is changed."),
-                         .icon = QStringLiteral("open"),
+                         .icon = QStringLiteral("folders"),
                          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                          .command = [this] { chooseFolder(); },
                          .enabledWhen = {},
