@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <cstdio>
 
 namespace kuramori::probe
@@ -25,7 +26,7 @@ std::optional<std::int64_t> milliseconds(const std::string &clock)
     if (parts != 3 || !(seconds >= 0 && seconds < 60)) {
         return std::nullopt;
     }
-    return (std::int64_t(hours) * 60 + minutes) * 60'000 + std::int64_t(seconds * 1000 + 0.5);
+    return (std::int64_t(hours) * 60 + minutes) * 60'000 + std::llround(seconds * 1000);
 }
 } // namespace
 

@@ -56,7 +56,7 @@ QStringList texts(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray values = value.toArray();
-    for (const QJsonValue &each : values) {
+    for (const QJsonValueConstRef each : values) {
         const QString text = jsonText(each.isObject() ? each[QLatin1String("name")] : each);
         if (!text.isEmpty()) {
             list.append(text);
@@ -88,7 +88,7 @@ void readPeopleAndSeries(const QJsonObject &metadata, ServerBook &book)
     book.authors = texts(metadata.value(QLatin1String("authors")));
     book.narrators = texts(metadata.value(QLatin1String("narrators")));
     const QJsonArray entries = metadata.value(QLatin1String("series")).toArray();
-    for (const QJsonValue &each : entries) {
+    for (const QJsonValueConstRef each : entries) {
         const QString name = jsonText(each[QLatin1String("name")]);
         if (!name.isEmpty()) {
             book.series.append({name, jsonText(each[QLatin1String("sequence")])});
@@ -126,11 +126,11 @@ void readFiles(const QJsonObject &item, const QJsonObject &media, ServerBook &bo
         }
     };
     const QJsonArray all = item.value(QLatin1String("libraryFiles")).toArray();
-    for (const QJsonValue &file : all) {
+    for (const QJsonValueConstRef file : all) {
         add(readFile(file));
     }
     const QJsonArray audioFiles = media.value(QLatin1String("audioFiles")).toArray();
-    for (const QJsonValue &audio : audioFiles) {
+    for (const QJsonValueConstRef audio : audioFiles) {
         ServerFile file = readFile(audio);
         file.fileType = QStringLiteral("audio");
         if (all.isEmpty()) {
@@ -145,7 +145,7 @@ void readFiles(const QJsonObject &item, const QJsonObject &media, ServerBook &bo
 void readChapters(const QJsonObject &media, ServerBook &book)
 {
     const QJsonArray chapters = media.value(QLatin1String("chapters")).toArray();
-    for (const QJsonValue &chapter : chapters) {
+    for (const QJsonValueConstRef chapter : chapters) {
         book.chapters.append({number(chapter[QLatin1String("start")]).value_or(0),
                               number(chapter[QLatin1String("end")]).value_or(0),
                               jsonText(chapter[QLatin1String("title")])});

@@ -42,7 +42,7 @@ ServerBookPage readBooks(const QJsonArray &rows)
 {
     ServerBookPage page;
     page.books.reserve(rows.size());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValueConstRef row : rows) {
         ReadBook read = readBook(row.toObject());
         if (read.refusal.isEmpty()) {
             page.books.append(std::move(read.book));
@@ -103,7 +103,7 @@ Result<ServerUser> decodeUser(const QByteArray &body, const QString &server)
     }
     const QJsonArray rows = user.value(QLatin1String("mediaProgress")).toArray();
     read.progress.reserve(rows.size());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValueConstRef row : rows) {
         read.progress.append(readProgress(row.toObject()));
     }
     return read;
@@ -137,13 +137,13 @@ Result<QList<ServerLibrary>> decodeLibraries(const QByteArray &body, const QStri
     }
     QList<ServerLibrary> libraries;
     const QJsonArray rows = document->isArray() ? document->array() : wrapped.toArray();
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValueConstRef row : rows) {
         ServerLibrary library;
         library.id = jsonText(row[QLatin1String("id")]);
         library.name = jsonText(row[QLatin1String("name")]);
         library.mediaType = jsonText(row[QLatin1String("mediaType")]);
         const QJsonArray folders = row[QLatin1String("folders")].toArray();
-        for (const QJsonValue &folder : folders) {
+        for (const QJsonValueConstRef folder : folders) {
             library.folders.append(jsonText(folder[QLatin1String("fullPath")]));
         }
         if (library.id.isEmpty()) {

@@ -28,7 +28,7 @@ QList<AudioTag> tagsOf(const QJsonArray &pairs)
 {
     QList<AudioTag> tags;
     tags.reserve(pairs.size());
-    for (const QJsonValue &pair : pairs) {
+    for (const QJsonValueConstRef pair : pairs) {
         const QJsonArray words = pair.toArray();
         tags.append({words.at(0).toString(), words.at(1).toString()});
     }
@@ -39,7 +39,7 @@ QList<AudioChapter> chaptersOf(const QJsonArray &rows)
 {
     QList<AudioChapter> chapters;
     chapters.reserve(rows.size());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValueConstRef row : rows) {
         const QJsonArray cells = row.toArray();
         chapters.append({std::chrono::milliseconds(cells.at(0).toInteger()),
                          std::chrono::milliseconds(cells.at(1).toInteger()), cells.at(2).toString()});

@@ -21,7 +21,7 @@ std::optional<ProbeFrame> ProbeFrames::next()
     if (!m_isBroken && left >= qsizetype(sizeof header)) {
         std::memcpy(&header, m_bytes.constData() + m_begin, sizeof header);
         m_isBroken = header.bytes > probe::mostAnswerBytes;
-        if (!m_isBroken && left >= qsizetype(sizeof header + header.bytes)) {
+        if (!m_isBroken && left - qsizetype(sizeof header) >= qsizetype(header.bytes)) {
             const qsizetype body = m_begin + qsizetype(sizeof header);
             m_begin = body + qsizetype(header.bytes);
             return ProbeFrame{header.id, header.kind, m_bytes.mid(body, qsizetype(header.bytes))};
