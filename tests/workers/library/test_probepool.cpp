@@ -271,6 +271,7 @@ void TestProbePool::callersShareTheChildren()
     std::atomic<int> good = 0;
     {
         std::vector<std::jthread> callers;
+        callers.reserve(4);
         for (int caller = 0; caller < 4; ++caller) {
             callers.emplace_back([&, caller] {
                 for (int i = 0; i < 50; ++i) {
