@@ -359,7 +359,7 @@ void TestAudiobookshelf::largeAnswersAreAskedForInHalves()
             return fail(ErrorKind::TooLarge, QStringLiteral("too much"));
         }
         QByteArrayList books;
-        for (const QJsonValue &id : ids) {
+        for (const QJsonValueConstRef id : ids) {
             books.prepend(R"({"id":")" + id.toString().toUtf8() + R"(","media":{"metadata":{}}})");
         }
         return Exchange{200, {}, R"({"libraryItems":[)" + books.join(',') + "]}"};

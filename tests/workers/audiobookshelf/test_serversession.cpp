@@ -196,6 +196,7 @@ void TestServerSession::oneOfManyThreadsRenews()
     std::atomic<int> good = 0;
     {
         std::vector<std::jthread> threads;
+        threads.reserve(6);
         for (int i = 0; i < 6; ++i) {
             threads.emplace_back([&] { good += rig.client.progress({}) ? 1 : 0; });
         }
