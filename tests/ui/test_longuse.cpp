@@ -63,7 +63,7 @@ Memory fullestOf(const std::vector<Memory> &memory, size_t from)
 qint64 heapBytes()
 {
     const auto info = mallinfo2();
-    return qint64(info.uordblks + info.hblkhd);
+    return qint64(info.uordblks) + qint64(info.hblkhd);
 }
 } // namespace
 
