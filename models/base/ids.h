@@ -41,6 +41,11 @@ using ScheduleId = Id<struct ScheduleTag>;
 using NoticeId = Id<struct NoticeTag>;
 using RootId = Id<struct RootTag>;
 using FileId = Id<struct FileTag>;
+using ItemId = Id<struct ItemTag>;
+using EditionId = Id<struct EditionTag>;
+using SeriesId = Id<struct SeriesTag>;
+using PersonId = Id<struct PersonTag>;
+using ServerId = Id<struct ServerTag>;
 } // namespace kuramori
 
 template <class Tag>

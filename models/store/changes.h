@@ -19,7 +19,10 @@ enum class Topic : quint32 {
     Schedules = 1u << 6,
     Notices = 1u << 7,
     Settings = 1u << 8,
-    Library = 1u << 9,
+    Library = 1u << 9, ///< folders and files
+    Books = 1u << 10, ///< items, editions, series, persons
+    Checks = 1u << 11, ///< what checks of files found
+    Servers = 1u << 12, ///< audiobook servers and what they hold
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
