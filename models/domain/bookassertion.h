@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bookmatch.h"
+#include "models/domain/recordingkey.h"
+
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace kuramori
+{
+/// What a source can say of a book.
+enum class BookField {
+    Title,
+    Subtitle,
+    Author,
+    Narrator,
+    Series,
+    Year,
+    Language,
+    Publisher,
+    Abridged, ///< "yes" or "no"
+    Asin,
+    Isbn ///< 13 digits
+};
+inline constexpr std::array bookFields{BookField::Title,    BookField::Subtitle,  BookField::Author,
+                                       BookField::Narrator, BookField::Series,    BookField::Year,
+                                       BookField::Language, BookField::Publisher, BookField::Abridged,
+                                       BookField::Asin,     BookField::Isbn};
+
+/// Who says it, the least trusted first (Audiobookshelf's order of precedence).
+enum class BookSource { Folder, Tags, ReaderText, Nfo, Opf, MetadataJson };
+inline constexpr std::array bookSources{BookSource::Folder, BookSource::Tags, BookSource::ReaderText,
+                                        BookSource::Nfo,    BookSource::Opf,  BookSource::MetadataJson};
+
+// "title", "metadata_json" …: frozen, the store has them.
+QString bookFieldName(BookField field);
+std::optional<BookField> bookFieldFrom(const QString &text);
+QString bookSourceName(BookSource source);
+std::optional<BookSource> bookSourceFrom(const QString &text);
+
+/// One value of one field as one source says it. A field with several values (authors, narrators, series) is several
+/// assertions; what they say together is the source's word on that field.
+struct BookAssertion
+{
+    BookSource source = BookSource::Folder;
+    BookField field = BookField::Title;
+    int position = 0; ///< within the field of this source, from 0
+    QString value; ///< foreign text, trimmed, not empty
+    QString label; ///< of a series: the position as written; empty: not said
+    double weight = 0; ///< above 0, up to 1
+    bool operator==(const BookAssertion &) const = default;
+};
+
+/// A book as its sources together have it.
+struct JudgedBook
+{
+    BookFacts facts;
+    RecordingKey recording; ///< narrators, abridged and language; runtime is the files' business
+    QString publisher;
+};
+
+/// For each field the word with the largest sum of weights, words being equal when they mean the same (names of one
+/// person, one title key, one language); of equal sums the most trusted source's. What no source says stays empty.
+/// Spelling and order are the most trusted source's among those that agree. Pure.
+JudgedBook judgeBook(const QList<BookAssertion> &assertions);
+} // namespace kuramori
