@@ -35,31 +35,16 @@ Result<QList<QByteArray>> foldersOf(const VerbRun &run)
     return folders;
 }
 
-QList<LibraryRoot> asRoots(const QList<QByteArray> &folders)
-{
-    QList<LibraryRoot> roots;
-    for (const QByteArray &folder : folders) {
-        LibraryRoot root;
-        root.path = folder;
-        roots.append(root);
-    }
-    return roots;
-}
-
 /// The jobs for these folders, which belong to the library from now on; without any, for all that do.
 Result<QList<JobSpec>> wanted(House &house, const QList<QByteArray> &folders)
 {
     return house.store().write([folders](WriteTx &tx) {
-        const QList<LibraryRoot> roots = LibraryRows(tx).roots();
         QList<JobSpec> specs;
         for (const QByteArray &folder : folders) {
-            if (const auto why = whyNotBeside(folder, roots + asRoots(folders))) {
-                stopWith(ErrorKind::Refused, *why);
-            }
             specs.append(scanSpec(LibraryTable(tx).addRoot(folder), shownPath(folder)));
         }
         if (folders.isEmpty()) {
-            for (const LibraryRoot &root : roots) {
+            for (const LibraryRoot &root : LibraryRows(tx).roots()) {
                 specs.append(scanSpec(root.id, shownPath(root.path)));
             }
         }

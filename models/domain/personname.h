@@ -36,6 +36,10 @@ PersonName personName(QStringView field);
 /// yet one person ("Henry James", "James Henry"): see samePerson().
 QString personKey(QStringView name);
 
+/// The word that samePerson() wants to be the same on both sides; of names in Han, kana or Hangul personKey(). For
+/// finding the names worth comparing. Empty for a name without letters.
+QString surnameKey(QStringView name);
+
 /// 0 to 1: how likely two names, given name first, are the same person's. 0 when the surnames differ, whatever the
 /// rest says, or a given name or a suffix contradicts. 1: equal spellings. From 0.9: initials or a middle name
 /// missing on one side ("Iain Banks", "Iain M. Banks"). 0.8: the same words in another order. 0.75: called by the
@@ -43,6 +47,11 @@ QString personKey(QStringView name);
 double samePerson(QStringView a, QStringView b);
 /// The best of all pairs; 0 when a list is empty.
 double samePerson(const QStringList &a, const QStringList &b);
+/// samePerson() of 0.9 or more, with more than one initial to go by: "Iain Banks" is "Iain M. Banks" and "J. R. R.
+/// Tolkien" is "John Ronald Reuel Tolkien", but who "J. Smith" is, a person must say.
+bool surelySamePerson(QStringView a, QStringView b);
+/// The surname first, folded, for sorting: "tolkien j r r". Names in Han, kana or Hangul stay as they stand.
+QString personSortKey(QStringView name);
 /// "Various", "Full Cast", "Unknown": says that there is a person, but not which.
 bool namesNobody(QStringView name);
 } // namespace kuramori

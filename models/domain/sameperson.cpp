@@ -151,6 +151,12 @@ QString personKey(QStringView name)
     return words.join(u' ');
 }
 
+QString surnameKey(QStringView name)
+{
+    QString key = personKey(name);
+    return isEastAsian(key) ? key : partsOf(name).surname;
+}
+
 double samePerson(QStringView a, QStringView b)
 {
     const QString key = personKey(a);
@@ -162,6 +168,34 @@ double samePerson(QStringView a, QStringView b)
         return 1;
     }
     return std::max(sameKey ? 0.8 : 0.0, samePerson(partsOf(a), partsOf(b)));
+}
+
+bool surelySamePerson(QStringView a, QStringView b)
+{
+    const double likeness = samePerson(a, b);
+    if (likeness >= 1) {
+        return true;
+    }
+    const QStringList left = partsOf(a).given;
+    const QStringList right = partsOf(b).given;
+    const qsizetype common = std::min(left.size(), right.size());
+    return likeness >= 0.9
+        && (common >= 2 || (common == 1 && left.constFirst() == right.constFirst() && left.constFirst().size() > 1));
+}
+
+QString personSortKey(QStringView name)
+{
+    const QString folded = foldedWords(name);
+    const NameParts parts = partsOf(name);
+    if (isEastAsian(folded) || parts.surname.isEmpty()) {
+        return folded;
+    }
+    QStringList words{parts.surname};
+    words += parts.given;
+    if (!parts.suffix.isEmpty()) {
+        words.append(parts.suffix);
+    }
+    return words.join(u' ');
 }
 
 double samePerson(const QStringList &a, const QStringList &b)

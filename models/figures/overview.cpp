@@ -23,7 +23,7 @@ Overview overview(ReadTx &tx)
 {
     Overview figures;
     figures.asOf = tx.now();
-    figures.works = tx.number("SELECT count(*) FROM works");
+    figures.works = tx.number("SELECT count(*) FROM anime");
     figures.snapshots = tx.number("SELECT count(*) FROM crawls WHERE state = 'complete'");
     figures.lastCrawl = tx.first("SELECT source, list, day, works, new, changed, completed_at FROM crawls "
                                  "WHERE state IN ('complete', 'cut') ORDER BY completed_at DESC LIMIT 1",

@@ -13,9 +13,10 @@ namespace kuramori
 {
 namespace
 {
+// Both counts come from indexes alone: those who are there are the others.
 constexpr std::string_view rootColumns = "SELECT id, path, state, trouble, file_system, inode, scanned_at, "
-                                         "(SELECT count(*) FROM files f WHERE f.root_id = r.id AND f.missing_since IS "
-                                         "NULL), (SELECT count(*) FROM files f WHERE f.root_id = r.id AND "
+                                         "(SELECT count(*) FROM files f WHERE f.root_id = r.id), "
+                                         "(SELECT count(*) FROM files f WHERE f.root_id = r.id AND "
                                          "f.missing_since IS NOT NULL) FROM roots r ";
 
 std::string rootsWhere(std::string_view condition)
@@ -34,8 +35,8 @@ LibraryRoot toRoot(const Row &row)
         root.identity = RootIdentity{row.bytes(4), quint64(row.integer(5))};
     }
     root.scannedAt = row.optionalTime(6);
-    root.files = row.integer(7);
     root.missing = row.integer(8);
+    root.files = row.integer(7) - root.missing;
     return root;
 }
 
@@ -140,6 +141,9 @@ qint64 LibraryRows::countToProbe(RootId root) const
 
 RootId LibraryTable::addRoot(const QByteArray &path)
 {
+    if (const auto why = whyNotBeside(path, LibraryRows(m_tx).roots())) {
+        stopWith(ErrorKind::Refused, *why);
+    }
     m_tx.run("INSERT INTO roots (path, shown, state, added_at) VALUES ($1, $2, $3, $4) ON CONFLICT (path) DO NOTHING",
              path, shownPath(path), rootStateName(RootState::Unread), m_tx.now());
     m_tx.touch(Topic::Library);
@@ -163,6 +167,11 @@ void LibraryTable::setScanned(RootId root)
 {
     m_tx.run("UPDATE roots SET scanned_at = $2 WHERE id = $1", root, m_tx.now());
     m_tx.touch(Topic::Library);
+}
+
+void LibraryTable::setStale(RootId root)
+{
+    m_tx.run("UPDATE roots SET is_stale = 1 WHERE id = $1 AND is_stale = 0", root);
 }
 
 void LibraryTable::addFile(RootId root, const LibraryFile &file)

@@ -50,11 +50,14 @@ public:
     explicit LibraryTable(WriteTx &tx)
         : m_tx(tx)
     { }
-    /// The root at this absolute path, which is added if it is new.
+    /// The root at this absolute path, which is added if it is new. Ends with Refused when it lies in another root or
+    /// another lies in it: a file belongs to one root.
     RootId addRoot(const QByteArray &path);
     void setOnline(RootId root, const RootIdentity &identity);
     void setOffline(RootId root, const QString &why);
     void setScanned(RootId root); ///< a scan reached its end
+    /// Files of it changed: the books made of them are to be looked at anew. In the transaction that changes the files.
+    void setStale(RootId root);
 
     void addFile(RootId root, const LibraryFile &file);
     /// What the content of an audio file says of itself, in place of what was known.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 // Texts that both dialects must have in their own words, as macros because a table row wants literals.
 #define TAGS_SQLITE(kinds)                                                                                             \
@@ -203,52 +204,7 @@ constexpr std::array queues{
     QueryColumn{"concurrency", T::Integer, "q.concurrency"},
 };
 
-constexpr std::array roots{
-    QueryColumn{"id", T::Integer, "r.id"},
-    QueryColumn{"path", T::Text, "r.shown"},
-    QueryColumn{"state", T::Text, "r.state"},
-    QueryColumn{"trouble", T::Text, "r.trouble"},
-    QueryColumn{"files", T::Integer,
-                "(SELECT count(*) FROM files f WHERE f.root_id = r.id AND f.missing_since IS NULL)"},
-    QueryColumn{"missing", T::Integer,
-                "(SELECT count(*) FROM files f WHERE f.root_id = r.id AND f.missing_since IS NOT NULL)"},
-    QueryColumn{"added_at", T::Time, "r.added_at"},
-    QueryColumn{"scanned_at", T::Time, "r.scanned_at"},
-};
-
-constexpr std::array files{
-    QueryColumn{"id", T::Integer, "f.id"},
-    QueryColumn{"root_id", T::Integer, "f.root_id"},
-    QueryColumn{"root", T::Text, "r.shown"},
-    QueryColumn{"path", T::Text, "f.shown"},
-    QueryColumn{"kind", T::Text, "f.kind"},
-    QueryColumn{"size", T::Integer, "f.size"},
-    QueryColumn{"modified_at", T::Time, "f.modified_ns / 1000"},
-    QueryColumn{"missing", T::Boolean, "CASE WHEN f.missing_since IS NULL THEN 0 ELSE 1 END"},
-    QueryColumn{"missing_since", T::Time, "f.missing_since"},
-    QueryColumn{"first_seen", T::Time, "f.first_seen"},
-    QueryColumn{"changed_at", T::Time, "f.changed_at"},
-};
-
-constexpr std::array audio{
-    QueryColumn{"file_id", T::Integer, "a.file_id"},
-    QueryColumn{"root", T::Text, "r.shown"},
-    QueryColumn{"path", T::Text, "f.shown"},
-    QueryColumn{"container", T::Text, "a.container"},
-    QueryColumn{"codec", T::Text, "a.codec"},
-    QueryColumn{"duration_ms", T::Integer, "a.duration_ms"},
-    QueryColumn{"is_estimated", T::Boolean, "a.is_estimated"},
-    QueryColumn{"bitrate", T::Integer, "a.bitrate"},
-    QueryColumn{"sample_rate", T::Integer, "a.sample_rate"},
-    QueryColumn{"channels", T::Integer, "a.channels"},
-    QueryColumn{"has_cover", T::Boolean, "a.has_cover"},
-    QueryColumn{"is_encrypted", T::Boolean, "a.is_encrypted"},
-    QueryColumn{"tags", T::Json, "a.tags"},
-    QueryColumn{"chapters", T::Json, "a.chapters"},
-    QueryColumn{"trouble", T::Text, "a.trouble"},
-};
-
-constexpr std::array tables{
+constexpr std::array coreTables{
     QueryTable{"works", "works w LEFT JOIN anime a ON a.work_id = w.id", works, "w.id"},
     QueryTable{"snapshots", "snapshots s", snapshots, "s.crawl_id, s.position, s.source_id"},
     QueryTable{"crawls", "crawls c", crawls, "c.id"},
@@ -262,22 +218,24 @@ constexpr std::array tables{
     QueryTable{"notices", "notices n", notices, "n.id"},
     QueryTable{"schedules", "schedules s", schedules, "s.id"},
     QueryTable{"queues", "queues q", queues, "q.name"},
-    QueryTable{"roots", "roots r", roots, "r.id"},
-    QueryTable{"audio", "audio a JOIN files f ON f.id = a.file_id JOIN roots r ON r.id = f.root_id", audio,
-               "a.file_id"},
-    QueryTable{"files", "files f JOIN roots r ON r.id = f.root_id", files, "f.id"},
 };
 } // namespace
 
 std::span<const QueryTable> queryTables()
 {
+    static const std::vector<QueryTable> tables = [] {
+        std::vector<QueryTable> all(coreTables.begin(), coreTables.end());
+        all.insert(all.end(), libraryQueryTables().begin(), libraryQueryTables().end());
+        return all;
+    }();
     return tables;
 }
 
 const QueryTable *findQueryTable(const QString &name)
 {
-    const auto found = std::find_if(tables.begin(), tables.end(),
-                                    [&](const QueryTable &table) { return name == QLatin1String(table.name); });
+    const std::span<const QueryTable> tables = queryTables();
+    const auto found
+        = std::ranges::find_if(tables, [&](const QueryTable &table) { return name == QLatin1String(table.name); });
     return found == tables.end() ? nullptr : &*found;
 }
 } // namespace kuramori

@@ -21,6 +21,7 @@ struct QueryColumn
         Json, ///< arrays, objects or null
         Numbers, ///< a JSON object; values that are whole numbers become numbers
         Titles, ///< pairs inside, {"type", "title"} outside
+        Gaps, ///< [from, to] of each volume inside, the volumes between them that are not there outside
         FilterOnly, ///< no output
     };
     const char *name;
@@ -45,5 +46,6 @@ struct QueryTable
 };
 
 std::span<const QueryTable> queryTables();
+std::span<const QueryTable> libraryQueryTables(); ///< those of them that are about folders, files and books
 const QueryTable *findQueryTable(const QString &name);
 } // namespace kuramori

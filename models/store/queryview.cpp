@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/queryview.h"
 
+#include "models/domain/seriesgap.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -105,6 +107,21 @@ QJsonValue titlesOf(const QString &text)
     return titles;
 }
 
+QJsonArray gapsOf(const QString &text)
+{
+    const QJsonArray pairs = jsonOf(text).toArray();
+    QList<SeriesPosition> owned;
+    owned.reserve(pairs.size());
+    for (const QJsonValueConstRef pair : pairs) {
+        owned.append({pair[0].toDouble(), pair[1].toDouble(), {}});
+    }
+    QJsonArray gaps;
+    for (const SeriesGap &gap : gapsWithin(owned)) {
+        gaps.append(QJsonObject{{QStringLiteral("from"), gap.from}, {QStringLiteral("to"), gap.to}});
+    }
+    return gaps;
+}
+
 QJsonValue valueOf(const QueryColumn &column, const Row &row, int index)
 {
     if (row.isNull(index)) {
@@ -125,6 +142,8 @@ QJsonValue valueOf(const QueryColumn &column, const Row &row, int index)
         return numbersOf(row.text(index));
     case Type::Titles:
         return titlesOf(row.text(index));
+    case Type::Gaps:
+        return gapsOf(row.text(index));
     case Type::Text:
     case Type::FilterOnly:
         break;
@@ -172,7 +191,8 @@ Result<void> QueryView::addCondition(const QString &text)
     }
     const QString comparison = match.captured(2);
     const QString value = match.captured(3);
-    const bool isList = column->match || column->type == Type::Json || column->type == Type::Titles;
+    const bool isList
+        = column->match || column->type == Type::Json || column->type == Type::Titles || column->type == Type::Gaps;
     if (isList && (!column->match || comparison != QLatin1String("=") || value.isEmpty())) {
         return fail(ErrorKind::Usage, Words::tr("Rows cannot be chosen by \"%1\".").arg(text));
     }

@@ -112,7 +112,7 @@ FoundWorks findWorks(ReadTx &tx, const QStringList &words, int limit)
     std::partial_sort(all.begin(), last, all.end(), comesBefore);
     all.erase(last, all.end());
     if (all.empty()) {
-        found.isStoreEmpty = tx.number("SELECT count(*) FROM (SELECT id FROM works LIMIT 1) AS one") == 0;
+        found.isStoreEmpty = tx.number("SELECT count(*) FROM (SELECT work_id FROM anime LIMIT 1) AS one") == 0;
     } else {
         found.works = worksOf(tx, all, words, limit);
     }

@@ -11,7 +11,7 @@ void WorkDesk::begin(Dialect dialect)
     }
     m_store = store.get();
     need(m_store->write([](WriteTx &tx) {
-        for (const char *table : {"crawls", "works", "tags"}) {
+        for (const char *table : {"items", "crawls", "works", "tags"}) {
             tx.run(std::string("DELETE FROM ") + table);
         }
     }));

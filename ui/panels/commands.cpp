@@ -165,9 +165,6 @@ void Commands::addFolder(const QByteArray &path)
 {
     submit(
         [&kinds = m_kinds, path](WriteTx &tx) -> Outcome {
-            if (const auto why = whyNotBeside(path, LibraryRows(tx).roots())) {
-                stopWith(ErrorKind::Refused, *why);
-            }
             JobTable(tx).insert(scanSpec(LibraryTable(tx).addRoot(path), shownPath(path)), kinds);
             return {1, {}};
         },

@@ -24,14 +24,6 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto patience = 30s; // other jobs may hold every worker for long
-
-void setUpText(PlainLabel &label, const QString &name)
-{
-    label.setWordWrap(true);
-    label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label.setAccessibleDescription(name); // a name would take the place of its words
-    label.hide();
-}
 } // namespace
 
 ConnectionsPanel::ConnectionsPanel(const PanelParts &parts, const HostBoard &hosts, const DesktopBoard &desktop,
@@ -48,9 +40,9 @@ ConnectionsPanel::ConnectionsPanel(const PanelParts &parts, const HostBoard &hos
     connect(&m_timer, &QTimer::timeout, this, &ConnectionsPanel::refresh);
     setUpTable();
     registerActions();
-    setUpText(*m_note, tr("Note of the selected connection"));
+    m_note->becomeNote(tr("Note of the selected connection"));
     m_note->setProperty("role", QStringLiteral("caption"));
-    setUpText(*m_answer, tr("What came of the last test"));
+    m_answer->becomeNote(tr("What came of the last test"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 8);
@@ -134,8 +126,7 @@ void ConnectionsPanel::showNote()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const QString note = rows.isEmpty() ? QString() : m_model.at(rows.first().row()).note;
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->setNote(note);
 }
 
 const KnownSource *ConnectionsPanel::selectedSource() const

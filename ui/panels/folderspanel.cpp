@@ -54,9 +54,7 @@ void FoldersPanel::setUpTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FoldersPanel::showNote);
     connect(m_table, &DataTable::opened, this, &FoldersPanel::scan);
     m_note->setProperty("role", QStringLiteral("caption"));
-    m_note->setWordWrap(true);
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_note->hide();
+    m_note->becomeNote(tr("Note of the selected folder"));
 }
 
 void FoldersPanel::registerActions()
@@ -153,7 +151,6 @@ void FoldersPanel::showNote()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const QString note = rows.size() == 1 ? m_model.at(rows.constFirst().row()).root.trouble : QString();
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->setNote(note);
 }
 } // namespace kuramori

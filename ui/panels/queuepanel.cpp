@@ -95,10 +95,7 @@ void QueuePanel::setUpTable()
     m_table->setItemDelegateForColumn(int(JobColumn::Progress), new BarDelegate(jobFraction, this));
     m_table->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     m_note->setProperty("role", QStringLiteral("caption"));
-    m_note->setWordWrap(true);
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_note->setAccessibleDescription(tr("Note of the selected job")); // a name would take the place of its words
-    m_note->hide();
+    m_note->becomeNote(tr("Note of the selected job"));
     const auto selectionChanged = [this] {
         showNote();
         m_parts.actions.refresh();
@@ -307,8 +304,7 @@ void QueuePanel::showNote()
 {
     const QList<LiveJob> jobs = selectedJobs();
     const QString note = jobs.size() == 1 ? jobs.first().note : QString();
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->setNote(note);
 }
 
 void QueuePanel::updateEmptyState()

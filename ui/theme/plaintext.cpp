@@ -15,6 +15,20 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     setText(text);
 }
 
+void PlainLabel::becomeNote(const QString &about)
+{
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setAccessibleDescription(about); // a name would take the place of its words
+    hide();
+}
+
+void PlainLabel::setNote(const QString &text)
+{
+    setText(text);
+    setVisible(!text.isEmpty());
+}
+
 QString plainTip(const QString &text)
 {
     if (text.isEmpty()) {

@@ -12,6 +12,10 @@ class PlainLabel final : public QLabel
 public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+    /// A text of several lines below a table, which can be selected, and which is hidden while there is none. \a about
+    /// says to a screen reader what it is a note of.
+    void becomeNote(const QString &about);
+    void setNote(const QString &text);
 };
 
 /// A tool tip with the text as it is. Tool tips guess rich text; this one leaves nothing to guess.

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/libraryitem.h"
+#include "models/store/tx.h"
+
+#include <QSet>
+
+#include <set>
+#include <vector>
+
+namespace kuramori
+{
+/// Finds for each item the recording it is of, and the book that is a recording of, by matchBooks() and
+/// sameRecording(), and makes those that are not there yet. What a person said of two items goes before both.
+/// Volumes never merge: an item is not of a book one of whose items has another place in the series or another number.
+/// Call lockWorks() before. One object a transaction; finish() brings the books up to date that were touched.
+class BookPlacement
+{
+public:
+    explicit BookPlacement(WriteTx &tx)
+        : m_tx(tx)
+    { }
+    void place(const LibraryItem &item); ///< as ItemTable::setJudged() has stored it
+    void finish();
+
+private:
+    struct Candidate;
+    struct Words;
+    Words wordsOn(ItemId item) const;
+    std::vector<Candidate> candidatesFor(ItemId item) const;
+    std::vector<Candidate> itemsOf(WorkId work, ItemId but) const;
+    std::optional<WorkId> workFor(const LibraryItem &item, const Words &words);
+    std::optional<EditionId> editionFor(const LibraryItem &item, WorkId work, const Words &words);
+    WorkId ownWork(std::optional<WorkId> before, ItemId item);
+    EditionId ownEdition(const LibraryItem &item, WorkId work);
+    void noteLikeness(ItemId a, ItemId b, const char *level, const char *verdict, double score, const QString &proof);
+
+    WriteTx &m_tx;
+    std::set<WorkId> m_touched;
+};
+} // namespace kuramori

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/audiofile.h"
+#include "models/domain/bookassertion.h"
+#include "models/domain/itemgroup.h"
+#include "models/domain/libraryitem.h"
+#include "models/store/tx.h"
+
+#include <QSet>
+
+namespace kuramori
+{
+/// A file as grouping needs it.
+struct FileOfRoot
+{
+    FileId id;
+    ScannedFile file;
+};
+
+/// A file of an item as judging needs it.
+struct FileOfItem
+{
+    FileId id;
+    QByteArray path; ///< below the root
+    FileKind kind = FileKind::Other;
+    qint64 size = 0; ///< bytes
+    std::optional<AudioFile> audio; ///< what was read of it; without chapters
+};
+
+/// Reading what the folders hold of books.
+class ItemRows
+{
+public:
+    explicit ItemRows(ReadTx &tx)
+        : m_tx(tx)
+    { }
+    bool isStale(RootId root) const; ///< files changed since the books of this root were made of them
+    QList<FileOfRoot> filesOf(RootId root) const; ///< that are there, by path
+    std::optional<LibraryItem> item(ItemId id) const;
+    QList<ItemId> itemsToJudge(RootId root, ItemId after, int most) const;
+    qint64 countToJudge(RootId root) const;
+    QList<FileOfItem> filesOf(ItemId item) const; ///< that are there, in playing order
+    QList<BookAssertion> assertions(ItemId item) const;
+
+private:
+    ReadTx &m_tx;
+};
+
+/// Changing it.
+class ItemTable
+{
+public:
+    explicit ItemTable(WriteTx &tx)
+        : m_tx(tx)
+    { }
+    /// Makes an item of each of `groups`, whose members are places in `files`, and returns them. One whose files are
+    /// others than before is to be judged anew.
+    QSet<ItemId> regroup(RootId root, const QList<ItemGroup> &groups, const QList<FileOfRoot> &files);
+    /// The items of this root but for `present` have lost their files. They stay as they are known.
+    void missOthers(RootId root, const QSet<ItemId> &present);
+    /// Items of this root with a file that was changed, read or missed since they were judged are to be judged anew.
+    void judgeChanged(RootId root);
+    void setAssertions(ItemId item, const QList<BookAssertion> &assertions); ///< in place of all there are
+    /// What was made of the assertions and the files. Everything of `item` but its edition.
+    void setJudged(const LibraryItem &item);
+    void setEdition(ItemId item, EditionId edition);
+    void setFresh(RootId root); ///< its books are up to date
+
+private:
+    ItemId ensure(RootId root, const ItemGroup &group);
+    void setMembers(ItemId item, const ItemGroup &group, const QList<FileOfRoot> &files);
+
+    WriteTx &m_tx;
+};
+} // namespace kuramori

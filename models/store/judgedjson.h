@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bookassertion.h"
+
+#include <QString>
+
+namespace kuramori
+{
+/// The column items.facts.
+QString toJson(const JudgedBook &book);
+JudgedBook judgedFromJson(const QString &text);
+} // namespace kuramori

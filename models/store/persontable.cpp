@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/persontable.h"
+
+#include "models/domain/personname.h"
+
+#include <map>
+
+namespace kuramori
+{
+namespace
+{
+/// Somebody is meant when one spelling surely is theirs and no other contradicts: "Robert B. Smith" is not the
+/// "Robert Smith" who is known as "Robert A. Smith" as well.
+bool isOneOf(const QString &name, const QStringList &spellings)
+{
+    bool isSure = false;
+    for (const QString &spelling : spellings) {
+        if (samePerson(QStringView(name), QStringView(spelling)) < 0.6) {
+            return false;
+        }
+        isSure = isSure || surelySamePerson(name, spelling);
+    }
+    return isSure;
+}
+} // namespace
+
+PersonId PersonTable::ensure(const QString &spelling)
+{
+    if (const auto person = known(spelling)) {
+        return *person;
+    }
+    const QString surname = surnameKey(spelling);
+    const auto same = surname.isEmpty() ? std::nullopt : sameAs(spelling, surname);
+    if (!same) {
+        return add(spelling, surname);
+    }
+    m_tx.run("INSERT INTO person_spellings (spelling, person_id) VALUES ($1, $2)", spelling, *same);
+    return *same;
+}
+
+std::optional<PersonId> PersonTable::known(const QString &spelling) const
+{
+    return m_tx.first(
+        "SELECT person_id FROM person_spellings WHERE spelling = $1",
+        [](const Row &row) { return row.id<PersonId>(0); }, spelling);
+}
+
+/// Nobody when several might be meant.
+std::optional<PersonId> PersonTable::sameAs(const QString &spelling, const QString &surname) const
+{
+    std::map<PersonId, QStringList> spellings;
+    m_tx.each(
+        "SELECT p.id, s.spelling FROM persons p JOIN person_spellings s ON s.person_id = p.id WHERE p.surname_key = $1",
+        [&](const Row &row) { spellings[row.id<PersonId>(0)].append(row.text(1)); }, surname);
+    std::optional<PersonId> found;
+    for (const auto &[person, names] : spellings) {
+        if (!isOneOf(spelling, names)) {
+            continue;
+        }
+        if (found) {
+            return std::nullopt;
+        }
+        found = person;
+    }
+    return found;
+}
+
+PersonId PersonTable::add(const QString &spelling, const QString &surname)
+{
+    const PersonId person(m_tx.insert("INSERT INTO persons (name, surname_key, sort_key) VALUES ($1, $2, $3)", spelling,
+                                      surname.isNull() ? QStringLiteral("") : surname, personSortKey(spelling)));
+    m_tx.run("INSERT INTO person_spellings (spelling, person_id) VALUES ($1, $2)", spelling, person);
+    return person;
+}
+
+void PersonTable::sweep(const QList<PersonId> &persons)
+{
+    for (const PersonId person : persons) {
+        m_tx.run("DELETE FROM persons WHERE id = $1 AND pen_name_of IS NULL "
+                 "AND NOT EXISTS (SELECT 1 FROM contributors c WHERE c.person_id = persons.id) "
+                 "AND NOT EXISTS (SELECT 1 FROM persons o WHERE o.pen_name_of = persons.id)",
+                 person);
+    }
+}
+} // namespace kuramori
