@@ -75,11 +75,10 @@ QStringList blockingKeys(const BookFacts &book)
     for (const QString &author : book.authors) {
         addAuthorKeys(author, title.key, &keys);
     }
-    QStringList list;
-    list.reserve(keys.size());
+    QSet<QString> cut; // of which two may be the same
     for (const QString &key : std::as_const(keys)) {
-        list.append(key.left(mostLetters));
+        cut.insert(key.left(mostLetters));
     }
-    return list;
+    return cut.values();
 }
 } // namespace kuramori

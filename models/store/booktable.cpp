@@ -255,7 +255,8 @@ void BookTable::storeBook(WorkId work, const QList<Item> &items)
              "search_text = excluded.search_text",
              work, first.facts.subtitle.isEmpty() ? QString() : first.facts.subtitle, year, joined(authors),
              joined(narrators), entries.isEmpty() ? QStringLiteral("") : shownEntry(entries.constFirst()),
-             orEmpty(language), orEmpty(authors.isEmpty() ? QString() : personSortKey(authors.constFirst())),
+             orEmpty(language),
+             orEmpty(authors.isEmpty() ? QString() : personSortKey(authors.constFirst()).left(longestKey)),
              orEmpty(entries.isEmpty() ? QString() : sortKeyOf(entries.constFirst())), runtime, size,
              int(editions.size()), int(items.size()) - missing, missing, orEmpty(texts.join(u'\n')));
 }

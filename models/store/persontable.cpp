@@ -9,6 +9,8 @@ namespace kuramori
 {
 namespace
 {
+constexpr qsizetype longestName = 300; // a tag may say anything, and longer ones no index takes
+
 /// Somebody is meant when one spelling surely is theirs and no other contradicts: "Robert B. Smith" is not the
 /// "Robert Smith" who is known as "Robert A. Smith" as well.
 bool isOneOf(const QString &name, const QStringList &spellings)
@@ -24,8 +26,9 @@ bool isOneOf(const QString &name, const QStringList &spellings)
 }
 } // namespace
 
-PersonId PersonTable::ensure(const QString &spelling)
+PersonId PersonTable::ensure(const QString &name)
 {
+    const QString spelling = name.left(longestName);
     if (const auto person = known(spelling)) {
         return *person;
     }

@@ -12,9 +12,9 @@ public:
     explicit PersonTable(WriteTx &tx)
         : m_tx(tx)
     { }
-    /// The person of this spelling. One that was never met is the one person whom surelySamePerson() finds in all of
-    /// that person's spellings that it can speak of, and else somebody new.
-    PersonId ensure(const QString &spelling);
+    /// The person of this name, of which the first 300 characters count. One that was never met is the one person whom
+    /// surelySamePerson() finds in all of that person's spellings that it can speak of, and else somebody new.
+    PersonId ensure(const QString &name);
     /// Removes persons whom no book names any more and of whom nobody said anything.
     void sweep(const QList<PersonId> &persons);
 

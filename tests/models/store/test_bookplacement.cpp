@@ -26,6 +26,8 @@ private Q_SLOTS:
     void onePersonForAllSpellings();
     void seriesOfOneWordNeedTheirAuthor_data() { FreshStores::addDialects(); }
     void seriesOfOneWordNeedTheirAuthor();
+    void textsOfAnyLengthAreKept_data() { FreshStores::addDialects(); }
+    void textsOfAnyLengthAreKept();
     void whatNobodyNamesGoes_data() { FreshStores::addDialects(); }
     void whatNobodyNamesGoes();
 
@@ -259,6 +261,18 @@ void TestBookPlacement::seriesOfOneWordNeedTheirAuthor()
     QCOMPARE(number("SELECT count(*) FROM series_entries e JOIN series s ON s.id = e.series_id "
                     "WHERE s.name_key = 'foundation'"),
              3);
+}
+
+/// PostgreSQL has no index for texts of more than 2.7 kB.
+void TestBookPlacement::textsOfAnyLengthAreKept()
+{
+    QString text;
+    for (int at = 0; at < 4'000; ++at) {
+        text += QChar(0x4e00 + (at * 7919) % 20'000); // hard to compress
+    }
+    put(text + u'|' + text + u'|' + text + QStringLiteral(" #1|") + text);
+    QCOMPARE(this->text("SELECT title FROM works WHERE kind = 'book'"), text);
+    QCOMPARE(this->text("SELECT name FROM series"), text);
 }
 
 void TestBookPlacement::whatNobodyNamesGoes()
