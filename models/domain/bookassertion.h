@@ -64,7 +64,13 @@ struct JudgedBook
 };
 
 /// For each field the word with the largest sum of weights, words being equal when they mean the same (names of one
-/// person, one title key, one language); of equal sums the most trusted source's. What no source says stays empty.
-/// Spelling and order are the most trusted source's among those that agree. Pure.
+/// person, one title key, one language), each source counting once, by the heaviest of its words that agree; of equal
+/// sums the most trusted source's. What no source says stays empty. Spelling and order are the most trusted source's
+/// among those that agree.
+///
+/// Of authors, narrators and series the word is the source's whole list. Titles are taken apart (bookTitle()) with the
+/// authors and series that any source names; a title with a subtitle agrees with one without, and a subtitle that only
+/// a title has is kept. The position in each series is judged by itself, so that a source that names the series only
+/// does not contradict. Positions that are no numbers ("1a") count as not said. Pure.
 JudgedBook judgeBook(const QList<BookAssertion> &assertions);
 } // namespace kuramori
