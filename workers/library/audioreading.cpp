@@ -31,10 +31,11 @@ bool mayPass(ErrorKind kind)
     return kind == ErrorKind::Io || kind == ErrorKind::Timeout;
 }
 
-void keep(WriteTx &tx, const Fence &fence, const std::vector<ReadFile> &files)
+void keep(WriteTx &tx, const Fence &fence, RootId root, const std::vector<ReadFile> &files)
 {
     need(JobTable(tx).hold(fence));
     LibraryTable library(tx);
+    library.setStale(root);
     for (const auto &[id, audio] : files) {
         if (audio) {
             library.setAudio(id, *audio);
@@ -79,7 +80,8 @@ AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const LibraryRoot
         };
         const Result<void> read = pool.probeAll(pathsOf(root, waiting), take, job.stop());
         settle();
-        stored = store.submit([fence = job.fence(), files = std::move(files)](WriteTx &tx) { keep(tx, fence, files); });
+        stored = store.submit(
+            [fence = job.fence(), id = root.id, files = std::move(files)](WriteTx &tx) { keep(tx, fence, id, files); });
         if (!read) {
             settle();
             need(read);
