@@ -41,6 +41,7 @@ constexpr std::array files{
     QueryColumn{"root_id", T::Integer, "f.root_id"},
     QueryColumn{"root", T::Text, "r.shown"},
     QueryColumn{"path", T::Text, "f.shown"},
+    QueryColumn{"path_hex", T::Text, "lower(hex(f.path))", "encode(f.path, 'hex')"}, // two may look alike
     QueryColumn{"kind", T::Text, "f.kind"},
     QueryColumn{"size", T::Integer, "f.size"},
     QueryColumn{"modified_at", T::Time, "f.modified_ns / 1000"},

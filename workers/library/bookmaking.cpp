@@ -11,15 +11,15 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include <algorithm>
-#include <map>
+#include <optional>
+#include <utility>
 
 namespace kuramori
 {
 namespace
 {
 constexpr qsizetype groupsAtOnce = 500; // a transaction
-constexpr int itemsAtOnce = 50; // a transaction: each asks and writes some dozens of rows
+constexpr int itemsAtOnce = 100; // a transaction, while the next are judged: each asks and writes some dozens of rows
 
 struct Words
 {
@@ -109,13 +109,15 @@ private:
     void judge();
     void report(qint64 done, qint64 total);
     QList<ItemToJudge> next(ItemId after);
-    void keep(const QList<JudgedItem> &items);
+    void keep(QList<JudgedItem> items);
+    void settle();
     template <class Function>
     void write(Function function);
 
     Job &m_job;
     Store &m_store;
     const LibraryRoot &m_root;
+    std::optional<Pending<void>> m_kept;
     BookCounts m_counts;
 };
 
@@ -173,10 +175,20 @@ void Making::judge()
         for (ItemToJudge &item : waiting) {
             items.append(judged(m_root, std::move(item)));
         }
-        keep(items);
         m_counts.judged += items.size();
+        settle();
+        m_job.stopIfCancelled();
+        keep(std::move(items));
         report(m_counts.judged, total);
         waiting = next(last);
+    }
+    settle();
+}
+
+void Making::settle()
+{
+    if (m_kept) {
+        need(std::exchange(m_kept, std::nullopt)->get());
     }
 }
 
@@ -197,9 +209,10 @@ QList<ItemToJudge> Making::next(ItemId after)
     }));
 }
 
-void Making::keep(const QList<JudgedItem> &items)
+void Making::keep(QList<JudgedItem> items)
 {
-    write([&](WriteTx &tx) {
+    m_kept = m_store.submit([fence = m_job.fence(), items = std::move(items)](WriteTx &tx) {
+        need(JobTable(tx).hold(fence));
         lockWorks(tx);
         ItemTable table(tx);
         BookPlacement placement(tx);
