@@ -211,8 +211,14 @@ void LibraryTable::setUnread(FileId file, const QString &why, bool mayPass)
     m_tx.touch(Topic::Library);
 }
 
+void LibraryTable::judgeAnew(FileId file)
+{
+    m_tx.run("UPDATE items SET judged_at = NULL WHERE id = (SELECT item_id FROM item_files WHERE file_id = $1)", file);
+}
+
 void LibraryTable::setProbed(FileId file)
 {
+    judgeAnew(file);
     m_tx.run("UPDATE files SET probed_at = $2 WHERE id = $1", file, m_tx.now());
     m_tx.touch(Topic::Library);
 }
@@ -222,12 +228,14 @@ void LibraryTable::changeFile(FileId file, const FileStamp &stamp)
     m_tx.run("UPDATE files SET inode = $2, size = $3, modified_ns = $4, changed_at = $5, missing_since = NULL, "
              "probed_at = NULL WHERE id = $1",
              file, qint64(stamp.inode), stamp.size, qint64(stamp.modified.count()), m_tx.now());
+    judgeAnew(file);
     m_tx.touch(Topic::Library);
 }
 
 void LibraryTable::bringBack(FileId file)
 {
     m_tx.run("UPDATE files SET missing_since = NULL WHERE id = $1", file);
+    judgeAnew(file);
     m_tx.touch(Topic::Library);
 }
 
@@ -240,6 +248,7 @@ qint64 LibraryTable::miss(const QList<FileId> &files, const QList<QByteArray> &u
         if (path && !liesIn(unread, *path)) {
             missing += m_tx.run("UPDATE files SET missing_since = $2 WHERE id = $1 AND missing_since IS NULL", file,
                                 m_tx.now());
+            judgeAnew(file);
         }
     }
     m_tx.touch(Topic::Library);

@@ -139,6 +139,7 @@ BookCounts Making::run()
         judge();
         write([this](WriteTx &tx) { ItemTable(tx).setFresh(m_root.id); });
     }
+    m_counts.items = need(m_store.read([this](ReadTx &tx) { return ItemRows(tx).countItems(m_root.id); }));
     return m_counts;
 }
 
@@ -152,17 +153,12 @@ void Making::group()
         scanned.append(file.file);
     }
     const QList<ItemGroup> groups = itemGroups(scanned);
-    m_counts.items = groups.size();
     QSet<ItemId> present;
     for (qsizetype at = 0; at < groups.size(); at += groupsAtOnce) {
         write(
             [&](WriteTx &tx) { present.unite(ItemTable(tx).regroup(m_root.id, groups.mid(at, groupsAtOnce), files)); });
     }
-    write([&](WriteTx &tx) {
-        ItemTable items(tx);
-        items.missOthers(m_root.id, present);
-        items.judgeChanged(m_root.id);
-    });
+    write([&](WriteTx &tx) { ItemTable(tx).missOthers(m_root.id, present); });
 }
 
 void Making::judge()
