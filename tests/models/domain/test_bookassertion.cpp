@@ -119,6 +119,9 @@ private Q_SLOTS:
         row("a subtitle that only a title has", "folder title 0.3 Star Wars - Thrawn\ntags title 0.6 Star Wars",
             "title=Star Wars|subtitle=Thrawn");
         row("a subtitle twice", "tags title 0.6 Emma: A Tale\ntags subtitle 0.6 A tale", "title=Emma: A Tale");
+        row("a subtitle besides the title's",
+            "tags title 0.6 Emma: A Tale\nnfo title 0.7 Emma: A Tale\nfolder subtitle 0.3 Of Highbury",
+            "title=Emma: A Tale|subtitle=Of Highbury");
         row("other subtitles, other titles",
             "folder title 0.3 Star Wars: Thrawn\ntags title 0.4 Star Wars: Thrawn\nnfo title 0.6 Star Wars: Heir",
             "title=Star Wars: Thrawn");
@@ -154,6 +157,11 @@ private Q_SLOTS:
         row("a position that only a title has",
             "tags series 0.6 Mistborn\ntags title 0.6 Elend\nfolder title 0.3 Mistborn 2 - Elend",
             "title=Elend|series=Mistborn#2");
+        row("a number without a name, of the only series", "tags series 0.6 Tales\nfolder title 0.3 03. Stories",
+            "title=Stories|series=Tales#03");
+        row("a number without a name, of one of two",
+            "tags series 0.6 Tales\ntags series 0.6 Other\nfolder title 0.3 03. Stories",
+            "title=03. Stories|series=Tales,Other");
         row("no position at all", "tags series 0.6 Mistborn#1a", "series=Mistborn");
     }
     void judged()

@@ -70,6 +70,8 @@ private Q_SLOTS:
         row("artist=Neil Gaiman|narrator=Neil Gaiman", "", "author=Neil Gaiman|narrator=Neil Gaiman");
         row("album_artist=Neil Gaiman, Terry Pratchett|narrator=Neil Gaiman", "",
             "author=Neil Gaiman,Terry Pratchett|narrator=Neil Gaiman");
+        row("artist=Neil Gaiman, Terry Pratchett|narrator=Neil Gaiman", "Neil Gaiman",
+            "author=Neil Gaiman,Terry Pratchett|narrator=Neil Gaiman");
         // the narrator in the author's keys
         row("album_artist=Simon Vance|artist=Frank Herbert|narrator=Simon Vance", "", both);
         row("album_artist=Simon Vance|artist=Frank Herbert", "Frank Herbert", both);
@@ -149,6 +151,7 @@ private Q_SLOTS:
             "title=The Good Guys 11|series=The Good Guys#11");
         row("album=Mistborn, Book 2", "title=Mistborn, Book 2|series=Mistborn#Book 2");
         row("album=Book 3: Stories", "title=Book 3: Stories");
+        row("album=Book 3", "title=Book 3");
         row("series=Tales|series_part=4|album=Book 3: Stories", "title=Book 3: Stories|series=Tales#4");
         row("series=Tales|series_part=3|album=Book 3: Stories", "title=Stories|series=Tales#3");
         row("album=Stories|subtitle=Book 3", "title=Stories|subtitle=Book 3");

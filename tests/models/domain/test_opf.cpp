@@ -150,6 +150,9 @@ private Q_SLOTS:
         row("declared, but UTF-8",
             "<?xml version='1.0' encoding='ISO-8859-1'?><package><metadata><title>Café</title></metadata></package>",
             "title=Café");
+        row("declared otherwise, but UTF-8",
+            "<?xml version='1.0' encoding='windows-1251'?><package><metadata><title>Идиот</title></metadata></package>",
+            "title=Идиот");
         row("Cyrillic",
             "<?xml version='1.0' "
             "encoding='windows-1251'?><package><metadata><title>\xC4\xFE\xED\xE0</title></metadata></package>",
