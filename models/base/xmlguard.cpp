@@ -82,7 +82,7 @@ QString Scan::objection()
             skipBehind(u"?>");
         } else if (rest.startsWith(u'!')) {
             return Words::tr("it declares a document type or entities");
-        } else if (const QString found = tagObjection(); !found.isEmpty()) {
+        } else if (QString found = tagObjection(); !found.isEmpty()) {
             return found;
         }
     }

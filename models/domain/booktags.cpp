@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
+#include <utility>
 
 namespace kuramori
 {
@@ -20,6 +22,7 @@ using Key = QLatin1String;
 constexpr double samePersonFrom = 0.9; // as sameRecording()
 constexpr double mostFiles = 0.5; // more than that share of the files
 constexpr qsizetype mostValues = 256; // of one key over all files
+constexpr qsizetype mostNames = 64; // of one key; each is compared with each
 
 /// How surely a key means what it is read as (audiobooks.md §2.5, §2.7).
 namespace certainty
@@ -122,6 +125,9 @@ Cast castOf(const QStringList &values)
                 continue;
             }
             QStringList &names = isPerson ? cast.people : cast.readers;
+            if (names.size() == mostNames) {
+                return cast;
+            }
             if (!names.contains(person.name)) {
                 names.append(person.name);
             }
@@ -297,7 +303,7 @@ bool TagReading::readSeries(const SeriesKey &key)
     if (names.share <= mostFiles) {
         return false;
     }
-    const QStringList all = names.values.join(u';').split(u';', Qt::SkipEmptyParts);
+    const QStringList all = names.values.join(u';').split(u';', Qt::SkipEmptyParts).mid(0, mostNames);
     const QStringList parts = mostly(key.part).values.join(u';').split(u';', Qt::SkipEmptyParts);
     AssertionList found(BookSource::Tags);
     for (qsizetype i = 0; i < all.size(); ++i) {

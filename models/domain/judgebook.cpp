@@ -6,7 +6,8 @@
 #include "models/domain/wholetitle.h"
 
 #include <algorithm>
-#include <functional>
+#include <iterator>
+#include <optional>
 
 namespace kuramori
 {
@@ -55,22 +56,25 @@ bool isBetter(const Word<Meaning> &a, const Word<Meaning> &b)
 template <class Meaning, class Same>
 std::optional<Meaning> heaviest(const QList<Word<Meaning>> &words, const Same &same)
 {
-    const Word<Meaning> *winner = nullptr;
+    if (words.isEmpty()) {
+        return std::nullopt;
+    }
+    qsizetype winner = 0;
     double most = 0;
-    for (const Word<Meaning> &word : words) {
-        const double sum = support(word, words, same);
-        if (!winner || sum > most + rounding || (sum > most - rounding && isBetter(word, *winner))) {
-            winner = &word;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const double sum = support(words.at(i), words, same);
+        if (sum > most + rounding || (sum > most - rounding && isBetter(words.at(i), words.at(winner)))) {
+            winner = i;
             most = sum;
         }
     }
-    const Word<Meaning> *best = winner;
-    for (const Word<Meaning> &word : words) {
-        if (isBetter(word, *best) && same(word.meaning, winner->meaning)) {
-            best = &word;
+    qsizetype best = winner;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (isBetter(words.at(i), words.at(best)) && same(words.at(i).meaning, words.at(winner).meaning)) {
+            best = i;
         }
     }
-    return best ? std::optional(best->meaning) : std::nullopt;
+    return words.at(best).meaning;
 }
 
 struct SpelledTitle

@@ -99,7 +99,7 @@ private Q_SLOTS:
             " Author:                 Frank Herbert\r\n Read By:                Simon Vance, X Y\r\n"
             " Audiobook Copyright:    2007\r\n Genre:                  SF\r\n Publisher:              Macmillan\r\n"
             " Series Name:            Dune Saga\r\n Position in Series:     1\r\n Abridged:               No\r\n"
-            "Book Description\r\n================\r\nTitle: not this one\r\n",
+            "Book Description\r\n================\r\nAuthor: Not This One\r\n",
             "title=Dune|author=Frank Herbert|narrator=Simon Vance,X Y|series=Dune Saga#1|year=2007|publisher=Macmillan|"
             "abridged=no");
         row("Title: The Great Gatsby: A Tale", "title=The Great Gatsby: A Tale");
