@@ -22,7 +22,7 @@ namespace
 Q_LOGGING_CATEGORY(lcScan, "kuramori.scan", QtInfoMsg)
 
 constexpr int landmarks = 8;
-constexpr qsizetype batch = 500; // files a transaction
+constexpr qsizetype batch = 2'000; // files a transaction
 constexpr size_t batchesInFlight = 4;
 constexpr qsizetype toldTroubles = 20; // each by name, in the log
 
