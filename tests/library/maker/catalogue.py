@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a library is about, before a file is made: persons, series, works, recordings. This is the truth of the key."""
 
+import math
 from dataclasses import dataclass, field
 
 from .words import GIVEN, LANGUAGES, PARTICLES, PUBLISHERS, Names
@@ -175,9 +176,11 @@ def spellings(given, surname):
 
 
 def gaps_of(works):
-    """Whole-numbered volumes that are neither there nor in an omnibus, between the first and the last that are."""
+    """Whole-numbered volumes that are neither there nor in an omnibus, between the first and the last work that is."""
     held = {number for work in works for number in whole_numbers(work.position)}
-    return sorted(set(range(min(held), max(held) + 1)) - held) if held else []
+    first = min(work.position[0] for work in works)
+    last = max(work.position[1] for work in works)
+    return sorted({number for number in range(math.ceil(first), math.floor(last) + 1)} - held)
 
 
 def whole_numbers(position):

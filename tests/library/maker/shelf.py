@@ -41,6 +41,7 @@ class DiskBook:
     says: set = field(default_factory=set)
     is_identified: bool = True  # its tags can be read, or it needs none
     source: "DiskBook | None" = None  # whose bytes these are
+    sound: int = 0  # the number of its first piece
 
 
 class Shelf:
@@ -55,7 +56,7 @@ class Shelf:
             if copy == "identical":
                 self.books.append(self.identical(first))
             else:
-                first = self.book(edition, copy)
+                first = self.book(edition, copy, first)
                 self.books.append(first)
 
     def identical(self, first):
@@ -65,16 +66,19 @@ class Shelf:
         return DiskBook(len(self.books), first.edition, "identical", name, False, tracks, list(first.extras),
                         set(first.says), source=first)
 
-    def book(self, edition, copy):
+    def book(self, edition, copy, recoded=None):
+        """`recoded`: what this is a copy of, in another format: it lasts as long, so it has as many tracks."""
         rng = self.rng
         format_name = rng.choice(PLAIN if self.is_plain else MIXED)
-        is_single = rng.random() < (0.8 if format_name == "m4b" else 0.06)
+        is_single = recoded.is_single if recoded else rng.random() < (0.8 if format_name == "m4b" else 0.06)
         needs_tags = self.is_plain or len(edition.copies) > 1 or copy != "first" or self.has_rivals(edition)
         place, style = self.place(edition, is_single, needs_tags, copy)
         book = DiskBook(len(self.books), edition, copy, place.folder, place.single_name is not None, [])
-        count = 1 if is_single else rng.randint(8, 20) if self.is_plain else rng.randint(2, 7)
+        count = (len(recoded.tracks) if recoded else 1 if is_single
+                 else rng.randint(8, 20) if self.is_plain else rng.randint(2, 7))
         names = self.names(edition, place, count, format_name)
         shared = self.tags_of_book(edition, style)
+        book.sound = recoded.sound if recoded else book.id * 5
         book.tracks = [self.track(book, name, number, format_name, shared) for number, name in enumerate(names, 1)]
         book.says = place.says | (IDENTITY if style == "full" else {"author", "title"} if style == "sparse" else set())
         if not book.is_single:
@@ -160,7 +164,7 @@ class Shelf:
         return tags
 
     def track(self, book, name, number, format_name, shared):
-        piece = self.pieces.of(format_name, book.id * 5 + number)
+        piece = self.pieces.of(format_name, book.sound + number)
         tags = dict(shared)
         is_whole = book.is_single or name.endswith(".m4b")
         if shared:

@@ -120,7 +120,8 @@ def gaps(key, answers):
     entries = defaultdict(set)
     for row in answers.product.query("series_entries"):
         entries[row["work_id"]].add(row["series_id"])
-    told = {row["id"]: set(row["gaps"] or ()) for row in answers.product.query("series")}
+    told = {row["id"]: {volume for gap in row["gaps"] or () for volume in range(gap["from"], gap["to"] + 1)}
+            for row in answers.product.query("series")}
     _, places = answers.groups("work_id", lambda book: book["work"])
     votes = defaultdict(Counter)
     for book, works_of_book in places.items():
