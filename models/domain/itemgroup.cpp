@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/itemgroup.h"
 
+#include "models/domain/audioname.h"
 #include "models/domain/bookfolder.h"
 #include "models/domain/booktitle.h"
 #include "models/domain/tracknumber.h"
@@ -48,6 +49,19 @@ QString albumKey(const QString &album)
     const BookTitle title = bookTitle(words);
     const QString place = title.position ? QString::number(title.position->from) : QString();
     return title.key + u'#' + place;
+}
+
+/// A file with chapters of its own, or one whose ending says that it is a whole book, is one when its name has no
+/// number, so the name stands for the album it does not tell.
+QString albumOf(const ScannedFile &file)
+{
+    const bool isWhole = file.hasChapters || file.path.toLower().endsWith(".m4b");
+    if (!file.album.isEmpty() || !isWhole || file.track.value_or(1) > 1) {
+        return file.album;
+    }
+    const QString path = shownPath(file.path);
+    const TrackNumber number = trackNumber(path);
+    return number.track || number.disc ? QString() : withoutAudioEnding(path.mid(path.lastIndexOf(u'/') + 1));
 }
 
 class Grouping
@@ -126,7 +140,7 @@ QList<Places> Grouping::albumsOf(const Places &audio) const
     std::map<QString, qsizetype> byKey;
     QList<Places> albums;
     for (const qsizetype file : audio) {
-        const QString &album = m_files.at(file).album;
+        const QString album = albumOf(m_files.at(file));
         if (album.isEmpty()) {
             return {audio};
         }
