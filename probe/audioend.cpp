@@ -17,6 +17,8 @@ constexpr std::int64_t id3v2FooterBytes = 10;
 constexpr int mostTags = 8;
 constexpr std::int64_t mostPageBytes = 27 + 255 + 255 * 255; // RFC 3533, 6
 constexpr std::size_t pageHeaderBytes = 27;
+constexpr std::int64_t boxHeaderBytes = 16; // with a length of 64 bits
+constexpr int mostBoxes = 100'000; // fragmented files have thousands
 
 std::string bytesAt(FileWindow &file, std::int64_t offset, std::int64_t count)
 {
@@ -48,6 +50,15 @@ std::int64_t id3v2Bytes(const std::string &footer)
         size = (size << 7) | (byteOf(footer, i) & 0x7F);
     }
     return size + 2 * id3v2FooterBytes;
+}
+
+std::uint64_t bigEndian(const std::string &bytes, std::size_t at, std::size_t count)
+{
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        number = (number << 8) | byteOf(bytes, at + i);
+    }
+    return number;
 }
 
 /// Of the tag that ends at \a end; 0: none does.
@@ -102,5 +113,24 @@ Decoded::End oggEnd(FileWindow &file)
     }
     const bool isLast = (byteOf(tail, page + 5) & 0x04) != 0;
     return isLast ? Decoded::End::Whole : Decoded::End::Open;
+}
+
+Decoded::End mp4End(FileWindow &file)
+{
+    std::int64_t at = 0;
+    for (int boxes = 0; at < file.size() && boxes < mostBoxes; ++boxes) {
+        const std::string head = bytesAt(file, at, boxHeaderBytes);
+        const std::uint64_t first = head.size() < 4 ? 0 : bigEndian(head, 0, 4);
+        const bool isLong = first == 1 && head.size() == std::size_t(boxHeaderBytes);
+        const std::uint64_t bytes = isLong ? bigEndian(head, 8, 8) : first;
+        if (bytes == 0) {
+            return Decoded::End::Whole; // it lasts to the end
+        }
+        if (bytes < 8 || bytes > std::uint64_t(file.size() - at)) {
+            return Decoded::End::Cut;
+        }
+        at += std::int64_t(bytes);
+    }
+    return Decoded::End::Whole;
 }
 } // namespace kuramori::probe

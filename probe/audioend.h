@@ -12,4 +12,7 @@ std::int64_t audioEnd(FileWindow &file);
 
 /// Whether the last page of an Ogg file is there as a whole, and says that it is the last (RFC 3533, 6).
 Decoded::End oggEnd(FileWindow &file);
+
+/// Whether the last of the outermost boxes of an MP4 lies within the file (ISO 14496-12, 4.2).
+Decoded::End mp4End(FileWindow &file);
 } // namespace kuramori::probe

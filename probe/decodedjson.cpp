@@ -26,8 +26,7 @@ std::string toJson(const Decoded &decoded)
 {
     std::string json = '{' + member("decoded", decoded.ns / nsPerMs) + ','
         + member("sound_end", decoded.soundEndNs / nsPerMs) + ',' + member("empty_bytes", decoded.emptyBytes) + ','
-        + member("frames", decoded.frames) + ','
-        + member("errors", decoded.errors);
+        + member("frames", decoded.frames) + ',' + member("errors", decoded.errors);
     if (decoded.firstErrorNs) {
         json += ',' + member("first_error", *decoded.firstErrorNs / nsPerMs);
     }

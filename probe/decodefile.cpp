@@ -59,13 +59,18 @@ Answer decodeOpened(FileWindow &file, const std::string &path,
     AvInput input(file, demuxerOf(format), end);
     if (input.error() == 0) {
         Decoder decoder(input, format == Format::Unknown ? Format::Mpeg : format);
-        const Decoder::Outcome outcome = decoder.run(
-            [&] { return progress({decoder.result().ns / nsPerMs, input.position()}); });
+        const Decoder::Outcome outcome = decoder.run([&] {
+            return progress({decoder.result().ns / nsPerMs, input.position()});
+        });
         if (file.trouble() != FileWindow::Trouble::None) {
             return troubleOf(file);
         }
         Decoded decoded = decoder.result();
-        decoded.end = isOgg(format) ? oggEnd(file) : decoded.end;
+        if (isOgg(format)) {
+            decoded.end = oggEnd(file);
+        } else if (format == Format::Mp4) {
+            decoded.end = mp4End(file);
+        }
         const bool tellsEnd = isBare && decoded.soundEndByte > 0;
         decoded.emptyBytes = tellsEnd ? std::max<std::int64_t>(end - decoded.soundEndByte, 0) : 0;
         return answerOf(outcome, decoded);

@@ -116,7 +116,7 @@ Decoder::Outcome Decoder::run(const std::function<bool()> &progress)
         return opened;
     }
     hasComplained = false; // at what it saw of the header; whether that is sound is told elsewhere
-    for (int packets = 1; readPacket(); ++packets) {
+    for (int packets = 1; !m_isOutOfMemory && readPacket(); ++packets) {
         if (m_packet->stream_index == m_stream) {
             note(!isWhole(*m_packet), "not a frame");
             if (!isBeside(*m_packet)) {
@@ -130,6 +130,9 @@ Decoder::Outcome Decoder::run(const std::function<bool()> &progress)
         }
     }
     decodePacket(nullptr);
+    if (m_isOutOfMemory) {
+        return Outcome::OutOfMemory;
+    }
     if (isBare()) {
         m_result.end = m_isLastCut ? Decoded::End::Cut : Decoded::End::Whole;
     }
@@ -139,6 +142,7 @@ Decoder::Outcome Decoder::run(const std::function<bool()> &progress)
 bool Decoder::readPacket()
 {
     const int read = av_read_frame(&m_input.context(), m_packet);
+    m_isOutOfMemory = m_isOutOfMemory || read == AVERROR(ENOMEM);
     if (read == AVERROR(EAGAIN)) {
         return true; // nothing this time
     }
@@ -158,6 +162,7 @@ void Decoder::decodePacket(const AVPacket *packet)
             av_frame_unref(m_frame);
         }
     }
+    m_isOutOfMemory = m_isOutOfMemory || sent == AVERROR(ENOMEM) || received == AVERROR(ENOMEM);
     const bool isWrong = (sent < 0 && sent != AVERROR_EOF) || (received != AVERROR(EAGAIN) && received != AVERROR_EOF);
     note(isWrong, "cannot be decoded");
 }

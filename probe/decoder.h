@@ -47,6 +47,7 @@ private:
     std::optional<std::int64_t> m_firstNs; // the stream's time at its beginning
     bool m_isLastCut = false;
     bool m_isEnd = false; // nothing may follow what came last
+    bool m_isOutOfMemory = false;
     Decoded m_result;
 };
 } // namespace kuramori::probe

@@ -2,10 +2,10 @@
 //
 //   kuramori-probe MEMORY_MIB CPU_SECONDS
 //
-// Reads tags, technical data and chapters of audio files for Kuramori, or decodes them, in a process of its own: the libraries that
-// parse media have faults, and a file that triggers one costs this process alone. Answers frames on its standard input
-// with frames on its standard output (wire.h), in their order, each before the next is begun, so that the first request
-// without an answer is the one that ended it. Ends with its input.
+// Reads tags, technical data and chapters of audio files for Kuramori, or decodes them, in a process of its own: the
+// libraries that parse media have faults, and a file that triggers one costs this process alone. Answers frames on its
+// standard input with frames on its standard output (wire.h), in their order, each before the next is begun, so that
+// the first request without an answer is the one that ended it. Ends with its input.
 #include "probe/confinement.h"
 #include "probe/decodefile.h"
 #include "probe/probefile.h"
@@ -77,8 +77,7 @@ int serve(const Confinement &confinement)
     Header header = {};
     std::string path;
     while (readAll(reinterpret_cast<char *>(&header), sizeof header)) {
-        const bool isKnown
-            = header.kind == std::uint32_t(Kind::Request) || header.kind == std::uint32_t(Kind::Decode);
+        const bool isKnown = header.kind == std::uint32_t(Kind::Request) || header.kind == std::uint32_t(Kind::Decode);
         if (!isKnown || header.bytes > mostPathBytes) {
             return EXIT_FAILURE;
         }
