@@ -56,19 +56,20 @@ void FileChecks::run(const QList<DueFile> &files)
     m_total = files.size();
     m_totalBytes = std::accumulate(files.begin(), files.end(), qint64(0),
                                    [](qint64 sum, const DueFile &file) { return sum + file.size; });
-    for (qsizetype at = 0; at < files.size(); at += pageSize) {
-        m_job.stopIfCancelled();
+    Result<void> checked;
+    for (qsizetype at = 0; checked && at < files.size(); at += pageSize) {
         QList<FileId> page;
         page.reserve(pageSize);
         for (qsizetype i = at; i < std::min(at + pageSize, files.size()); ++i) {
             page.append(files.at(i).id);
         }
-        runPage(page);
+        checked = runPage(page);
     }
-    await(0);
+    await(0); // what was checked is kept, however it ended
+    need(checked);
 }
 
-void FileChecks::runPage(const QList<FileId> &page)
+Result<void> FileChecks::runPage(const QList<FileId> &page)
 {
     std::vector<Case> cases;
     need(m_store.read([&](ReadTx &tx) {
@@ -88,7 +89,7 @@ void FileChecks::runPage(const QList<FileId> &page)
             keep(each);
         }
     }
-    decode(toDecode);
+    return decode(toDecode);
 }
 
 RootLook &FileChecks::rootOf(RootId id)
@@ -153,7 +154,7 @@ bool FileChecks::isWorthDecoding(const Case &each) const
         && !each.file.header.audio->isEncrypted;
 }
 
-void FileChecks::decode(std::vector<Case> &cases)
+Result<void> FileChecks::decode(std::vector<Case> &cases)
 {
     QByteArrayList paths;
     paths.reserve(qsizetype(cases.size()));
@@ -169,7 +170,11 @@ void FileChecks::decode(std::vector<Case> &cases)
         inWork.remove(index);
         takeDecoded(cases.at(std::size_t(index)), decoded);
     };
-    need(m_decoder.decodeAll(paths, take, tell, m_job.stop()));
+    Result<void> decoded = m_decoder.decodeAll(paths, take, tell, m_job.stop());
+    if (decoded && m_job.stop().stop_requested()) {
+        return fail(ErrorKind::Cancelled, Words::tr("The check was stopped."));
+    }
+    return decoded;
 }
 
 void FileChecks::takeDecoded(Case &each, const Result<DecodedAudio> &decoded)
@@ -193,7 +198,6 @@ void FileChecks::takeDecoded(Case &each, const Result<DecodedAudio> &decoded)
 void FileChecks::keep(const Case &each)
 {
     FileCheck check;
-    check.tier = m_depth;
     check.findings = each.findings;
     check.verdict = verdictOf(each.findings);
     check.stamp = each.stamp;
@@ -201,8 +205,9 @@ void FileChecks::keep(const Case &each)
     if (check.verdict == FileVerdict::Damaged && m_damaged.size() < toldDamaged) {
         m_damaged.append(shownPath(each.file.path));
     }
-    // What cannot be reached keeps what was known of it.
+    // What cannot be reached keeps what was known of it, and is due again as soon as it can be.
     const bool isOutOfReach = !each.isLooked && check.verdict == FileVerdict::Unknown;
+    check.tier = isOutOfReach ? CheckTier::Presence : m_depth;
     m_pending.push_back(m_store.submit([fence = m_job.fence(), id = each.file.id, check, isOutOfReach](WriteTx &tx) {
         need(JobTable(tx).hold(fence));
         isOutOfReach ? CheckTable(tx).putIfNew(id, check) : CheckTable(tx).put(id, check);

@@ -44,11 +44,11 @@ private:
         bool isLooked = false; // for its content
     };
 
-    void runPage(const QList<FileId> &page);
+    Result<void> runPage(const QList<FileId> &page);
     void look(Case &each);
     void lookAtDisk(Case &each);
     bool isWorthDecoding(const Case &each) const;
-    void decode(std::vector<Case> &cases);
+    Result<void> decode(std::vector<Case> &cases);
     void takeDecoded(Case &each, const Result<DecodedAudio> &decoded);
     void missed(Case &each, FilePresence presence, const QString &detail);
     void keep(const Case &each);
