@@ -43,6 +43,11 @@ AvInput::~AvInput()
     avio_context_free(&m_io);
 }
 
+bool AvInput::isOutOfMemory() const
+{
+    return m_error == AVERROR(ENOMEM);
+}
+
 int AvInput::read(void *opaque, std::uint8_t *to, int bytes)
 {
     auto &input = *static_cast<AvInput *>(opaque);

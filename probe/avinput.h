@@ -22,6 +22,7 @@ public:
     AvInput &operator=(const AvInput &) = delete;
 
     int error() const { return m_error; } ///< an AVERROR; 0: it is open
+    bool isOutOfMemory() const; ///< which is why it is not
     const AVFormatContext &context() const { return *m_context; }
     AVFormatContext &context() { return *m_context; }
     std::int64_t position() const { return m_position; } ///< up to where it has been read, bytes

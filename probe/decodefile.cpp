@@ -2,16 +2,12 @@
 #include "probe/decodefile.h"
 
 #include "probe/audioend.h"
+#include "probe/avdecoder.h"
 #include "probe/confinement.h"
 #include "probe/decodedjson.h"
-#include "probe/decoder.h"
 
 #include <algorithm>
 #include <new>
-
-extern "C" {
-#include <libavutil/error.h>
-}
 
 namespace kuramori::probe
 {
@@ -29,56 +25,59 @@ bool isOgg(Format format)
         || format == Format::OggSpeex;
 }
 
-Answer answerOf(Decoder::Outcome outcome, const Decoded &decoded)
+bool isBare(Format format)
+{
+    return format == Format::Mpeg || format == Format::Adts;
+}
+
+Answer answerOf(AvDecoder::Outcome outcome, const Decoded &decoded)
 {
     switch (outcome) {
-    case Decoder::Outcome::NoSound:
+    case AvDecoder::Outcome::NoSound:
         return {Kind::NotAudio, "no track of sound"};
-    case Decoder::Outcome::NoDecoder:
+    case AvDecoder::Outcome::NoDecoder:
         return {Kind::NoDecoder, {}};
-    case Decoder::Outcome::OutOfMemory:
+    case AvDecoder::Outcome::OutOfMemory:
         return {Kind::TooLarge, "more than the memory limit"};
-    case Decoder::Outcome::Done:
+    case AvDecoder::Outcome::Done:
         break;
     }
     return {Kind::Decoded, toJson(decoded)};
 }
 
+Decoded::End endOf(FileWindow &file, Format format, Decoded::End byFrames)
+{
+    return isOgg(format) ? oggEnd(file) : format == Format::Mp4 ? mp4End(file) : byFrames;
+}
+
+Answer decodeFrom(AvInput &input, FileWindow &file, Format format, std::int64_t end,
+                  const std::function<bool(const DecodeProgress &)> &progress)
+{
+    AvDecoder decoder(input, format);
+    const AvDecoder::Outcome outcome = decoder.run([&] {
+        return progress({decoder.result().ns / nsPerMs, input.position()});
+    });
+    Decoded decoded = decoder.result();
+    decoded.end = endOf(file, format, decoded.end);
+    const bool tellsEnd = isBare(format) && decoded.soundEndByte > 0;
+    decoded.emptyBytes = tellsEnd ? std::max<std::int64_t>(end - decoded.soundEndByte, 0) : 0;
+    return answerOf(outcome, decoded);
+}
+
 Answer decodeOpened(FileWindow &file, const std::string &path,
                     const std::function<bool(const DecodeProgress &)> &progress)
 {
-    if (file.size() == 0) {
-        return {Kind::NotAudio, "empty"};
-    }
-    const Format format = sniff(file).format;
-    if (format == Format::Unknown && !endsIn(path, ".mp3") && file.trouble() == FileWindow::Trouble::None) {
+    Format format = sniff(file).format;
+    if (file.size() == 0 || (format == Format::Unknown && !endsIn(path, ".mp3"))) {
         return {Kind::NotAudio, {}};
     }
-    const bool isBare = format == Format::Mpeg || format == Format::Adts || format == Format::Unknown;
-    const std::int64_t end = isBare ? audioEnd(file) : file.size();
+    format = format == Format::Unknown ? Format::Mpeg : format;
+    const std::int64_t end = isBare(format) ? audioEnd(file) : file.size();
     AvInput input(file, demuxerOf(format), end);
-    if (input.error() == 0) {
-        Decoder decoder(input, format == Format::Unknown ? Format::Mpeg : format);
-        const Decoder::Outcome outcome = decoder.run([&] {
-            return progress({decoder.result().ns / nsPerMs, input.position()});
-        });
-        if (file.trouble() != FileWindow::Trouble::None) {
-            return troubleOf(file);
-        }
-        Decoded decoded = decoder.result();
-        if (isOgg(format)) {
-            decoded.end = oggEnd(file);
-        } else if (format == Format::Mp4) {
-            decoded.end = mp4End(file);
-        }
-        const bool tellsEnd = isBare && decoded.soundEndByte > 0;
-        decoded.emptyBytes = tellsEnd ? std::max<std::int64_t>(end - decoded.soundEndByte, 0) : 0;
-        return answerOf(outcome, decoded);
+    if (input.error() != 0) {
+        return {input.isOutOfMemory() ? Kind::TooLarge : Kind::NotAudio, "cannot be opened"};
     }
-    if (file.trouble() != FileWindow::Trouble::None) {
-        return troubleOf(file);
-    }
-    return {input.error() == AVERROR(ENOMEM) ? Kind::TooLarge : Kind::NotAudio, "cannot be opened"};
+    return decodeFrom(input, file, format, end, progress);
 }
 } // namespace
 
@@ -90,7 +89,8 @@ Answer decodeFile(const std::string &path, const std::function<bool(const Decode
             return troubleOf(file);
         }
         Confinement::beginFile(std::uint64_t(leastSeconds + file.size() / bytesPerSecond));
-        return decodeOpened(file, path, progress);
+        const Answer answer = decodeOpened(file, path, progress);
+        return file.trouble() == FileWindow::Trouble::None ? answer : troubleOf(file);
     } catch (const std::bad_alloc &) {
         return {Kind::TooLarge, "more than the memory limit"};
     }

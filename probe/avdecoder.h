@@ -14,13 +14,13 @@ struct AVPacket;
 namespace kuramori::probe
 {
 /// Decodes the first sound track of an opened file to its end, and counts what is wrong on the way.
-class Decoder
+class AvDecoder
 {
 public:
-    Decoder(AvInput &input, Format format);
-    ~Decoder();
-    Decoder(const Decoder &) = delete;
-    Decoder &operator=(const Decoder &) = delete;
+    AvDecoder(AvInput &input, Format format);
+    ~AvDecoder();
+    AvDecoder(const AvDecoder &) = delete;
+    AvDecoder &operator=(const AvDecoder &) = delete;
 
     enum class Outcome { Done, NoSound, NoDecoder, OutOfMemory };
     /// \a progress is called now and then, with result() as it is; false from it ends the decoding.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "probe/decoder.h"
+#include "probe/avdecoder.h"
 
+#include "probe/avlevel.h"
 #include "probe/frameheader.h"
-#include "probe/level.h"
 
 #include <algorithm>
 #include <cstdarg>
@@ -62,7 +62,7 @@ bool beginsTag(const AVPacket &packet)
 }
 } // namespace
 
-Decoder::Decoder(AvInput &input, Format format)
+AvDecoder::AvDecoder(AvInput &input, Format format)
     : m_input(input)
     , m_format(format)
     , m_packet(av_packet_alloc())
@@ -73,7 +73,7 @@ Decoder::Decoder(AvInput &input, Format format)
     av_log_set_callback(hear);
 }
 
-Decoder::~Decoder()
+AvDecoder::~AvDecoder()
 {
     av_log_set_callback(av_log_default_callback);
     av_frame_free(&m_frame);
@@ -81,7 +81,7 @@ Decoder::~Decoder()
     avcodec_free_context(&m_context);
 }
 
-Decoder::Outcome Decoder::open()
+AvDecoder::Outcome AvDecoder::open()
 {
     AVFormatContext &file = m_input.context();
     for (unsigned i = 0; i < file.nb_streams; ++i) {
@@ -110,7 +110,7 @@ Decoder::Outcome Decoder::open()
     return isOpen ? Outcome::Done : Outcome::NoSound;
 }
 
-Decoder::Outcome Decoder::run(const std::function<bool()> &progress)
+AvDecoder::Outcome AvDecoder::run(const std::function<bool()> &progress)
 {
     if (const Outcome opened = open(); opened != Outcome::Done) {
         return opened;
@@ -139,7 +139,7 @@ Decoder::Outcome Decoder::run(const std::function<bool()> &progress)
     return Outcome::Done;
 }
 
-bool Decoder::readPacket()
+bool AvDecoder::readPacket()
 {
     const int read = av_read_frame(&m_input.context(), m_packet);
     m_isOutOfMemory = m_isOutOfMemory || read == AVERROR(ENOMEM);
@@ -151,7 +151,7 @@ bool Decoder::readPacket()
 }
 
 /// \a packet null: what the decoder still holds.
-void Decoder::decodePacket(const AVPacket *packet)
+void AvDecoder::decodePacket(const AVPacket *packet)
 {
     const int sent = avcodec_send_packet(m_context, packet);
     int received = 0;
@@ -167,7 +167,7 @@ void Decoder::decodePacket(const AVPacket *packet)
     note(isWrong, "cannot be decoded");
 }
 
-void Decoder::takeFrame(const AVFrame &frame)
+void AvDecoder::takeFrame(const AVFrame &frame)
 {
     if (frame.sample_rate <= 0 || frame.nb_samples <= 0) {
         return;
@@ -192,7 +192,7 @@ void Decoder::takeFrame(const AVFrame &frame)
 
 /// Of frames that say their length: a parser hands out what lies between them, too, and decoders pass over it in
 /// silence. What is cut or empty may be the end of the file, unless something follows.
-bool Decoder::isWhole(const AVPacket &packet)
+bool AvDecoder::isWhole(const AVPacket &packet)
 {
     if (!isBare() || beginsTag(packet)) {
         return true;
@@ -207,13 +207,13 @@ bool Decoder::isWhole(const AVPacket &packet)
 }
 
 /// Whether it holds none of the sound: padding, or a tag.
-bool Decoder::isBeside(const AVPacket &packet) const
+bool AvDecoder::isBeside(const AVPacket &packet) const
 {
     return isBare() && (isEmpty(packet) || beginsTag(packet));
 }
 
 /// A place counts once, however much is said of it.
-void Decoder::note(bool isWrong, const char *what)
+void AvDecoder::note(bool isWrong, const char *what)
 {
     if (!isWrong && !hasComplained) {
         return;

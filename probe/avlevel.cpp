@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "probe/level.h"
+#include "probe/avlevel.h"
 
 #include <cmath>
 #include <cstdint>
