@@ -8,7 +8,6 @@
 #include <cstdarg>
 #include <cstdio>
 #include <string_view>
-#include <utility>
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -191,19 +190,17 @@ void AvDecoder::takeFrame(const AVFrame &frame)
 }
 
 /// Of frames that say their length: a parser hands out what lies between them, too, and decoders pass over it in
-/// silence. What is cut or empty may be the end of the file, unless something follows.
+/// silence. Only the end of a file is cut or empty: anywhere else it comes in one piece with what follows.
 bool AvDecoder::isWhole(const AVPacket &packet)
 {
     if (!isBare() || beginsTag(packet)) {
         return true;
     }
-    const bool wasEnd = std::exchange(m_isEnd, false);
     const auto size = std::size_t(packet.size);
     const auto bytes = m_format == Format::Mpeg ? mpegFrameBytes(packet.data, size) : adtsFrameBytes(packet.data, size);
     const bool isFree = m_format == Format::Mpeg && !bytes && size >= 2 && packet.data[0] == 0xFF;
     m_isLastCut = bytes && *bytes > packet.size;
-    m_isEnd = m_isLastCut || isEmpty(packet);
-    return !wasEnd && (m_isEnd || isFree || (bytes && *bytes == packet.size));
+    return m_isLastCut || isEmpty(packet) || isFree || (bytes && *bytes == packet.size);
 }
 
 /// Whether it holds none of the sound: padding, or a tag.

@@ -46,7 +46,6 @@ private:
     std::int64_t m_lostNs = 0; // by the stream's own times
     std::optional<std::int64_t> m_firstNs; // the stream's time at its beginning
     bool m_isLastCut = false;
-    bool m_isEnd = false; // nothing may follow what came last
     bool m_isOutOfMemory = false;
     Decoded m_result;
 };

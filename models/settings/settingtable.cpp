@@ -40,8 +40,8 @@ constexpr std::array settings{
                 nullptr, 0, 100},
     SettingSpec{"library.check_depth", SettingType::Choice, "runtime", QT_TRANSLATE_NOOP("Settings", "Depth of checks"),
                 QT_TRANSLATE_NOOP("Settings",
-                                  "How deep the checks of the night look. Decoding finds all damage and takes a "
-                                  "minute of a processor for some 50 hours of sound."),
+                                  "How deep the checks of the night look. Decoding finds most damage and takes a "
+                                  "minute of a processor for some 40 hours of sound."),
                 "header|tracks|decode|runtime", 0, 0, false, false,
                 QT_TRANSLATE_NOOP("Settings", "Headers|And track numbers|And decode all|And length and silence")},
     SettingSpec{"http.contact", SettingType::Text, "", QT_TRANSLATE_NOOP("Settings", "Contact in the User-Agent"),

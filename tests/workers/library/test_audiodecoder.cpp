@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
 #include <thread>
 
 using namespace kuramori;
@@ -147,14 +148,17 @@ void TestAudioDecoder::stopIsFeltAtOnce()
 {
     AudioDecoder decoder(fakePlan(1), m_clock);
     std::stop_source stop;
+    std::promise<void> begun;
     SteadyTime asked;
+    const std::jthread stopping([&] {
+        begun.get_future().wait();
+        m_clock.sleep(50ms, {}); // until it waits for the child
+        asked = m_clock.steady();
+        stop.request_stop();
+    });
     const Result<void> done = decoder.decodeAll(
         {"/music/hang", "/music/never"}, [](qsizetype, const Result<DecodedAudio> &) { QFAIL("nothing was decoded"); },
-        [&](qsizetype, qint64) { // it has begun
-            asked = m_clock.steady();
-            stop.request_stop();
-        },
-        stop.get_token());
+        [&](qsizetype, qint64) { begun.set_value(); }, stop.get_token());
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Cancelled);
     QVERIFY(m_clock.steady() - asked < 100ms);
