@@ -9,6 +9,7 @@
 #include "workers/http/curltransport.h"
 #include "workers/http/httpclient.h"
 #include "workers/http/tape.h"
+#include "workers/library/filecheckjob.h"
 #include "workers/library/libraryscan.h"
 #include "workers/library/probepool.h"
 #include "workers/schedule/jobrunner.h"
@@ -90,6 +91,8 @@ struct House::Works
         for (const JobKind &kind : libraryJobKinds(house.store(), probes)) {
             all.emplace(kind.name, kind);
         }
+        const JobKind check = checkJobKind(house.store(), house.settings(), decodePlan(), house.m_clock);
+        all.emplace(check.name, check);
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());
         all.emplace(backup.name, backup);
         return all;
@@ -98,6 +101,14 @@ struct House::Works
     static ProbePlan probePlan()
     {
         ProbePlan plan;
+        plan.program = ProbePool::programFor(QCoreApplication::applicationDirPath());
+        plan.children = std::clamp(QThread::idealThreadCount(), 1, mostProbes);
+        return plan;
+    }
+
+    static DecodePlan decodePlan()
+    {
+        DecodePlan plan;
         plan.program = ProbePool::programFor(QCoreApplication::applicationDirPath());
         plan.children = std::clamp(QThread::idealThreadCount(), 1, mostProbes);
         return plan;

@@ -44,6 +44,14 @@ constexpr std::array columnsOfScans{
     CountColumn{"unreadable", QT_TRANSLATE_NOOP("JobVerb", "unreadable")},
 };
 
+constexpr std::array columnsOfChecks{
+    CountColumn{"files", QT_TRANSLATE_NOOP("JobVerb", "files")},
+    CountColumn{"sound", QT_TRANSLATE_NOOP("JobVerb", "sound")},
+    CountColumn{"suspect", QT_TRANSLATE_NOOP("JobVerb", "suspect")},
+    CountColumn{"damaged", QT_TRANSLATE_NOOP("JobVerb", "damaged")},
+    CountColumn{"unknown", QT_TRANSLATE_NOOP("JobVerb", "unknown")},
+};
+
 /// What failed, or waits for room or for the database, is tried at once when somebody asks for it; what a source asked
 /// to wait for is not.
 bool mayBeHurried(const JobRow &job)
@@ -227,6 +235,11 @@ std::span<const CountColumn> crawlColumns()
 std::span<const CountColumn> scanColumns()
 {
     return columnsOfScans;
+}
+
+std::span<const CountColumn> checkColumns()
+{
+    return columnsOfChecks;
 }
 
 Need needOfJobs(const CommandLine &line)

@@ -2,6 +2,7 @@
 #include "models/tables/words.h"
 
 #include "models/domain/snapshotlist.h"
+#include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/scanspec.h"
 
@@ -53,6 +54,10 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     }
     if (kind == libraryScanKind) {
         return Words::tr("Scan: %1").arg(args.value(QLatin1String("folder")).toString());
+    }
+    if (kind == libraryCheckKind) {
+        const QString folder = args.value(QLatin1String("folder")).toString();
+        return folder.isEmpty() ? Words::tr("Check of audio files") : Words::tr("Check: %1").arg(folder);
     }
     if (kind == jikanTestKind) {
         return Words::tr("Test of the connection");

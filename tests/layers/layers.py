@@ -70,7 +70,7 @@ FOREIGN = {
     "zlib.h": "workers/http/*.cpp",
     "simdjson.h": "workers/sources/jikan/*reader.*",
     "taglib/*": "probe/taglibreader.cpp",
-    "libav*": "probe/avreader.cpp",
+    "libav*": "probe/av*.cpp",
 }
 SYSTEM = re.compile(r"[a-z_0-9]+|(sys|net|netinet|arpa|linux)/[a-z_]+\.h|"
                     r"(dirent|dlfcn|fcntl|netdb|poll|pthread|pwd|sched|signal|spawn|stdio|stdlib|string|unistd|errno)\.h")

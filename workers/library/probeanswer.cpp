@@ -92,6 +92,29 @@ Error unintelligible(const QByteArray &path, const QString &detail)
             Words::tr("What the reader of audio files said of %1 could not be understood.").arg(shownPath(path)),
             detail, std::nullopt};
 }
+DecodedAudio::End endOf(const QString &word)
+{
+    return word == QLatin1String("whole") ? DecodedAudio::End::Whole
+        : word == QLatin1String("cut")    ? DecodedAudio::End::Cut
+        : word == QLatin1String("open")   ? DecodedAudio::End::Open
+                                          : DecodedAudio::End::Unsaid;
+}
+
+DecodedAudio decodedOf(const QJsonObject &facts)
+{
+    DecodedAudio decoded;
+    decoded.decoded = std::chrono::milliseconds(facts.value(QLatin1String("decoded")).toInteger());
+    decoded.soundEnd = std::chrono::milliseconds(facts.value(QLatin1String("sound_end")).toInteger());
+    decoded.emptyBytes = facts.value(QLatin1String("empty_bytes")).toInteger();
+    decoded.frames = facts.value(QLatin1String("frames")).toInteger();
+    decoded.errors = facts.value(QLatin1String("errors")).toInteger();
+    if (const auto first = numberOf<qint64>(facts.value(QLatin1String("first_error")))) {
+        decoded.firstError = std::chrono::milliseconds(*first);
+    }
+    decoded.complaint = facts.value(QLatin1String("complaint")).toString();
+    decoded.end = endOf(facts.value(QLatin1String("end")).toString());
+    return decoded;
+}
 } // namespace
 
 Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path)
@@ -112,8 +135,8 @@ Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path)
         return failed(ErrorKind::TooLarge, Words::tr("%1 has tags or an index that are too large to be read."));
     case probe::Kind::Facts:
         break;
-    case probe::Kind::Hello:
-    case probe::Kind::Request:
+    case probe::Kind::NoDecoder:
+        return failed(ErrorKind::Refused, Words::tr("There is no decoder for %1."));
     default:
         return fail(unintelligible(path, detail));
     }
@@ -125,5 +148,16 @@ Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path)
         return fail(unintelligible(path, QString::fromLatin1(simdjson::error_message(error))));
     }
     return factsOf(facts);
+}
+
+Result<DecodedAudio> decodedAudioOf(const ProbeAnswer &answer, const QByteArray &path)
+{
+    if (answer.kind == std::uint32_t(probe::Kind::Decoded)) {
+        const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+        return document.isObject() ? Result<DecodedAudio>(decodedOf(document.object()))
+                                   : fail(unintelligible(path, QString::fromLatin1(answer.body.left(200))));
+    }
+    const Result<AudioFile> other = audioFileOf(answer, path);
+    return fail(other ? unintelligible(path, {}) : other.error());
 }
 } // namespace kuramori
