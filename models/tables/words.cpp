@@ -4,6 +4,7 @@
 #include "models/domain/snapshotlist.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/scanspec.h"
+#include "models/jobs/serverspec.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,7 +55,10 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     if (kind == libraryScanKind) {
         return Words::tr("Scan: %1").arg(args.value(QLatin1String("folder")).toString());
     }
-    if (kind == jikanTestKind) {
+    if (kind == audiobookshelfSyncKind) {
+        return Words::tr("Server: %1").arg(args.value(QLatin1String("name")).toString());
+    }
+    if (kind == jikanTestKind || kind == audiobookshelfTestKind) {
         return Words::tr("Test of the connection");
     }
     return kind;
