@@ -3,8 +3,10 @@
 
 #include "app/assembly/samplemark.h"
 #include "app/assembly/schedules.h"
+#include "models/settings/secrets.h"
 #include "models/store/ownership.h"
 #include "models/store/scheduletable.h"
+#include "workers/audiobookshelf/serverjobs.h"
 #include "workers/covers/coverfetcher.h"
 #include "workers/http/curltransport.h"
 #include "workers/http/httpclient.h"
@@ -77,6 +79,7 @@ struct House::Works
     Works(House &house, const HttpOptions &options, std::unique_ptr<Transport> transport)
         : http(options, std::move(transport), house.m_clock, house.m_hosts, house.m_store.get())
         , jikan(http, house.settings())
+        , secrets(QProcessEnvironment::systemEnvironment())
         , probes(probePlan(), house.m_clock)
         , runner(house.store(), house.m_clock, house.m_progress, kinds(house), runnerOptions(house.settings()))
     { }
@@ -88,6 +91,9 @@ struct House::Works
             all.emplace(kind.name, kind);
         }
         for (const JobKind &kind : libraryJobKinds(house.store(), probes)) {
+            all.emplace(kind.name, kind);
+        }
+        for (const JobKind &kind : serverJobKinds({http, house.store(), house.settings(), secrets, house.m_clock})) {
             all.emplace(kind.name, kind);
         }
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());
@@ -112,6 +118,7 @@ struct House::Works
 
     HttpClient http;
     JikanSource jikan;
+    const Secrets secrets;
     ProbePool probes;
     JobRunner runner;
     bool running = false;
