@@ -3,8 +3,10 @@
 
 #include "app/assembly/samplemark.h"
 #include "app/assembly/schedules.h"
+#include "models/settings/secrets.h"
 #include "models/store/ownership.h"
 #include "models/store/scheduletable.h"
+#include "workers/audiobookshelf/serverjobs.h"
 #include "workers/covers/coverfetcher.h"
 #include "workers/http/curltransport.h"
 #include "workers/http/httpclient.h"
@@ -78,6 +80,7 @@ struct House::Works
     Works(House &house, const HttpOptions &options, std::unique_ptr<Transport> transport)
         : http(options, std::move(transport), house.m_clock, house.m_hosts, house.m_store.get())
         , jikan(http, house.settings())
+        , secrets(QProcessEnvironment::systemEnvironment())
         , probes(probePlan(), house.m_clock)
         , runner(house.store(), house.m_clock, house.m_progress, kinds(house), runnerOptions(house.settings()))
     { }
@@ -93,6 +96,9 @@ struct House::Works
         }
         const JobKind check = checkJobKind(house.store(), house.settings(), decodePlan(), house.m_clock);
         all.emplace(check.name, check);
+        for (const JobKind &kind : serverJobKinds({http, house.store(), house.settings(), secrets, house.m_clock})) {
+            all.emplace(kind.name, kind);
+        }
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());
         all.emplace(backup.name, backup);
         return all;
@@ -123,6 +129,7 @@ struct House::Works
 
     HttpClient http;
     JikanSource jikan;
+    const Secrets secrets;
     ProbePool probes;
     JobRunner runner;
     bool running = false;

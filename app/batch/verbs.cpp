@@ -7,8 +7,8 @@ namespace kuramori
 {
 std::span<const Verb> verbTable()
 {
-    static const std::array verbs{syncVerb,   crawlVerb,  scanVerb,     workVerb,   jobsVerb,   queryVerb,
-                                  reportVerb, healthVerb, settingsVerb, backupVerb, restoreVerb};
+    static const std::array verbs{syncVerb,  crawlVerb,  scanVerb,   serversVerb,  workVerb,   jobsVerb,
+                                  queryVerb, reportVerb, healthVerb, settingsVerb, backupVerb, restoreVerb};
     return verbs;
 }
 } // namespace kuramori

@@ -14,6 +14,7 @@ extern const Verb queryVerb;
 extern const Verb reportVerb;
 extern const Verb restoreVerb;
 extern const Verb scanVerb;
+extern const Verb serversVerb;
 extern const Verb settingsVerb;
 extern const Verb syncVerb;
 extern const Verb workVerb;

@@ -5,6 +5,7 @@
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/scanspec.h"
+#include "models/jobs/serverspec.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -59,7 +60,10 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
         const QString folder = args.value(QLatin1String("folder")).toString();
         return folder.isEmpty() ? Words::tr("Check of audio files") : Words::tr("Check: %1").arg(folder);
     }
-    if (kind == jikanTestKind) {
+    if (kind == audiobookshelfSyncKind) {
+        return Words::tr("Server: %1").arg(args.value(QLatin1String("name")).toString());
+    }
+    if (kind == jikanTestKind || kind == audiobookshelfTestKind) {
         return Words::tr("Test of the connection");
     }
     return kind;
