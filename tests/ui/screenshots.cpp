@@ -205,8 +205,9 @@ void takeCovers(const Studio &studio)
     studio.take(window, QStringLiteral("covers-none"));
     const SampleCovers covers(house.covers, house.folder.path());
     waitFor([&] { return house.covers.open() == 0; });
-    auto *grid = window.findChild<CoverGrid *>();
-    const auto *frame = window.findChild<CoverFrame *>();
+    const auto *dock = window.findChild<QDockWidget *>(QStringLiteral("library"));
+    auto *grid = dock->findChild<CoverGrid *>();
+    const auto *frame = dock->findChild<CoverFrame *>();
     waitFor([&] { return frame->showsPicture() && grid->showsPicture(grid->visibleRows()->second); });
     QApplication::setActiveWindow(&window);
     grid->setFocus();

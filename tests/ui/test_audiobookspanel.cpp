@@ -350,7 +350,7 @@ private Q_SLOTS:
     void markupIsShownAsItIs()
     {
         const RootId root = m_house->write([](WriteTx &tx) { return LibraryTable(tx).addRoot("/b"); });
-        const QString evil = QStringLiteral("<b>x</b><img src='file:///etc/passwd'> & more");
+        const QString evil = QStringLiteral("<b>x&y</b><img src='file:///etc/passwd'>");
         BookToPut book = plainBook(evil, evil, evil);
         book.files
             = {{"a/1.mp3", 1, std::chrono::hours(1), 1, {}}, {"a/\xff<b>2.mp3", 1, std::chrono::hours(1), 1, {}}};
@@ -365,7 +365,7 @@ private Q_SLOTS:
             QCOMPARE(label->textFormat(), Qt::PlainText);
         }
         openRowMenu();
-        QVERIFY(entry("Only the author <b>x</b>")->text().contains(QLatin1String("&&")));
+        QVERIFY(entry("Only the author <b>x&&y</b>"));
         QApplication::activePopupWidget()->close();
         QVERIFY(pane()->widget()->width() <= pane()->viewport()->width());
     }

@@ -128,11 +128,11 @@ void BookPane::addHeading(const BookDetails &details)
     m_head->addLayout(titles, 1);
     m_head->setAlignment(titles, Qt::AlignTop);
     m_page->addLayout(m_head);
-    PlainLabel *heading = addText(details.line.title, *titles);
-    QFont font = heading->font();
+    m_title = addText(details.line.title, *titles);
+    QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.35);
     font.setBold(true);
-    heading->setFont(font);
+    m_title->setFont(font);
     for (const QString &line : {details.subtitle, details.line.authors}) {
         if (!line.isEmpty()) {
             addText(line, *titles)->setProperty("role", QStringLiteral("caption"));
@@ -149,10 +149,14 @@ void BookPane::fitHead()
         return;
     }
     m_head->setDirection(QBoxLayout::LeftToRight);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     const QMargins margins = m_page->contentsMargins();
     const int room = viewport()->width() - margins.left() - margins.right();
     if (m_head->minimumSize().width() > room) {
         m_head->setDirection(QBoxLayout::TopToBottom);
+    }
+    if (m_head->minimumSize().width() > room) { // not even there
+        m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
 }
 
@@ -356,6 +360,7 @@ PlainLabel *BookPane::addText(const QString &text, QBoxLayout &layout)
 {
     auto *label = new PlainLabel(text);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout.addWidget(label);
     return label;

@@ -55,5 +55,6 @@ private:
     BookDetails m_shown;
     QVBoxLayout *m_page = nullptr; // of the page that is being filled
     QBoxLayout *m_head = nullptr; // of that page: cover and titles
+    PlainLabel *m_title = nullptr; // in it
 };
 } // namespace kuramori

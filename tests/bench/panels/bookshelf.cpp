@@ -22,7 +22,7 @@ namespace
 {
 using namespace std::chrono_literals;
 
-constexpr int covers = 5000; // more than are kept at hand
+constexpr int pictures = 5000; // more than are kept at hand
 constexpr int pages = 300;
 constexpr size_t pageRows = 256;
 
@@ -90,7 +90,7 @@ void measureReads(Store &store)
 void measureBooks(TimedApplication &application, const QString &folder, int books)
 {
     PanelHouse house(folder);
-    fillBooks(*house.store, books, folder, std::min(books, covers));
+    fillBooks(*house.store, books, folder, std::min(books, pictures));
     measureReads(*house.store);
     house.openWindow();
     house.window->actions().action(QStringLiteral("view.audiobooks"))->trigger();
