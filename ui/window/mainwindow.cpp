@@ -3,6 +3,7 @@
 
 #include "models/domain/dailyspan.h"
 #include "models/settings/settings.h"
+#include "ui/panels/audiobookspanel.h"
 #include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/folderspanel.h"
@@ -93,6 +94,7 @@ void MainWindow::createPanels()
     m_snapshots = new SnapshotsPanel(parts);
     m_connections = new ConnectionsPanel(parts, m_parts.hosts, m_desktop, m_parts.settings);
     m_folders = new FoldersPanel(parts);
+    m_audiobooks = new AudiobooksPanel(parts);
     connect(m_overview, &OverviewPanel::failed, this, &MainWindow::say);
     connect(m_library, &LibraryPanel::failed, this, &MainWindow::say);
     connect(m_library, &LibraryPanel::filterAsked, this, [this] { showPanel(QStringLiteral("library")); });
@@ -101,6 +103,8 @@ void MainWindow::createPanels()
     connect(m_snapshots, &SnapshotsPanel::workChosen, this, &MainWindow::openWork);
     connect(m_connections, &ConnectionsPanel::said, this, &MainWindow::say);
     connect(m_folders, &FoldersPanel::failed, this, &MainWindow::say);
+    connect(m_audiobooks, &AudiobooksPanel::failed, this, &MainWindow::say);
+    connect(m_audiobooks, &AudiobooksPanel::filterAsked, this, [this] { showPanel(QStringLiteral("audiobooks")); });
 
     addDock(QStringLiteral("overview"), m_overview);
     addDock(QStringLiteral("library"), m_library);
@@ -110,6 +114,7 @@ void MainWindow::createPanels()
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_snapshots, &SnapshotsPanel::setSeen);
     addDock(QStringLiteral("connections"), m_connections);
     addDock(QStringLiteral("folders"), m_folders);
+    addDock(QStringLiteral("audiobooks"), m_audiobooks);
     arrangeDocks();
 }
 
@@ -142,7 +147,8 @@ void MainWindow::arrangeDocks()
     addDockWidget(Qt::TopDockWidgetArea, overview);
     addDockWidget(Qt::BottomDockWidgetArea, queue);
     tabifyDockWidget(overview, m_docks.at(1));
-    tabifyDockWidget(m_docks.at(1), m_docks.at(4));
+    tabifyDockWidget(m_docks.at(1), m_docks.at(7));
+    tabifyDockWidget(m_docks.at(7), m_docks.at(4));
     tabifyDockWidget(queue, m_docks.at(3));
     tabifyDockWidget(m_docks.at(3), m_docks.at(5));
     tabifyDockWidget(m_docks.at(5), m_docks.at(6));
@@ -200,6 +206,9 @@ void MainWindow::createMenus()
     fillLayoutMenu(*view->addMenu(themeIcon(QStringLiteral("layout")), tr("&Layouts")));
     view->addActions({action("view.float"), action("view.close")});
 
+    m_audiobooks->fillViewMenu(*view->addMenu(themeIcon(QStringLiteral("audiobooks")), tr("Audiobook vie&w")));
+
+    m_audiobooks->fillMenu(*menuBar()->addMenu(tr("&Book")));
     m_snapshots->fillMenu(*menuBar()->addMenu(tr("&Snapshots")));
     m_queue->fillMenu(*menuBar()->addMenu(tr("&Queue")));
 

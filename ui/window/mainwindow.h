@@ -18,6 +18,7 @@
 
 namespace kuramori
 {
+class AudiobooksPanel;
 class ConnectionsPanel;
 class FoldersPanel;
 class CoverBoard;
@@ -121,6 +122,7 @@ private:
     LogPanel *m_log = nullptr;
     ConnectionsPanel *m_connections = nullptr;
     FoldersPanel *m_folders = nullptr;
+    AudiobooksPanel *m_audiobooks = nullptr;
     SnapshotsPanel *m_snapshots = nullptr;
     Layouts *m_layouts = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of the window a layout keeps, and the actions on layouts.
 #include "ui/dialogs/layoutsdialog.h"
+#include "ui/panels/audiobookspanel.h"
 #include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/folderspanel.h"
@@ -47,6 +48,11 @@ QList<LayoutPart> MainWindow::layoutParts()
         columnsOf(QStringLiteral("snapshots/columns"), m_snapshots->table()),
         columnsOf(QStringLiteral("connections/columns"), m_connections->table()),
         columnsOf(QStringLiteral("folders/columns"), m_folders->table()),
+        columnsOf(QStringLiteral("books/columns"), m_audiobooks->table()),
+        {QStringLiteral("books/splitter"), [panel = m_audiobooks] { return panel->splitter()->saveState(); },
+         [panel = m_audiobooks](const QByteArray &state) { panel->splitter()->restoreState(state); }},
+        {QStringLiteral("books/view"), [panel = m_audiobooks] { return panel->view(); },
+         [panel = m_audiobooks](const QByteArray &view) { panel->restoreView(view); }},
     };
 }
 
@@ -90,8 +96,9 @@ void MainWindow::resetLayout()
     arrangeDocks();
     m_library->resetSizes();
     m_library->setShowsGrid(false);
+    m_audiobooks->resetLook();
     for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(),
-                             m_connections->table(), m_folders->table()}) {
+                             m_connections->table(), m_folders->table(), m_audiobooks->table()}) {
         table->resetColumns();
     }
 }
