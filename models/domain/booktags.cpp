@@ -138,7 +138,9 @@ Cast castOf(const QStringList &values)
 
 QStringList without(QStringList names, const QStringList &others)
 {
-    names.removeIf([&others](const QString &name) { return samePerson({name}, others) >= samePersonFrom; });
+    names.removeIf([&others](const QString &name) {
+        return others.contains(name) || samePerson({name}, others) >= samePersonFrom;
+    });
     return names;
 }
 
@@ -161,10 +163,12 @@ private:
 
     Said mostly(Key key, const std::function<QString(const QString &)> &form = {}) const;
     QStringList anywhere(Key key) const;
-    QStringList authorCandidates(Key key, double *share) const;
-    QStringList toldReaders() const;
-    Authors authors(const QStringList &readers) const;
+    const Cast &cast(Key key);
+    QStringList authorCandidates(Key key, double *share);
+    QStringList toldReaders();
+    Authors authors(const QStringList &readers);
     void addReaders(const QStringList &names, double certainty);
+    void readTitlesForReaders();
     void readNarrators(const QStringList &told, const Authors &authors);
     void readPersons();
     bool readSeries(const SeriesKey &key);
@@ -173,6 +177,7 @@ private:
 
     const QList<AudioFile> &m_files;
     const QStringList m_authorsOfPath;
+    QHash<Key, Cast> m_casts; ///< of all files; each key is asked several times
     AssertionList m_said{BookSource::Tags};
 };
 
@@ -214,26 +219,35 @@ QStringList TagReading::anywhere(Key key) const
     return all;
 }
 
+const Cast &TagReading::cast(Key key)
+{
+    auto found = m_casts.find(key);
+    if (found == m_casts.end()) {
+        found = m_casts.insert(key, castOf(anywhere(key)));
+    }
+    return *found;
+}
+
 /// Where no list has most of the files, each story of an anthology has an author of its own.
-QStringList TagReading::authorCandidates(Key key, double *share) const
+QStringList TagReading::authorCandidates(Key key, double *share)
 {
     const Said most = mostly(key);
     *share = most.share;
-    return castOf(most.share > mostFiles ? most.values : anywhere(key)).people;
+    return most.share > mostFiles && most.share < 1 ? castOf(most.values).people : cast(key).people;
 }
 
 /// Who reads by the key made for it, or by a word beside the name in any other ("X - narrator").
-QStringList TagReading::toldReaders() const
+QStringList TagReading::toldReaders()
 {
-    const Cast own = castOf(anywhere(Key("narrator")));
+    const Cast &own = cast(Key("narrator"));
     QStringList readers = own.people + own.readers;
     for (const Key key : {Key("album_artist"), Key("artist"), Key("performer"), Key("composer")}) {
-        readers += without(castOf(anywhere(key)).readers, readers);
+        readers += without(cast(key).readers, readers);
     }
     return readers;
 }
 
-TagReading::Authors TagReading::authors(const QStringList &readers) const
+TagReading::Authors TagReading::authors(const QStringList &readers)
 {
     double share = 0;
     for (const Key key : {Key("album_artist"), Key("artist"), Key("composer")}) {
@@ -263,24 +277,33 @@ void TagReading::addReaders(const QStringList &names, double certainty)
     }
 }
 
+void TagReading::readTitlesForReaders()
+{
+    const QStringList titles = m_files.size() == 1 ? anywhere(Key("title")) : QStringList();
+    for (const QString &title : mostly(Key("album")).values + titles) {
+        addReaders(bookTitle(title).notes.narrators, certainty::readBy);
+    }
+}
+
+/// Goes on to a less sure key only while nobody was found.
 void TagReading::readNarrators(const QStringList &told, const Authors &authors)
 {
-    QStringList readers = told;
-    for (const QString &title :
-         mostly(Key("album")).values + (m_files.size() == 1 ? anywhere(Key("title")) : QStringList())) {
-        readers += told.isEmpty() ? without(bookTitle(title).notes.narrators, readers) : QStringList();
+    addReaders(told, certainty::narrator);
+    if (told.isEmpty()) {
+        readTitlesForReaders();
     }
-    addReaders(readers, told.isEmpty() ? certainty::readBy : certainty::narrator);
     const QStringList writers = authors.names + m_authorsOfPath;
     for (const auto &[key, sure, isShared] : {std::tuple(Key("performer"), certainty::performer, true),
                                               std::tuple(Key("composer"), certainty::composer, true),
                                               std::tuple(Key("artist"), certainty::besideAuthor, false),
                                               std::tuple(Key("album_artist"), certainty::besideAuthor, false)}) {
-        const QStringList names = castOf(anywhere(key)).people;
+        if (m_said.has(BookField::Narrator) || key == authors.key) {
+            continue;
+        }
+        const QStringList names = cast(key).people;
         const QStringList others = without(names, writers);
         // A second name beside the author's may be a second author.
-        const bool isAnother = !authors.names.isEmpty() && others.size() == names.size();
-        if (!m_said.has(BookField::Narrator) && key != authors.key && (isShared || isAnother)) {
+        if (isShared || (!authors.names.isEmpty() && others.size() == names.size())) {
             addReaders(others, sure);
         }
     }

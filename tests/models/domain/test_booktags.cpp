@@ -153,6 +153,7 @@ private Q_SLOTS:
         row("series=Mistborn; Cosmere|series_part=3; 5", "series=Mistborn#3,Cosmere#5");
         row("series=Mistborn; Cosmere|series_part=3", "series=Mistborn,Cosmere");
         row("series=Mistborn|series_part=1-3", "series=Mistborn#1-3");
+        row("series=Mistborn , 3", "series=Mistborn#3");
         row("series=none", "");
         row("movement_name=Mistborn|movement=3", "series=Mistborn#3");
         row("series=Mistborn|movement_name=Allegro|movement=2", "series=Mistborn");
