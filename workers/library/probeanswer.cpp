@@ -92,6 +92,7 @@ Error unintelligible(const QByteArray &path, const QString &detail)
             Words::tr("What the reader of audio files said of %1 could not be understood.").arg(shownPath(path)),
             detail, std::nullopt};
 }
+
 DecodedAudio::End endOf(const QString &word)
 {
     return word == QLatin1String("whole") ? DecodedAudio::End::Whole
@@ -100,20 +101,29 @@ DecodedAudio::End endOf(const QString &word)
                                           : DecodedAudio::End::Unsaid;
 }
 
-DecodedAudio decodedOf(const QJsonObject &facts)
+DecodedAudio decodedOf(const simdjson::dom::object &facts)
 {
     DecodedAudio decoded;
-    decoded.decoded = std::chrono::milliseconds(facts.value(QLatin1String("decoded")).toInteger());
-    decoded.soundEnd = std::chrono::milliseconds(facts.value(QLatin1String("sound_end")).toInteger());
-    decoded.emptyBytes = facts.value(QLatin1String("empty_bytes")).toInteger();
-    decoded.frames = facts.value(QLatin1String("frames")).toInteger();
-    decoded.errors = facts.value(QLatin1String("errors")).toInteger();
-    if (const auto first = numberOf<qint64>(facts.value(QLatin1String("first_error")))) {
+    decoded.decoded = std::chrono::milliseconds(numberOf<qint64>(facts["decoded"]).value_or(0));
+    decoded.soundEnd = std::chrono::milliseconds(numberOf<qint64>(facts["sound_end"]).value_or(0));
+    decoded.emptyBytes = numberOf<qint64>(facts["empty_bytes"]).value_or(0);
+    decoded.frames = numberOf<qint64>(facts["frames"]).value_or(0);
+    decoded.errors = numberOf<qint64>(facts["errors"]).value_or(0);
+    if (const auto first = numberOf<qint64>(facts["first_error"])) {
         decoded.firstError = std::chrono::milliseconds(*first);
     }
-    decoded.complaint = facts.value(QLatin1String("complaint")).toString();
-    decoded.end = endOf(facts.value(QLatin1String("end")).toString());
+    decoded.complaint = textOf(facts["complaint"]);
+    decoded.end = endOf(textOf(facts["end"]));
     return decoded;
+}
+
+/// Valid until the next one on this thread: the parser keeps its buffers, which cost more than the reading.
+simdjson::simdjson_result<simdjson::dom::object> objectIn(const QByteArray &body)
+{
+    thread_local simdjson::dom::parser parser;
+    simdjson::dom::object object;
+    const auto error = parser.parse(body.constData(), std::size_t(body.size())).get(object);
+    return {simdjson::dom::object(object), error};
 }
 } // namespace
 
@@ -140,22 +150,20 @@ Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path)
     default:
         return fail(unintelligible(path, detail));
     }
-    // One a thread: it keeps its buffers, which cost more than the reading.
-    thread_local simdjson::dom::parser parser;
-    simdjson::dom::object facts;
-    const auto error = parser.parse(answer.body.constData(), std::size_t(answer.body.size())).get(facts);
-    if (error != simdjson::SUCCESS) {
-        return fail(unintelligible(path, QString::fromLatin1(simdjson::error_message(error))));
+    const auto facts = objectIn(answer.body);
+    if (facts.error() != simdjson::SUCCESS) {
+        return fail(unintelligible(path, QString::fromLatin1(simdjson::error_message(facts.error()))));
     }
-    return factsOf(facts);
+    return factsOf(facts.value_unsafe());
 }
 
 Result<DecodedAudio> decodedAudioOf(const ProbeAnswer &answer, const QByteArray &path)
 {
     if (answer.kind == std::uint32_t(probe::Kind::Decoded)) {
-        const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-        return document.isObject() ? Result<DecodedAudio>(decodedOf(document.object()))
-                                   : fail(unintelligible(path, QString::fromLatin1(answer.body.left(200))));
+        const auto facts = objectIn(answer.body);
+        return facts.error() == simdjson::SUCCESS
+            ? Result<DecodedAudio>(decodedOf(facts.value_unsafe()))
+            : fail(unintelligible(path, QString::fromLatin1(answer.body.left(200))));
     }
     const Result<AudioFile> other = audioFileOf(answer, path);
     return fail(other ? unintelligible(path, {}) : other.error());
