@@ -64,6 +64,12 @@ QList<ItemId> itemsOfBook(ReadTx &tx, WorkId work)
         [](const Row &row) { return row.id<ItemId>(0); }, work);
 }
 
+WorkId bookOfItem(ReadTx &tx, ItemId item)
+{
+    return WorkId(
+        tx.number("SELECT e.work_id FROM items i JOIN editions e ON e.id = i.edition_id WHERE i.id = $1", item));
+}
+
 QList<ItemId> itemsOfRecording(ReadTx &tx, ItemId item)
 {
     return tx.all(
@@ -79,6 +85,18 @@ ActId Overruling::relate(OverrideKind kind, const QList<ItemId> &moved, const QL
         words = pairs(OverrideKind::SameWork, subjects, kept) + words;
     }
     return say(words);
+}
+
+ActId Overruling::relateWhole(OverrideKind kind, ItemId moved, ItemId kept)
+{
+    const bool isOfWork = kind == OverrideKind::SameWork || kind == OverrideKind::OtherWork;
+    const QList<ItemId> stay = isOfWork ? itemsOfBook(m_tx, bookOfItem(m_tx, kept)) : itemsOfRecording(m_tx, kept);
+    QList<ItemId> leave = isOfWork && !stay.contains(moved) ? itemsOfBook(m_tx, bookOfItem(m_tx, moved))
+                                                            : itemsOfRecording(m_tx, moved);
+    if (leave.contains(kept)) {
+        leave = {moved};
+    }
+    return relate(kind, leave, without(stay, leave));
 }
 
 ActId Overruling::split(const QList<ItemId> &items)

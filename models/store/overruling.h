@@ -18,6 +18,9 @@ public:
     /// Each of `moved` and each of `kept` are, or are not, the same book or recording; \a kind is one of those four.
     /// Where they become one, it is that of `kept`. Items that are in both lists count among `kept`.
     ActId relate(OverrideKind kind, const QList<ItemId> &moved, const QList<ItemId> &kept);
+    /// The same of all items of the books, or recordings, that these two are of. When both are of one, `moved` leaves
+    /// it: a recording leaves the book, an item leaves the recording.
+    ActId relateWhole(OverrideKind kind, ItemId moved, ItemId kept);
     /// Items of one book become a book of their own. Ends with Usage when they are of several, or all that it has.
     ActId split(const QList<ItemId> &items);
     ActId pin(const QList<ItemId> &items);
@@ -32,10 +35,10 @@ public:
     /// Ends with Conflict when `real` is, over whatever way, a pen name of `penName`.
     ActId linkPenName(PersonId penName, PersonId real);
 
+    ActId say(const QList<Override> &words); ///< any words, as one act
     qint64 takeBack(ActId act); ///< returns how many words ended; 0: none was left
 
 private:
-    ActId say(const QList<Override> &words);
     void placeItems(const OverrideChange &change);
 
     WriteTx &m_tx;
@@ -43,6 +46,7 @@ private:
 
 /// The items of a book, by id.
 QList<ItemId> itemsOfBook(ReadTx &tx, WorkId work);
+WorkId bookOfItem(ReadTx &tx, ItemId item); ///< invalid when it has none
 /// The items of the recording that this item is of, itself among them, by id.
 QList<ItemId> itemsOfRecording(ReadTx &tx, ItemId item);
 } // namespace kuramori

@@ -36,5 +36,8 @@ CellIcon logLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///<
 CellIcon entryStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for SnapshotTableModel
 CellIcon gainIcon(const QModelIndex &index, const ThemeColors &colors); ///< an arrow, for its gains
 CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for FolderTableModel
+CellIcon volumeStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for VolumeTableModel
+CellIcon duplicateLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///< for DuplicateTableModel
+CellIcon agreementIcon(const QModelIndex &index, const ThemeColors &colors); ///< for PairTableModel
 CellIcon connectionIcon(const QModelIndex &index, const ThemeColors &colors); ///< for ConnectionTableModel
 } // namespace kuramori

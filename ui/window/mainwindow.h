@@ -19,6 +19,7 @@
 namespace kuramori
 {
 class ConnectionsPanel;
+class DuplicatesPanel;
 class FoldersPanel;
 class CoverBoard;
 class HostBoard;
@@ -30,6 +31,7 @@ class OverviewPanel;
 class ProgressBoard;
 class QueuePanel;
 class Settings;
+class SeriesPanel;
 class SettingsDialog;
 class SnapshotsPanel;
 
@@ -121,6 +123,8 @@ private:
     LogPanel *m_log = nullptr;
     ConnectionsPanel *m_connections = nullptr;
     FoldersPanel *m_folders = nullptr;
+    SeriesPanel *m_series = nullptr;
+    DuplicatesPanel *m_duplicates = nullptr;
     SnapshotsPanel *m_snapshots = nullptr;
     Layouts *m_layouts = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;

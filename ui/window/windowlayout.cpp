@@ -3,10 +3,12 @@
 #include "ui/dialogs/layoutsdialog.h"
 #include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/duplicatespanel.h"
 #include "ui/panels/folderspanel.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/seriespanel.h"
 #include "ui/panels/snapshotspanel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/mainwindow.h"
@@ -47,6 +49,10 @@ QList<LayoutPart> MainWindow::layoutParts()
         columnsOf(QStringLiteral("snapshots/columns"), m_snapshots->table()),
         columnsOf(QStringLiteral("connections/columns"), m_connections->table()),
         columnsOf(QStringLiteral("folders/columns"), m_folders->table()),
+        columnsOf(QStringLiteral("series/columns"), m_series->table()),
+        columnsOf(QStringLiteral("series/volumes"), m_series->volumes()),
+        columnsOf(QStringLiteral("duplicates/columns"), m_duplicates->table()),
+        columnsOf(QStringLiteral("duplicates/facts"), m_duplicates->facts()),
     };
 }
 
@@ -90,8 +96,9 @@ void MainWindow::resetLayout()
     arrangeDocks();
     m_library->resetSizes();
     m_library->setShowsGrid(false);
-    for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(),
-                             m_connections->table(), m_folders->table()}) {
+    for (DataTable *table :
+         {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(), m_connections->table(),
+          m_folders->table(), m_series->table(), m_series->volumes(), m_duplicates->table(), m_duplicates->facts()}) {
         table->resetColumns();
     }
 }

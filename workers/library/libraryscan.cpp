@@ -7,6 +7,7 @@
 #include "models/store/noticetable.h"
 #include "models/store/store.h"
 #include "workers/library/audioreading.h"
+#include "workers/library/filecomparison.h"
 #include "workers/library/folderwalk.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,7 @@ private:
     QList<QByteArray> m_unread;
     Counts m_counts;
     AudioCounts m_audio;
+    ComparisonCounts m_comparison;
 };
 
 void Scan::run()
@@ -105,6 +107,7 @@ void Scan::run()
     need(walked);
     missUnseen();
     m_audio = readAudio(m_job, m_store, m_pool, m_root);
+    m_comparison = compareFiles(m_job, m_store);
     finish();
 }
 
@@ -231,7 +234,8 @@ QJsonObject Scan::output() const
     return {{QStringLiteral("files"), m_counts.files},     {QStringLiteral("new"), m_counts.added},
             {QStringLiteral("changed"), m_counts.changed}, {QStringLiteral("back"), m_counts.back},
             {QStringLiteral("missing"), m_counts.missing}, {QStringLiteral("unreadable"), m_counts.unreadable},
-            {QStringLiteral("read"), m_audio.read},        {QStringLiteral("unread"), m_audio.unread}};
+            {QStringLiteral("read"), m_audio.read},        {QStringLiteral("unread"), m_audio.unread},
+            {QStringLiteral("alike"), m_comparison.alike}};
 }
 } // namespace
 
@@ -263,6 +267,14 @@ void scanRoot(Job &job, Store &store, ProbePool &pool)
     job.setOutput(scan.output());
 }
 
+void compareLibrary(Job &job, Store &store)
+{
+    const ComparisonCounts counts = compareFiles(job, store);
+    job.setOutput({{QStringLiteral("compared"), counts.compared},
+                   {QStringLiteral("unread"), counts.unread},
+                   {QStringLiteral("alike"), counts.alike}});
+}
+
 QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool)
 {
     const auto key
@@ -270,6 +282,10 @@ QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool)
     return {{.name = libraryScanKind,
              .queue = libraryQueue,
              .work = [&store, &pool](Job &job) { scanRoot(job, store, pool); },
-             .uniqueKey = key}};
+             .uniqueKey = key},
+            {.name = libraryCompareKind,
+             .queue = libraryQueue,
+             .work = [&store](Job &job) { compareLibrary(job, store); },
+             .uniqueKey = [](const QJsonObject &) { return libraryCompareKind; }}};
 }
 } // namespace kuramori

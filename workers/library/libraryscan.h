@@ -11,8 +11,11 @@ class Store;
 /// Job "library.scan", args {root}: reads a folder of the library and keeps what is new, other and missing there.
 /// Nothing on the disk is changed. A root that is offline ends it with Refused, and its files stay as they are known;
 /// so do files below a folder that cannot be read. Stopped, it keeps what it has seen and misses nothing. Output:
-/// files, new, changed, back, missing, unreadable.
+/// files, new, changed, back, missing, unreadable, alike.
 void scanRoot(Job &job, Store &store, ProbePool &pool);
+
+/// Job "library.compare", no args: compareFiles() for all that is known. Output: compared, unread, alike.
+void compareLibrary(Job &job, Store &store);
 
 /// What the library can do. Store and pool outlive it.
 QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aMergeOutlivesTheNextScan();
     void aSplitOutlivesTheNextScan();
     void recordingsBecomeOneAndTwoAgain();
+    void wholeBooksAndRecordingsAreMeant();
     void aLaterWordEndsTheEarlier();
     void aPinnedItemStays();
     void aSplitOfAPinnedItemIsTakenBack();
@@ -202,6 +203,41 @@ void TestOverruling::recordingsBecomeOneAndTwoAgain()
     QCOMPARE(groups("e.work_id"), QStringLiteral("1 1"));
     takeBack(other);
     QCOMPARE(text("SELECT level || verdict FROM likenesses"), QStringLiteral("editionreview"));
+}
+
+void TestOverruling::wholeBooksAndRecordingsAreMeant()
+{
+    for (int i = 0; i < 2; ++i) {
+        put(QStringLiteral("Dune | Frank Herbert | | Scott Brick"));
+    }
+    for (int i = 0; i < 2; ++i) {
+        put(QStringLiteral("Dune | Frank Herbert | | Simon Vance"));
+    }
+    put(QStringLiteral("Arrakis | F. H."));
+    QCOMPARE(groups("e.id"), QStringLiteral("1 1 2 2 3"));
+    const auto whole = [this](OverrideKind kind, int moved, int kept) {
+        return speak(
+            [&](Overruling &overruling) { return overruling.relateWhole(kind, m_items.at(moved), m_items.at(kept)); });
+    };
+    const ActId book = whole(OverrideKind::SameWork, 4, 3);
+    QCOMPARE(groups("e.work_id"), QStringLiteral("1 1 1 1 1"));
+    takeBack(book);
+    const ActId recordingLeaves = whole(OverrideKind::OtherWork, 2, 0);
+    QCOMPARE(groups("e.work_id"), QStringLiteral("1 1 2 2 3"));
+    takeBack(recordingLeaves);
+    QCOMPARE(groups("e.work_id"), QStringLiteral("1 1 1 1 2"));
+    const ActId recordings = whole(OverrideKind::SameEdition, 3, 1);
+    QCOMPARE(groups("e.id"), QStringLiteral("1 1 1 1 2"));
+    takeBack(recordings);
+    const ActId itemLeaves = whole(OverrideKind::OtherEdition, 1, 0);
+    QCOMPARE(groups("e.id"), QStringLiteral("1 2 3 3 4"));
+    QCOMPARE(groups("e.work_id"), QStringLiteral("1 1 1 1 2"));
+    takeBack(itemLeaves);
+    QCOMPARE(groups("e.id"), QStringLiteral("1 1 2 2 3"));
+    const ActId sameLeaves = whole(OverrideKind::OtherWork, 1, 0);
+    QCOMPARE(groups("e.work_id"), QStringLiteral("1 2 1 1 3"));
+    takeBack(sameLeaves);
+    QCOMPARE(groups("e.work_id"), QStringLiteral("1 1 1 1 2"));
 }
 
 void TestOverruling::aLaterWordEndsTheEarlier()
