@@ -13,6 +13,15 @@ JobSpec scanSpec(RootId root, const QString &shownFolder)
     return spec;
 }
 
+JobSpec compareSpec()
+{
+    JobSpec spec;
+    spec.kind = libraryCompareKind;
+    spec.queue = libraryQueue;
+    spec.uniqueKey = libraryCompareKind;
+    return spec;
+}
+
 QString scanKey(RootId root)
 {
     return libraryScanKind + u':' + QString::number(root.value());

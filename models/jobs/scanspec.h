@@ -5,11 +5,14 @@
 
 namespace kuramori
 {
-// Names of the job kind and of its queue; they reach the store: frozen.
+// Names of the job kinds and of their queue; they reach the store: frozen.
 inline const QString libraryQueue = QStringLiteral("library");
 inline const QString libraryScanKind = QStringLiteral("library.scan");
+inline const QString libraryCompareKind = QStringLiteral("library.compare");
 
 /// Reads one folder of the library, whose name is only for people. Queued twice it is one job.
 JobSpec scanSpec(RootId root, const QString &shownFolder);
 QString scanKey(RootId root); ///< the unique key of that job
+/// Looks in all that is known for items with the same audio. Queued twice it is one job.
+JobSpec compareSpec();
 } // namespace kuramori

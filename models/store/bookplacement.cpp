@@ -80,7 +80,26 @@ struct BookPlacement::Words
 
 void BookPlacement::place(const LibraryItem &item)
 {
-    m_tx.run("DELETE FROM likenesses WHERE item_a = $1 OR item_b = $1", item.id);
+    if (item.edition.isValid() && isPinned(item.id)) {
+        m_touched.insert(WorkId(m_tx.number("SELECT work_id FROM editions WHERE id = $1", item.edition)));
+        return;
+    }
+    placeUnpinned(item);
+}
+
+void BookPlacement::placeAnew(const QList<LibraryItem> &items)
+{
+    for (const LibraryItem &item : items) {
+        m_tx.run("UPDATE items SET edition_id = NULL WHERE id = $1", item.id);
+    }
+    for (const LibraryItem &item : items) {
+        placeUnpinned(item);
+    }
+}
+
+void BookPlacement::placeUnpinned(const LibraryItem &item)
+{
+    m_tx.run("DELETE FROM likenesses WHERE (item_a = $1 OR item_b = $1) AND level <> 'file'", item.id);
     const Words words = wordsOn(item.id);
     const auto before = m_tx.first(
         "SELECT work_id FROM editions WHERE id = $1", [](const Row &row) { return row.id<WorkId>(0); }, item.edition);
@@ -92,6 +111,13 @@ void BookPlacement::place(const LibraryItem &item)
     if (before) {
         m_touched.insert(*before);
     }
+}
+
+bool BookPlacement::isPinned(ItemId item) const
+{
+    return m_tx.number("SELECT count(*) FROM overrides WHERE kind = 'pin_book' AND subject = $1 AND ended_at IS NULL",
+                       QString::number(item.value()))
+        > 0;
 }
 
 BookPlacement::Words BookPlacement::wordsOn(ItemId item) const
@@ -250,7 +276,7 @@ void BookPlacement::noteLikeness(ItemId a, ItemId b, const char *level, const ch
 {
     m_tx.run("INSERT INTO likenesses (item_a, item_b, level, verdict, score, proof) VALUES ($1, $2, $3, $4, $5, $6) "
              "ON CONFLICT (item_a, item_b) DO UPDATE SET level = excluded.level, verdict = excluded.verdict, "
-             "score = excluded.score, proof = excluded.proof",
+             "score = excluded.score, proof = excluded.proof WHERE likenesses.level <> 'file'",
              std::min(a, b), std::max(a, b), QString::fromLatin1(level), QString::fromLatin1(verdict), score, proof);
 }
 

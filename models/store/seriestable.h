@@ -16,7 +16,8 @@ public:
     /// Makes the work's entries these. A series is known by its name; where that is a single word ("Foundation"), by
     /// an author in common as well. \a authors are those of the work.
     void setEntries(WorkId work, const QList<SeriesEntry> &entries, const QList<PersonId> &authors);
-    void sweep(const QList<SeriesId> &series); ///< removes those that nothing is in
+    /// Removes those that nothing is in, but for those of which somebody said something: their ids stand there.
+    void sweep(const QList<SeriesId> &series);
     QList<SeriesId> seriesOf(WorkId work) const;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "models/domain/audiofile.h"
 #include "models/domain/bookassertion.h"
+#include "models/domain/libraryitem.h"
 #include "models/store/store.h"
 
 #include <QByteArray>
@@ -39,4 +40,10 @@ struct BookToPut
 ItemId putBook(Store &store, RootId root, const BookToPut &book);
 /// A book with one m4b file of \a hours, named after the title.
 BookToPut plainBook(const QString &title, const QString &author, const QString &series = {}, double hours = 8);
+
+/// "title | author, author | series #2, series | narrator, narrator | year".
+JudgedBook bookOf(const QString &line);
+/// An item at this path below the root, with facts as a scan would have judged them, placed among the books. One that
+/// is there already is judged anew. Of \a item, size, runtime, format and number of files count.
+ItemId putBook(WriteTx &tx, RootId root, const QByteArray &path, const JudgedBook &book, LibraryItem item = {});
 } // namespace kuramori

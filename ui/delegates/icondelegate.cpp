@@ -5,10 +5,13 @@
 #include "models/live/logboard.h"
 #include "models/tables/booktablemodel.h"
 #include "models/tables/connectiontablemodel.h"
+#include "models/tables/duplicatetablemodel.h"
 #include "models/tables/foldertablemodel.h"
 #include "models/tables/jobtablemodel.h"
 #include "models/tables/logtablemodel.h"
+#include "models/tables/pairtablemodel.h"
 #include "models/tables/snapshottablemodel.h"
+#include "models/tables/volumetablemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -115,6 +118,52 @@ CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors)
         return {QStringLiteral("state-completed"), colors.good};
     case RootState::Offline:
         return {QStringLiteral("level-warning"), colors.warning};
+    }
+    return {};
+}
+
+CellIcon volumeStateIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    switch (VolumeState(index.data(VolumeStateRole).toInt())) {
+    case VolumeState::Here:
+        return {QStringLiteral("state-completed"), colors.good};
+    case VolumeState::FilesMissing:
+        return {QStringLiteral("level-warning"), colors.warning};
+    case VolumeState::Gap:
+        return {QStringLiteral("entry-gone"), colors.bad};
+    case VolumeState::Ignored:
+    case VolumeState::IgnoredGap:
+        return {QStringLiteral("state-cancelled"), colors.muted};
+    }
+    return {};
+}
+
+CellIcon duplicateLevelIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    switch (DuplicateLevel(index.data(DuplicateLevelRole).toInt())) {
+    case DuplicateLevel::ToDecide:
+        return {QStringLiteral("attention"), colors.warning};
+    case DuplicateLevel::Work:
+        return {QStringLiteral("compare"), colors.muted};
+    case DuplicateLevel::Recording:
+        return {QStringLiteral("copy"), colors.accent};
+    case DuplicateLevel::File:
+        return {QStringLiteral("copy"), colors.bad};
+    case DuplicateLevel::Said:
+        return {QStringLiteral("check"), colors.good};
+    }
+    return {};
+}
+
+CellIcon agreementIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    switch (Agreement(index.data(AgreementRole).toInt())) {
+    case Agreement::Same:
+        return {QStringLiteral("check"), colors.good};
+    case Agreement::Differs:
+        return {QStringLiteral("entry-changed"), colors.warning};
+    case Agreement::Unknown:
+        break;
     }
     return {};
 }

@@ -37,5 +37,8 @@ CellIcon entryStateIcon(const QModelIndex &index, const ThemeColors &colors); //
 CellIcon gainIcon(const QModelIndex &index, const ThemeColors &colors); ///< an arrow, for its gains
 CellIcon bookStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for BookTableModel
 CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for FolderTableModel
+CellIcon volumeStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for VolumeTableModel
+CellIcon duplicateLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///< for DuplicateTableModel
+CellIcon agreementIcon(const QModelIndex &index, const ThemeColors &colors); ///< for PairTableModel
 CellIcon connectionIcon(const QModelIndex &index, const ThemeColors &colors); ///< for ConnectionTableModel
 } // namespace kuramori

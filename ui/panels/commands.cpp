@@ -186,6 +186,74 @@ void Commands::scanFolders(const QList<RootId> &roots)
         [](qint64 count) { return tr("%n folder(s) will be read.", nullptr, int(count)); });
 }
 
+void Commands::compareFiles()
+{
+    submit(
+        [&kinds = m_kinds](WriteTx &tx) -> Outcome {
+            JobTable(tx).insert(compareSpec(), kinds);
+            return {1, {}};
+        },
+        [](qint64) { return tr("Files of the same size will be compared."); });
+}
+
+void Commands::say(Order order, const QString &sentence)
+{
+    submit(std::move(order),
+           [sentence](qint64 count) { return count > 0 ? sentence : tr("That had been said before."); });
+}
+
+void Commands::relate(OverrideKind kind, ItemId moved, ItemId kept)
+{
+    const auto sentence = [kind] {
+        switch (kind) {
+        case OverrideKind::SameWork:
+            return tr("The two are one book now.");
+        case OverrideKind::OtherWork:
+            return tr("The two are different books now.");
+        case OverrideKind::SameEdition:
+            return tr("The two are one recording now.");
+        default:
+            return tr("The two are different recordings now.");
+        }
+    };
+    say(relateOrder(kind, moved, kept), sentence());
+}
+
+void Commands::ignorePair(ItemId a, ItemId b)
+{
+    say(ignorePairOrder(a, b), tr("This pair is ignored."));
+}
+
+void Commands::pinBooks(const QList<WorkId> &works)
+{
+    say(bookOrder(OverrideKind::PinBook, works), tr("What is selected stays as it is put together."));
+}
+
+void Commands::ignoreBooks(const QList<WorkId> &works)
+{
+    say(bookOrder(OverrideKind::IgnoreBook, works), tr("The books are ignored in series and among duplicates."));
+}
+
+void Commands::heedBooks(const QList<WorkId> &works)
+{
+    say(heedBooksOrder(OverrideKind::IgnoreBook, works), tr("The books are no longer ignored."));
+}
+
+void Commands::ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps)
+{
+    say(gapOrder(series, gaps), tr("The gap is ignored."));
+}
+
+void Commands::heedGaps(SeriesId series, const QList<SeriesGap> &gaps)
+{
+    say(heedGapsOrder(series, gaps), tr("The gap is shown again."));
+}
+
+void Commands::takeBack(ActId act)
+{
+    say(takeBackOrder(act), tr("What you said was taken back."));
+}
+
 void Commands::submit(Order order, Sentence sentence)
 {
     submit(Ordered{std::move(order), std::move(sentence), {}, nullptr, HistoryStep::Direction::Forth});

@@ -5,6 +5,7 @@
 #include "models/store/store.h"
 #include "ui/history/historystep.h"
 #include "ui/panels/orders.h"
+#include "ui/panels/wordorders.h"
 
 #include <QObject>
 #include <QTimer>
@@ -42,6 +43,16 @@ public:
     /// Takes a folder into the library and reads it. `path`: absolute, as the disk has it.
     void addFolder(const QByteArray &path);
     void scanFolders(const QList<RootId> &roots);
+    void compareFiles(); ///< looks for items with the same audio
+    // What a person says; see wordorders.h.
+    void relate(OverrideKind kind, ItemId moved, ItemId kept);
+    void ignorePair(ItemId a, ItemId b);
+    void pinBooks(const QList<WorkId> &works);
+    void ignoreBooks(const QList<WorkId> &works);
+    void heedBooks(const QList<WorkId> &works); ///< ignores them no longer
+    void ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
+    void heedGaps(SeriesId series, const QList<SeriesGap> &gaps);
+    void takeBack(ActId act);
     bool isBusy() const { return !m_pending.empty(); } ///< an order is under way
 
 Q_SIGNALS:
@@ -67,6 +78,7 @@ private:
     };
 
     void submit(Order order, Sentence sentence);
+    void say(Order order, const QString &sentence);
     void submit(Ordered ordered);
     void setQueuesPaused(const QStringList &queues, bool paused, Sentence sentence);
     void collect();

@@ -6,12 +6,14 @@
 #include "ui/panels/audiobookspanel.h"
 #include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/duplicatespanel.h"
 #include "ui/panels/folderspanel.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/overviewpanel.h"
 #include "ui/panels/panelparts.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/seriespanel.h"
 #include "ui/panels/snapshotspanel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
@@ -95,6 +97,8 @@ void MainWindow::createPanels()
     m_connections = new ConnectionsPanel(parts, m_parts.hosts, m_desktop, m_parts.settings);
     m_folders = new FoldersPanel(parts);
     m_audiobooks = new AudiobooksPanel(parts);
+    m_series = new SeriesPanel(parts);
+    m_duplicates = new DuplicatesPanel(parts);
     connect(m_overview, &OverviewPanel::failed, this, &MainWindow::say);
     connect(m_library, &LibraryPanel::failed, this, &MainWindow::say);
     connect(m_library, &LibraryPanel::filterAsked, this, [this] { showPanel(QStringLiteral("library")); });
@@ -105,6 +109,8 @@ void MainWindow::createPanels()
     connect(m_folders, &FoldersPanel::failed, this, &MainWindow::say);
     connect(m_audiobooks, &AudiobooksPanel::failed, this, &MainWindow::say);
     connect(m_audiobooks, &AudiobooksPanel::filterAsked, this, [this] { showPanel(QStringLiteral("audiobooks")); });
+    connect(m_series, &SeriesPanel::failed, this, &MainWindow::say);
+    connect(m_duplicates, &DuplicatesPanel::failed, this, &MainWindow::say);
 
     addDock(QStringLiteral("overview"), m_overview);
     addDock(QStringLiteral("library"), m_library);
@@ -115,6 +121,10 @@ void MainWindow::createPanels()
     addDock(QStringLiteral("connections"), m_connections);
     addDock(QStringLiteral("folders"), m_folders);
     addDock(QStringLiteral("audiobooks"), m_audiobooks);
+    addDock(QStringLiteral("series"), m_series);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_series, &SeriesPanel::setSeen);
+    addDock(QStringLiteral("duplicates"), m_duplicates);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_duplicates, &DuplicatesPanel::setSeen);
     arrangeDocks();
 }
 
@@ -127,11 +137,13 @@ void MainWindow::addDock(const QString &id, QWidget *panel)
     connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
     connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
     connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+    const qsizetype number = m_docks.size();
+    const auto digit = number <= 10 ? std::optional(int(number % 10)) : std::nullopt;
     m_actions.add({.id = QStringLiteral("view.") + id,
                    .text = dock->windowTitle(),
                    .tip = tr("Show the panel %1").arg(dock->windowTitle()),
                    .icon = id,
-                   .shortcut = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + m_docks.size())),
+                   .shortcut = digit ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + *digit)) : QKeySequence(),
                    .command = [this, id] { showPanel(id); },
                    .enabledWhen = {},
                    .checkedWhen = {}});
@@ -149,6 +161,9 @@ void MainWindow::arrangeDocks()
     tabifyDockWidget(overview, m_docks.at(1));
     tabifyDockWidget(m_docks.at(1), m_docks.at(7));
     tabifyDockWidget(m_docks.at(7), m_docks.at(4));
+    for (const char *name : {"series", "duplicates"}) {
+        tabifyDockWidget(m_docks.at(4), findChild<QDockWidget *>(QLatin1String(name)));
+    }
     tabifyDockWidget(queue, m_docks.at(3));
     tabifyDockWidget(m_docks.at(3), m_docks.at(5));
     tabifyDockWidget(m_docks.at(5), m_docks.at(6));
@@ -208,7 +223,12 @@ void MainWindow::createMenus()
 
     m_audiobooks->fillViewMenu(*view->addMenu(themeIcon(QStringLiteral("audiobooks")), tr("Audiobook vie&w")));
 
-    m_audiobooks->fillMenu(*menuBar()->addMenu(tr("&Book")));
+    QMenu *books = menuBar()->addMenu(tr("&Books"));
+    m_audiobooks->fillMenu(*books);
+    books->addSeparator();
+    m_series->fillMenu(*books);
+    books->addSeparator();
+    m_duplicates->fillMenu(*books);
     m_snapshots->fillMenu(*menuBar()->addMenu(tr("&Snapshots")));
     m_queue->fillMenu(*menuBar()->addMenu(tr("&Queue")));
 

@@ -20,6 +20,7 @@ namespace kuramori
 {
 class AudiobooksPanel;
 class ConnectionsPanel;
+class DuplicatesPanel;
 class FoldersPanel;
 class CoverBoard;
 class HostBoard;
@@ -31,6 +32,7 @@ class OverviewPanel;
 class ProgressBoard;
 class QueuePanel;
 class Settings;
+class SeriesPanel;
 class SettingsDialog;
 class SnapshotsPanel;
 
@@ -123,6 +125,8 @@ private:
     ConnectionsPanel *m_connections = nullptr;
     FoldersPanel *m_folders = nullptr;
     AudiobooksPanel *m_audiobooks = nullptr;
+    SeriesPanel *m_series = nullptr;
+    DuplicatesPanel *m_duplicates = nullptr;
     SnapshotsPanel *m_snapshots = nullptr;
     Layouts *m_layouts = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;

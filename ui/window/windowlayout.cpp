@@ -4,10 +4,12 @@
 #include "ui/panels/audiobookspanel.h"
 #include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/duplicatespanel.h"
 #include "ui/panels/folderspanel.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/seriespanel.h"
 #include "ui/panels/snapshotspanel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/mainwindow.h"
@@ -53,6 +55,10 @@ QList<LayoutPart> MainWindow::layoutParts()
          [panel = m_audiobooks](const QByteArray &state) { panel->splitter()->restoreState(state); }},
         {QStringLiteral("books/view"), [panel = m_audiobooks] { return panel->view(); },
          [panel = m_audiobooks](const QByteArray &view) { panel->restoreView(view); }},
+        columnsOf(QStringLiteral("series/columns"), m_series->table()),
+        columnsOf(QStringLiteral("series/volumes"), m_series->volumes()),
+        columnsOf(QStringLiteral("duplicates/columns"), m_duplicates->table()),
+        columnsOf(QStringLiteral("duplicates/facts"), m_duplicates->facts()),
     };
 }
 
@@ -98,7 +104,8 @@ void MainWindow::resetLayout()
     m_library->setShowsGrid(false);
     m_audiobooks->resetLook();
     for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(),
-                             m_connections->table(), m_folders->table(), m_audiobooks->table()}) {
+                             m_connections->table(), m_folders->table(), m_audiobooks->table(), m_series->table(),
+                             m_series->volumes(), m_duplicates->table(), m_duplicates->facts()}) {
         table->resetColumns();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/library/folderwalk.h"
 
+#include "workers/library/diskstamp.h"
+
 #include <QCoreApplication>
 
 #include <dirent.h>
@@ -50,12 +52,6 @@ Folder openFolder(const QByteArray &path)
         close(file);
     }
     return Folder(folder);
-}
-
-FileStamp stampOf(const struct stat &facts)
-{
-    return {facts.st_ino, facts.st_size,
-            std::chrono::seconds(facts.st_mtim.tv_sec) + std::chrono::nanoseconds(facts.st_mtim.tv_nsec)};
 }
 
 QByteArray fileSystemOf(int folder)

@@ -8,6 +8,7 @@
 #include "models/store/store.h"
 #include "workers/library/audioreading.h"
 #include "workers/library/bookmaking.h"
+#include "workers/library/filecomparison.h"
 #include "workers/library/folderwalk.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,7 @@ private:
     Counts m_counts;
     AudioCounts m_audio;
     BookCounts m_books;
+    ComparisonCounts m_comparison;
 };
 
 void Scan::run()
@@ -108,6 +110,7 @@ void Scan::run()
     missUnseen();
     m_audio = readAudio(m_job, m_store, m_pool, m_root);
     m_books = makeBooks(m_job, m_store, m_root);
+    m_comparison = compareFiles(m_job, m_store);
     finish();
 }
 
@@ -239,7 +242,8 @@ QJsonObject Scan::output() const
             {QStringLiteral("changed"), m_counts.changed}, {QStringLiteral("back"), m_counts.back},
             {QStringLiteral("missing"), m_counts.missing}, {QStringLiteral("unreadable"), m_counts.unreadable},
             {QStringLiteral("read"), m_audio.read},        {QStringLiteral("unread"), m_audio.unread},
-            {QStringLiteral("items"), m_books.items},      {QStringLiteral("judged"), m_books.judged}};
+            {QStringLiteral("items"), m_books.items},      {QStringLiteral("judged"), m_books.judged},
+            {QStringLiteral("alike"), m_comparison.alike}};
 }
 } // namespace
 
@@ -271,6 +275,14 @@ void scanRoot(Job &job, Store &store, ProbePool &pool)
     job.setOutput(scan.output());
 }
 
+void compareLibrary(Job &job, Store &store)
+{
+    const ComparisonCounts counts = compareFiles(job, store);
+    job.setOutput({{QStringLiteral("compared"), counts.compared},
+                   {QStringLiteral("unread"), counts.unread},
+                   {QStringLiteral("alike"), counts.alike}});
+}
+
 QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool)
 {
     const auto key
@@ -278,6 +290,10 @@ QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool)
     return {{.name = libraryScanKind,
              .queue = libraryQueue,
              .work = [&store, &pool](Job &job) { scanRoot(job, store, pool); },
-             .uniqueKey = key}};
+             .uniqueKey = key},
+            {.name = libraryCompareKind,
+             .queue = libraryQueue,
+             .work = [&store](Job &job) { compareLibrary(job, store); },
+             .uniqueKey = [](const QJsonObject &) { return libraryCompareKind; }}};
 }
 } // namespace kuramori

@@ -12,8 +12,12 @@ class Store;
 /// Nothing on the disk is changed. A root that is offline ends it with Refused, and its files stay as they are known;
 /// so do files below a folder that cannot be read. Stopped, it keeps what it has seen and misses nothing. Then the
 /// content of audio files that are new or changed is read, and the books are found that they are of. Output: files,
-/// new, changed, back, missing, unreadable; read, unread: of audio files; items, judged: see BookCounts.
+/// new, changed, back, missing, unreadable; read, unread: of audio files; items, judged: see BookCounts; alike:
+/// see ComparisonCounts.
 void scanRoot(Job &job, Store &store, ProbePool &pool);
+
+/// Job "library.compare", no args: compareFiles() for all that is known. Output: compared, unread, alike.
+void compareLibrary(Job &job, Store &store);
 
 /// What the library can do. Store and pool outlive it.
 QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/bookplacement.h"
-#include "models/store/itemtable.h"
 #include "models/store/librarytable.h"
+#include "tests/support/putbook.h"
 #include "tests/support/workdesk.h"
 
 #include <QTest>
@@ -32,8 +31,6 @@ private Q_SLOTS:
     void whatNobodyNamesGoes();
 
 private:
-    /// "title | author, author | series #2 | narrator, narrator | year".
-    static JudgedBook book(const QString &line);
     ItemId put(const QString &line, ItemId known = {});
     void say(const char *kind, ItemId a, ItemId b);
     /// "1 1 2": the first two items are of one book.
@@ -58,42 +55,13 @@ void TestBookPlacement::init()
     }));
 }
 
-JudgedBook TestBookPlacement::book(const QString &line)
-{
-    const QStringList parts = line.split(u'|');
-    const auto names
-        = [&](qsizetype at) { return parts.value(at).trimmed().split(QStringLiteral(", "), Qt::SkipEmptyParts); };
-    JudgedBook judged;
-    judged.facts.title = parts.constFirst().trimmed();
-    judged.facts.authors = names(1);
-    for (const QString &entry : names(2)) {
-        judged.facts.series.append(
-            {entry.section(QStringLiteral(" #"), 0, 0), seriesPosition(entry.section(QStringLiteral(" #"), 1))});
-    }
-    judged.recording.narrators = names(3);
-    if (const int year = parts.value(4).toInt(); year > 0) {
-        judged.facts.year = year;
-    }
-    return judged;
-}
-
 ItemId TestBookPlacement::put(const QString &line, ItemId known)
 {
+    const qsizetype at = known.isValid() ? m_items.indexOf(known) : m_items.size();
     const ItemId id = need(store().write([&](WriteTx &tx) {
-        ItemTable items(tx);
         LibraryItem item;
-        if (known.isValid()) {
-            item = ItemRows(tx).item(known).value();
-        } else {
-            const QByteArray path = QByteArray::number(m_items.size()) + ".m4b";
-            item.id = *items.regroup(m_root, {{path, true, {}}}, {}).cbegin();
-        }
-        item.facts = book(line);
-        items.setJudged(item);
-        BookPlacement placement(tx);
-        placement.place(item);
-        placement.finish();
-        return item.id;
+        item.isFile = true;
+        return putBook(tx, m_root, QByteArray::number(at) + ".m4b", bookOf(line), item);
     }));
     if (!known.isValid()) {
         m_items.append(id);

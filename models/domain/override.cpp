@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/override.h"
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+constexpr std::array names{"same_work", "other_work", "same_edition", "other_edition", "same_person", "other_person",
+                           "pen_name",  "pin_book",   "ignore_book",  "ignore_pair",   "ignore_gap"};
+static_assert(names.size() == overrideKinds.size());
+
+using K = OverrideKind;
+
+QList<K> opposites(K kind)
+{
+    switch (kind) {
+    case K::SameWork:
+        return {K::OtherWork};
+    case K::OtherWork:
+        return {K::SameWork, K::SameEdition};
+    case K::SameEdition:
+        return {K::OtherWork, K::OtherEdition};
+    case K::OtherEdition:
+        return {K::SameEdition};
+    case K::SamePerson:
+        return {K::OtherPerson};
+    case K::OtherPerson:
+        return {K::SamePerson};
+    default:
+        return {};
+    }
+}
+} // namespace
+
+QString overrideKindName(OverrideKind kind)
+{
+    return QLatin1String(names.at(size_t(kind)));
+}
+
+std::optional<OverrideKind> overrideKindFrom(const QString &text)
+{
+    const auto name = std::ranges::find_if(names, [&](const char *each) { return text == QLatin1String(each); });
+    return name == names.end() ? std::nullopt : std::optional(OverrideKind(name - names.begin()));
+}
+
+bool isOfItems(OverrideKind kind)
+{
+    return kind <= K::OtherEdition || kind == K::PinBook;
+}
+
+bool isOfPersons(OverrideKind kind)
+{
+    return kind == K::SamePerson || kind == K::OtherPerson || kind == K::PenName;
+}
+
+QList<Override> contradicted(const Override &word)
+{
+    QList<Override> words;
+    for (const K kind : opposites(word.kind)) {
+        words.append({kind, word.subject, word.object});
+        words.append({kind, word.object, word.subject});
+    }
+    if (isOfItems(word.kind) && word.kind != K::PinBook) {
+        words.append({K::PinBook, word.subject, {}});
+    }
+    return words;
+}
+} // namespace kuramori

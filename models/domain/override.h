@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace kuramori
+{
+/// What a person can say, and what subject and object are then. Items and series are meant by their ids.
+enum class OverrideKind {
+    SameWork, ///< two items
+    OtherWork, ///< two items
+    SameEdition, ///< two items
+    OtherEdition, ///< two items
+    SamePerson, ///< two spellings
+    OtherPerson, ///< two spellings
+    PenName, ///< the spelling of the pen name, a spelling of whom it hides
+    PinBook, ///< an item stays the recording that it is; no object
+    IgnoreBook, ///< an item counts neither in its series nor among duplicates; no object
+    IgnorePair, ///< two items: that they are alike is known and wanted
+    IgnoreGap ///< a series, volumes of it ("3", "3-5")
+};
+inline constexpr std::array overrideKinds{
+    OverrideKind::SameWork,   OverrideKind::OtherWork,   OverrideKind::SameEdition, OverrideKind::OtherEdition,
+    OverrideKind::SamePerson, OverrideKind::OtherPerson, OverrideKind::PenName,     OverrideKind::PinBook,
+    OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap};
+
+// "same_work", "pin_book" …: frozen, the store has them.
+QString overrideKindName(OverrideKind kind);
+std::optional<OverrideKind> overrideKindFrom(const QString &text);
+
+/// One word of a person. Where it is of two, the subject is what moves to the object, or away from it.
+struct Override
+{
+    OverrideKind kind = OverrideKind::SameWork;
+    QString subject;
+    QString object;
+    bool operator==(const Override &) const = default;
+};
+
+bool isOfItems(OverrideKind kind); ///< their place among books is to be found anew
+bool isOfPersons(OverrideKind kind);
+
+/// The words that cannot stand beside this one, be their subject and object this way round or the other: two items
+/// that are one recording are one book, and what is moved is pinned no more. Pure.
+QList<Override> contradicted(const Override &word);
+} // namespace kuramori

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/overridetable.h"
+
+namespace kuramori
+{
+namespace
+{
+Override toOverride(const Row &row)
+{
+    return {overrideKindFrom(row.text(0)).value_or(OverrideKind::SameWork), row.text(1), row.text(2)};
+}
+
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+} // namespace
+
+QList<Override> OverrideRows::inForce(OverrideKind kind) const
+{
+    return m_tx.all("SELECT kind, subject, object FROM overrides WHERE kind = $1 AND ended_at IS NULL ORDER BY id",
+                    toOverride, overrideKindName(kind));
+}
+
+QList<Override> OverrideRows::wordsOf(ActId act) const
+{
+    return m_tx.all("SELECT kind, subject, object FROM overrides WHERE (act_id = $1 OR (id = $1 AND act_id IS NULL)) "
+                    "AND ended_at IS NULL ORDER BY id",
+                    toOverride, act);
+}
+
+std::optional<ActId> OverrideRows::lastAct() const
+{
+    return m_tx.first("SELECT coalesce(act_id, id) FROM overrides WHERE ended_at IS NULL ORDER BY id DESC LIMIT 1",
+                      [](const Row &row) { return row.id<ActId>(0); });
+}
+
+std::optional<ActId> OverrideRows::actOf(const Override &word) const
+{
+    return m_tx.first(
+        "SELECT coalesce(act_id, id) FROM overrides WHERE kind = $1 AND subject = $2 AND object = $3 "
+        "AND ended_at IS NULL ORDER BY id LIMIT 1",
+        [](const Row &row) { return row.id<ActId>(0); }, overrideKindName(word.kind), word.subject,
+        orEmpty(word.object));
+}
+
+bool OverrideTable::isInForce(const Override &word) const
+{
+    const OverrideRows rows(m_tx);
+    const bool isSymmetric = word.kind != OverrideKind::PenName && word.kind != OverrideKind::IgnoreGap;
+    return rows.actOf(word) || (isSymmetric && rows.actOf({word.kind, word.object, word.subject}));
+}
+
+OverrideChange OverrideTable::say(const QList<Override> &words)
+{
+    OverrideChange change;
+    for (const Override &word : words) {
+        if (isInForce(word)) {
+            continue;
+        }
+        const qint64 id
+            = m_tx.insert("INSERT INTO overrides (kind, subject, object, made_at, act_id) "
+                          "VALUES ($1, $2, $3, $4, $5)",
+                          overrideKindName(word.kind), word.subject, orEmpty(word.object), m_tx.now(), change.act);
+        if (!change.act.isValid()) {
+            change.act = ActId(id);
+            m_tx.run("UPDATE overrides SET act_id = id WHERE id = $1", id);
+        }
+        change.said.append(word);
+        for (const Override &other : contradicted(word)) {
+            if (m_tx.run("UPDATE overrides SET ended_at = $4, ended_by = $5 WHERE kind = $1 AND subject = $2 "
+                         "AND object = $3 AND ended_at IS NULL",
+                         overrideKindName(other.kind), other.subject, orEmpty(other.object), m_tx.now(), change.act)
+                > 0) {
+                change.ended.append(other);
+            }
+        }
+    }
+    m_tx.touch(Topic::Books);
+    return change;
+}
+
+OverrideChange OverrideTable::takeBack(ActId act)
+{
+    OverrideChange change;
+    change.ended = OverrideRows(m_tx).wordsOf(act);
+    if (change.ended.isEmpty()) {
+        return change;
+    }
+    change.act = act;
+    m_tx.run("UPDATE overrides SET ended_at = $2 WHERE (act_id = $1 OR id = $1) AND ended_at IS NULL", act, m_tx.now());
+    const QList<Override> ended
+        = m_tx.all("SELECT kind, subject, object FROM overrides WHERE ended_by = $1 ORDER BY id", toOverride, act);
+    m_tx.run("UPDATE overrides SET ended_at = NULL, ended_by = NULL WHERE ended_by = $1", act);
+    change.said = ended;
+    m_tx.touch(Topic::Books);
+    return change;
+}
+} // namespace kuramori

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/override.h"
+#include "models/store/tx.h"
+
+namespace kuramori
+{
+/// What a person said at once, and takes back at once: the id of its first word.
+using ActId = Id<struct ActTag>;
+
+/// Words that changed whether they hold.
+struct OverrideChange
+{
+    ActId act; ///< invalid: nothing changed
+    QList<Override> said; ///< hold from now on
+    QList<Override> ended; ///< hold no more
+};
+
+/// Reading what people said.
+class OverrideRows
+{
+public:
+    explicit OverrideRows(ReadTx &tx)
+        : m_tx(tx)
+    { }
+    QList<Override> inForce(OverrideKind kind) const; ///< the oldest first
+    QList<Override> wordsOf(ActId act) const; ///< those still in force
+    std::optional<ActId> lastAct() const; ///< of those still in force
+    std::optional<ActId> actOf(const Override &word) const; ///< where this very word is in force
+
+private:
+    ReadTx &m_tx;
+};
+
+/// Keeping it. Words never go: ended ones tell who changed what. That rows made of books and persons follow is
+/// Overruling's business. One object a transaction.
+class OverrideTable
+{
+public:
+    explicit OverrideTable(WriteTx &tx)
+        : m_tx(tx)
+    { }
+    /// Those that are in force already, either way round where kinds are symmetric, are passed over. What they
+    /// contradict ends.
+    OverrideChange say(const QList<Override> &words);
+    /// Ends what is left of the act; what it had ended holds again.
+    OverrideChange takeBack(ActId act);
+
+private:
+    bool isInForce(const Override &word) const;
+
+    WriteTx &m_tx;
+};
+} // namespace kuramori

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/seriesgap.h"
+#include "models/store/overridetable.h"
+
+namespace kuramori
+{
+/// What a person says of books, series and persons, and all that follows from it, in the same transaction: items find
+/// their books anew, names their persons. Each act can be taken back. All but takeBack() return the act, invalid when
+/// it had been said before. Call lockWorks() before. One object a transaction.
+class Overruling
+{
+public:
+    explicit Overruling(WriteTx &tx)
+        : m_tx(tx)
+    { }
+    /// Each of `moved` and each of `kept` are, or are not, the same book or recording; \a kind is one of those four.
+    /// Where they become one, it is that of `kept`. Items that are in both lists count among `kept`.
+    ActId relate(OverrideKind kind, const QList<ItemId> &moved, const QList<ItemId> &kept);
+    /// The same of all items of the books, or recordings, that these two are of. When both are of one, `moved` leaves
+    /// it: a recording leaves the book, an item leaves the recording.
+    ActId relateWhole(OverrideKind kind, ItemId moved, ItemId kept);
+    /// Items of one book become a book of their own. Ends with Usage when they are of several, or all that it has.
+    ActId split(const QList<ItemId> &items);
+    ActId pin(const QList<ItemId> &items);
+    ActId ignore(const QList<ItemId> &items);
+    ActId ignorePair(ItemId a, ItemId b);
+    ActId ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
+
+    ActId mergePersons(PersonId kept, PersonId other); ///< `other` and all its spellings become `kept`
+    /// Spellings of one person become a person of their own. Ends with Usage when they are of several, or all there
+    /// are.
+    ActId splitPerson(const QStringList &spellings);
+    /// Ends with Conflict when `real` is, over whatever way, a pen name of `penName`.
+    ActId linkPenName(PersonId penName, PersonId real);
+
+    ActId say(const QList<Override> &words); ///< any words, as one act
+    qint64 takeBack(ActId act); ///< returns how many words ended; 0: none was left
+
+private:
+    void placeItems(const OverrideChange &change);
+
+    WriteTx &m_tx;
+};
+
+/// The items of a book, by id.
+QList<ItemId> itemsOfBook(ReadTx &tx, WorkId work);
+WorkId bookOfItem(ReadTx &tx, ItemId item); ///< invalid when it has none
+/// The items of the recording that this item is of, itself among them, by id.
+QList<ItemId> itemsOfRecording(ReadTx &tx, ItemId item);
+} // namespace kuramori

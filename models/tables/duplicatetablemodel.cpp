@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/duplicatetablemodel.h"
+
+#include "models/tables/titlewords.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace kuramori
+{
+namespace
+{
+using M = DuplicateTableModel; // whose words these are
+
+QString percent(double share)
+{
+    return QLocale().toString(share * 100, 'f', 0) + QLatin1String(" %");
+}
+
+QString likenessText(const QJsonObject &proof)
+{
+    QStringList parts;
+    const std::initializer_list<std::pair<const char *, QString>> figures{{"title", M::tr("title %1")},
+                                                                          {"author", M::tr("author %1")},
+                                                                          {"runtime", M::tr("length %1")},
+                                                                          {"year", M::tr("year %1")}};
+    for (const auto &[key, text] : figures) {
+        if (const QJsonValue figure = proof.value(QLatin1String(key)); figure.isDouble()) {
+            parts.append(text.arg(percent(figure.toDouble())));
+        }
+    }
+    return parts.join(QLatin1String(", "));
+}
+
+QString saidWord(OverrideKind kind)
+{
+    switch (kind) {
+    case OverrideKind::SameWork:
+        return M::tr("You said: the same book");
+    case OverrideKind::OtherWork:
+        return M::tr("You said: not the same book");
+    case OverrideKind::SameEdition:
+        return M::tr("You said: the same recording");
+    case OverrideKind::OtherEdition:
+        return M::tr("You said: not the same recording");
+    case OverrideKind::PinBook:
+        return M::tr("You said: stays as it is");
+    default:
+        return M::tr("You said: ignore");
+    }
+}
+} // namespace
+
+QString duplicateLevelWord(const DuplicateLine &line)
+{
+    switch (line.level) {
+    case DuplicateLevel::ToDecide:
+        return line.about == OverrideKind::SameWork ? M::tr("The same book?") : M::tr("The same recording?");
+    case DuplicateLevel::Work:
+        return M::tr("Several recordings");
+    case DuplicateLevel::Recording:
+        return M::tr("Same recording");
+    case DuplicateLevel::File:
+        return M::tr("Same audio files");
+    case DuplicateLevel::Said:
+        return saidWord(line.about);
+    }
+    return {};
+}
+
+QString duplicateProofText(const DuplicateLine &line)
+{
+    const QJsonObject proof = QJsonDocument::fromJson(line.proof.toUtf8()).object();
+    const QString ground = proof.value(QLatin1String("ground")).toString();
+    if (ground == QLatin1String("files")) {
+        const auto count = [&](const char *key) { return proof.value(QLatin1String(key)).toInteger(); };
+        return M::tr("%1 files in common, of %2 and %3; %4")
+            .arg(count("files"))
+            .arg(count("files_a"))
+            .arg(count("files_b"))
+            .arg(QLocale().formattedDataSize(count("bytes")));
+    }
+    if (ground == QLatin1String("identifier")) {
+        return M::tr("ASIN or ISBN in common");
+    }
+    if (ground == QLatin1String("narrator_unknown")) {
+        return M::tr("who reads is not known of both");
+    }
+    if (line.level == DuplicateLevel::Recording) {
+        return M::tr("same narrators, and nothing differs");
+    }
+    if (line.level == DuplicateLevel::Work) {
+        return M::tr("one book, other recordings");
+    }
+    return likenessText(proof);
+}
+
+DuplicateTableModel::DuplicateTableModel(Store &store, AsyncReader &reader, std::chrono::milliseconds pause,
+                                         QObject *parent)
+    : GatheredModel(store, reader, Topic::Books, pause, parent)
+{ }
+
+void DuplicateTableModel::sort(int column, Qt::SortOrder order)
+{
+    DuplicateQuery wish = query();
+    wish.column = column < 0 ? DuplicateColumn::Level : DuplicateColumn(column);
+    wish.descending = order == Qt::DescendingOrder;
+    setQuery(wish);
+}
+
+void DuplicateTableModel::setFilter(const QString &text)
+{
+    DuplicateQuery wish = query();
+    wish.words = titleWords(text);
+    setQuery(wish);
+}
+
+void DuplicateTableModel::setLevel(std::optional<DuplicateLevel> level)
+{
+    DuplicateQuery wish = query();
+    wish.level = level;
+    setQuery(wish);
+}
+
+const DuplicateLine *DuplicateTableModel::lineAt(int row) const
+{
+    const auto place = reading().places.constFind(keyAt(row));
+    return place == reading().places.cend() ? nullptr : &reading().lines.at(*place);
+}
+
+QVariant DuplicateTableModel::cell(int row, DuplicateColumn column, int role) const
+{
+    if (role == KeyRole) {
+        return keyAt(row);
+    }
+    const DuplicateLine *line = lineAt(row);
+    if (line && role == DuplicateLevelRole) {
+        return int(line->level);
+    }
+    if (!line || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case DuplicateColumn::Book:
+        return line->b.title.isEmpty() || line->a.title == line->b.title
+            ? line->a.title
+            : QStringLiteral("%1 / %2").arg(line->a.title, line->b.title);
+    case DuplicateColumn::Level:
+        return duplicateLevelWord(*line);
+    case DuplicateColumn::Proof:
+        return duplicateProofText(*line);
+    case DuplicateColumn::Score:
+        return line->score && line->level != DuplicateLevel::Said ? percent(*line->score) : QStringLiteral("–");
+    case DuplicateColumn::Size:
+        return QLocale().formattedDataSize(line->a.size + line->b.size);
+    case DuplicateColumn::First:
+        return line->a.path;
+    case DuplicateColumn::Second:
+        return line->b.path;
+    case DuplicateColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QString DuplicateTableModel::title(DuplicateColumn column) const
+{
+    switch (column) {
+    case DuplicateColumn::Book:
+        return tr("Book");
+    case DuplicateColumn::Level:
+        return tr("Level");
+    case DuplicateColumn::Proof:
+        return tr("Proof");
+    case DuplicateColumn::Score:
+        return tr("Score");
+    case DuplicateColumn::Size:
+        return tr("Size of both");
+    case DuplicateColumn::First:
+        return tr("First");
+    case DuplicateColumn::Second:
+        return tr("Second");
+    case DuplicateColumn::Count:
+        break;
+    }
+    return {};
+}
+
+bool DuplicateTableModel::isNumber(DuplicateColumn column) const
+{
+    return column == DuplicateColumn::Score || column == DuplicateColumn::Size;
+}
+} // namespace kuramori

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/seriesshelf.h"
+#include "models/tables/listmodel.h"
+#include "models/tables/refresher.h"
+
+namespace kuramori
+{
+enum class VolumeColumn { Place, Title, State, Recordings, Narrators, Runtime, Count };
+
+/// What a person can do with a place on the shelf depends on it.
+enum class VolumeState { Here, FilesMissing, Ignored, Gap, IgnoredGap };
+
+enum VolumeRole {
+    VolumeStateRole = FirstModelRole, ///< VolumeState as int
+};
+
+/// A place on the shelf of a series as a row of a table.
+struct VolumeLine
+{
+    ShelfPlace place;
+    WorkId work; ///< invalid: a gap
+    QString title;
+    QString narrators;
+    std::chrono::milliseconds runtime{0}; ///< 0: unknown
+    QByteArray folder; ///< absolute, of its first item; empty: none is there
+    qint64 key() const; ///< of a gap below 0
+    bool operator==(const VolumeLine &) const = default;
+};
+VolumeState volumeState(const VolumeLine &line);
+
+/// The volumes of one series in their order, and what is missing between them.
+class VolumeTableModel final : public ListModel<VolumeLine, VolumeColumn>
+{
+    Q_OBJECT
+public:
+    VolumeTableModel(Store &store, AsyncReader &reader, std::chrono::milliseconds pause, QObject *parent = nullptr);
+
+    SeriesId series() const { return m_series; }
+    void setSeries(SeriesId series); ///< invalid: none
+
+Q_SIGNALS:
+    void refreshed();
+    void failed(const kuramori::Error &error);
+
+protected:
+    QVariant cell(int row, VolumeColumn column, int role) const override;
+    QString title(VolumeColumn column) const override;
+    bool isNumber(VolumeColumn column) const override;
+
+private:
+    SeriesId m_series;
+    Refresher m_refresher;
+};
+} // namespace kuramori

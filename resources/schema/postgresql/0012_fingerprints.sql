@@ -1,0 +1,18 @@
+-- Which files are the same, and what a person said at once.
+
+CREATE INDEX files_by_size ON files (size) WHERE kind = 'audio' AND missing_since IS NULL;
+
+-- Of audio files that another item has one as large as.
+CREATE TABLE file_fingerprints (
+    file_id     BIGINT PRIMARY KEY REFERENCES files (id) ON DELETE CASCADE,
+    inode       BIGINT  NOT NULL, -- these three: of the content that was looked at
+    size        BIGINT  NOT NULL,
+    modified_ns BIGINT  NOT NULL,
+    ends_hash   BYTEA   NOT NULL -- of the first and the last MiB
+);
+
+-- The first word of what was said together with this one, and of what ended it. NULL: said alone; taken back.
+ALTER TABLE overrides ADD COLUMN act_id BIGINT;
+ALTER TABLE overrides ADD COLUMN ended_by BIGINT;
+CREATE INDEX overrides_by_act ON overrides (act_id);
+CREATE INDEX overrides_by_end ON overrides (ended_by) WHERE ended_by IS NOT NULL;

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/seriespanel.h"
+
+#include "ui/delegates/icondelegate.h"
+#include "ui/delegates/shelfdelegate.h"
+#include "ui/panels/actionregistry.h"
+#include "ui/panels/commands.h"
+#include "ui/panels/datatable.h"
+#include "ui/panels/emptystate.h"
+#include "ui/panels/openfolder.h"
+#include "ui/theme/plaintext.h"
+#include "ui/theme/searchfield.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+enum Page { ContentPage, EmptyPage, NoMatchPage, NoGapPage };
+} // namespace
+
+SeriesPanel::SeriesPanel(const PanelParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_model(parts.store, parts.reader, 1s)
+    , m_volumeModel(parts.store, parts.reader, 1s)
+    , m_table(new DataTable(tr("Series"), this))
+    , m_volumes(new DataTable(tr("Volumes of the series"), this))
+    , m_filter(new SearchField(tr("Filter by series or author"), tr("Filter by series or author"), this))
+    , m_count(new PlainLabel(this))
+{
+    setAccessibleName(tr("Series"));
+    setUpTables();
+    registerActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->setSpacing(6);
+    layout->addWidget(createToolBar());
+    layout->addWidget(createContent(), 1);
+    connect(&m_model, &SeriesTableModel::refreshed, this, &SeriesPanel::showCounts);
+    connect(&m_model, &SeriesTableModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(&m_volumeModel, &VolumeTableModel::failed, this,
+            [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(&m_volumeModel, &VolumeTableModel::refreshed, &m_parts.actions, &ActionRegistry::refresh);
+    showCounts();
+}
+
+void SeriesPanel::setUpTables()
+{
+    m_table->setModel(&m_model);
+    m_table->setColumns({240, 180, -1, 80, 70});
+    m_table->setItemDelegateForColumn(int(SeriesColumn::Volumes), new ShelfDelegate(this));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(int(SeriesColumn::Name), Qt::AscendingOrder);
+    m_table->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SeriesPanel::followSelection);
+
+    m_volumes->setModel(&m_volumeModel);
+    m_volumes->setColumns({90, -1, 140, 110, 220, 110});
+    m_volumes->setItemDelegateForColumn(int(VolumeColumn::State), new IconDelegate(volumeStateIcon, this));
+    m_volumes->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
+    connect(m_volumes->selectionModel(), &QItemSelectionModel::selectionChanged, &m_parts.actions,
+            &ActionRegistry::refresh);
+    connect(m_volumes, &DataTable::opened, this, &SeriesPanel::openFolderOfVolume);
+}
+
+void SeriesPanel::registerActions()
+{
+    m_parts.actions.add({.id = QStringLiteral("series.filter"),
+                         .text = tr("&Filter the series"),
+                         .tip = tr("Find series by their names and authors"),
+                         .icon = QStringLiteral("search"),
+                         .shortcut = QKeySequence(Qt::Key_Slash),
+                         .command =
+                             [this] {
+                                 m_filter->setFocus(Qt::ShortcutFocusReason);
+                                 m_filter->selectAll();
+                             },
+                         .enabledWhen = {},
+                         .checkedWhen = {}},
+                        this);
+    m_parts.actions.add({.id = QStringLiteral("series.gaps"),
+                         .text = tr("Only series with &gaps"),
+                         .tip = tr("Show the series of which a volume is missing between others"),
+                         .icon = QStringLiteral("filter"),
+                         .shortcut = {},
+                         .command = [this] { m_model.setOnlyGaps(!m_model.query().onlyGaps); },
+                         .enabledWhen = {},
+                         .checkedWhen = [this] { return m_model.query().onlyGaps; }});
+    registerVolumeActions();
+}
+
+void SeriesPanel::registerVolumeActions()
+{
+    m_parts.actions.add({.id = QStringLiteral("series.ignore"),
+                         .text = tr("&Ignore the volume"),
+                         .tip = tr("Do not count the selected gaps and books of the series; with none selected, all "
+                                   "its gaps"),
+                         .icon = QStringLiteral("cancel"),
+                         .shortcut = QKeySequence(Qt::Key_I),
+                         .command = [this] { ignore(); },
+                         .enabledWhen = [this] { return hasChosen(false); },
+                         .checkedWhen = {}},
+                        this);
+    m_parts.actions.add({.id = QStringLiteral("series.heed"),
+                         .text = tr("&Count the volume again"),
+                         .tip = tr("Take back that the selected gaps and books of the series are ignored"),
+                         .icon = QStringLiteral("redrive"),
+                         .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_I),
+                         .command = [this] { heed(); },
+                         .enabledWhen = [this] { return hasChosen(true); },
+                         .checkedWhen = {}},
+                        this);
+    m_parts.actions.add({.id = QStringLiteral("series.pin"),
+                         .text = tr("&Pin the book"),
+                         .tip = tr("Keep the selected books of the series put together as they are, whatever a scan "
+                                   "finds"),
+                         .icon = QStringLiteral("check"),
+                         .shortcut = {},
+                         .command = [this] { m_parts.commands.pinBooks(chosenBooks(false)); },
+                         .enabledWhen = [this] { return !chosenBooks(false).isEmpty(); },
+                         .checkedWhen = {}});
+    m_parts.actions.add(
+        {.id = QStringLiteral("series.folder"),
+         .text = tr("&Open the folder of the volume"),
+         .tip = tr("Show the files of the selected volume in the file manager"),
+         .icon = QStringLiteral("open"),
+         .shortcut = {},
+         .command = [this] { openFolderOfVolume(); },
+         .enabledWhen = [this] { return !chosenBooks(false).isEmpty() || !chosenBooks(true).isEmpty(); },
+         .checkedWhen = {}});
+}
+
+QWidget *SeriesPanel::createToolBar()
+{
+    m_filter->setMaximumWidth(320);
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &SeriesTableModel::setFilter);
+    m_count->setProperty("role", QStringLiteral("caption"));
+    auto *spacer = new QWidget(this);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *bar = new QToolBar(this);
+    bar->setIconSize(QSize(16, 16));
+    bar->setAccessibleName(tr("Series tools"));
+    bar->addWidget(m_filter);
+    bar->addWidget(m_count);
+    bar->addWidget(spacer);
+    for (const char *id : {"series.gaps", "series.ignore", "series.heed", "series.pin", "series.folder"}) {
+        bar->addAction(m_parts.actions.action(QLatin1String(id)));
+    }
+    bar->addWidget(m_table->createColumnButton(this));
+    return bar;
+}
+
+QWidget *SeriesPanel::createContent()
+{
+    const auto action = [this](const char *id) { return m_parts.actions.action(QLatin1String(id)); };
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_volumes);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({300, 200});
+    auto *pages = new QWidget(this);
+    m_pages = new QStackedLayout(pages);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(new EmptyState(QStringLiteral("series"), tr("No series yet"),
+                                      tr("Series come from the names, tags and side-cars of your audiobooks. Add the "
+                                         "folder they lie in."),
+                                      action("folders.add"), this));
+    m_pages->addWidget(new EmptyState(QStringLiteral("search"), tr("No series is called that"),
+                                      tr("All words must occur in the name of a series or of its authors. Case and "
+                                         "accents do not matter."),
+                                      nullptr, this));
+    m_pages->addWidget(new EmptyState(QStringLiteral("check"), tr("No gaps"),
+                                      tr("Of the series that the filter leaves, none misses a volume between those "
+                                         "that are there."),
+                                      action("series.gaps"), this));
+    return pages;
+}
+
+void SeriesPanel::fillMenu(QMenu &menu) const
+{
+    const auto add = [&](const char *id) { menu.addAction(m_parts.actions.action(QLatin1String(id))); };
+    for (const char *id : {"series.ignore", "series.heed", "series.pin", "series.folder"}) {
+        add(id);
+    }
+    menu.addSeparator();
+    add("series.gaps");
+    add("series.filter");
+}
+
+/// Those that are selected; with none selected, all gaps.
+QList<VolumeLine> SeriesPanel::chosenVolumes() const
+{
+    const QList<qint64> keys = m_volumes->selectedKeys();
+    QList<VolumeLine> lines;
+    std::ranges::copy_if(m_volumeModel.list(), std::back_inserter(lines), [&](const VolumeLine &line) {
+        return keys.isEmpty() ? isGap(line.place) : keys.contains(line.key());
+    });
+    return lines;
+}
+
+QList<WorkId> SeriesPanel::chosenBooks(bool ignored) const
+{
+    QList<WorkId> books;
+    for (const VolumeLine &line : chosenVolumes()) {
+        if (line.work.isValid() && line.place.isIgnored == ignored) {
+            books.append(line.work);
+        }
+    }
+    return books;
+}
+
+QList<SeriesGap> SeriesPanel::chosenGaps(bool ignored) const
+{
+    const auto kind = ignored ? ShelfPlace::Kind::IgnoredGap : ShelfPlace::Kind::Gap;
+    QList<SeriesGap> gaps;
+    for (const VolumeLine &line : chosenVolumes()) {
+        if (line.place.kind == kind) {
+            gaps.append({int(line.place.from), int(line.place.to)});
+        }
+    }
+    return gaps;
+}
+
+bool SeriesPanel::hasChosen(bool ignored) const
+{
+    return !chosenBooks(ignored).isEmpty() || !chosenGaps(ignored).isEmpty();
+}
+
+void SeriesPanel::ignore()
+{
+    if (const QList<SeriesGap> gaps = chosenGaps(false); !gaps.isEmpty()) {
+        m_parts.commands.ignoreGaps(m_volumeModel.series(), gaps);
+    }
+    if (const QList<WorkId> books = chosenBooks(false); !books.isEmpty()) {
+        m_parts.commands.ignoreBooks(books);
+    }
+}
+
+void SeriesPanel::heed()
+{
+    if (const QList<SeriesGap> gaps = chosenGaps(true); !gaps.isEmpty()) {
+        m_parts.commands.heedGaps(m_volumeModel.series(), gaps);
+    }
+    if (const QList<WorkId> books = chosenBooks(true); !books.isEmpty()) {
+        m_parts.commands.heedBooks(books);
+    }
+}
+
+void SeriesPanel::openFolderOfVolume()
+{
+    for (const VolumeLine &line : chosenVolumes()) {
+        if (!line.work.isValid()) {
+            continue;
+        }
+        const auto why = line.folder.isEmpty() ? tr("No file of %1 is there.").arg(oneLine(line.title))
+                                               : openFolder(line.folder).value_or(QString());
+        if (!why.isEmpty()) {
+            Q_EMIT failed(why);
+        }
+        return; // one window is enough
+    }
+}
+
+void SeriesPanel::followSelection()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_volumeModel.setSeries(current.isValid() ? SeriesId(m_model.keyAt(current.row())) : SeriesId());
+}
+
+void SeriesPanel::showCounts()
+{
+    const QLocale locale;
+    const qsizetype total = m_model.reading().lines.size();
+    const int shown = m_model.rowCount();
+    m_count->setText(tr("%1 of %2 series").arg(locale.toString(shown), locale.toString(total)));
+    m_count->setVisible(total > 0);
+    const Page nothing = !m_model.isLoaded() ? ContentPage
+        : total == 0                         ? EmptyPage
+        : m_model.query().onlyGaps           ? NoGapPage
+                                             : NoMatchPage;
+    m_pages->setCurrentIndex(shown == 0 ? nothing : ContentPage);
+    if (shown > 0 && !m_table->currentIndex().isValid()) {
+        m_table->selectRow(0);
+    }
+    followSelection();
+    m_parts.actions.refresh();
+}
+} // namespace kuramori
