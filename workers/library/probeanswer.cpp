@@ -117,13 +117,19 @@ DecodedAudio decodedOf(const simdjson::dom::object &facts)
     return decoded;
 }
 
+struct ParsedObject
+{
+    simdjson::dom::object object;
+    simdjson::error_code error = simdjson::SUCCESS;
+};
+
 /// Valid until the next one on this thread: the parser keeps its buffers, which cost more than the reading.
-simdjson::simdjson_result<simdjson::dom::object> objectIn(const QByteArray &body)
+ParsedObject objectIn(const QByteArray &body)
 {
     thread_local simdjson::dom::parser parser;
-    simdjson::dom::object object;
-    const auto error = parser.parse(body.constData(), std::size_t(body.size())).get(object);
-    return {simdjson::dom::object(object), error};
+    ParsedObject parsed;
+    parsed.error = parser.parse(body.constData(), std::size_t(body.size())).get(parsed.object);
+    return parsed;
 }
 } // namespace
 
@@ -150,19 +156,19 @@ Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path)
     default:
         return fail(unintelligible(path, detail));
     }
-    const auto facts = objectIn(answer.body);
-    if (facts.error() != simdjson::SUCCESS) {
-        return fail(unintelligible(path, QString::fromLatin1(simdjson::error_message(facts.error()))));
+    const ParsedObject facts = objectIn(answer.body);
+    if (facts.error != simdjson::SUCCESS) {
+        return fail(unintelligible(path, QString::fromLatin1(simdjson::error_message(facts.error))));
     }
-    return factsOf(facts.value_unsafe());
+    return factsOf(facts.object);
 }
 
 Result<DecodedAudio> decodedAudioOf(const ProbeAnswer &answer, const QByteArray &path)
 {
     if (answer.kind == std::uint32_t(probe::Kind::Decoded)) {
-        const auto facts = objectIn(answer.body);
-        return facts.error() == simdjson::SUCCESS
-            ? Result<DecodedAudio>(decodedOf(facts.value_unsafe()))
+        const ParsedObject facts = objectIn(answer.body);
+        return facts.error == simdjson::SUCCESS
+            ? Result<DecodedAudio>(decodedOf(facts.object))
             : fail(unintelligible(path, QString::fromLatin1(answer.body.left(200))));
     }
     const Result<AudioFile> other = audioFileOf(answer, path);
