@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .product import NotThereYet
 
-CHECK = ("scan", "--check")  # reads all files through
+CHECK = ("scan", "--check", "runtime")  # reads all files through
 
 
 class Figure(NamedTuple):
