@@ -255,8 +255,9 @@ void BookTable::storeBook(WorkId work, const QList<Item> &items)
     const QString author = authors.isEmpty() ? QString() : personSortKey(authors.constFirst()).left(longestKey);
     const QString place = entries.isEmpty() ? QString() : sortKeyOf(entries.constFirst());
     m_tx.run("INSERT INTO books (work_id, subtitle, year, authors, narrators, series, language, author_key, "
-             "series_key, runtime_ms, size, editions, items, missing, search_text, shelf_key) "
-             "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) ON CONFLICT (work_id) "
+             "series_key, runtime_ms, size, editions, items, missing, search_text, shelf_key, added_at) "
+             "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
+             "(SELECT created_at FROM works WHERE id = $1)) ON CONFLICT (work_id) "
              "DO UPDATE SET subtitle = excluded.subtitle, year = excluded.year, authors = excluded.authors, "
              "narrators = excluded.narrators, series = excluded.series, language = excluded.language, "
              "author_key = excluded.author_key, series_key = excluded.series_key, runtime_ms = excluded.runtime_ms, "

@@ -66,6 +66,7 @@ void findFolder(BookItem &item)
 void addChapters(BookItem &item, const QString &json, qint64 start)
 {
     const QJsonArray chapters = QJsonDocument::fromJson(json.toUtf8()).array();
+    item.chapters.reserve(item.chapters.size() + std::min<qsizetype>(chapters.size(), BookItem::mostChapters));
     for (const QJsonValueConstRef value : chapters) {
         if (item.chapters.size() >= BookItem::mostChapters) {
             return;

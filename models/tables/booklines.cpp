@@ -95,7 +95,7 @@ void readCovers(ReadTx &tx, std::span<const qint64> ids, Lines &lines)
 QList<BookLine> bookLines(ReadTx &tx, std::span<const qint64> ids)
 {
     static const std::string sql = "SELECT b.work_id, w.title, b.authors, b.series, b.narrators, b.runtime_ms, b.year, "
-                                   "b.language, b.size, b.editions, b.items, b.missing, w.created_at FROM books b "
+                                   "b.language, b.size, b.editions, b.items, b.missing, b.added_at FROM books b "
                                    "JOIN works w ON w.id = b.work_id WHERE b.work_id IN ("
         + idBatchMarks() + ")";
     Lines lines;

@@ -45,7 +45,7 @@ SortKey sortKey(BookColumn column)
     case BookColumn::State:
         return {"(CASE WHEN b.missing = 0 THEN 0 WHEN b.items > 0 THEN 1 ELSE 2 END)", {}, {}};
     case BookColumn::Added:
-        return {"w.created_at", {}, {}};
+        return {"b.added_at", {}, {}};
     case BookColumn::Title:
     case BookColumn::Count:
         break;
@@ -63,7 +63,7 @@ std::string marker(const Params &params)
     return "$" + std::to_string(params.size());
 }
 
-/// Sets, not conditions on each book: an index finds them.
+/// On rows `f` of books. Where an index finds them, as sets.
 std::string facetConditions(const BookFacets &facets, Params &params)
 {
     std::string sql;
@@ -73,28 +73,28 @@ std::string facetConditions(const BookFacets &facets, Params &params)
             params.emplace_back(language);
             list += (list.empty() ? "" : ", ") + marker(params);
         }
-        sql += " AND b.language IN (" + list + ")";
+        sql += " AND f.language IN (" + list + ")";
     }
     if (!facets.format.isEmpty()) {
         params.emplace_back(facets.format);
-        sql += " AND b.work_id IN (SELECT e.work_id FROM items i JOIN editions e ON e.id = i.edition_id "
+        sql += " AND f.work_id IN (SELECT e.work_id FROM items i JOIN editions e ON e.id = i.edition_id "
                "WHERE substr(i.format, 1, 100) = "
             + marker(params) + ")";
     }
     if (facets.state) {
         params.emplace_back(int(*facets.state));
-        sql += " AND " + std::string(sortKey(BookColumn::State).expression) + " = " + marker(params);
+        sql += " AND (CASE WHEN f.missing = 0 THEN 0 WHEN f.items > 0 THEN 1 ELSE 2 END) = " + marker(params);
     }
     for (const auto &[person, role] : {std::pair(facets.author, "author"), std::pair(facets.narrator, "narrator")}) {
         if (person.isValid()) {
             params.emplace_back(person);
-            sql += " AND b.work_id IN (SELECT c.work_id FROM contributors c WHERE c.role = '" + std::string(role)
+            sql += " AND f.work_id IN (SELECT c.work_id FROM contributors c WHERE c.role = '" + std::string(role)
                 + "' AND c.person_id = " + marker(params) + ")";
         }
     }
     if (facets.series.isValid()) {
         params.emplace_back(facets.series);
-        sql += " AND b.work_id IN (SELECT s.work_id FROM series_entries s WHERE s.series_id = " + marker(params) + ")";
+        sql += " AND f.work_id IN (SELECT s.work_id FROM series_entries s WHERE s.series_id = " + marker(params) + ")";
     }
     return sql;
 }
@@ -104,16 +104,19 @@ void appendRun(ReadTx &tx, const BookQuery &query, std::string_view condition, s
                std::vector<qint64> &ids, int limit)
 {
     const bool ofWorks = isOfWorks(query.column);
+    const std::string id = ofWorks ? "w.id" : "b.work_id";
     Params params;
     const std::string filter
-        = titlesContain(query.words, params, "b.search_text") + facetConditions(query.facets, params);
-    std::string sql = !ofWorks
-        ? "SELECT b.work_id FROM books b WHERE " + (condition.empty() ? std::string("1 = 1") : std::string(condition))
-        : filter.empty() ? "SELECT w.id FROM works w WHERE w.kind = 'book'"
-                         : "SELECT w.id FROM works w JOIN books b ON b.work_id = w.id WHERE w.kind = 'book'";
+        = titlesContain(query.words, params, "f.search_text") + facetConditions(query.facets, params);
+    std::string sql = ofWorks
+        ? "SELECT w.id FROM works w WHERE w.kind = 'book'"
+        : "SELECT b.work_id FROM books b WHERE " + (condition.empty() ? std::string("1 = 1") : std::string(condition));
+    if (!filter.empty()) {
+        // As a set, which is found first: the order is then read off its index alone, not book by book.
+        sql += " AND " + id + " IN (SELECT f.work_id FROM books f WHERE 1 = 1" + filter + ")";
+    }
     const std::string direction = query.descending ? " DESC" : "";
-    sql += filter + " ORDER BY " + std::string(expression) + (expression.empty() ? "" : direction + ", ")
-        + (ofWorks ? "w.id" : "b.work_id") + direction;
+    sql += " ORDER BY " + std::string(expression) + (expression.empty() ? "" : direction + ", ") + id + direction;
     if (limit > 0) {
         sql += " LIMIT " + std::to_string(limit);
     }

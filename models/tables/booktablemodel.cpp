@@ -10,11 +10,12 @@ namespace kuramori
 {
 namespace
 {
+const QString unknown = QStringLiteral("–");
 const QString placeMark = QStringLiteral(" #"); // as BookTable writes it behind the name of a series
 
 QString textOr(const QString &text)
 {
-    return text.isEmpty() ? QStringLiteral("–") : text;
+    return text.isEmpty() ? unknown : text;
 }
 
 /// "Mistborn" of "Mistborn #2.5".
@@ -84,18 +85,20 @@ QString BookTableModel::text(const BookLine &line, BookColumn column)
 
 QVariant BookTableModel::rest(int row, const BookLine &line, BookColumn column) const
 {
-    const BookLine *above = lineAt(row - 1);
-    if (!above) {
+    const bool isAuthors = column == BookColumn::Authors;
+    if (!isAuthors && column != BookColumn::Series) {
         return {};
     }
-    if (column == BookColumn::Authors && !line.authors.isEmpty() && line.authors == above->authors) {
-        return QStringLiteral("");
+    const QString &text = isAuthors ? line.authors : line.series;
+    if (text.isEmpty()) {
+        return unknown; // is no group
     }
-    const QStringView series = seriesNameOf(line.series);
-    if (column == BookColumn::Series && !series.isEmpty() && series == seriesNameOf(above->series)) {
-        return line.series.mid(series.size()).trimmed();
+    const BookLine *above = lineAt(row - 1);
+    const QStringView name = isAuthors ? text : seriesNameOf(text);
+    if (!above || name != (isAuthors ? QStringView(above->authors) : seriesNameOf(above->series))) {
+        return {};
     }
-    return {};
+    return text.mid(name.size()).trimmed();
 }
 
 QVariant BookTableModel::cell(int row, BookColumn column, int role) const

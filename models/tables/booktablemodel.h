@@ -9,7 +9,7 @@ namespace kuramori
 enum BookRole {
     BookStateRole = FirstModelRole, ///< BookState as int; invalid until it is read
     /// Of the columns of authors and series: what is left to say where the row above is of the same author, or of the
-    /// same series, of which the place is left. Invalid where a group begins.
+    /// same series, of which the place is left, or where there is none. Invalid where a group begins.
     RestRole,
 };
 

@@ -62,7 +62,7 @@ QString bookSourceWord(BookSource source)
 {
     switch (source) {
     case BookSource::Folder:
-        return Words::tr("Names of files and folders");
+        return Words::tr("File names");
     case BookSource::Tags:
         return Words::tr("Tags");
     case BookSource::ReaderText:

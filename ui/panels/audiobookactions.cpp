@@ -215,6 +215,7 @@ void AudiobooksPanel::copyTitles()
                 titles.insert(line.id.value(), line.title);
             }
             QStringList text;
+            text.reserve(ids.size());
             for (const qint64 id : ids) { // in the order of the table
                 text.append(titles.value(id));
             }

@@ -114,7 +114,7 @@ QWidget *AudiobooksPanel::createToolBar()
 
 void AudiobooksPanel::setUpTable()
 {
-    m_table->setColumns({-1, 190, 190, 160, 100, 70, 0, 90, 0, 120, 0});
+    m_table->setColumns({-1, 160, 180, 140, 100, 0, 0, 0, 0, 120, 0});
     m_table->setItemDelegateForColumn(int(BookColumn::Authors), m_authorCells);
     m_table->setItemDelegateForColumn(int(BookColumn::Series), m_seriesCells);
     m_table->setItemDelegateForColumn(int(BookColumn::State), new IconDelegate(bookStateIcon, this));
@@ -299,9 +299,9 @@ void AudiobooksPanel::showCounts()
     const QLocale locale;
     const int shown = m_model.rowCount();
     const QString total = locale.toString(m_model.total());
-    m_count->setText(shown == m_model.total() ? tr("Books: %1").arg(total)
-                                              : tr("Books: %1 of %2").arg(locale.toString(shown), total));
-    m_count->setVisible(m_model.total() > 0);
+    m_count->setText(m_model.total() == 0           ? QString()
+                         : shown == m_model.total() ? tr("Books: %1").arg(total)
+                                                    : tr("Books: %1 of %2").arg(locale.toString(shown), total));
     m_pages->setCurrentIndex(shown > 0 ? ContentPage : m_model.total() > 0 ? NoMatchPage : EmptyPage);
     m_parts.actions.refresh();
 }

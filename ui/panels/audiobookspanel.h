@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLineEdit;
 class QMenu;

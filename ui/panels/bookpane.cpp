@@ -133,11 +133,11 @@ void BookPane::addHeading(const BookDetails &details)
     font.setPointSizeF(font.pointSizeF() * 1.35);
     font.setBold(true);
     m_title->setFont(font);
-    for (const QString &line : {details.subtitle, details.line.authors}) {
-        if (!line.isEmpty()) {
-            addText(line, *titles)->setProperty("role", QStringLiteral("caption"));
-        }
+    if (!details.subtitle.isEmpty()) {
+        addText(details.subtitle, *titles);
     }
+    const QString authors = details.line.authors.isEmpty() ? tr("unknown author") : details.line.authors;
+    addText(authors, *titles)->setProperty("role", QStringLiteral("caption"));
     m_page->addSpacing(8);
     fitHead();
 }
@@ -170,8 +170,9 @@ void BookPane::addFacts(const BookDetails &details)
 {
     const BookLine &line = details.line;
     QFormLayout *form = addForm();
-    addFact(*form, tr("Authors"), line.authors);
-    addFact(*form, tr("Series"), details.series.join(QStringLiteral(", ")));
+    if (!details.series.isEmpty()) { // many books are in none
+        addFact(*form, tr("Series"), details.series.join(QStringLiteral(", ")));
+    }
     addFact(*form, tr("Narrators"), line.narrators);
     addFact(*form, tr("Year"), line.year ? QString::number(*line.year) : QString());
     addFact(*form, tr("Language"), languageWord(line.language));

@@ -13,10 +13,12 @@ namespace kuramori
 namespace
 {
 constexpr int mostLines = 8; // seen at once
-}
+constexpr int air = 8; // above and below a line
+} // namespace
 
 SmallTable::SmallTable(const QString &name, const QStringList &headers, int wide, QWidget *parent)
     : QTreeWidget(parent)
+    , m_wide(wide)
 {
     setAccessibleName(name);
     setColumnCount(int(headers.size()));
@@ -47,14 +49,14 @@ void SmallTable::addLine(const QStringList &cells, const QIcon &icon, const QStr
         item->setData(column, Qt::ToolTipRole, plainTip(tip));
     }
     item->setIcon(0, icon);
+    item->setSizeHint(m_wide, {0, fontMetrics().height() + air}); // the width of this column is not asked for
     updateGeometry();
 }
 
 QSize SmallTable::sizeHint() const
 {
     const int lines = std::clamp(topLevelItemCount(), 1, mostLines);
-    const int line = std::max(sizeHintForRow(0), fontMetrics().height());
-    return {240, header()->sizeHint().height() + lines * line + 2 * frameWidth()};
+    return {240, header()->sizeHint().height() + lines * (fontMetrics().height() + air) + 2 * frameWidth()};
 }
 
 void SmallTable::keyPressEvent(QKeyEvent *event)

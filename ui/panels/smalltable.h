@@ -22,5 +22,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const int m_wide;
 };
 } // namespace kuramori

@@ -32,12 +32,12 @@ SELECT i, 'book', 'The Long Road to ' || (i * $3 % 1000003) || ' and Back', 'lon
        1700000000000000 + i, 0 FROM n)";
 constexpr auto booksSql = R"(
 INSERT INTO books (work_id, year, authors, narrators, series, language, author_key, series_key, runtime_ms, size,
-                   editions, items, missing, search_text, shelf_key)
+                   editions, items, missing, search_text, shelf_key, added_at)
 SELECT id, 1900 + id % 120, 'Given Surname' || (1 + id / $3), 'Given Surname' || (1 + id * 7 % 3000),
        'The Chronicles of ' || (1 + id / $4) || ' #' || (1 + id % $4), 'en', 'surname' || (1 + id / $3) || ' given',
        'chronicles of ' || (1 + id / $4) || printf(' %05d.000', 1 + id % $4), 3600000 * (2 + id % 40),
        28800000 * (2 + id % 40), 1, 1, 0, title_key || ' surname' || (1 + id / $3) || ' chronicles',
-       'surname' || (1 + id / $3) || ' given' || char(10) || printf('%05d', id % $4) || char(10) || title_key
+       'surname' || (1 + id / $3) || ' given' || char(10) || printf('%05d', id % $4) || char(10) || title_key, created_at
 FROM works WHERE id >= $1 AND id < $2)";
 constexpr auto editionsSql = R"(
 INSERT INTO editions (id, work_id, narrators, language, publisher, runtime_ms)

@@ -198,7 +198,7 @@ private Q_SLOTS:
             row(BookColumn::Size, "books_by_size");
             row(BookColumn::Recordings, "books_by_editions");
             row(BookColumn::State, "books_by_state");
-            row(BookColumn::Added, "works_by_added");
+            row(BookColumn::Added, "books_by_added");
         }
     }
     void everyOrderHasItsIndex()
