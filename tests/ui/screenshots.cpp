@@ -287,6 +287,46 @@ void takeSnapshots(const Studio &studio)
     studio.take(window, QStringLiteral("snapshots-part"));
 }
 
+/// An action is enabled at the next turn of the event loop.
+void trigger(MainWindow &window, const char *id)
+{
+    QAction *action = window.actions().action(QLatin1String(id));
+    waitFor([&] { return action->isEnabled(); });
+    action->trigger();
+}
+
+void takeBooks(const Studio &studio)
+{
+    SampleHouse house;
+    house.addBooks();
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    window.actions().action(QStringLiteral("view.series"))->trigger();
+    waitFor([&] { return showsRows(window, "series"); });
+    const auto tables = window.findChild<QDockWidget *>(QStringLiteral("series"))->findChildren<QTableView *>();
+    select(window, "series", 2);
+    waitFor([&] { return tables.at(1)->model()->rowCount() == 8; });
+    tables.at(1)->selectRow(3);
+    trigger(window, "series.ignore");
+    waitFor([&] { return tables.at(1)->model()->index(3, 2).data().toString().endsWith(QLatin1String("ignored")); });
+    studio.take(window, QStringLiteral("series"));
+    window.actions().action(QStringLiteral("view.duplicates"))->trigger();
+    waitFor([&] { return showsRows(window, "duplicates"); });
+    select(window, "duplicates", 0);
+    const auto pairs = window.findChild<QDockWidget *>(QStringLiteral("duplicates"))->findChildren<QTableView *>();
+    waitFor([&] { return pairs.at(1)->model()->rowCount() > 5; });
+    studio.take(window, QStringLiteral("duplicates"));
+    auto *box = window.findChild<QDockWidget *>(QStringLiteral("duplicates"))->findChild<QComboBox *>();
+    trigger(window, "duplicates.other");
+    box->setCurrentIndex(box->count() - 1);
+    waitFor([&] { return showsRows(window, "duplicates"); });
+    studio.take(window, QStringLiteral("duplicates-said"));
+}
+
 void takeEmpty(const Studio &studio)
 {
     SampleHouse house;
@@ -304,6 +344,11 @@ void takeEmpty(const Studio &studio)
     window.actions().action(QStringLiteral("view.snapshots"))->trigger();
     waitFor([&] { return isEmpty(window, "snapshots"); });
     studio.take(window, QStringLiteral("empty-snapshots"));
+    for (const char *panel : {"series", "duplicates"}) {
+        window.actions().action(QStringLiteral("view.") + QLatin1String(panel))->trigger();
+        waitFor([&] { return isEmpty(window, panel); });
+        studio.take(window, QStringLiteral("empty-") + QLatin1String(panel));
+    }
 }
 void takeWelcome(const Studio &studio, const QString &suffix)
 {
@@ -346,13 +391,17 @@ int main(int argc, char **argv)
     folder.mkpath(QStringLiteral("."));
     for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
         applyTheme(application, theme);
-        takeWelcomes(folder, theme);
+        if (argc < 4)
+            takeWelcomes(folder, theme);
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             const Studio studio{folder, theme, size};
-            takeFilled(studio);
-            takeCovers(studio);
-            takeAudiobooks(studio);
-            takeSnapshots(studio);
+            if (argc < 4) {
+                takeFilled(studio);
+                takeCovers(studio);
+                takeAudiobooks(studio);
+                takeSnapshots(studio);
+            }
+            takeBooks(studio);
             takeEmpty(studio);
         }
     }
