@@ -139,7 +139,7 @@ Result<ExitCode> run(VerbRun &run)
                     Words::tr("There is no folder in the library yet. Name one: kuramori --batch "
                               "scan FOLDER"));
     }
-    const Result<ExitCode> scanned = runJobs(run, *specs, scanColumns());
+    Result<ExitCode> scanned = runJobs(run, *specs, scanColumns());
     if (!scanned || !*depth || run.stop.stop_requested()) {
         return scanned;
     }

@@ -172,7 +172,7 @@ QString clockText(std::chrono::milliseconds at)
 QString checkSentence(const CheckFinding &finding)
 {
     for (const auto words : {ofPresence, ofHeader, ofTracks, ofDecoding, ofLength}) {
-        if (const QString sentence = words(finding); !sentence.isEmpty()) {
+        if (QString sentence = words(finding); !sentence.isEmpty()) {
             return sentence;
         }
     }

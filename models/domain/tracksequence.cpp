@@ -190,9 +190,8 @@ QList<CheckFindings> trackFindings(const QList<NumberedFile> &files)
     const Places tags = placesOf(files, [](const NumberedFile &file) { return placeOf(file.byTags); });
     const bool areTagged = isNumbering(tags) && distinct(tags) >= distinct(names);
     const Places &places = areTagged ? tags : names;
-    const QList<CheckFindings> none(files.size());
     if (!isNumbering(places)) {
-        return none;
+        return QList<CheckFindings>(files.size());
     }
     std::optional<QList<CheckFindings>> findings = findingsOf(places);
     const bool areAmbiguous = !areTagged
@@ -205,7 +204,7 @@ QList<CheckFindings> trackFindings(const QList<NumberedFile> &files)
         }
     }
     if (!findings) {
-        return none;
+        return QList<CheckFindings>(files.size());
     }
     if (areTagged) {
         findMissingEnd(files, places, *findings);

@@ -57,7 +57,7 @@ void TestIntegrity::damageIsFoundAndReported()
     QCOMPARE(checked.count("damaged"), 1);
     const auto rows = desk.run(QStringLiteral("query checks --where verdict=damaged")).objects();
     QCOMPARE(rows.size(), 1);
-    const QJsonObject row = rows.constFirst();
+    const QJsonObject &row = rows.constFirst();
     QCOMPARE(row.value(QLatin1String("path")), QStringLiteral("two/<b>cut.flac"));
     QVERIFY(row.value(QLatin1String("breaks_at_ms")).toInteger() > 1'000);
     QVERIFY(row.value(QLatin1String("breaks_at_ms")).toInteger() < 2'000);

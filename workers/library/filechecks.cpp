@@ -181,6 +181,8 @@ void FileChecks::takeDecoded(Case &each, const Result<DecodedAudio> &decoded)
 {
     const ErrorKind trouble = decoded ? ErrorKind::Cancelled : decoded.error().kind;
     if (decoded) {
+        // Streams are recorded before anybody knows how long they get; now it is known.
+        each.findings.removeIf([](const CheckFinding &finding) { return finding.rule == CheckRule::LengthUnknown; });
         each.findings += decodeFindings(*decoded, each.file.header);
         if (m_depth >= CheckTier::Runtime) {
             each.findings += runtimeFindings(*decoded, std::nullopt);

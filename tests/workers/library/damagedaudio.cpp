@@ -93,6 +93,7 @@ QList<KeyedFile> soundAudio(const QString &folder)
     add("whole.opus", "-c:a libopus", source);
     add("whole.aac", "-c:a aac -b:a 64k", source);
     add("whole.wma", "-c:a wmav2 -b:a 128k", source); // a block of it is too short for its length to tell
+    add("unsaid.ogg", "-c:a flac", source); // whose length nothing reads without decoding
     const QByteArray plain = files.at(2).content;
     files.append({"tags.mp3", plain + tagsAtTheEnd()});
     files.append({"tags-xing.mp3", files.at(0).content + tagsAtTheEnd()});
