@@ -46,7 +46,7 @@ QString shellWord(QString text)
 /// A path that no mapping covers is tried as it is: the server may share this machine.
 MappingVerdict verdictOn(const QList<PathMapping> &mappings, const ServerFile &known)
 {
-    const MappingVerdict verdict = testMapping(PathMappings(mappings), known, lookAt);
+    MappingVerdict verdict = testMapping(PathMappings(mappings), known, lookAt);
     if (verdict.kind != MappingVerdict::Kind::Unmapped) {
         return verdict;
     }
