@@ -202,7 +202,7 @@ QList<ItemMember> Grouping::inOrder(const Places &audio) const
     if (auto sure = numbered(named)) {
         return *std::move(sure);
     }
-    QCollator collator(QLocale(QLocale::English));
+    QCollator collator{QLocale(QLocale::English)};
     collator.setNumericMode(true);
     std::ranges::sort(named, [&](const ItemMember &a, const ItemMember &b) {
         const QByteArray &left = m_files.at(a.file).path;

@@ -185,7 +185,7 @@ bool surelySamePerson(QStringView a, QStringView b)
 
 QString personSortKey(QStringView name)
 {
-    const QString folded = foldedWords(name);
+    QString folded = foldedWords(name);
     const NameParts parts = partsOf(name);
     if (isEastAsian(folded) || parts.surname.isEmpty()) {
         return folded;

@@ -11,6 +11,7 @@
 #include "models/store/worktable.h"
 #include "tests/support/putbook.h"
 #include "tests/support/putsnapshot.h"
+#include "tests/ui/samplevolumes.h"
 #include "ui/window/mainwindow.h"
 
 #include <QRandomGenerator>
@@ -294,39 +295,11 @@ void SampleHouse::addFolders()
 
 void SampleHouse::addBooks()
 {
-    struct Volume
-    {
-        const char *line; ///< for bookOf(); ends in "!" when its files are missing
-        int minutes;
-        int megabytes;
-        const char *format;
-    };
-    constexpr std::array volumes{
-        Volume{"The Quiet Harbour | Mira Holloway | Tidewater #1 | Anselm Reyes | 2009", 611, 312, "m4b"},
-        Volume{"The Quiet Harbour | Mira Holloway | Tidewater #1 | Joan Petrie | 2016", 655, 480, "mp3"},
-        Volume{"Low Water | Mira Holloway | Tidewater #2 | Anselm Reyes | 2011", 702, 355, "m4b"},
-        Volume{"A Candle for the Ferry | Mira Holloway | Tidewater #2.5 | Anselm Reyes | 2012", 94, 51, "m4b"},
-        Volume{"Neap | Mira Holloway | Tidewater #4 | Anselm Reyes | 2014", 733, 361, "m4b"},
-        Volume{"The Long Ebb | Mira Holloway | Tidewater #7 | Anselm Reyes | 2019", 801, 402, "m4b"},
-        Volume{"The Long Ebb | Holloway Mira | | Anselm Reyes", 800, 801, "mp3"},
-        Volume{"The Clockmaker's Debt, Volumes 1-3 | Osric Vane | The Clockmaker's Debt #1-3 | Full Cast", 1804, 990,
-               "m4b"},
-        Volume{"Mainspring | Osric Vane | The Clockmaker's Debt #5 | Lena Brandt | 2020", 540, 260, "opus"},
-        Volume{"Escapement | Osric Vane | The Clockmaker's Debt #6 | Lena Brandt | 2021!", 566, 271, "opus"},
-        Volume{"Storehouse Nights | 佐藤 美和 | 蔵の物語 #1 | 田中 一郎 | 2018", 420, 205, "m4b"},
-        Volume{"Storehouse Days | 佐藤 美和 | 蔵の物語 #3 | 田中 一郎 | 2020", 433, 210, "m4b"},
-        Volume{"Bird of Paper | Ilse Marchetti | | Tom Ashby | 2003", 380, 190, "mp3"},
-        Volume{"Bird of Paper | Ilse Marchetti | | Tom Ashby | 2003", 380, 190, "mp3"},
-        Volume{"Bird of Paper | Ilse Marchetti", 381, 77, "m4b"},
-        Volume{"Salt Atlas | Ilse Marchetti | Maps of Nowhere", 0, 130, "flac"},
-        Volume{"Ink Atlas | Ilse Marchetti | Maps of Nowhere #12 | Tom Ashby", 300, 140, "flac"},
-        Volume{"Dust Atlas | Ilse Marchetti | Maps of Nowhere #40 | Tom Ashby", 300, 140, "flac"},
-    };
     write([&](WriteTx &tx) {
         const RootId root = LibraryTable(tx).addRoot("/srv/audiobooks");
         LibraryTable(tx).setOnline(root, {"disk", 2});
         QList<ItemId> items;
-        for (const Volume &volume : volumes) {
+        for (const SampleVolume &volume : sampleVolumes) {
             QString line = QString::fromUtf8(volume.line);
             const bool isMissing = line.endsWith(u'!');
             line.remove(u'!');

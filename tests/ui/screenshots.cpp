@@ -3,6 +3,7 @@
 //   cmake --build build/dev --target screenshots
 // By hand: kuramori_screenshots [FOLDER [LANGUAGE]]
 #include "models/tables/booktablemodel.h"
+#include "tests/ui/bookshots.h"
 #include "tests/ui/samplebooks.h"
 #include "tests/ui/samplecovers.h"
 #include "tests/ui/samplehouse.h"
@@ -285,46 +286,6 @@ void takeSnapshots(const Studio &studio)
     QTest::keyClick(box, Qt::Key_Down);
     waitFor([&] { return tableOf(window, "snapshots")->model()->rowCount() > 10; });
     studio.take(window, QStringLiteral("snapshots-part"));
-}
-
-/// An action is enabled at the next turn of the event loop.
-void trigger(MainWindow &window, const char *id)
-{
-    QAction *action = window.actions().action(QLatin1String(id));
-    waitFor([&] { return action->isEnabled(); });
-    action->trigger();
-}
-
-void takeBooks(const Studio &studio)
-{
-    SampleHouse house;
-    house.addBooks();
-    MainWindow window(house.parts());
-    window.resize(studio.size);
-    window.show();
-    for (const char *dock : {"queue", "log", "connections", "folders"}) {
-        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
-    }
-    window.actions().action(QStringLiteral("view.series"))->trigger();
-    waitFor([&] { return showsRows(window, "series"); });
-    const auto tables = window.findChild<QDockWidget *>(QStringLiteral("series"))->findChildren<QTableView *>();
-    select(window, "series", 2);
-    waitFor([&] { return tables.at(1)->model()->rowCount() == 8; });
-    tables.at(1)->selectRow(3);
-    trigger(window, "series.ignore");
-    waitFor([&] { return tables.at(1)->model()->index(3, 2).data().toString().endsWith(QLatin1String("ignored")); });
-    studio.take(window, QStringLiteral("series"));
-    window.actions().action(QStringLiteral("view.duplicates"))->trigger();
-    waitFor([&] { return showsRows(window, "duplicates"); });
-    select(window, "duplicates", 0);
-    const auto pairs = window.findChild<QDockWidget *>(QStringLiteral("duplicates"))->findChildren<QTableView *>();
-    waitFor([&] { return pairs.at(1)->model()->rowCount() > 5; });
-    studio.take(window, QStringLiteral("duplicates"));
-    auto *box = window.findChild<QDockWidget *>(QStringLiteral("duplicates"))->findChild<QComboBox *>();
-    trigger(window, "duplicates.other");
-    box->setCurrentIndex(box->count() - 1);
-    waitFor([&] { return showsRows(window, "duplicates"); });
-    studio.take(window, QStringLiteral("duplicates-said"));
 }
 
 void takeEmpty(const Studio &studio)

@@ -120,7 +120,7 @@ void TestOverruledPersons::aPenNameIsLinked()
     put(QStringLiteral("Thinner | Richard Bachman"));
     put(QStringLiteral("It | Stephen King"));
     const auto link = [this](const char *penName, const char *real) {
-        return store().write([=, this, pen = person(penName), owner = person(real)](WriteTx &tx) {
+        return store().write([pen = person(penName), owner = person(real)](WriteTx &tx) {
             return Overruling(tx).linkPenName(pen, owner);
         });
     };

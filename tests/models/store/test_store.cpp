@@ -15,17 +15,17 @@ namespace
 {
 void makeItems(WriteTx &tx)
 {
-    tx.script("CREATE TABLE items (id INTEGER PRIMARY KEY, name TEXT UNIQUE, size DOUBLE PRECISION)");
+    tx.script("CREATE TABLE goods (id INTEGER PRIMARY KEY, name TEXT UNIQUE, size DOUBLE PRECISION)");
 }
 
 void addItem(WriteTx &tx, qint64 id, const QString &name = {})
 {
-    tx.run("INSERT INTO items (id, name) VALUES ($1, $2)", id, name);
+    tx.run("INSERT INTO goods (id, name) VALUES ($1, $2)", id, name);
 }
 
 qint64 countItems(Store &store)
 {
-    return store.read([](ReadTx &tx) { return tx.number("SELECT count(*) FROM items"); }).value_or(-1);
+    return store.read([](ReadTx &tx) { return tx.number("SELECT count(*) FROM goods"); }).value_or(-1);
 }
 } // namespace
 
@@ -121,7 +121,7 @@ void TestStore::nullIsNotEmpty()
     const auto texts = m_store->write([](WriteTx &tx) {
         addItem(tx, 1, QString());
         addItem(tx, 2, QStringLiteral(""));
-        return tx.all("SELECT name FROM items ORDER BY id", [](const Row &row) { return row.text(0); });
+        return tx.all("SELECT name FROM goods ORDER BY id", [](const Row &row) { return row.text(0); });
     });
     QVERIFY(texts->at(0).isNull());
     QVERIFY(!texts->at(1).isNull() && texts->at(1).isEmpty());
@@ -130,8 +130,8 @@ void TestStore::nullIsNotEmpty()
 void TestStore::parametersMayRepeatAndStandInAnyOrder()
 {
     const auto found = m_store->write([](WriteTx &tx) {
-        tx.run("INSERT INTO items (name, id) VALUES ($2, $1)", 7, QStringLiteral("seven"));
-        return tx.number("SELECT count(*) FROM items WHERE name = $2 AND (id = $1 OR id = $1 + 1)", 7,
+        tx.run("INSERT INTO goods (name, id) VALUES ($2, $1)", 7, QStringLiteral("seven"));
+        return tx.number("SELECT count(*) FROM goods WHERE name = $2 AND (id = $1 OR id = $1 + 1)", 7,
                          QStringLiteral("seven"));
     });
     QCOMPARE(found.value(), 1);
@@ -143,14 +143,14 @@ void TestStore::statementsMayNest()
         for (qint64 id = 1; id <= 3; ++id) {
             addItem(tx, id, QStringLiteral("item %1").arg(id));
         }
-        static constexpr char byId[] = "SELECT name FROM items WHERE id >= $1 ORDER BY id";
+        static constexpr char byId[] = "SELECT name FROM goods WHERE id >= $1 ORDER BY id";
         const auto name = [](const Row &row) { return row.text(0); };
         QStringList seen;
         tx.each(
             byId,
             [&](const Row &row) {
                 seen += row.text(0) + u'/' + tx.first(byId, name, 3).value_or(QString());
-                tx.run("UPDATE items SET size = 1 WHERE name = $1", row.text(0));
+                tx.run("UPDATE goods SET size = 1 WHERE name = $1", row.text(0));
             },
             2);
         return seen;
@@ -201,7 +201,7 @@ void TestStore::aFailedWriteTakesNoOtherWithIt()
 void TestStore::aDeferredConstraintTakesNoOtherWithIt()
 {
     QVERIFY(m_store->write([](WriteTx &tx) {
-        tx.script("CREATE TABLE parts (item INTEGER REFERENCES items (id) DEFERRABLE INITIALLY DEFERRED)");
+        tx.script("CREATE TABLE parts (item INTEGER REFERENCES goods (id) DEFERRABLE INITIALLY DEFERRED)");
     }));
     std::vector<Pending<void>> pending;
     for (int number = 1; number <= 20; ++number) {
@@ -227,8 +227,8 @@ void TestStore::errorsHaveAKind_data()
                 << dialect << QString::fromLatin1(sql) << kind;
         }
     };
-    addRows("primary key", "INSERT INTO items (id) VALUES (1)", ErrorKind::Conflict);
-    addRows("unique", "INSERT INTO items (id, name) VALUES (2, 'one')", ErrorKind::Conflict);
+    addRows("primary key", "INSERT INTO goods (id) VALUES (1)", ErrorKind::Conflict);
+    addRows("unique", "INSERT INTO goods (id, name) VALUES (2, 'one')", ErrorKind::Conflict);
     addRows("not null", "INSERT INTO instance (id) VALUES (1)", ErrorKind::Database);
     addRows("syntax", "INSERT INTO", ErrorKind::Database);
     addRows("no such table", "DELETE FROM nothing", ErrorKind::Database);
@@ -241,7 +241,7 @@ void TestStore::errorsHaveAKind()
     QFETCH(ErrorKind, kind);
     QVERIFY(m_store->write([](WriteTx &tx) {
         addItem(tx, 1, QStringLiteral("one"));
-        tx.script("CREATE TABLE children (item INTEGER REFERENCES items (id))");
+        tx.script("CREATE TABLE children (item INTEGER REFERENCES goods (id))");
     }));
     const auto failed = m_store->write([&](WriteTx &tx) { tx.run(sql.toStdString()); });
     QVERIFY(!failed);
@@ -263,16 +263,16 @@ void TestStore::anExceptionIsADefect()
 
 void TestStore::readsRefuseToWrite()
 {
-    const auto failed = m_store->read([](ReadTx &tx) { tx.each("DELETE FROM items", [](const Row &) {}); });
+    const auto failed = m_store->read([](ReadTx &tx) { tx.each("DELETE FROM goods", [](const Row &) {}); });
     QVERIFY(!failed);
 }
 
 void TestStore::aReadSeesOneMoment()
 {
     const auto counts = m_store->read([&](ReadTx &tx) {
-        const qint64 before = tx.number("SELECT count(*) FROM items");
+        const qint64 before = tx.number("SELECT count(*) FROM goods");
         std::jthread([&] { need(m_store->write([](WriteTx &other) { addItem(other, 1); })); }).join();
-        return std::pair(before, tx.number("SELECT count(*) FROM items"));
+        return std::pair(before, tx.number("SELECT count(*) FROM goods"));
     });
     QCOMPARE(counts.value(), std::pair(qint64(0), qint64(0)));
     QCOMPARE(countItems(*m_store), 1);
@@ -287,7 +287,7 @@ void TestStore::eightThreadsWriteAndReadAtOnce()
             for (int number = 0; number < 50; ++number) {
                 const auto wrote = m_store->write([&](WriteTx &tx) { addItem(tx, thread * 1000 + number); });
                 const auto seen = m_store->read([&](ReadTx &tx) {
-                    return tx.number("SELECT count(*) FROM items WHERE id = $1", thread * 1000 + number);
+                    return tx.number("SELECT count(*) FROM goods WHERE id = $1", thread * 1000 + number);
                 });
                 failures += !wrote || seen.value_or(0) != 1;
             }
@@ -363,15 +363,15 @@ void TestStore::aReaderNeedsAStoreThatIsUpToDate()
 
 void TestStore::plansTellScansFromIndexes()
 {
-    const Plan scan = Plan::of(*m_store, "SELECT id FROM items WHERE size = $1");
+    const Plan scan = Plan::of(*m_store, "SELECT id FROM goods WHERE size = $1");
     QVERIFY2(scan.scans().size() == 1, qPrintable(scan.text()));
-    const Plan search = Plan::of(*m_store, "SELECT id FROM items WHERE id = $1");
+    const Plan search = Plan::of(*m_store, "SELECT id FROM goods WHERE id = $1");
     QVERIFY2(search.scans().isEmpty(), qPrintable(search.text()));
-    const Plan sorted = Plan::of(*m_store, "SELECT id FROM items WHERE id > $1 ORDER BY size LIMIT 5");
+    const Plan sorted = Plan::of(*m_store, "SELECT id FROM goods WHERE id > $1 ORDER BY size LIMIT 5");
     QVERIFY2(sorted.sorts(), qPrintable(sorted.text()));
-    const Plan walk = Plan::of(*m_store, "SELECT id FROM items WHERE id > $1 ORDER BY id LIMIT 5");
+    const Plan walk = Plan::of(*m_store, "SELECT id FROM goods WHERE id > $1 ORDER BY id LIMIT 5");
     QVERIFY2(!walk.sorts() && walk.scans().isEmpty(), qPrintable(walk.text()));
-    const Plan change = Plan::of(*m_store, "UPDATE items SET size = $1 WHERE name = $2");
+    const Plan change = Plan::of(*m_store, "UPDATE goods SET size = $1 WHERE name = $2");
     QVERIFY2(change.scans().isEmpty(), qPrintable(change.text()));
 }
 

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kuramori
+{
+struct Studio;
+
+/// Pictures of the panels of series and of duplicates.
+void takeBooks(const Studio &studio);
+} // namespace kuramori
