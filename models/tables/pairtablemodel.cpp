@@ -134,8 +134,9 @@ void addBook(Facts &facts, const BookMatch &match)
 void addFiles(Facts &facts)
 {
     using M = PairTableModel;
-    facts.add(M::tr("Size"),
-              [](const Side &side) { return side.isThere ? QLocale().formattedDataSize(side.item.size) : QString(); });
+    facts.add(M::tr("Size"), [](const Side &side) {
+        return side.isThere ? QLocale().formattedDataSize(side.item.size, 1) : QString();
+    });
     facts.add(M::tr("Files"),
               [](const Side &side) { return side.isThere ? QLocale().toString(side.item.audioFiles) : QString(); });
     facts.add(M::tr("Format"), [](const Side &side) { return side.item.format; });

@@ -9,6 +9,7 @@
 #include "models/store/queuetable.h"
 #include "models/store/snapshottable.h"
 #include "models/store/worktable.h"
+#include "tests/support/putbook.h"
 #include "tests/support/putsnapshot.h"
 #include "ui/window/mainwindow.h"
 
@@ -119,7 +120,9 @@ SampleHouse::SampleHouse()
     for (const QString &name : {jikanCrawlKind, jikanDetailsKind, jikanGenresKind, jikanTestKind}) {
         kinds[name] = JobKind{name, jikanQueue, 8, 0s, {}};
     }
-    kinds[libraryScanKind] = JobKind{libraryScanKind, libraryQueue, 8, 0s, {}};
+    for (const QString &name : {libraryScanKind, libraryCompareKind}) {
+        kinds[name] = JobKind{name, libraryQueue, 8, 0s, {}};
+    }
     write([](WriteTx &tx) {
         QueueTable(tx).add(jikanQueue);
         QueueTable(tx).add(libraryQueue);
@@ -286,6 +289,94 @@ void SampleHouse::addFolders()
                            QStringLiteral("The folder /media/collector/LIBRARY/オーデ is not there. Plug in or mount "
                                           "its disk; what is known of it stays."));
         library.addRoot("/home/collector/Downloads/finished");
+    });
+}
+
+void SampleHouse::addBooks()
+{
+    struct Volume
+    {
+        const char *line; ///< for bookOf(); ends in "!" when its files are missing
+        int minutes;
+        int megabytes;
+        const char *format;
+    };
+    constexpr std::array volumes{
+        Volume{"The Quiet Harbour | Mira Holloway | Tidewater #1 | Anselm Reyes | 2009", 611, 312, "m4b"},
+        Volume{"The Quiet Harbour | Mira Holloway | Tidewater #1 | Joan Petrie | 2016", 655, 480, "mp3"},
+        Volume{"Low Water | Mira Holloway | Tidewater #2 | Anselm Reyes | 2011", 702, 355, "m4b"},
+        Volume{"A Candle for the Ferry | Mira Holloway | Tidewater #2.5 | Anselm Reyes | 2012", 94, 51, "m4b"},
+        Volume{"Neap | Mira Holloway | Tidewater #4 | Anselm Reyes | 2014", 733, 361, "m4b"},
+        Volume{"The Long Ebb | Mira Holloway | Tidewater #7 | Anselm Reyes | 2019", 801, 402, "m4b"},
+        Volume{"The Long Ebb | Holloway Mira | | Anselm Reyes", 800, 801, "mp3"},
+        Volume{"The Clockmaker's Debt, Volumes 1-3 | Osric Vane | The Clockmaker's Debt #1-3 | Full Cast", 1804, 990,
+               "m4b"},
+        Volume{"Mainspring | Osric Vane | The Clockmaker's Debt #5 | Lena Brandt | 2020", 540, 260, "opus"},
+        Volume{"Escapement | Osric Vane | The Clockmaker's Debt #6 | Lena Brandt | 2021!", 566, 271, "opus"},
+        Volume{"Storehouse Nights | 佐藤 美和 | 蔵の物語 #1 | 田中 一郎 | 2018", 420, 205, "m4b"},
+        Volume{"Storehouse Days | 佐藤 美和 | 蔵の物語 #3 | 田中 一郎 | 2020", 433, 210, "m4b"},
+        Volume{"Bird of Paper | Ilse Marchetti | | Tom Ashby | 2003", 380, 190, "mp3"},
+        Volume{"Bird of Paper | Ilse Marchetti | | Tom Ashby | 2003", 380, 190, "mp3"},
+        Volume{"Bird of Paper | Ilse Marchetti", 381, 77, "m4b"},
+        Volume{"Salt Atlas | Ilse Marchetti | Maps of Nowhere", 0, 130, "flac"},
+        Volume{"Ink Atlas | Ilse Marchetti | Maps of Nowhere #12 | Tom Ashby", 300, 140, "flac"},
+        Volume{"Dust Atlas | Ilse Marchetti | Maps of Nowhere #40 | Tom Ashby", 300, 140, "flac"},
+    };
+    write([&](WriteTx &tx) {
+        const RootId root = LibraryTable(tx).addRoot("/srv/audiobooks");
+        LibraryTable(tx).setOnline(root, {"disk", 2});
+        QList<ItemId> items;
+        for (const Volume &volume : volumes) {
+            QString line = QString::fromUtf8(volume.line);
+            const bool isMissing = line.endsWith(u'!');
+            line.remove(u'!');
+            JudgedBook book = bookOf(line);
+            LibraryItem item;
+            item.runtime = std::chrono::minutes(volume.minutes);
+            item.size = qint64(volume.megabytes) * 1'000'000;
+            item.format = QLatin1String(volume.format);
+            item.audioFiles = volume.megabytes % 7 + 1;
+            if (volume.minutes > 0) {
+                book.facts.runtime = volume.minutes * 60;
+                book.recording.runtime = volume.minutes * 60;
+            }
+            const QString author = book.facts.authors.constFirst();
+            const QByteArray path
+                = QStringLiteral("%1/%2 (%3)").arg(author, book.facts.title).arg(items.size()).toUtf8();
+            items.append(putBook(tx, root, path, book, item));
+            if (isMissing) {
+                tx.run("UPDATE items SET missing_since = $2 WHERE id = $1", items.constLast(), tx.now());
+                putBook(tx, root, path, book, item);
+            }
+        }
+        tx.run("UPDATE likenesses SET level = 'file', proof = $3 WHERE item_a = $1 AND item_b = $2", items.at(12),
+               items.at(13),
+               QStringLiteral(R"({"ground":"files","files":2,"files_a":2,"files_b":2,"bytes":190000000})"));
+        LibraryTable(tx).setScanned(root);
+    });
+}
+
+void SampleHouse::addSeries(int count)
+{
+    write([&](WriteTx &tx) {
+        for (int number = 1; number <= count; ++number) {
+            const QString name = QStringLiteral("Series of number %1").arg(number);
+            const qint64 series = tx.insert("INSERT INTO series (name, name_key) VALUES ($1, $2)", name,
+                                            QStringLiteral("number %1").arg(number, 6, 10, QLatin1Char('0')));
+            for (const int volume : {1, 2, number % 3 == 0 ? 5 : 3}) {
+                const qint64 work = tx.insert("INSERT INTO works (kind, title, title_key, content_hash, created_at, "
+                                              "updated_at) VALUES ('book', $1, '', 0, 1, 1)",
+                                              name + u' ' + QString::number(volume));
+                tx.run("INSERT INTO books (work_id, authors, narrators, series, language, author_key, series_key, "
+                       "runtime_ms, size, editions, items, missing, search_text) "
+                       "VALUES ($1, 'Ann Lee', '', '', '', '', '', 0, 0, 1, 1, 0, '')",
+                       work);
+                tx.run("INSERT INTO series_entries (series_id, work_id, position_from, position_to, label) "
+                       "VALUES ($1, $2, $3, $3, '')",
+                       series, work, double(volume));
+            }
+        }
+        tx.touch(Topic::Books);
     });
 }
 

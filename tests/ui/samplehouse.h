@@ -37,6 +37,9 @@ public:
     void addLog(int lines);
     QList<JobId> addWaitingJobs(int count);
     void addFolders(); ///< one online, with a file that is missing, one offline, one unread
+    /// Books of made-up series with gaps, fractions, an omnibus and several recordings; duplicates of every level.
+    void addBooks();
+    void addSeries(int count); ///< small ones, every third with a gap
     void addHosts(); ///< Jikan at work and others in trouble
     /// Runs `fn` in a transaction that must not fail.
     template <class Fn>

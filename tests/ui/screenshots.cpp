@@ -13,8 +13,11 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/welcomedialog.h"
 #include "ui/panels/covergrid.h"
+#include "ui/panels/datatable.h"
 #include "ui/panels/detailspane.h"
+#include "ui/panels/duplicatespanel.h"
 #include "ui/panels/emptystate.h"
+#include "ui/panels/seriespanel.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -297,6 +300,47 @@ void takeSnapshots(const Studio &studio)
     studio.take(window, QStringLiteral("snapshots-part"));
 }
 
+/// An action is enabled at the next turn of the event loop.
+void trigger(MainWindow &window, const char *id)
+{
+    QAction *action = window.actions().action(QLatin1String(id));
+    waitFor([&] { return action->isEnabled(); });
+    action->trigger();
+}
+
+void takeBooks(const Studio &studio)
+{
+    SampleHouse house;
+    house.addBooks();
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    window.actions().action(QStringLiteral("view.series"))->trigger();
+    const auto *series = window.findChild<SeriesPanel *>();
+    waitFor([&] { return series->table()->isVisible() && series->table()->model()->rowCount() == 4; });
+    series->table()->selectRow(2);
+    waitFor([&] { return series->volumes()->model()->rowCount() == 8; });
+    series->volumes()->selectRow(3);
+    trigger(window, "series.ignore");
+    const QModelIndex state = series->volumes()->model()->index(3, int(VolumeColumn::State));
+    waitFor([&] { return state.data().toString().endsWith(QLatin1String("ignored")); });
+    studio.take(window, QStringLiteral("series"));
+    window.actions().action(QStringLiteral("view.duplicates"))->trigger();
+    const auto *duplicates = window.findChild<DuplicatesPanel *>();
+    waitFor([&] { return duplicates->table()->model()->rowCount() == 4; });
+    duplicates->table()->selectRow(1);
+    waitFor([&] { return duplicates->facts()->model()->rowCount() > 10; });
+    studio.take(window, QStringLiteral("duplicates"));
+    auto *box = duplicates->findChild<QComboBox *>();
+    trigger(window, "duplicates.other");
+    box->setCurrentIndex(box->count() - 1);
+    waitFor([&] { return duplicates->table()->model()->rowCount() == 1; });
+    studio.take(window, QStringLiteral("duplicates-said"));
+}
+
 void takeEmpty(const Studio &studio)
 {
     SampleHouse house;
@@ -311,6 +355,11 @@ void takeEmpty(const Studio &studio)
     window.actions().action(QStringLiteral("view.snapshots"))->trigger();
     waitFor([&] { return isEmpty(window, "snapshots"); });
     studio.take(window, QStringLiteral("empty-snapshots"));
+    for (const char *panel : {"series", "duplicates"}) {
+        window.actions().action(QStringLiteral("view.") + QLatin1String(panel))->trigger();
+        waitFor([&] { return isEmpty(window, panel); });
+        studio.take(window, QStringLiteral("empty-") + QLatin1String(panel));
+    }
 }
 void takeWelcome(const Studio &studio, const QString &suffix)
 {
@@ -359,6 +408,7 @@ int main(int argc, char **argv)
             takeFilled(studio);
             takeCovers(studio);
             takeSnapshots(studio);
+            takeBooks(studio);
             takeEmpty(studio);
         }
     }

@@ -71,7 +71,7 @@ DuplicatesPanel::DuplicatesPanel(const PanelParts &parts, QWidget *parent)
 void DuplicatesPanel::setUpTables()
 {
     m_table->setModel(&m_model);
-    m_table->setColumns({230, 190, 240, 70, 110, -1, -1});
+    m_table->setColumns({200, 190, 280, 70, 100, -1, -1});
     m_table->setItemDelegateForColumn(int(DuplicateColumn::Level), new IconDelegate(duplicateLevelIcon, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
@@ -123,7 +123,7 @@ void DuplicatesPanel::registerWords()
     m_parts.actions.add({.id = QStringLiteral("duplicates.same"),
                          .text = tr("They are the &same"),
                          .tip = tr("Make the two one book, or one recording, whatever their files say"),
-                         .icon = QStringLiteral("check"),
+                         .icon = QStringLiteral("state-completed"),
                          .shortcut = QKeySequence(Qt::Key_S),
                          .command = [this] { say(sameWord); },
                          .enabledWhen = [this] { return current() && sameWord(*current()); },
@@ -211,22 +211,39 @@ QWidget *DuplicatesPanel::createToolBar()
     bar->addWidget(m_filter);
     bar->addWidget(m_count);
     bar->addWidget(spacer);
-    for (const char *id : {"duplicates.same", "duplicates.other", "duplicates.ignore", "duplicates.takeback",
-                           "duplicates.first", "duplicates.second", "duplicates.compare"}) {
-        bar->addAction(m_parts.actions.action(QLatin1String(id)));
-    }
+    bar->addAction(m_parts.actions.action(QStringLiteral("duplicates.compare")));
     bar->addWidget(m_table->createColumnButton(this));
     return bar;
+}
+
+/// The two side by side, and what can be said of them above.
+QWidget *DuplicatesPanel::createPair()
+{
+    auto *bar = new QToolBar(this);
+    bar->setIconSize(QSize(16, 16));
+    bar->setAccessibleName(tr("Pair tools"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const char *id : {"duplicates.same", "duplicates.other", "duplicates.ignore", "duplicates.takeback",
+                           "duplicates.first", "duplicates.second"}) {
+        bar->addAction(m_parts.actions.action(QLatin1String(id)));
+    }
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(bar);
+    layout->addWidget(m_facts, 1);
+    return pane;
 }
 
 QWidget *DuplicatesPanel::createContent()
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
-    splitter->addWidget(m_facts);
+    splitter->addWidget(createPair());
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({260, 240});
+    splitter->setSizes({200, 320});
     auto *pages = new QWidget(this);
     m_pages = new QStackedLayout(pages);
     m_pages->addWidget(splitter);
@@ -300,9 +317,8 @@ void DuplicatesPanel::showCounts()
     const DuplicateReading &reading = m_model.reading();
     const qsizetype total = reading.lines.size() - reading.count(DuplicateLevel::Said);
     const int shown = m_model.rowCount();
-    m_count->setText(tr("%1 shown, %2 to decide")
-                         .arg(locale.toString(shown), locale.toString(reading.count(DuplicateLevel::ToDecide))));
-    m_count->setVisible(total > 0);
+    const QString open = locale.toString(reading.count(DuplicateLevel::ToDecide));
+    m_count->setText(total > 0 ? tr("%1 shown, %2 to decide").arg(locale.toString(shown), open) : QString());
     const bool isEmpty = m_model.isLoaded() && total == 0 && !m_model.query().level;
     m_pages->setCurrentIndex(shown > 0 || !m_model.isLoaded() ? ContentPage : isEmpty ? EmptyPage : NoMatchPage);
     if (shown > 0 && !m_table->currentIndex().isValid()) {

@@ -129,7 +129,7 @@ void SeriesPanel::registerVolumeActions()
                          .text = tr("&Pin the book"),
                          .tip = tr("Keep the selected books of the series put together as they are, whatever a scan "
                                    "finds"),
-                         .icon = QStringLiteral("check"),
+                         .icon = QStringLiteral("state-completed"),
                          .shortcut = {},
                          .command = [this] { m_parts.commands.pinBooks(chosenBooks(false)); },
                          .enabledWhen = [this] { return !chosenBooks(false).isEmpty(); },
@@ -158,11 +158,28 @@ QWidget *SeriesPanel::createToolBar()
     bar->addWidget(m_filter);
     bar->addWidget(m_count);
     bar->addWidget(spacer);
-    for (const char *id : {"series.gaps", "series.ignore", "series.heed", "series.pin", "series.folder"}) {
-        bar->addAction(m_parts.actions.action(QLatin1String(id)));
-    }
+    bar->addAction(m_parts.actions.action(QStringLiteral("series.gaps")));
     bar->addWidget(m_table->createColumnButton(this));
     return bar;
+}
+
+/// The volumes of the series, and what can be done with them above.
+QWidget *SeriesPanel::createVolumes()
+{
+    auto *bar = new QToolBar(this);
+    bar->setIconSize(QSize(16, 16));
+    bar->setAccessibleName(tr("Volume tools"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const char *id : {"series.ignore", "series.heed", "series.pin", "series.folder"}) {
+        bar->addAction(m_parts.actions.action(QLatin1String(id)));
+    }
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(bar);
+    layout->addWidget(m_volumes, 1);
+    return pane;
 }
 
 QWidget *SeriesPanel::createContent()
@@ -170,10 +187,10 @@ QWidget *SeriesPanel::createContent()
     const auto action = [this](const char *id) { return m_parts.actions.action(QLatin1String(id)); };
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_volumes);
+    m_splitter->addWidget(createVolumes());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({300, 200});
+    m_splitter->setSizes({240, 260});
     auto *pages = new QWidget(this);
     m_pages = new QStackedLayout(pages);
     m_pages->addWidget(m_splitter);
@@ -288,8 +305,7 @@ void SeriesPanel::showCounts()
     const QLocale locale;
     const qsizetype total = m_model.reading().lines.size();
     const int shown = m_model.rowCount();
-    m_count->setText(tr("%1 of %2 series").arg(locale.toString(shown), locale.toString(total)));
-    m_count->setVisible(total > 0);
+    m_count->setText(total > 0 ? tr("%1 of %2 series").arg(locale.toString(shown), locale.toString(total)) : QString());
     const Page nothing = !m_model.isLoaded() ? ContentPage
         : total == 0                         ? EmptyPage
         : m_model.query().onlyGaps           ? NoGapPage
