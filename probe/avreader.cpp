@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/avreader.h"
 
+#include "probe/avinput.h"
 #include "probe/text.h"
 
 #include <algorithm>
@@ -11,85 +12,14 @@ extern "C" {
 #include <libavcodec/codec_id.h>
 #include <libavformat/avformat.h>
 #include <libavutil/dict.h>
-#include <libavutil/log.h>
 #include <libavutil/mathematics.h>
-#include <libavutil/mem.h>
 }
 
 namespace kuramori::probe
 {
 namespace
 {
-constexpr int bufferBytes = 32 * 1024;
 constexpr AVRational milliseconds = {1, 1000};
-
-/// The file as libavformat reads it.
-struct Input
-{
-    FileWindow *file;
-    std::int64_t position = 0;
-
-    static int read(void *opaque, std::uint8_t *to, int bytes)
-    {
-        auto &input = *static_cast<Input *>(opaque);
-        const std::size_t done = input.file->read(input.position, reinterpret_cast<char *>(to), std::size_t(bytes));
-        input.position += std::int64_t(done);
-        return done == 0 ? AVERROR_EOF : int(done);
-    }
-
-    static std::int64_t seek(void *opaque, std::int64_t offset, int whence)
-    {
-        auto &input = *static_cast<Input *>(opaque);
-        const int origin = whence & ~AVSEEK_FORCE;
-        if (origin == AVSEEK_SIZE) {
-            return input.file->size();
-        }
-        const std::int64_t from = origin == SEEK_CUR ? input.position : origin == SEEK_END ? input.file->size() : 0;
-        const bool isInside = offset <= std::numeric_limits<std::int64_t>::max() / 2 && from + offset >= 0;
-        return isInside ? input.position = from + offset : AVERROR(EINVAL);
-    }
-};
-
-/// An opened file with all that belongs to it.
-class Opened
-{
-public:
-    Opened(FileWindow &file, const char *demuxer)
-        : m_input{&file}
-    {
-        av_log_set_level(AV_LOG_QUIET);
-        auto *buffer = static_cast<unsigned char *>(av_malloc(bufferBytes));
-        m_io = avio_alloc_context(buffer, bufferBytes, 0, &m_input, Input::read, nullptr, Input::seek);
-        m_context = avformat_alloc_context();
-        if (!buffer || !m_io || !m_context) {
-            m_error = AVERROR(ENOMEM);
-            return;
-        }
-        m_context->pb = m_io;
-        m_context->max_streams = 64;
-        m_error = avformat_open_input(&m_context, nullptr, av_find_input_format(demuxer), nullptr);
-    }
-
-    ~Opened()
-    {
-        avformat_close_input(&m_context); // also takes one that failed to open
-        if (m_io) {
-            av_freep(&m_io->buffer);
-        }
-        avio_context_free(&m_io);
-    }
-    Opened(const Opened &) = delete;
-    Opened &operator=(const Opened &) = delete;
-
-    int error() const { return m_error; }
-    const AVFormatContext &context() const { return *m_context; }
-
-private:
-    Input m_input;
-    AVIOContext *m_io = nullptr;
-    AVFormatContext *m_context = nullptr;
-    int m_error = 0;
-};
 
 std::string titleOf(const AVDictionary *metadata)
 {
@@ -141,7 +71,7 @@ void readChapters(const AVFormatContext &context, Facts &facts)
 
 AvReader::Outcome AvReader::readTechnical(FileWindow &file, const char *demuxer, Facts &facts)
 {
-    const Opened opened(file, demuxer);
+    const AvInput opened(file, demuxer);
     if (opened.error() != 0) {
         return opened.error() == AVERROR(ENOMEM) ? Outcome::OutOfMemory : Outcome::NotThis;
     }
@@ -152,7 +82,7 @@ AvReader::Outcome AvReader::readTechnical(FileWindow &file, const char *demuxer,
 
 void AvReader::readTags(FileWindow &file, const char *demuxer, Facts &facts)
 {
-    const Opened opened(file, demuxer);
+    const AvInput opened(file, demuxer);
     if (opened.error() != 0) {
         return;
     }

@@ -15,6 +15,7 @@ namespace kuramori::probe
 namespace
 {
 constexpr rlim_t mostOpenFiles = 16;
+constexpr int background = 10; // a niceness
 
 bool limit(int resource, rlim_t most)
 {
@@ -58,14 +59,19 @@ bool Confinement::enter() const
     return isLimited;
 }
 
-bool Confinement::beginFile() const
+bool Confinement::beginFile(std::uint64_t seconds)
 {
     struct rusage used = {};
     struct rlimit both = {};
     if (getrusage(RUSAGE_SELF, &used) != 0 || getrlimit(RLIMIT_CPU, &both) != 0) {
         return false;
     }
-    both.rlim_cur = rlim_t(used.ru_utime.tv_sec) + rlim_t(used.ru_stime.tv_sec) + 2 + cpuSeconds; // 2: whole seconds
+    both.rlim_cur = rlim_t(used.ru_utime.tv_sec) + rlim_t(used.ru_stime.tv_sec) + 2 + seconds; // 2: whole seconds
     return setrlimit(RLIMIT_CPU, &both) == 0;
+}
+
+void Confinement::stepBack()
+{
+    setpriority(PRIO_PROCESS, 0, background);
 }
 } // namespace kuramori::probe

@@ -16,6 +16,9 @@ struct Confinement
     /// started it. False: a limit was refused.
     bool enter() const;
     /// From here on one file may take cpuSeconds; over them the kernel ends the process (SIGXCPU).
-    bool beginFile() const;
+    bool beginFile() const { return beginFile(cpuSeconds); }
+    static bool beginFile(std::uint64_t seconds);
+    /// From here on others come first: decoding is hours of work that nobody waits for.
+    static void stepBack();
 };
 } // namespace kuramori::probe

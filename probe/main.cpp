@@ -2,11 +2,12 @@
 //
 //   kuramori-probe MEMORY_MIB CPU_SECONDS
 //
-// Reads tags, technical data and chapters of audio files for Kuramori, in a process of its own: the libraries that
-// parse media have faults, and a file that triggers one costs this process alone. Answers frames on its standard input
-// with frames on its standard output (wire.h), in their order, each before the next is begun, so that the first request
-// without an answer is the one that ended it. Ends with its input.
+// Reads tags, technical data and chapters of audio files for Kuramori, or decodes them, in a process of its own: the
+// libraries that parse media have faults, and a file that triggers one costs this process alone. Answers frames on its
+// standard input with frames on its standard output (wire.h), in their order, each before the next is begun, so that
+// the first request without an answer is the one that ended it. Ends with its input.
 #include "probe/confinement.h"
+#include "probe/decodefile.h"
 #include "probe/probefile.h"
 
 #include <unistd.h>
@@ -57,20 +58,35 @@ bool send(Kind kind, std::uint32_t id, const std::string &body)
     return writeAll(frame + body);
 }
 
+bool reportProgress(std::uint32_t id, const DecodeProgress &progress)
+{
+    return send(Kind::Progress, id, std::string(reinterpret_cast<const char *>(&progress), sizeof progress));
+}
+
+Answer answer(const Header &header, const std::string &path)
+{
+    if (header.kind == std::uint32_t(Kind::Request)) {
+        return probeFile(path);
+    }
+    Confinement::stepBack();
+    return decodeFile(path, [&](const DecodeProgress &progress) { return reportProgress(header.id, progress); });
+}
+
 int serve(const Confinement &confinement)
 {
     Header header = {};
     std::string path;
     while (readAll(reinterpret_cast<char *>(&header), sizeof header)) {
-        if (header.kind != std::uint32_t(Kind::Request) || header.bytes > mostPathBytes) {
+        const bool isKnown = header.kind == std::uint32_t(Kind::Request) || header.kind == std::uint32_t(Kind::Decode);
+        if (!isKnown || header.bytes > mostPathBytes) {
             return EXIT_FAILURE;
         }
         path.resize(header.bytes);
         if (!readAll(path.data(), path.size()) || !confinement.beginFile()) {
             return EXIT_FAILURE;
         }
-        const Answer answer = probeFile(path);
-        if (!send(answer.kind, header.id, answer.body)) {
+        const Answer said = answer(header, path);
+        if (!send(said.kind, header.id, said.body)) {
             return EXIT_FAILURE;
         }
     }

@@ -19,46 +19,6 @@ constexpr std::int64_t mostReadBytes = 256 * 1024 * 1024;
 constexpr std::int64_t mostTagBytes = 96 * 1024 * 1024;
 constexpr std::int64_t mostSearchedBytes = 4 * 1024 * 1024; // for a first frame, when nothing else looks like audio
 
-Answer troubleOf(const FileWindow &file)
-{
-    const std::string detail = file.error() == 0 ? std::string() : std::strerror(file.error());
-    switch (file.trouble()) {
-    case FileWindow::Trouble::Absent:
-        return {Kind::Absent, detail};
-    case FileWindow::Trouble::NotRegular:
-        return {Kind::NotRegular, detail};
-    case FileWindow::Trouble::Unreadable:
-    case FileWindow::Trouble::None:
-        break;
-    }
-    return {Kind::Unreadable, detail};
-}
-
-const char *demuxerOf(Format format)
-{
-    switch (format) {
-    case Format::Mp4:
-        return "mov";
-    case Format::Asf:
-        return "asf";
-    case Format::OggVorbis:
-    case Format::OggOpus:
-    case Format::OggFlac:
-    case Format::OggSpeex:
-        return "ogg";
-    case Format::Flac:
-        return "flac";
-    case Format::Wav:
-        return "wav";
-    case Format::Adts:
-        return "aac";
-    case Format::Mpeg:
-    case Format::Unknown:
-        break;
-    }
-    return "mp3";
-}
-
 Answer read(FileWindow &file, Format format, std::int64_t audioOffset)
 {
     Facts facts;
@@ -107,6 +67,21 @@ Answer probeOpened(FileWindow &file, const std::string &path)
     return answer;
 }
 } // namespace
+
+Answer troubleOf(const FileWindow &file)
+{
+    const std::string detail = file.error() == 0 ? std::string() : std::strerror(file.error());
+    switch (file.trouble()) {
+    case FileWindow::Trouble::Absent:
+        return {Kind::Absent, detail};
+    case FileWindow::Trouble::NotRegular:
+        return {Kind::NotRegular, detail};
+    case FileWindow::Trouble::Unreadable:
+    case FileWindow::Trouble::None:
+        break;
+    }
+    return {Kind::Unreadable, detail};
+}
 
 Answer probeFile(const std::string &path)
 {

@@ -106,6 +106,31 @@ Sniffed sniff(FileWindow &file)
     return sniffed;
 }
 
+const char *demuxerOf(Format format)
+{
+    switch (format) {
+    case Format::Mp4:
+        return "mov";
+    case Format::Asf:
+        return "asf";
+    case Format::OggVorbis:
+    case Format::OggOpus:
+    case Format::OggFlac:
+    case Format::OggSpeex:
+        return "ogg";
+    case Format::Flac:
+        return "flac";
+    case Format::Wav:
+        return "wav";
+    case Format::Adts:
+        return "aac";
+    case Format::Mpeg:
+    case Format::Unknown:
+        break;
+    }
+    return "mp3";
+}
+
 bool endsIn(std::string_view path, std::string_view ending)
 {
     return path.size() >= ending.size()

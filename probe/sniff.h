@@ -17,6 +17,8 @@ struct Sniffed
 
 /// What a file is by its first bytes, whatever it is called; Unknown is worth a look when its name ends in .mp3.
 Sniffed sniff(FileWindow &file);
+/// libavformat's name of what reads it; MPEG audio's for Unknown.
+const char *demuxerOf(Format format);
 /// Whether the name ends so, in any case; \a ending is in small letters, with its dot.
 bool endsIn(std::string_view path, std::string_view ending);
 } // namespace kuramori::probe

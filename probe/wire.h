@@ -6,7 +6,8 @@
 
 /// What the program and kuramori-probe say to each other over one stream in both directions. A frame is a Header in the
 /// machine's own byte order and as many bytes as it states. A request carries a path, byte for byte, and is answered
-/// in turn by one frame with the same id. No Qt: the child knows none.
+/// in turn by one frame with the same id; before the answer to Decode come any number of Progress. No Qt: the child
+/// knows none.
 namespace kuramori::probe
 {
 enum class Kind : std::uint32_t {
@@ -18,6 +19,10 @@ enum class Kind : std::uint32_t {
     NotRegular = 6, ///< a folder, pipe, socket or device
     NotAudio = 7, ///< nothing in it that a player would play
     TooLarge = 8, ///< a tag or an index over the limits
+    Decode = 9, ///< the other request; body: the path
+    Progress = 10, ///< body: a DecodeProgress
+    Decoded = 11, ///< body: JSON, see decodedjson.h
+    NoDecoder = 12, ///< audio that libavcodec knows no decoder for, or that is encrypted
 };
 
 struct Header
@@ -28,7 +33,15 @@ struct Header
 };
 static_assert(sizeof(Header) == 12);
 
-constexpr std::uint32_t version = 1; ///< of all this; a child of another build is not talked to
+/// How far a decoding has come.
+struct DecodeProgress
+{
+    std::int64_t decodedMs;
+    std::int64_t readBytes;
+};
+static_assert(sizeof(DecodeProgress) == 16);
+
+constexpr std::uint32_t version = 2; ///< of all this; a child of another build is not talked to
 constexpr std::size_t mostPathBytes = 4096; ///< PATH_MAX
 constexpr std::size_t mostAnswerBytes = 16 * 1024 * 1024; ///< what the caps below come to, with JSON's escapes
 

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AudioDecoder</name>
+    <message>
+        <source>Decoding audio files was stopped.</source>
+        <translation>Das Dekodieren von Audiodateien wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Decoding %1 takes longer than its size allows.</source>
+        <translation>Das Dekodieren von %1 dauert länger, als seine Größe erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 crashes the program that decodes audio files.</source>
+        <translation>%1 bringt das Programm zum Absturz, das Audiodateien dekodiert.</translation>
+    </message>
+    <message>
+        <source>The program that decodes audio files, %1, ends as soon as it is started. Install Kuramori anew.</source>
+        <translation>Das Programm, das Audiodateien dekodiert, %1, endet sofort nach dem Start. Kuramori neu installieren.</translation>
+    </message>
+    <message>
+        <source>%1 is not a path that a file can have.</source>
+        <translation>%1 ist kein Pfad, den eine Datei haben kann.</translation>
+    </message>
+</context>
+<context>
     <name>AudioReading</name>
     <message>
         <source>Reading audio files of %1</source>
@@ -134,6 +157,76 @@
     <message>
         <source>It was stopped before it began.</source>
         <translation>Es wurde angehalten, bevor es begann.</translation>
+    </message>
+</context>
+<context>
+    <name>BookMaking</name>
+    <message>
+        <source>Sorting the files of %1 into books</source>
+        <translation>Dateien von %1 werden Büchern zugeordnet</translation>
+    </message>
+    <message>
+        <source>Recognising the books of %1</source>
+        <translation>Bücher von %1 werden erkannt</translation>
+    </message>
+</context>
+<context>
+    <name>BookWords</name>
+    <message>
+        <source>Here</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Partly missing</source>
+        <translation>Fehlt teilweise</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Abridged</source>
+        <translation>Gekürzt</translation>
+    </message>
+    <message>
+        <source>Names of files and folders</source>
+        <translation>Namen von Dateien und Ordnern</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>
@@ -449,12 +542,24 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>der Tag zum Vergleichen; sonst: der vollständige davor</translation>
     </message>
     <message>
-        <source>write figures and charts, or a snapshot, to files</source>
-        <translation>Zahlen und Diagramme oder eine Momentaufnahme in Dateien schreiben</translation>
-    </message>
-    <message>
         <source>read folders of audiobooks; without one, all that are known</source>
         <translation>Ordner mit Hörbüchern lesen; ohne Angabe alle bekannten</translation>
+    </message>
+    <message>
+        <source>write figures and charts, a snapshot, or the damaged files, to files</source>
+        <translation>Zahlen und Diagramme, eine Momentaufnahme oder die beschädigten Dateien in Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>then tell which audio files are damaged: presence, header, tracks, decode or runtime</source>
+        <translation>danach feststellen, welche Audiodateien beschädigt sind: presence, header, tracks, decode oder runtime</translation>
+    </message>
+    <message>
+        <source>log in as this user; without it, or with an empty one, the secret is an API key</source>
+        <translation>als dieser Benutzer anmelden; ohne ihn oder mit einem leeren ist das Geheimnis ein API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>name Audiobookshelf servers, map their folders, test them</source>
+        <translation>Audiobookshelf-Server benennen, ihre Ordner zuordnen, sie prüfen</translation>
     </message>
 </context>
 <context>
@@ -525,6 +630,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The cover %1 has %2 × %3 pixels.</source>
         <translation>Das Titelbild %1 hat %2 × %3 Pixel.</translation>
+    </message>
+    <message>
+        <source>The cover %1 is no file.</source>
+        <translation>Das Titelbild %1 ist keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +775,25 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>DesktopFiles</name>
+    <message>
+        <source>The folder %1 is not there. Is its disk plugged in?</source>
+        <translation>Der Ordner %1 ist nicht da. Ist sein Datenträger angeschlossen?</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that opens folders.</source>
+        <translation>Diese Arbeitsumgebung hat kein Programm, das Ordner öffnet.</translation>
+    </message>
+    <message>
+        <source>The audio file %1 is not there. Is its disk plugged in?</source>
+        <translation>Die Audiodatei %1 ist nicht da. Ist ihr Datenträger angeschlossen?</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that plays %1.</source>
+        <translation>Diese Arbeitsumgebung hat kein Programm, das %1 abspielt.</translation>
+    </message>
+</context>
+<context>
     <name>Dispatcher</name>
     <message numerus="yes">
         <source>The job took longer than %n second(s).</source>
@@ -688,10 +816,214 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>EndsHash</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was when the folder was read.</source>
+        <translation>%1 ist nicht mehr so wie beim Einlesen des Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>Its folder in the library is offline.</source>
+        <translation>Ihr Ordner der Bibliothek ist offline.</translation>
+    </message>
+    <message>
+        <source>It is not where the last scan saw it.</source>
+        <translation>Sie ist nicht mehr dort, wo sie beim letzten Einlesen war.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Sie kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>It has changed since the last scan; scan its folder first.</source>
+        <translation>Sie hat sich seit dem letzten Einlesen geändert; zuerst ihren Ordner einlesen.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>No scan has read its content yet.</source>
+        <translation>Ihr Inhalt wurde noch nicht eingelesen.</translation>
+    </message>
+    <message>
+        <source>There is no sound in it that can be played.</source>
+        <translation>Sie enthält keinen Ton, der abgespielt werden kann.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Sie ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It does not say how long it is.</source>
+        <translation>Sie nennt keine Länge.</translation>
+    </message>
+    <message>
+        <source>Its length is estimated from its size.</source>
+        <translation>Ihre Länge ist aus der Größe geschätzt.</translation>
+    </message>
+    <message>
+        <source>The length it states needs %1 bytes, and it has %2.</source>
+        <translation>Die genannte Länge braucht %1 Bytes, und sie hat %2.</translation>
+    </message>
+    <message>
+        <source>Chapters are out of order, first at %1.</source>
+        <translation>Kapitel stehen in falscher Reihenfolge, zuerst bei %1.</translation>
+    </message>
+    <message>
+        <source>Chapters overlap, first at %1.</source>
+        <translation>Kapitel überschneiden sich, zuerst bei %1.</translation>
+    </message>
+    <message>
+        <source>A chapter begins at %1, and the sound ends at %2.</source>
+        <translation>Ein Kapitel beginnt bei %1, und der Ton endet bei %2.</translation>
+    </message>
+    <message>
+        <source>Before track %1, track %2 is missing.</source>
+        <translation>Vor Titel %1 fehlt Titel %2.</translation>
+    </message>
+    <message>
+        <source>The book begins with track %1.</source>
+        <translation>Das Buch beginnt mit Titel %1.</translation>
+    </message>
+    <message>
+        <source>The book ends with track %1 of %2.</source>
+        <translation>Das Buch endet mit Titel %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Another file is track %1 as well.</source>
+        <translation>Eine andere Datei ist auch Titel %1.</translation>
+    </message>
+    <message>
+        <source>Names and tags put the tracks in different orders.</source>
+        <translation>Namen und Tags ordnen die Titel verschieden.</translation>
+    </message>
+    <message>
+        <source>There is no decoder for it.</source>
+        <translation>Für sie gibt es keinen Decoder.</translation>
+    </message>
+    <message>
+        <source>It crashes the program that decodes it.</source>
+        <translation>Sie bringt das Programm zum Absturz, das sie dekodiert.</translation>
+    </message>
+    <message>
+        <source>Decoding it takes more time or memory than it may.</source>
+        <translation>Sie zu dekodieren braucht mehr Zeit oder Speicher als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Its first frame cannot be decoded: it was cut out of something longer.</source>
+        <translation>Ihr erster Abschnitt kann nicht dekodiert werden: Sie wurde aus etwas Längerem herausgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Places that cannot be decoded: %1, the first at %2.</source>
+        <translation>Stellen, die nicht dekodiert werden können: %1, die erste bei %2.</translation>
+    </message>
+    <message>
+        <source>It is cut off at %1.</source>
+        <translation>Sie ist bei %1 abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It ends at %1 without the mark of its end.</source>
+        <translation>Sie endet bei %1 ohne die Marke ihres Endes.</translation>
+    </message>
+    <message>
+        <source>Behind the sound lie %1 bytes of nothing.</source>
+        <translation>Hinter dem Ton liegen %1 Bytes ohne Inhalt.</translation>
+    </message>
+    <message>
+        <source>It says that it plays %1, and ends at %2.</source>
+        <translation>Sie soll %1 dauern und endet bei %2.</translation>
+    </message>
+    <message>
+        <source>It says that it plays %1, and goes on to %2.</source>
+        <translation>Sie soll %1 dauern und läuft bis %2.</translation>
+    </message>
+    <message>
+        <source>It is silent from beginning to end.</source>
+        <translation>Sie ist von Anfang bis Ende still.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is silent.</source>
+        <translation>Ab %1 ist sie still.</translation>
+    </message>
+    <message>
+        <source>The recording is known to take %1, and this takes %2.</source>
+        <translation>Die Aufnahme dauert bekanntermaßen %1, und diese %2.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>FileChecks</name>
+    <message>
+        <source>Check of audio files</source>
+        <translation>Prüfung der Audiodateien</translation>
+    </message>
+    <message>
+        <source>%1 files: %2 sound, %3 suspect, %4 damaged, %5 unknown.</source>
+        <translation>%1 Dateien: %2 in Ordnung, %3 verdächtig, %4 beschädigt, %5 unbekannt.</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 in the library.</source>
+        <translation>In der Bibliothek gibt es keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Decoding %1 (MB)</source>
+        <translation>%1 dekodieren (MB)</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>FileComparison</name>
+    <message>
+        <source>Comparing files of the same size</source>
+        <translation>Gleich große Dateien werden verglichen</translation>
+    </message>
+</context>
+<context>
     <name>FolderWalk</name>
     <message>
         <source>The scan was stopped.</source>
         <translation>Das Einlesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1329,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ItemWords</name>
+    <message>
+        <source>%1 says nothing: %2</source>
+        <translation>%1 sagt nichts aus: %2</translation>
+    </message>
+</context>
+<context>
     <name>JikanCrawl</name>
     <message>
         <source>%1 records were refused.</source>
@@ -1220,6 +1559,42 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>unreadable</source>
         <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>Not everything could be read; the notice of it says what.</source>
+        <translation>Nicht alles konnte gelesen werden; die Meldung dazu sagt, was.</translation>
     </message>
 </context>
 <context>
@@ -1496,10 +1871,44 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>OpenFolder</name>
+    <message>
+        <source>%1 is not there now.</source>
+        <translation>%1 ist zurzeit nicht da.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that shows folders.</source>
+        <translation>Dieser Desktop hat kein Programm, das Ordner zeigt.</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Job %1 has not stopped yet. It can be taken back when it has.</source>
         <translation>Auftrag %1 hält noch an. Zurücknehmen lässt er sich, wenn er steht.</translation>
+    </message>
+</context>
+<context>
+    <name>Overruling</name>
+    <message>
+        <source>Items that are to be a book of their own must be of one book now.</source>
+        <translation>Was ein eigenes Buch werden soll, muss jetzt zu einem einzigen Buch gehören.</translation>
+    </message>
+    <message>
+        <source>These are all the items of the book: nothing would be left of it.</source>
+        <translation>Das ist alles, was zu dem Buch gehört: es bliebe nichts übrig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no spelling of that person&apos;s name, or nobody&apos;s.</source>
+        <translation>„%1“ ist keine Schreibweise dieser Person, oder von niemandem.</translation>
+    </message>
+    <message>
+        <source>These are all the spellings: nobody would be left.</source>
+        <translation>Das sind alle Schreibweisen: es bliebe niemand übrig.</translation>
+    </message>
+    <message>
+        <source>Nobody is a pen name of their own.</source>
+        <translation>Niemand ist ein Pseudonym von sich selbst.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1954,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>&quot;%1&quot; was found as &quot;%2&quot;. The mapping is right.</source>
         <translation>„%1“ wurde als „%2“ gefunden. Die Zuordnung stimmt.</translation>
+    </message>
+    <message>
+        <source>Both machines look at one disk.</source>
+        <translation>Beide Rechner sehen dieselbe Platte.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2079,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 has tags or an index that are too large to be read.</source>
         <translation>%1 hat Tags oder einen Index, die zum Lesen zu groß sind.</translation>
+    </message>
+    <message>
+        <source>There is no decoder for %1.</source>
+        <translation>Für %1 gibt es keinen Decoder.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2337,70 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>A snapshot is no picture; end &quot;%1&quot; in .html, .json or .csv.</source>
         <translation>Eine Momentaufnahme ist kein Bild; lassen Sie „%1“ auf .html, .json oder .csv enden.</translation>
     </message>
+    <message>
+        <source>has changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>Integrity of audio files</source>
+        <translation>Unversehrtheit der Audiodateien</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nie geprüft</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Breaks at</source>
+        <translation>Bricht bei</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>All that was checked is sound.</source>
+        <translation>Alles, was geprüft wurde, ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;; there is: integrity.</source>
+        <translation>Es gibt keinen Bericht „%1“; es gibt: integrity.</translation>
+    </message>
+    <message>
+        <source>Lists and days have no place in the report of integrity.</source>
+        <translation>Listen und Tage haben im Bericht der Unversehrtheit keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Integrity is no picture; end &quot;%1&quot; in .html, .json or .csv.</source>
+        <translation>Die Unversehrtheit ist kein Bild; „%1“ auf .html, .json oder .csv enden lassen.</translation>
+    </message>
 </context>
 <context>
     <name>SampleMark</name>
@@ -1946,6 +2427,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>There is no folder in the library yet. Name one: kuramori --batch scan FOLDER</source>
         <translation>In der Bibliothek ist noch kein Ordner. Nennen Sie einen: kuramori --batch scan ORDNER</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no depth of a check; there are: %2.</source>
+        <translation>„%1“ ist keine Tiefe einer Prüfung; es gibt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Scheduler</name>
@@ -1971,6 +2456,36 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The database must be brought up to date, but another machine is running jobs on it. Stop Kuramori there first.</source>
         <translation>Die Datenbank muss auf den neuen Stand gebracht werden, doch ein anderer Rechner führt Aufträge darauf aus. Beenden Sie zuerst dort Kuramori.</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a server: it must be of letters a to z, digits and hyphens between them.</source>
+        <translation>„%1“ kann kein Name eines Servers sein: Er muss aus Buchstaben a bis z, Ziffern und Bindestrichen dazwischen bestehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a server; write http://nas:13378 or https://books.example/audiobookshelf.</source>
+        <translation>„%1“ ist keine Adresse eines Servers; http://nas:13378 oder https://books.example/audiobookshelf schreiben.</translation>
+    </message>
+    <message>
+        <source>Leave the name and the password out of the address: the name is given with --user, the password in the environment.</source>
+        <translation>Name und Passwort aus der Adresse weglassen: Der Name wird mit --user angegeben, das Passwort in der Umgebung.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAccount</name>
+    <message>
+        <source>There is no server %1.</source>
+        <translation>Es gibt keinen Server %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the API key of the server %1. Put it into %2 in the environment of the Kuramori that works.</source>
+        <translation>Der API-Schlüssel des Servers %1 ist nicht angegeben. Ihn in der Umgebung des arbeitenden Kuramori in %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the password of %1 on the server %2. Put it into %3 in the environment of the Kuramori that works.</source>
+        <translation>Das Passwort von %1 auf dem Server %2 ist nicht angegeben. Es in der Umgebung des arbeitenden Kuramori in %3 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2523,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ServerMatching</name>
+    <message>
+        <source>Looking for the books on this machine</source>
+        <translation>Die Bücher auf diesem Rechner suchen</translation>
+    </message>
+</context>
+<context>
     <name>ServerSession</name>
     <message>
         <source>Stopped while logging in to %1.</source>
@@ -2016,6 +2538,219 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 refuses the user name &quot;%2&quot; or its password. Check them in the settings.</source>
         <translation>%1 lehnt den Benutzernamen „%2“ oder das Passwort ab. Prüfen Sie beides in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSync</name>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 what it is</source>
+        <translation>%1 fragen, was es ist</translation>
+    </message>
+    <message>
+        <source>The server %1 tells of no library any more, although there were some. Nothing was changed.</source>
+        <translation>Der Server %1 nennt keine Bibliothek mehr, obwohl es welche gab. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: list</source>
+        <translation>%1: Liste</translation>
+    </message>
+    <message>
+        <source>The list of %1 changed while it was read, or its length was not told: what is missing in it is not known.</source>
+        <translation>Die Liste von %1 hat sich beim Lesen geändert, oder ihre Länge wurde nicht genannt: Was darin fehlt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be empty, although it held %2 books. They are kept as they were.</source>
+        <translation>%1 soll leer sein, obwohl %2 Bücher darin waren. Sie bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>%1: details</source>
+        <translation>%1: Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1: what is gone</source>
+        <translation>%1: was fort ist</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether books that its list leaves out are still there.</source>
+        <translation>%1 sagt nicht, ob Bücher, die in der Liste fehlen, noch da sind.</translation>
+    </message>
+    <message>
+        <source>%1, book %2: %3</source>
+        <translation>%1, Buch %2: %3</translation>
+    </message>
+    <message>
+        <source>What has been listened to</source>
+        <translation>Was gehört wurde</translation>
+    </message>
+    <message>
+        <source>%1 books: %2 new, %3 changed, %4 missing.</source>
+        <translation>%1 Bücher: %2 neu, %3 geändert, %4 fehlen.</translation>
+    </message>
+    <message>
+        <source>Of them %1 are on this machine, %2 in part and %3 not.</source>
+        <translation>Davon sind %1 auf diesem Rechner, %2 teilweise und %3 nicht.</translation>
+    </message>
+    <message>
+        <source>For %1 no mapping says where they lie; this tells what would help: kuramori --batch servers test %2</source>
+        <translation>Für %1 sagt keine Zuordnung, wo sie liegen; was hilft, sagt: kuramori --batch servers test %2</translation>
+    </message>
+    <message>
+        <source>%1 records were refused; the log names them.</source>
+        <translation>%1 Datensätze wurden abgelehnt; das Protokoll nennt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTest</name>
+    <message>
+        <source>&quot;%1&quot; lies on this machine under the same name. No mapping is needed.</source>
+        <translation>„%1“ liegt auf diesem Rechner unter demselben Namen. Eine Zuordnung ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>A file of %1</source>
+        <translation>Eine Datei von %1</translation>
+    </message>
+    <message>
+        <source>Among the first books none lies in &quot;%1&quot;: nothing to try.</source>
+        <translation>Von den ersten Büchern liegt keines in „%1“: nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No folder of this machine has been read yet, so there is nothing to compare with: kuramori --batch scan FOLDER</source>
+        <translation>Noch kein Ordner dieses Rechners ist eingelesen, daher gibt es nichts zu vergleichen: kuramori --batch scan FOLDER</translation>
+    </message>
+    <message>
+        <source>No file of the library has the name and size of one of its %1 files: read the folder that holds them with kuramori --batch scan FOLDER</source>
+        <translation>Keine Datei der Bibliothek hat Namen und Größe einer der %1 Dateien: den Ordner, in dem sie liegen, mit kuramori --batch scan FOLDER einlesen</translation>
+    </message>
+    <message>
+        <source>With this, %1 of %2 files would be found: kuramori --batch servers map %3 %4 %5</source>
+        <translation>Hiermit würden %1 von %2 Dateien gefunden: kuramori --batch servers map %3 %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>ServersVerb</name>
+    <message>
+        <source>There is no server &quot;%1&quot;. `servers list` shows them all.</source>
+        <translation>Es gibt keinen Server „%1“. `servers list` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>There is a server %1 already. Give it another address with: kuramori --batch servers change %1 URL</source>
+        <translation>Es gibt schon einen Server %1. Eine andere Adresse bekommt er mit: kuramori --batch servers change %1 URL</translation>
+    </message>
+    <message>
+        <source>would add %1 at %2</source>
+        <translation>würde %1 unter %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is known. Put its secret (%2) into %3 in the environment, then try: kuramori --batch servers test %1</source>
+        <translation>%1 ist bekannt. Das Geheimnis (%2) in der Umgebung in %3 schreiben, dann versuchen: kuramori --batch servers test %1</translation>
+    </message>
+    <message>
+        <source>would change %1</source>
+        <translation>würde %1 ändern</translation>
+    </message>
+    <message>
+        <source>would forget %1 and what it holds</source>
+        <translation>würde %1 und seinen Inhalt vergessen</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten, with what it holds. Nothing was changed on it.</source>
+        <translation>%1 ist vergessen, mit dem, was darauf liegt. Auf dem Server wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>would switch %1 on</source>
+        <translation>würde %1 einschalten</translation>
+    </message>
+    <message>
+        <source>would switch %1 off</source>
+        <translation>würde %1 ausschalten</translation>
+    </message>
+    <message>
+        <source>%1 is read when all servers are.</source>
+        <translation>%1 wird gelesen, wenn alle Server gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is read only when it is named.</source>
+        <translation>%1 wird nur gelesen, wenn er genannt wird.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder as a server spells it: it must be absolute, such as /audiobooks.</source>
+        <translation>„%1“ ist kein Ordner, wie ein Server ihn schreibt: Er muss absolut sein, etwa /audiobooks.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 now.</source>
+        <translation>Zurzeit gibt es keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>would map %1</source>
+        <translation>würde %1 zuordnen</translation>
+    </message>
+    <message>
+        <source>%1 has no mapping for &quot;%2&quot;.</source>
+        <translation>%1 hat keine Zuordnung für „%2“.</translation>
+    </message>
+    <message>
+        <source>would take the mapping away from %1</source>
+        <translation>würde die Zuordnung von %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>%1 has no mapping any more.</source>
+        <translation>%1 hat keine Zuordnung mehr.</translation>
+    </message>
+    <message>
+        <source>There is no server to test. Name one: kuramori --batch servers add NAME URL</source>
+        <translation>Es gibt keinen Server zu prüfen. Einen nennen: kuramori --batch servers add NAME URL</translation>
+    </message>
+    <message>
+        <source>Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME SERVER-FOLDER or servers test [NAME…].</source>
+        <translation>servers list, servers add NAME URL, servers change NAME [URL], servers on, off oder remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME SERVER-FOLDER oder servers test [NAME…] schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +3042,46 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Covers</source>
         <translation>Titelbilder</translation>
     </message>
+    <message>
+        <source>Address in place of the servers&apos; own</source>
+        <translation>Adresse anstelle der Server-eigenen</translation>
+    </message>
+    <message>
+        <source>Every Audiobookshelf server is asked at this address, with its own name and key: to try things out. Empty asks each at its own.</source>
+        <translation>Jeder Audiobookshelf-Server wird unter dieser Adresse gefragt, mit seinem eigenen Namen und Schlüssel: zum Ausprobieren. Leer: jeder unter seiner eigenen.</translation>
+    </message>
+    <message>
+        <source>Part checked a night</source>
+        <translation>Anteil je Nacht</translation>
+    </message>
+    <message>
+        <source>So many percent of the audio files are checked each night: those first that never were, then those whose check is longest ago. 0 checks none.</source>
+        <translation>So viel Prozent der Audiodateien werden jede Nacht geprüft: zuerst nie geprüfte, dann die am längsten nicht geprüften. 0 prüft keine.</translation>
+    </message>
+    <message>
+        <source>Depth of checks</source>
+        <translation>Tiefe der Prüfungen</translation>
+    </message>
+    <message>
+        <source>How deep the checks of the night look. Decoding finds most damage and takes a minute of a processor for some 40 hours of sound.</source>
+        <translation>Wie tief die Prüfungen der Nacht gehen. Dekodieren findet die meisten Schäden und braucht eine Prozessorminute für etwa 40 Stunden Ton.</translation>
+    </message>
+    <message>
+        <source>Headers|And track numbers|And decode all|And length and silence</source>
+        <translation>Kopfdaten|Und Titelnummern|Und alles dekodieren|Und Länge und Stille</translation>
+    </message>
+    <message>
+        <source>When to check audio files</source>
+        <translation>Wann Audiodateien prüfen</translation>
+    </message>
+    <message>
+        <source>Audiobook folders</source>
+        <translation>Hörbuchordner</translation>
+    </message>
+    <message>
+        <source>Audiobookshelf</source>
+        <translation>Audiobookshelf</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -2345,6 +3120,41 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>would set %1 to %2</source>
         <translation>würde setzen: %1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>SideCar</name>
+    <message>
+        <source>It is no JSON: %1 at byte %2.</source>
+        <translation>Es ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>It is JSON, but no object with the fields of a book.</source>
+        <translation>Es ist JSON, aber kein Objekt mit den Feldern eines Buchs.</translation>
+    </message>
+    <message>
+        <source>It is no XML: %1 in line %2.</source>
+        <translation>Es ist kein XML: %1 in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>It is XML, but has no &lt;metadata&gt; as an OPF file must.</source>
+        <translation>Es ist XML, enthält aber nicht das &lt;metadata&gt;, das zu einer OPF-Datei gehört.</translation>
+    </message>
+    <message>
+        <source>It is neither UTF-8, UTF-16 nor Latin-1.</source>
+        <translation>Es ist weder UTF-8 noch UTF-16 noch Latin-1.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 bytes; no file of facts about a book is.</source>
+        <translation>Sie ist größer als %1 Byte; so groß ist keine Datei mit Angaben zu einem Buch.</translation>
+    </message>
+    <message>
+        <source>It holds zero bytes, so it is no text.</source>
+        <translation>Sie enthält Nullbytes und ist daher kein Text.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +3363,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>There is no server &quot;%1&quot;. `servers list` shows them all.</source>
+        <translation>Es gibt keinen Server „%1“. `servers list` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;; there are: jikan, audiobookshelf and audiobookshelf:NAME.</source>
+        <translation>Es gibt keine Quelle „%1“; es gibt: jikan, audiobookshelf und audiobookshelf:NAME.</translation>
+    </message>
+    <message>
+        <source>There is no server to read. Name one: kuramori --batch servers add NAME URL</source>
+        <translation>Es gibt keinen Server zu lesen. Einen nennen: kuramori --batch servers add NAME URL</translation>
+    </message>
+</context>
+<context>
     <name>TestVerdict</name>
     <message>
         <source>Check the network, and the settings %1 and http.proxy.</source>
@@ -2593,6 +3418,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The test of %1 waits until work goes on.</source>
         <translation>Der Test von %1 wartet, bis die Arbeit weitergeht.</translation>
+    </message>
+    <message>
+        <source>Check the network, the address of the server and the setting http.proxy.</source>
+        <translation>Das Netz, die Adresse des Servers und die Einstellung http.proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, the network and the address of the server.</source>
+        <translation>Die Uhr dieses Rechners, das Netz und die Adresse des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server: another service may answer there.</source>
+        <translation>Die Adresse des Servers prüfen: Vielleicht antwortet dort ein anderer Dienst.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3553,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Offline</source>
         <translation>Nicht erreichbar</translation>
     </message>
+    <message>
+        <source>Looking for equal audio files</source>
+        <translation>Suche nach gleichen Audiodateien</translation>
+    </message>
+    <message>
+        <source>Check of audio files</source>
+        <translation>Prüfung der Audiodateien</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -2726,6 +3579,29 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What could not be written down is done again at the next start.</source>
         <translation>Was sich nicht festhalten ließ, wird beim nächsten Start noch einmal getan.</translation>
+    </message>
+</context>
+<context>
+    <name>Xml</name>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>ein Element hat mehr als %1 Attribute</translation>
+    </message>
+    <message>
+        <source>a name is longer than %1 letters</source>
+        <translation>ein Name ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>more than %1 elements stand within each other</source>
+        <translation>mehr als %1 Elemente sind ineinander geschachtelt</translation>
+    </message>
+    <message>
+        <source>it declares a document type or entities</source>
+        <translation>es deklariert einen Dokumenttyp oder Entitäten</translation>
+    </message>
+    <message>
+        <source>The XML is refused: %1.</source>
+        <translation>Das XML wird abgelehnt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3645,434 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::AudiobooksPanel</name>
+    <message>
+        <source>&amp;Filter the audiobooks</source>
+        <translation>Hörbücher &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find audiobooks by title, author, narrator or series</source>
+        <translation>Hörbücher nach Titel, Autor, Sprecher oder Reihe finden</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Show all audiobooks again</source>
+        <translation>Wieder alle Hörbücher anzeigen</translation>
+    </message>
+    <message>
+        <source>Audiobooks as &amp;covers</source>
+        <translation>Hörbücher als &amp;Titelbilder</translation>
+    </message>
+    <message>
+        <source>Show the audiobooks as covers, or as a table again</source>
+        <translation>Die Hörbücher als Titelbilder oder wieder als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the audiobook</source>
+        <translation>&amp;Einzelheiten des Hörbuchs</translation>
+    </message>
+    <message>
+        <source>Show the selected audiobook in full beside the list</source>
+        <translation>Das ausgewählte Hörbuch vollständig neben der Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Group by &amp;author</source>
+        <translation>Nach &amp;Autor gruppieren</translation>
+    </message>
+    <message>
+        <source>Show the books of each author together, by series and title</source>
+        <translation>Die Bücher jedes Autors zusammen anzeigen, nach Reihe und Titel</translation>
+    </message>
+    <message>
+        <source>Group by &amp;series</source>
+        <translation>Nach &amp;Reihe gruppieren</translation>
+    </message>
+    <message>
+        <source>Show the books of each series together, in their order</source>
+        <translation>Die Bücher jeder Reihe zusammen anzeigen, in ihrer Folge</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Open the selected audiobook in the default player</source>
+        <translation>Das ausgewählte Hörbuch im Standardprogramm abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the files of the selected audiobook in the file manager</source>
+        <translation>Die Dateien des ausgewählten Hörbuchs in der Dateiverwaltung anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the title</source>
+        <translation>Titel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the titles of the selected audiobooks on the clipboard</source>
+        <translation>Die Titel der ausgewählten Hörbücher in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>&amp;Scan its folder again</source>
+        <translation>Seinen Ordner erneut &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>Look for what is new, changed and missing in the folders of the selected audiobooks</source>
+        <translation>In den Ordnern der ausgewählten Hörbücher nach Neuem, Geändertem und Fehlendem sehen</translation>
+    </message>
+    <message>
+        <source>No audio file of this book is there.</source>
+        <translation>Von diesem Buch ist keine Audiodatei vorhanden.</translation>
+    </message>
+    <message>
+        <source>No folder of this book is there.</source>
+        <translation>Von diesem Buch ist kein Ordner vorhanden.</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>Hörbücher</translation>
+    </message>
+    <message>
+        <source>Covers of the audiobooks</source>
+        <translation>Titelbilder der Hörbücher</translation>
+    </message>
+    <message>
+        <source>Filter the audiobooks</source>
+        <translation>Hörbücher filtern</translation>
+    </message>
+    <message>
+        <source>Filter by title, author, narrator or series</source>
+        <translation>Nach Titel, Autor, Sprecher oder Reihe filtern</translation>
+    </message>
+    <message>
+        <source>Audiobook tools</source>
+        <translation>Werkzeuge für Hörbücher</translation>
+    </message>
+    <message>
+        <source>No audiobook yet</source>
+        <translation>Noch kein Hörbuch</translation>
+    </message>
+    <message>
+        <source>Kuramori fills this table from the folders where your audiobooks lie. They are read; nothing in them is changed.</source>
+        <translation>Kuramori füllt diese Tabelle aus den Ordnern, in denen Ihre Hörbücher liegen. Sie werden gelesen; nichts darin wird geändert.</translation>
+    </message>
+    <message>
+        <source>No book answers</source>
+        <translation>Kein Buch passt</translation>
+    </message>
+    <message>
+        <source>All words must occur in the title, the series or the names of persons, and every other filter must hold. Case and accents do not matter.</source>
+        <translation>Alle Wörter müssen im Titel, in der Reihe oder in den Namen von Personen vorkommen, und jeder andere Filter muss zutreffen. Groß- und Kleinschreibung und Akzente sind gleichgültig.</translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation>Bücher: %1</translation>
+    </message>
+    <message>
+        <source>Books: %1 of %2</source>
+        <translation>Bücher: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::BookFilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by language, format or state</source>
+        <translation>Nach Sprache, Format oder Zustand filtern</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Only the author %1</source>
+        <translation>Nur den Autor %1</translation>
+    </message>
+    <message>
+        <source>Only the series %1</source>
+        <translation>Nur die Reihe %1</translation>
+    </message>
+    <message>
+        <source>Only the narrator %1</source>
+        <translation>Nur den Sprecher %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Autor: %1</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>Reihe: %1</translation>
+    </message>
+    <message>
+        <source>Narrator: %1</source>
+        <translation>Sprecher: %1</translation>
+    </message>
+    <message>
+        <source>%1. Click to show the others again.</source>
+        <translation>%1. Klicken, um die anderen wieder anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Take back the filter %1</source>
+        <translation>Den Filter %1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::BookPane</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>Seine Dateien fehlen.</translation>
+    </message>
+    <message>
+        <source>Its folder is offline.</source>
+        <translation>Sein Ordner ist offline.</translation>
+    </message>
+    <message>
+        <source>Details of the audiobook</source>
+        <translation>Einzelheiten des Hörbuchs</translation>
+    </message>
+    <message>
+        <source>Select an audiobook to see its recordings, files and chapters.</source>
+        <translation>Ein Hörbuch auswählen, um seine Aufnahmen, Dateien und Kapitel zu sehen.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Aufnahme %1</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Narrators</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>abridged</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>unabridged</source>
+        <translation>ungekürzt</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>%1 abspielen</translation>
+    </message>
+    <message>
+        <source>Open the first audio file in the default player</source>
+        <translation>Die erste Audiodatei im Standardprogramm abspielen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of %1</source>
+        <translation>Den Ordner von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Dateien: %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Chapters: %1</source>
+        <translation>Kapitel: %1</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Kapitel %1</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>Was die Quellen sagen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::BookTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Narrators</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +4217,58 @@ missing, 10 a dry run found changes, 64 wrong usage.
             <numerusform>%n Ordner wird gelesen.</numerusform>
             <numerusform>%n Ordner werden gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files of the same size will be compared.</source>
+        <translation>Gleich große Dateien werden verglichen.</translation>
+    </message>
+    <message>
+        <source>That had been said before.</source>
+        <translation>Das war schon festgelegt.</translation>
+    </message>
+    <message>
+        <source>The two are one book now.</source>
+        <translation>Die beiden sind jetzt ein Buch.</translation>
+    </message>
+    <message>
+        <source>The two are different books now.</source>
+        <translation>Die beiden sind jetzt verschiedene Bücher.</translation>
+    </message>
+    <message>
+        <source>The two are one recording now.</source>
+        <translation>Die beiden sind jetzt eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The two are different recordings now.</source>
+        <translation>Die beiden sind jetzt verschiedene Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>This pair is ignored.</source>
+        <translation>Dieses Paar wird übergangen.</translation>
+    </message>
+    <message>
+        <source>What is selected stays as it is put together.</source>
+        <translation>Das Ausgewählte bleibt so zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>The books are ignored in series and among duplicates.</source>
+        <translation>Die Bücher werden in Reihen und bei Doppelten übergangen.</translation>
+    </message>
+    <message>
+        <source>The books are no longer ignored.</source>
+        <translation>Die Bücher werden nicht mehr übergangen.</translation>
+    </message>
+    <message>
+        <source>The gap is ignored.</source>
+        <translation>Die Lücke wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The gap is shown again.</source>
+        <translation>Die Lücke wird wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>What you said was taken back.</source>
+        <translation>Die Festlegung wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +4482,252 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>kuramori::DuplicateTableModel</name>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Size of both</source>
+        <translation>Größe beider</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>title %1</source>
+        <translation>Titel %1</translation>
+    </message>
+    <message>
+        <source>author %1</source>
+        <translation>Autor %1</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>Länge %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>You said: the same book</source>
+        <translation>Festgelegt: dasselbe Buch</translation>
+    </message>
+    <message>
+        <source>You said: not the same book</source>
+        <translation>Festgelegt: nicht dasselbe Buch</translation>
+    </message>
+    <message>
+        <source>You said: the same recording</source>
+        <translation>Festgelegt: dieselbe Aufnahme</translation>
+    </message>
+    <message>
+        <source>You said: not the same recording</source>
+        <translation>Festgelegt: nicht dieselbe Aufnahme</translation>
+    </message>
+    <message>
+        <source>You said: stays as it is</source>
+        <translation>Festgelegt: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>You said: ignore</source>
+        <translation>Festgelegt: übergehen</translation>
+    </message>
+    <message>
+        <source>The same book?</source>
+        <translation>Dasselbe Buch?</translation>
+    </message>
+    <message>
+        <source>The same recording?</source>
+        <translation>Dieselbe Aufnahme?</translation>
+    </message>
+    <message>
+        <source>Several recordings</source>
+        <translation>Mehrere Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Same recording</source>
+        <translation>Gleiche Aufnahme</translation>
+    </message>
+    <message>
+        <source>Same audio files</source>
+        <translation>Gleiche Audiodateien</translation>
+    </message>
+    <message>
+        <source>%1 files in common, of %2 and %3; %4</source>
+        <translation>%1 gemeinsame Dateien von %2 und %3; %4</translation>
+    </message>
+    <message>
+        <source>ASIN or ISBN in common</source>
+        <translation>ASIN oder ISBN gemeinsam</translation>
+    </message>
+    <message>
+        <source>who reads is not known of both</source>
+        <translation>wer liest, ist nicht von beiden bekannt</translation>
+    </message>
+    <message>
+        <source>same narrators, and nothing differs</source>
+        <translation>gleiche Sprecher, und nichts weicht ab</translation>
+    </message>
+    <message>
+        <source>one book, other recordings</source>
+        <translation>ein Buch, andere Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DuplicatesPanel</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>The two side by side</source>
+        <translation>Die beiden nebeneinander</translation>
+    </message>
+    <message>
+        <source>Filter by title, author or path</source>
+        <translation>Nach Titel, Autor oder Pfad filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the duplicates</source>
+        <translation>Doppelte &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find duplicates by title, author or path</source>
+        <translation>Doppelte nach Titel, Autor oder Pfad finden</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the files</source>
+        <translation>Dateien &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Look for equal audio files in different books, by their sizes and ends</source>
+        <translation>Gleiche Audiodateien in verschiedenen Büchern suchen, nach Größe und Enden</translation>
+    </message>
+    <message>
+        <source>They are the &amp;same</source>
+        <translation>Sie sind &amp;dasselbe</translation>
+    </message>
+    <message>
+        <source>Make the two one book, or one recording, whatever their files say</source>
+        <translation>Aus beiden ein Buch oder eine Aufnahme machen, was auch die Dateien sagen</translation>
+    </message>
+    <message>
+        <source>They are &amp;not the same</source>
+        <translation>Sie sind &amp;nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Keep the two apart, as different books or recordings</source>
+        <translation>Die beiden als verschiedene Bücher oder Aufnahmen trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore the pair</source>
+        <translation>Paar über&amp;gehen</translation>
+    </message>
+    <message>
+        <source>Do not show this pair any more; nothing else changes</source>
+        <translation>Dieses Paar nicht mehr zeigen; sonst ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was said</source>
+        <translation>Festlegung zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Let the rules decide again; choose &quot;What you said&quot; to see it</source>
+        <translation>Wieder die Regeln entscheiden lassen; „Festgelegtes“ zeigt es</translation>
+    </message>
+    <message>
+        <source>&amp;Open the first folder</source>
+        <translation>&amp;Ersten Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the files of the first of the two in the file manager</source>
+        <translation>Dateien des ersten der beiden im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Open the secon&amp;d folder</source>
+        <translation>&amp;Zweiten Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the files of the second of the two in the file manager</source>
+        <translation>Dateien des zweiten der beiden im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Pairs shown</source>
+        <translation>Gezeigte Paare</translation>
+    </message>
+    <message>
+        <source>All duplicates</source>
+        <translation>Alle Doppelten</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Several recordings</source>
+        <translation>Mehrere Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Same recording</source>
+        <translation>Gleiche Aufnahme</translation>
+    </message>
+    <message>
+        <source>Same audio files</source>
+        <translation>Gleiche Audiodateien</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Festgelegtes</translation>
+    </message>
+    <message>
+        <source>Duplicate tools</source>
+        <translation>Werkzeuge für Doppelte</translation>
+    </message>
+    <message>
+        <source>Nothing is there twice</source>
+        <translation>Nichts ist doppelt da</translation>
+    </message>
+    <message>
+        <source>Books that are the same, or may be, show up here when your folders have been read. Equal files are found by comparing them.</source>
+        <translation>Bücher, die dieselben sind oder sein können, erscheinen hier, sobald die Ordner eingelesen sind. Gleiche Dateien findet der Vergleich.</translation>
+    </message>
+    <message>
+        <source>No such pairs</source>
+        <translation>Keine solchen Paare</translation>
+    </message>
+    <message>
+        <source>No pair is of the kind that you chose and has all words of the filter.</source>
+        <translation>Kein Paar ist von der gewählten Art und enthält alle Wörter des Filters.</translation>
+    </message>
+    <message>
+        <source>The library does not know this item any more.</source>
+        <translation>Die Bibliothek kennt dies nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 to decide</source>
+        <translation>%1 gezeigt, %2 zu entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::FolderTableModel</name>
     <message>
         <source>never</source>
@@ -3189,6 +4791,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Choose the folders where your audiobooks lie. They are read; nothing in them is changed.</source>
         <translation>Wählen Sie die Ordner, in denen Ihre Hörbücher liegen. Sie werden gelesen; darin wird nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Note of the selected folder</source>
+        <translation>Hinweis zum ausgewählten Ordner</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +5314,14 @@ Datenbank: %2
         <source>Find a work by any of its titles and open it</source>
         <translation>Ein Werk nach einem seiner Titel finden und öffnen</translation>
     </message>
+    <message>
+        <source>Audiobook vie&amp;w</source>
+        <translation>Hörbuch-&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Books</source>
+        <translation>B&amp;ücher</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::OverviewPanel</name>
@@ -3786,6 +5400,125 @@ Datenbank: %2
     <message>
         <source>open: %1</source>
         <translation>offen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::PairTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Narrators</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Abridged</source>
+        <translation>Gekürzt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +5636,160 @@ Datenbank: %2
     <message>
         <source>Clear the text</source>
         <translation>Den Text löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SeriesPanel</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Volumes of the series</source>
+        <translation>Bände der Reihe</translation>
+    </message>
+    <message>
+        <source>Filter by series or author</source>
+        <translation>Nach Reihe oder Autor filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the series</source>
+        <translation>Reihen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find series by their names and authors</source>
+        <translation>Reihen nach Namen und Autoren finden</translation>
+    </message>
+    <message>
+        <source>Only series with &amp;gaps</source>
+        <translation>Nur Reihen mit &amp;Lücken</translation>
+    </message>
+    <message>
+        <source>Show the series of which a volume is missing between others</source>
+        <translation>Reihen zeigen, denen zwischendrin ein Band fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore the volume</source>
+        <translation>Band über&amp;gehen</translation>
+    </message>
+    <message>
+        <source>Do not count the selected gaps and books of the series; with none selected, all its gaps</source>
+        <translation>Ausgewählte Lücken und Bücher der Reihe nicht zählen; ohne Auswahl alle ihre Lücken</translation>
+    </message>
+    <message>
+        <source>&amp;Count the volume again</source>
+        <translation>Band wieder &amp;zählen</translation>
+    </message>
+    <message>
+        <source>Take back that the selected gaps and books of the series are ignored</source>
+        <translation>Das Übergehen der ausgewählten Lücken und Bücher der Reihe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the book</source>
+        <translation>Buch fest&amp;halten</translation>
+    </message>
+    <message>
+        <source>Keep the selected books of the series put together as they are, whatever a scan finds</source>
+        <translation>Ausgewählte Bücher der Reihe so zusammengestellt lassen, was ein Einlesen auch findet</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the volume</source>
+        <translation>&amp;Ordner des Bandes öffnen</translation>
+    </message>
+    <message>
+        <source>Show the files of the selected volume in the file manager</source>
+        <translation>Dateien des ausgewählten Bandes im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Series tools</source>
+        <translation>Werkzeuge für Reihen</translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>Noch keine Reihen</translation>
+    </message>
+    <message>
+        <source>Series come from the names, tags and side-cars of your audiobooks. Add the folder they lie in.</source>
+        <translation>Reihen ergeben sich aus Namen, Tags und Begleitdateien der Hörbücher. Den Ordner hinzufügen, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>No series is called that</source>
+        <translation>Keine Reihe heißt so</translation>
+    </message>
+    <message>
+        <source>All words must occur in the name of a series or of its authors. Case and accents do not matter.</source>
+        <translation>Alle Wörter müssen im Namen einer Reihe oder ihrer Autoren vorkommen. Groß- und Kleinschreibung und Akzente zählen nicht.</translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>Keine Lücken</translation>
+    </message>
+    <message>
+        <source>Of the series that the filter leaves, none misses a volume between those that are there.</source>
+        <translation>Keiner der gefilterten Reihen fehlt ein Band zwischen den vorhandenen.</translation>
+    </message>
+    <message>
+        <source>No file of %1 is there.</source>
+        <translation>Von %1 ist keine Datei da.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series</source>
+        <translation>%1 von %2 Reihen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SeriesTableModel</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Bände</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>gap, ignored</source>
+        <translation>Lücke, übergangen</translation>
+    </message>
+    <message>
+        <source>omnibus</source>
+        <translation>Sammelband</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>files missing</source>
+        <translation>Dateien fehlen</translation>
+    </message>
+    <message>
+        <source>%1 recordings</source>
+        <translation>%1 Aufnahmen</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>Platz unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +6145,53 @@ Datenbank: %2
     <message>
         <source>Kuramori: %1</source>
         <translation>Kuramori: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::VolumeTableModel</name>
+    <message>
+        <source>Here</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Dateien fehlen</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Gap, ignored</source>
+        <translation>Lücke, übergangen</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Narrators</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AudioDecoder</name>
+    <message>
+        <source>Decoding audio files was stopped.</source>
+        <translation>音声ファイルのデコードは中止されました。</translation>
+    </message>
+    <message>
+        <source>Decoding %1 takes longer than its size allows.</source>
+        <translation>%1 のデコードに、サイズから見込まれる時間を超えてかかっています。</translation>
+    </message>
+    <message>
+        <source>%1 crashes the program that decodes audio files.</source>
+        <translation>%1 は、音声ファイルをデコードするプログラムを異常終了させます。</translation>
+    </message>
+    <message>
+        <source>The program that decodes audio files, %1, ends as soon as it is started. Install Kuramori anew.</source>
+        <translation>音声ファイルをデコードするプログラム %1 は、起動するとすぐに終了します。Kuramori を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a path that a file can have.</source>
+        <translation>%1 はファイルのパスとして使えません。</translation>
+    </message>
+</context>
+<context>
     <name>AudioReading</name>
     <message>
         <source>Reading audio files of %1</source>
@@ -134,6 +157,76 @@
     <message>
         <source>It was stopped before it began.</source>
         <translation>始まる前に中止されました。</translation>
+    </message>
+</context>
+<context>
+    <name>BookMaking</name>
+    <message>
+        <source>Sorting the files of %1 into books</source>
+        <translation>%1 のファイルを本に振り分けています</translation>
+    </message>
+    <message>
+        <source>Recognising the books of %1</source>
+        <translation>%1 の本を判別しています</translation>
+    </message>
+</context>
+<context>
+    <name>BookWords</name>
+    <message>
+        <source>Here</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Partly missing</source>
+        <translation>一部なし</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>サブタイトル</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>朗読者</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版社</translation>
+    </message>
+    <message>
+        <source>Abridged</source>
+        <translation>抄録</translation>
+    </message>
+    <message>
+        <source>Names of files and folders</source>
+        <translation>ファイル名とフォルダー名</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -448,12 +541,24 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>比較する日。既定: その前の完全な日</translation>
     </message>
     <message>
-        <source>write figures and charts, or a snapshot, to files</source>
-        <translation>数値とグラフ、またはスナップショットをファイルに書く</translation>
-    </message>
-    <message>
         <source>read folders of audiobooks; without one, all that are known</source>
         <translation>オーディオブックのフォルダーを読む。指定がなければ既知のすべて</translation>
+    </message>
+    <message>
+        <source>write figures and charts, a snapshot, or the damaged files, to files</source>
+        <translation>数値とグラフ、スナップショット、または破損ファイルの一覧をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>then tell which audio files are damaged: presence, header, tracks, decode or runtime</source>
+        <translation>続けて、破損している音声ファイルを調べる: presence、header、tracks、decode、runtime</translation>
+    </message>
+    <message>
+        <source>log in as this user; without it, or with an empty one, the secret is an API key</source>
+        <translation>このユーザーでログインします。指定しないか空にすると、秘密は API キーとして扱われます</translation>
+    </message>
+    <message>
+        <source>name Audiobookshelf servers, map their folders, test them</source>
+        <translation>Audiobookshelf サーバーの登録、フォルダーの対応付け、テスト</translation>
     </message>
 </context>
 <context>
@@ -523,6 +628,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The cover %1 has %2 × %3 pixels.</source>
         <translation>カバー %1 は %2 × %3 ピクセルです。</translation>
+    </message>
+    <message>
+        <source>The cover %1 is no file.</source>
+        <translation>カバー%1はファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -664,6 +773,25 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>DesktopFiles</name>
+    <message>
+        <source>The folder %1 is not there. Is its disk plugged in?</source>
+        <translation>フォルダー%1がありません。ディスクは接続されていますか。</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that opens folders.</source>
+        <translation>このデスクトップにはフォルダーを開くプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>The audio file %1 is not there. Is its disk plugged in?</source>
+        <translation>音声ファイル%1がありません。ディスクは接続されていますか。</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that plays %1.</source>
+        <translation>このデスクトップには%1を再生するプログラムがありません。</translation>
+    </message>
+</context>
+<context>
     <name>Dispatcher</name>
     <message numerus="yes">
         <source>The job took longer than %n second(s).</source>
@@ -685,10 +813,214 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>EndsHash</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was when the folder was read.</source>
+        <translation>%1 はフォルダーの読み込み時と異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>Its folder in the library is offline.</source>
+        <translation>ライブラリのフォルダーがオフラインです。</translation>
+    </message>
+    <message>
+        <source>It is not where the last scan saw it.</source>
+        <translation>前回のスキャンで見つかった場所にありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>It has changed since the last scan; scan its folder first.</source>
+        <translation>前回のスキャン以降に変更されています。先にフォルダーをスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>空です。</translation>
+    </message>
+    <message>
+        <source>No scan has read its content yet.</source>
+        <translation>内容はまだスキャンされていません。</translation>
+    </message>
+    <message>
+        <source>There is no sound in it that can be played.</source>
+        <translation>再生できる音声が含まれていません。</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>暗号化されています。</translation>
+    </message>
+    <message>
+        <source>It does not say how long it is.</source>
+        <translation>長さが記されていません。</translation>
+    </message>
+    <message>
+        <source>Its length is estimated from its size.</source>
+        <translation>長さはサイズからの推定です。</translation>
+    </message>
+    <message>
+        <source>The length it states needs %1 bytes, and it has %2.</source>
+        <translation>記された長さには %1 バイト必要ですが、%2 バイトしかありません。</translation>
+    </message>
+    <message>
+        <source>Chapters are out of order, first at %1.</source>
+        <translation>チャプターの順序が正しくありません (最初は %1)。</translation>
+    </message>
+    <message>
+        <source>Chapters overlap, first at %1.</source>
+        <translation>チャプターが重なっています (最初は %1)。</translation>
+    </message>
+    <message>
+        <source>A chapter begins at %1, and the sound ends at %2.</source>
+        <translation>%1 から始まるチャプターがありますが、音声は %2 で終わります。</translation>
+    </message>
+    <message>
+        <source>Before track %1, track %2 is missing.</source>
+        <translation>トラック %1 の前のトラック %2 がありません。</translation>
+    </message>
+    <message>
+        <source>The book begins with track %1.</source>
+        <translation>この本はトラック %1 から始まっています。</translation>
+    </message>
+    <message>
+        <source>The book ends with track %1 of %2.</source>
+        <translation>この本はトラック %1/%2 で終わっています。</translation>
+    </message>
+    <message>
+        <source>Another file is track %1 as well.</source>
+        <translation>別のファイルもトラック %1 です。</translation>
+    </message>
+    <message>
+        <source>Names and tags put the tracks in different orders.</source>
+        <translation>ファイル名とタグでトラックの順序が異なります。</translation>
+    </message>
+    <message>
+        <source>There is no decoder for it.</source>
+        <translation>対応するデコーダーがありません。</translation>
+    </message>
+    <message>
+        <source>It crashes the program that decodes it.</source>
+        <translation>デコードするプログラムを異常終了させます。</translation>
+    </message>
+    <message>
+        <source>Decoding it takes more time or memory than it may.</source>
+        <translation>デコードに許容量を超える時間またはメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Its first frame cannot be decoded: it was cut out of something longer.</source>
+        <translation>最初のフレームをデコードできません。長い音声から切り出されたものです。</translation>
+    </message>
+    <message>
+        <source>Places that cannot be decoded: %1, the first at %2.</source>
+        <translation>デコードできない箇所: %1 (最初は %2)。</translation>
+    </message>
+    <message>
+        <source>It is cut off at %1.</source>
+        <translation>%1 で途切れています。</translation>
+    </message>
+    <message>
+        <source>It ends at %1 without the mark of its end.</source>
+        <translation>%1 で、終端の印がないまま終わっています。</translation>
+    </message>
+    <message>
+        <source>Behind the sound lie %1 bytes of nothing.</source>
+        <translation>音声の後ろに内容のない %1 バイトがあります。</translation>
+    </message>
+    <message>
+        <source>It says that it plays %1, and ends at %2.</source>
+        <translation>長さは %1 とありますが、%2 で終わります。</translation>
+    </message>
+    <message>
+        <source>It says that it plays %1, and goes on to %2.</source>
+        <translation>長さは %1 とありますが、%2 まで続きます。</translation>
+    </message>
+    <message>
+        <source>It is silent from beginning to end.</source>
+        <translation>最初から最後まで無音です。</translation>
+    </message>
+    <message>
+        <source>From %1 on it is silent.</source>
+        <translation>%1 から無音です。</translation>
+    </message>
+    <message>
+        <source>The recording is known to take %1, and this takes %2.</source>
+        <translation>この録音の長さは %1 のはずですが、%2 です。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>疑わしい</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>FileChecks</name>
+    <message>
+        <source>Check of audio files</source>
+        <translation>音声ファイルの検査</translation>
+    </message>
+    <message>
+        <source>%1 files: %2 sound, %3 suspect, %4 damaged, %5 unknown.</source>
+        <translation>%1 ファイル: 正常 %2、疑わしい %3、破損 %4、不明 %5。</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>破損: %1</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 in the library.</source>
+        <translation>ライブラリにフォルダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>検査は中止されました。</translation>
+    </message>
+    <message>
+        <source>Decoding %1 (MB)</source>
+        <translation>%1 をデコード中 (MB)</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 を検査中</translation>
+    </message>
+</context>
+<context>
+    <name>FileComparison</name>
+    <message>
+        <source>Comparing files of the same size</source>
+        <translation>同じサイズのファイルを比較しています</translation>
+    </message>
+</context>
+<context>
     <name>FolderWalk</name>
     <message>
         <source>The scan was stopped.</source>
         <translation>スキャンは停止されました。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 はもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1326,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ItemWords</name>
+    <message>
+        <source>%1 says nothing: %2</source>
+        <translation>%1 から情報を得られません: %2</translation>
+    </message>
+</context>
+<context>
     <name>JikanCrawl</name>
     <message>
         <source>%1 records were refused.</source>
@@ -1216,6 +1555,42 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>unreadable</source>
         <translation>読取不可</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>suspect</source>
+        <translation>疑わしい</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>冊</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>手元にある</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>手元にない</translation>
+    </message>
+    <message>
+        <source>Not everything could be read; the notice of it says what.</source>
+        <translation>すべては読み取れませんでした。詳しくは通知をご覧ください。</translation>
     </message>
 </context>
 <context>
@@ -1491,10 +1866,44 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>OpenFolder</name>
+    <message>
+        <source>%1 is not there now.</source>
+        <translation>%1 は現在ありません。</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that shows folders.</source>
+        <translation>このデスクトップにはフォルダーを表示するプログラムがありません。</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Job %1 has not stopped yet. It can be taken back when it has.</source>
         <translation>ジョブ %1 はまだ停止していません。停止してから元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>Overruling</name>
+    <message>
+        <source>Items that are to be a book of their own must be of one book now.</source>
+        <translation>独立した本にする項目は、現在一つの本に属している必要があります。</translation>
+    </message>
+    <message>
+        <source>These are all the items of the book: nothing would be left of it.</source>
+        <translation>これで本の項目すべてです。何も残りません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no spelling of that person&apos;s name, or nobody&apos;s.</source>
+        <translation>「%1」はこの人物の表記ではないか、誰の表記でもありません。</translation>
+    </message>
+    <message>
+        <source>These are all the spellings: nobody would be left.</source>
+        <translation>これで表記すべてです。誰も残りません。</translation>
+    </message>
+    <message>
+        <source>Nobody is a pen name of their own.</source>
+        <translation>自分自身の筆名にはできません。</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1949,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>&quot;%1&quot; was found as &quot;%2&quot;. The mapping is right.</source>
         <translation>「%1」は「%2」として見つかりました。対応付けは正しいです。</translation>
+    </message>
+    <message>
+        <source>Both machines look at one disk.</source>
+        <translation>両方のマシンが同じディスクを見ています。</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +2074,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 has tags or an index that are too large to be read.</source>
         <translation>%1 のタグまたは索引が大きすぎて読めません。</translation>
+    </message>
+    <message>
+        <source>There is no decoder for %1.</source>
+        <translation>%1 に対応するデコーダーがありません。</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2332,70 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>A snapshot is no picture; end &quot;%1&quot; in .html, .json or .csv.</source>
         <translation>スナップショットは画像ではありません。「%1」の末尾を .html、.json、.csv のいずれかにしてください。</translation>
     </message>
+    <message>
+        <source>has changed since</source>
+        <translation>その後変更あり</translation>
+    </message>
+    <message>
+        <source>Integrity of audio files</source>
+        <translation>音声ファイルの整合性</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>検査済み</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>疑わしい</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Breaks at</source>
+        <translation>破損箇所</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>検査日時</translation>
+    </message>
+    <message>
+        <source>All that was checked is sound.</source>
+        <translation>検査したファイルはすべて正常です。</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;; there is: integrity.</source>
+        <translation>レポート「%1」はありません。使えるもの: integrity。</translation>
+    </message>
+    <message>
+        <source>Lists and days have no place in the report of integrity.</source>
+        <translation>整合性のレポートにリストや日付は指定できません。</translation>
+    </message>
+    <message>
+        <source>Integrity is no picture; end &quot;%1&quot; in .html, .json or .csv.</source>
+        <translation>整合性は画像にできません。「%1」の末尾を .html、.json、.csv のいずれかにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>SampleMark</name>
@@ -1941,6 +2422,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>There is no folder in the library yet. Name one: kuramori --batch scan FOLDER</source>
         <translation>ライブラリにはまだフォルダーがありません。指定してください: kuramori --batch scan フォルダー</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no depth of a check; there are: %2.</source>
+        <translation>「%1」は検査の深さではありません。使えるもの: %2。</translation>
+    </message>
 </context>
 <context>
     <name>Scheduler</name>
@@ -1966,6 +2451,36 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The database must be brought up to date, but another machine is running jobs on it. Stop Kuramori there first.</source>
         <translation>データベースの更新が必要ですが、別の端末がジョブを実行中です。先にそちらの Kuramori を停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a server: it must be of letters a to z, digits and hyphens between them.</source>
+        <translation>「%1」はサーバーの名前にできません。a から z の文字と数字、その間のハイフンだけが使えます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a server; write http://nas:13378 or https://books.example/audiobookshelf.</source>
+        <translation>「%1」はサーバーのアドレスではありません。http://nas:13378 や https://books.example/audiobookshelf のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Leave the name and the password out of the address: the name is given with --user, the password in the environment.</source>
+        <translation>アドレスに名前とパスワードを含めないでください。名前は --user で、パスワードは環境変数で指定します。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAccount</name>
+    <message>
+        <source>There is no server %1.</source>
+        <translation>サーバー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has told the API key of the server %1. Put it into %2 in the environment of the Kuramori that works.</source>
+        <translation>サーバー %1 の API キーが指定されていません。処理を行う Kuramori の環境変数 %2 に入れてください。</translation>
+    </message>
+    <message>
+        <source>Nobody has told the password of %1 on the server %2. Put it into %3 in the environment of the Kuramori that works.</source>
+        <translation>サーバー %2 の %1 のパスワードが指定されていません。処理を行う Kuramori の環境変数 %3 に入れてください。</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2518,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ServerMatching</name>
+    <message>
+        <source>Looking for the books on this machine</source>
+        <translation>このマシンで本を探しています</translation>
+    </message>
+</context>
+<context>
     <name>ServerSession</name>
     <message>
         <source>Stopped while logging in to %1.</source>
@@ -2011,6 +2533,219 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 refuses the user name &quot;%2&quot; or its password. Check them in the settings.</source>
         <translation>%1 はユーザー名「%2」またはパスワードを拒否しました。設定で確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSync</name>
+    <message>
+        <source>Server %1</source>
+        <translation>サーバー %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 what it is</source>
+        <translation>%1 に問い合わせています</translation>
+    </message>
+    <message>
+        <source>The server %1 tells of no library any more, although there were some. Nothing was changed.</source>
+        <translation>サーバー %1 のライブラリーが一つも返されませんでした(以前はありました)。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1: list</source>
+        <translation>%1: 一覧</translation>
+    </message>
+    <message>
+        <source>The list of %1 changed while it was read, or its length was not told: what is missing in it is not known.</source>
+        <translation>%1 の一覧が読み取り中に変わったか、件数が示されませんでした。何がなくなったかは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 is said to be empty, although it held %2 books. They are kept as they were.</source>
+        <translation>%1 は空だと返されましたが、%2 冊ありました。そのまま残します。</translation>
+    </message>
+    <message>
+        <source>%1: details</source>
+        <translation>%1: 詳細</translation>
+    </message>
+    <message>
+        <source>%1: what is gone</source>
+        <translation>%1: なくなった本</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether books that its list leaves out are still there.</source>
+        <translation>%1 は、一覧にない本がまだあるかどうかを答えません。</translation>
+    </message>
+    <message>
+        <source>%1, book %2: %3</source>
+        <translation>%1、本 %2: %3</translation>
+    </message>
+    <message>
+        <source>What has been listened to</source>
+        <translation>再生の進み具合</translation>
+    </message>
+    <message>
+        <source>%1 books: %2 new, %3 changed, %4 missing.</source>
+        <translation>%1 冊: 新規 %2、変更 %3、不明 %4。</translation>
+    </message>
+    <message>
+        <source>Of them %1 are on this machine, %2 in part and %3 not.</source>
+        <translation>そのうち %1 冊はこのマシンにあり、%2 冊は一部のみ、%3 冊はありません。</translation>
+    </message>
+    <message>
+        <source>For %1 no mapping says where they lie; this tells what would help: kuramori --batch servers test %2</source>
+        <translation>%1 冊は場所の対応付けがありません。対処方法はこれで分かります: kuramori --batch servers test %2</translation>
+    </message>
+    <message>
+        <source>%1 records were refused; the log names them.</source>
+        <translation>%1 件のレコードを受け付けませんでした。ログに記録しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTest</name>
+    <message>
+        <source>&quot;%1&quot; lies on this machine under the same name. No mapping is needed.</source>
+        <translation>「%1」はこのマシンに同じ名前であります。対応付けは要りません。</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 に問い合わせています</translation>
+    </message>
+    <message>
+        <source>A file of %1</source>
+        <translation>%1 のファイル</translation>
+    </message>
+    <message>
+        <source>Among the first books none lies in &quot;%1&quot;: nothing to try.</source>
+        <translation>最初の数冊に「%1」の中の本がないため、試せるものがありません。</translation>
+    </message>
+    <message>
+        <source>No folder of this machine has been read yet, so there is nothing to compare with: kuramori --batch scan FOLDER</source>
+        <translation>このマシンのフォルダーはまだ読み込まれていないため、比べるものがありません: kuramori --batch scan FOLDER</translation>
+    </message>
+    <message>
+        <source>No file of the library has the name and size of one of its %1 files: read the folder that holds them with kuramori --batch scan FOLDER</source>
+        <translation>%1 個のファイルのどれとも、名前と大きさが一致するファイルがライブラリーにありません。それらのあるフォルダーを kuramori --batch scan FOLDER で読み込んでください</translation>
+    </message>
+    <message>
+        <source>With this, %1 of %2 files would be found: kuramori --batch servers map %3 %4 %5</source>
+        <translation>これで %2 個中 %1 個のファイルが見つかります: kuramori --batch servers map %3 %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>ServersVerb</name>
+    <message>
+        <source>There is no server &quot;%1&quot;. `servers list` shows them all.</source>
+        <translation>サーバー「%1」はありません。`servers list` で一覧を見られます。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 に読み取り</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>まだ読み取っていません</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>There is a server %1 already. Give it another address with: kuramori --batch servers change %1 URL</source>
+        <translation>サーバー %1 はすでにあります。アドレスを変えるには: kuramori --batch servers change %1 URL</translation>
+    </message>
+    <message>
+        <source>would add %1 at %2</source>
+        <translation>%1 (%2) を追加します</translation>
+    </message>
+    <message>
+        <source>%1 is known. Put its secret (%2) into %3 in the environment, then try: kuramori --batch servers test %1</source>
+        <translation>%1 を登録しました。秘密 (%2) を環境変数 %3 に入れて、次を試してください: kuramori --batch servers test %1</translation>
+    </message>
+    <message>
+        <source>would change %1</source>
+        <translation>%1 を変更します</translation>
+    </message>
+    <message>
+        <source>would forget %1 and what it holds</source>
+        <translation>%1 とその内容の記録を消します</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten, with what it holds. Nothing was changed on it.</source>
+        <translation>%1 とその内容の記録を消しました。サーバー側は何も変更していません。</translation>
+    </message>
+    <message>
+        <source>would switch %1 on</source>
+        <translation>%1 をオンにします</translation>
+    </message>
+    <message>
+        <source>would switch %1 off</source>
+        <translation>%1 をオフにします</translation>
+    </message>
+    <message>
+        <source>%1 is read when all servers are.</source>
+        <translation>%1 は全サーバーの読み取りに含まれます。</translation>
+    </message>
+    <message>
+        <source>%1 is read only when it is named.</source>
+        <translation>%1 は名前を指定したときだけ読み取られます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder as a server spells it: it must be absolute, such as /audiobooks.</source>
+        <translation>「%1」はサーバー側のフォルダーの書き方ではありません。/audiobooks のような絶対パスにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 now.</source>
+        <translation>フォルダー %1 は今ありません。</translation>
+    </message>
+    <message>
+        <source>would map %1</source>
+        <translation>%1 を対応付けます</translation>
+    </message>
+    <message>
+        <source>%1 has no mapping for &quot;%2&quot;.</source>
+        <translation>%1 に「%2」の対応付けはありません。</translation>
+    </message>
+    <message>
+        <source>would take the mapping away from %1</source>
+        <translation>%1 の対応付けを外します</translation>
+    </message>
+    <message>
+        <source>%1 has no mapping any more.</source>
+        <translation>%1 の対応付けはなくなりました。</translation>
+    </message>
+    <message>
+        <source>There is no server to test. Name one: kuramori --batch servers add NAME URL</source>
+        <translation>テストするサーバーがありません。登録するには: kuramori --batch servers add NAME URL</translation>
+    </message>
+    <message>
+        <source>Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME SERVER-FOLDER or servers test [NAME…].</source>
+        <translation>servers list、servers add NAME URL、servers change NAME [URL]、servers on・off・remove NAME、servers map NAME SERVER-FOLDER FOLDER、servers unmap NAME SERVER-FOLDER、servers test [NAME…] のいずれかを書いてください。</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +3037,46 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Covers</source>
         <translation>カバー</translation>
     </message>
+    <message>
+        <source>Address in place of the servers&apos; own</source>
+        <translation>各サーバーの代わりに使うアドレス</translation>
+    </message>
+    <message>
+        <source>Every Audiobookshelf server is asked at this address, with its own name and key: to try things out. Empty asks each at its own.</source>
+        <translation>すべての Audiobookshelf サーバーに、それぞれの名前とキーのままこのアドレスで問い合わせます (試験用)。空なら各サーバー自身のアドレスを使います。</translation>
+    </message>
+    <message>
+        <source>Part checked a night</source>
+        <translation>一晩に検査する割合</translation>
+    </message>
+    <message>
+        <source>So many percent of the audio files are checked each night: those first that never were, then those whose check is longest ago. 0 checks none.</source>
+        <translation>毎晩、音声ファイルのこの割合 (%) を検査します。未検査のものから始め、次に検査が最も古いものを選びます。0 では検査しません。</translation>
+    </message>
+    <message>
+        <source>Depth of checks</source>
+        <translation>検査の深さ</translation>
+    </message>
+    <message>
+        <source>How deep the checks of the night look. Decoding finds most damage and takes a minute of a processor for some 40 hours of sound.</source>
+        <translation>夜間の検査の深さ。デコードはほとんどの破損を見つけ、音声およそ 40 時間につき CPU を 1 分使います。</translation>
+    </message>
+    <message>
+        <source>Headers|And track numbers|And decode all|And length and silence</source>
+        <translation>ヘッダー|さらにトラック番号|さらにすべてデコード|さらに長さと無音</translation>
+    </message>
+    <message>
+        <source>When to check audio files</source>
+        <translation>音声ファイルを検査する時刻</translation>
+    </message>
+    <message>
+        <source>Audiobook folders</source>
+        <translation>オーディオブックのフォルダー</translation>
+    </message>
+    <message>
+        <source>Audiobookshelf</source>
+        <translation>Audiobookshelf</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -2340,6 +3115,41 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>would set %1 to %2</source>
         <translation>設定予定: %1 を %2 に</translation>
+    </message>
+</context>
+<context>
+    <name>SideCar</name>
+    <message>
+        <source>It is no JSON: %1 at byte %2.</source>
+        <translation>JSON ではありません: %2 バイト目で %1</translation>
+    </message>
+    <message>
+        <source>It is JSON, but no object with the fields of a book.</source>
+        <translation>JSON ですが、本の項目を持つオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>It is no XML: %1 in line %2.</source>
+        <translation>XML ではありません: %2 行目で %1</translation>
+    </message>
+    <message>
+        <source>It is XML, but has no &lt;metadata&gt; as an OPF file must.</source>
+        <translation>XML ですが、OPF ファイルに必要な &lt;metadata&gt; がありません。</translation>
+    </message>
+    <message>
+        <source>It is neither UTF-8, UTF-16 nor Latin-1.</source>
+        <translation>UTF-8、UTF-16、Latin-1 のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 bytes; no file of facts about a book is.</source>
+        <translation>%1 バイトを超えています。本の情報ファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>It holds zero bytes, so it is no text.</source>
+        <translation>NUL バイトを含むため、テキストではありません。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>空です。</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3352,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>There is no server &quot;%1&quot;. `servers list` shows them all.</source>
+        <translation>サーバー「%1」はありません。`servers list` で一覧を見られます。</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;; there are: jikan, audiobookshelf and audiobookshelf:NAME.</source>
+        <translation>ソース「%1」はありません。jikan、audiobookshelf、audiobookshelf:NAME があります。</translation>
+    </message>
+    <message>
+        <source>There is no server to read. Name one: kuramori --batch servers add NAME URL</source>
+        <translation>読み取るサーバーがありません。登録するには: kuramori --batch servers add NAME URL</translation>
+    </message>
+</context>
+<context>
     <name>TestVerdict</name>
     <message>
         <source>Check the network, and the settings %1 and http.proxy.</source>
@@ -2582,6 +3407,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The test of %1 waits until work goes on.</source>
         <translation>%1 のテストは作業の再開を待っています。</translation>
+    </message>
+    <message>
+        <source>Check the network, the address of the server and the setting http.proxy.</source>
+        <translation>ネットワーク、サーバーのアドレス、設定 http.proxy を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, the network and the address of the server.</source>
+        <translation>このコンピューターの時計、ネットワーク、サーバーのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the address of the server: another service may answer there.</source>
+        <translation>サーバーのアドレスを確認してください。別のサービスが応答している可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3542,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Offline</source>
         <translation>オフライン</translation>
     </message>
+    <message>
+        <source>Looking for equal audio files</source>
+        <translation>同じ音声ファイルを探す</translation>
+    </message>
+    <message>
+        <source>Check of audio files</source>
+        <translation>音声ファイルの検査</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>検査: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>サーバー: %1</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -2715,6 +3568,29 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What could not be written down is done again at the next start.</source>
         <translation>書き込めなかった分は次回の起動時にもう一度行います。</translation>
+    </message>
+</context>
+<context>
+    <name>Xml</name>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>要素の属性が %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>a name is longer than %1 letters</source>
+        <translation>名前が %1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>more than %1 elements stand within each other</source>
+        <translation>要素の入れ子が %1 段を超えています</translation>
+    </message>
+    <message>
+        <source>it declares a document type or entities</source>
+        <translation>文書型または実体を宣言しています</translation>
+    </message>
+    <message>
+        <source>The XML is refused: %1.</source>
+        <translation>この XML は拒否されました: %1。</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3634,434 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Favourites</source>
         <translation>お気に入り</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::AudiobooksPanel</name>
+    <message>
+        <source>&amp;Filter the audiobooks</source>
+        <translation>オーディオブックを絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find audiobooks by title, author, narrator or series</source>
+        <translation>タイトル、著者、朗読者、シリーズでオーディオブックを探す</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filters</source>
+        <translation>絞り込みを解除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show all audiobooks again</source>
+        <translation>すべてのオーディオブックを再び表示する</translation>
+    </message>
+    <message>
+        <source>Audiobooks as &amp;covers</source>
+        <translation>オーディオブックをカバーで表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the audiobooks as covers, or as a table again</source>
+        <translation>オーディオブックをカバーで、または再び表で表示する</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the audiobook</source>
+        <translation>オーディオブックの詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the selected audiobook in full beside the list</source>
+        <translation>選択したオーディオブックの詳細を一覧の横に表示する</translation>
+    </message>
+    <message>
+        <source>Group by &amp;author</source>
+        <translation>著者でまとめる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the books of each author together, by series and title</source>
+        <translation>各著者の本をまとめて、シリーズとタイトルの順に表示する</translation>
+    </message>
+    <message>
+        <source>Group by &amp;series</source>
+        <translation>シリーズでまとめる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the books of each series together, in their order</source>
+        <translation>各シリーズの本をまとめて、順番どおりに表示する</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the selected audiobook in the default player</source>
+        <translation>選択したオーディオブックを既定のプレーヤーで開く</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the files of the selected audiobook in the file manager</source>
+        <translation>選択したオーディオブックのファイルをファイルマネージャーで表示する</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the title</source>
+        <translation>タイトルをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the titles of the selected audiobooks on the clipboard</source>
+        <translation>選択したオーディオブックのタイトルをクリップボードに入れる</translation>
+    </message>
+    <message>
+        <source>&amp;Scan its folder again</source>
+        <translation>フォルダーを再スキャン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Look for what is new, changed and missing in the folders of the selected audiobooks</source>
+        <translation>選択したオーディオブックのフォルダーで、新しいもの、変わったもの、なくなったものを調べる</translation>
+    </message>
+    <message>
+        <source>No audio file of this book is there.</source>
+        <translation>この本の音声ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>No folder of this book is there.</source>
+        <translation>この本のフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>オーディオブック</translation>
+    </message>
+    <message>
+        <source>Covers of the audiobooks</source>
+        <translation>オーディオブックのカバー</translation>
+    </message>
+    <message>
+        <source>Filter the audiobooks</source>
+        <translation>オーディオブックを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by title, author, narrator or series</source>
+        <translation>タイトル、著者、朗読者、シリーズで絞り込む</translation>
+    </message>
+    <message>
+        <source>Audiobook tools</source>
+        <translation>オーディオブックのツール</translation>
+    </message>
+    <message>
+        <source>No audiobook yet</source>
+        <translation>オーディオブックはまだありません</translation>
+    </message>
+    <message>
+        <source>Kuramori fills this table from the folders where your audiobooks lie. They are read; nothing in them is changed.</source>
+        <translation>この表は、オーディオブックのあるフォルダーから作られます。フォルダーは読み取るだけで、中身は一切変更しません。</translation>
+    </message>
+    <message>
+        <source>No book answers</source>
+        <translation>該当する本がありません</translation>
+    </message>
+    <message>
+        <source>All words must occur in the title, the series or the names of persons, and every other filter must hold. Case and accents do not matter.</source>
+        <translation>すべての語がタイトル、シリーズ、人名のいずれかに含まれ、ほかの絞り込みにも合う必要があります。大文字と小文字、アクセント記号は区別しません。</translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation>%1冊</translation>
+    </message>
+    <message>
+        <source>Books: %1 of %2</source>
+        <translation>%2冊中%1冊</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::BookFilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter by language, format or state</source>
+        <translation>言語、形式、状態で絞り込む</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Only the author %1</source>
+        <translation>著者%1だけ</translation>
+    </message>
+    <message>
+        <source>Only the series %1</source>
+        <translation>シリーズ%1だけ</translation>
+    </message>
+    <message>
+        <source>Only the narrator %1</source>
+        <translation>朗読者%1だけ</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>形式: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状態: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>著者: %1</translation>
+    </message>
+    <message>
+        <source>Series: %1</source>
+        <translation>シリーズ: %1</translation>
+    </message>
+    <message>
+        <source>Narrator: %1</source>
+        <translation>朗読者: %1</translation>
+    </message>
+    <message>
+        <source>%1. Click to show the others again.</source>
+        <translation>%1。クリックするとほかの本も再び表示します。</translation>
+    </message>
+    <message>
+        <source>Take back the filter %1</source>
+        <translation>絞り込み「%1」を解除</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::BookPane</name>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>Its files are missing.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Its folder is offline.</source>
+        <translation>フォルダーがオフラインです。</translation>
+    </message>
+    <message>
+        <source>Details of the audiobook</source>
+        <translation>オーディオブックの詳細</translation>
+    </message>
+    <message>
+        <source>Select an audiobook to see its recordings, files and chapters.</source>
+        <translation>オーディオブックを選ぶと、録音、ファイル、チャプターが表示されます。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>録音%1</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Narrators</source>
+        <translation>朗読者</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>再生時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版社</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>abridged</source>
+        <translation>抄録</translation>
+    </message>
+    <message>
+        <source>unabridged</source>
+        <translation>完全版</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>%1を再生</translation>
+    </message>
+    <message>
+        <source>Open the first audio file in the default player</source>
+        <translation>最初の音声ファイルを既定のプレーヤーで開く</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder of %1</source>
+        <translation>%1のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>最初の%1件を表示しています。</translation>
+    </message>
+    <message>
+        <source>Chapters: %1</source>
+        <translation>チャプター: %1</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>チャプター</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>チャプター</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>チャプター%1</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>各情報源の内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::BookTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Narrators</source>
+        <translation>朗読者</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>再生時間</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +4197,58 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>
             <numerusform>%n 個のフォルダーを読み込みます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files of the same size will be compared.</source>
+        <translation>同じサイズのファイルを比較します。</translation>
+    </message>
+    <message>
+        <source>That had been said before.</source>
+        <translation>すでに指定されています。</translation>
+    </message>
+    <message>
+        <source>The two are one book now.</source>
+        <translation>二つを一つの本にしました。</translation>
+    </message>
+    <message>
+        <source>The two are different books now.</source>
+        <translation>二つを別の本にしました。</translation>
+    </message>
+    <message>
+        <source>The two are one recording now.</source>
+        <translation>二つを一つの録音にしました。</translation>
+    </message>
+    <message>
+        <source>The two are different recordings now.</source>
+        <translation>二つを別の録音にしました。</translation>
+    </message>
+    <message>
+        <source>This pair is ignored.</source>
+        <translation>この組を無視します。</translation>
+    </message>
+    <message>
+        <source>What is selected stays as it is put together.</source>
+        <translation>選択したものは現在のまとめ方のままです。</translation>
+    </message>
+    <message>
+        <source>The books are ignored in series and among duplicates.</source>
+        <translation>シリーズと重複でこれらの本を無視します。</translation>
+    </message>
+    <message>
+        <source>The books are no longer ignored.</source>
+        <translation>これらの本の無視を解除しました。</translation>
+    </message>
+    <message>
+        <source>The gap is ignored.</source>
+        <translation>この欠巻を無視します。</translation>
+    </message>
+    <message>
+        <source>The gap is shown again.</source>
+        <translation>この欠巻を再び表示します。</translation>
+    </message>
+    <message>
+        <source>What you said was taken back.</source>
+        <translation>指定を取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +4462,252 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>kuramori::DuplicateTableModel</name>
+    <message>
+        <source>Book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Size of both</source>
+        <translation>両方のサイズ</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>一つ目</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>二つ目</translation>
+    </message>
+    <message>
+        <source>title %1</source>
+        <translation>題名 %1</translation>
+    </message>
+    <message>
+        <source>author %1</source>
+        <translation>著者 %1</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>長さ %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>年 %1</translation>
+    </message>
+    <message>
+        <source>You said: the same book</source>
+        <translation>指定: 同じ本</translation>
+    </message>
+    <message>
+        <source>You said: not the same book</source>
+        <translation>指定: 別の本</translation>
+    </message>
+    <message>
+        <source>You said: the same recording</source>
+        <translation>指定: 同じ録音</translation>
+    </message>
+    <message>
+        <source>You said: not the same recording</source>
+        <translation>指定: 別の録音</translation>
+    </message>
+    <message>
+        <source>You said: stays as it is</source>
+        <translation>指定: 現状のまま</translation>
+    </message>
+    <message>
+        <source>You said: ignore</source>
+        <translation>指定: 無視</translation>
+    </message>
+    <message>
+        <source>The same book?</source>
+        <translation>同じ本?</translation>
+    </message>
+    <message>
+        <source>The same recording?</source>
+        <translation>同じ録音?</translation>
+    </message>
+    <message>
+        <source>Several recordings</source>
+        <translation>複数の録音</translation>
+    </message>
+    <message>
+        <source>Same recording</source>
+        <translation>同じ録音</translation>
+    </message>
+    <message>
+        <source>Same audio files</source>
+        <translation>同じ音声ファイル</translation>
+    </message>
+    <message>
+        <source>%1 files in common, of %2 and %3; %4</source>
+        <translation>共通のファイル %1 個（%2 個と %3 個のうち）; %4</translation>
+    </message>
+    <message>
+        <source>ASIN or ISBN in common</source>
+        <translation>ASIN または ISBN が共通</translation>
+    </message>
+    <message>
+        <source>who reads is not known of both</source>
+        <translation>両方の朗読者は分かっていません</translation>
+    </message>
+    <message>
+        <source>same narrators, and nothing differs</source>
+        <translation>朗読者が同じで、相違なし</translation>
+    </message>
+    <message>
+        <source>one book, other recordings</source>
+        <translation>同じ本の別の録音</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DuplicatesPanel</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>The two side by side</source>
+        <translation>二つの比較</translation>
+    </message>
+    <message>
+        <source>Filter by title, author or path</source>
+        <translation>題名、著者、パスで絞り込む</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the duplicates</source>
+        <translation>重複を絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find duplicates by title, author or path</source>
+        <translation>題名、著者、パスで重複を探す</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the files</source>
+        <translation>ファイルを比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look for equal audio files in different books, by their sizes and ends</source>
+        <translation>サイズと両端から、別々の本にある同じ音声ファイルを探します</translation>
+    </message>
+    <message>
+        <source>They are the &amp;same</source>
+        <translation>同じもの(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make the two one book, or one recording, whatever their files say</source>
+        <translation>ファイルの内容によらず、二つを一つの本または録音にします</translation>
+    </message>
+    <message>
+        <source>They are &amp;not the same</source>
+        <translation>同じではない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keep the two apart, as different books or recordings</source>
+        <translation>二つを別の本または録音として分けます</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore the pair</source>
+        <translation>組を無視(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Do not show this pair any more; nothing else changes</source>
+        <translation>この組を表示しません。ほかは変わりません</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what was said</source>
+        <translation>指定を取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Let the rules decide again; choose &quot;What you said&quot; to see it</source>
+        <translation>再び規則に任せます。「指定したもの」で見られます</translation>
+    </message>
+    <message>
+        <source>&amp;Open the first folder</source>
+        <translation>一つ目のフォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the files of the first of the two in the file manager</source>
+        <translation>一つ目のファイルをファイルマネージャーで表示します</translation>
+    </message>
+    <message>
+        <source>Open the secon&amp;d folder</source>
+        <translation>二つ目のフォルダーを開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the files of the second of the two in the file manager</source>
+        <translation>二つ目のファイルをファイルマネージャーで表示します</translation>
+    </message>
+    <message>
+        <source>Pairs shown</source>
+        <translation>表示する組</translation>
+    </message>
+    <message>
+        <source>All duplicates</source>
+        <translation>すべての重複</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>要判断</translation>
+    </message>
+    <message>
+        <source>Several recordings</source>
+        <translation>複数の録音</translation>
+    </message>
+    <message>
+        <source>Same recording</source>
+        <translation>同じ録音</translation>
+    </message>
+    <message>
+        <source>Same audio files</source>
+        <translation>同じ音声ファイル</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>指定したもの</translation>
+    </message>
+    <message>
+        <source>Duplicate tools</source>
+        <translation>重複のツール</translation>
+    </message>
+    <message>
+        <source>Nothing is there twice</source>
+        <translation>重複はありません</translation>
+    </message>
+    <message>
+        <source>Books that are the same, or may be, show up here when your folders have been read. Equal files are found by comparing them.</source>
+        <translation>フォルダーを読み込むと、同じ本や同じかもしれない本がここに表示されます。同じファイルは比較で見つかります。</translation>
+    </message>
+    <message>
+        <source>No such pairs</source>
+        <translation>該当する組はありません</translation>
+    </message>
+    <message>
+        <source>No pair is of the kind that you chose and has all words of the filter.</source>
+        <translation>選んだ種類で、絞り込みの語をすべて含む組はありません。</translation>
+    </message>
+    <message>
+        <source>The library does not know this item any more.</source>
+        <translation>この項目はもうライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 to decide</source>
+        <translation>%1 件表示、%2 件は要判断</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::FolderTableModel</name>
     <message>
         <source>never</source>
@@ -3169,6 +4771,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Choose the folders where your audiobooks lie. They are read; nothing in them is changed.</source>
         <translation>オーディオブックのあるフォルダーを選んでください。読み込むだけで、中身は変更されません。</translation>
+    </message>
+    <message>
+        <source>Note of the selected folder</source>
+        <translation>選択したフォルダーの注記</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +5293,14 @@ Database: %2
         <source>Find a work by any of its titles and open it</source>
         <translation>いずれかのタイトルで作品を探して開きます</translation>
     </message>
+    <message>
+        <source>Audiobook vie&amp;w</source>
+        <translation>オーディオブックの表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Books</source>
+        <translation>本(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::OverviewPanel</name>
@@ -3765,6 +5379,125 @@ Database: %2
     <message>
         <source>open: %1</source>
         <translation>作動中: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::PairTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>手元にある</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>一つ目</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>二つ目</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>サブタイトル</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Narrators</source>
+        <translation>朗読者</translation>
+    </message>
+    <message>
+        <source>Abridged</source>
+        <translation>抄録</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版社</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>ビットレート</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +5614,160 @@ Database: %2
     <message>
         <source>Clear the text</source>
         <translation>テキストを消去</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SeriesPanel</name>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Volumes of the series</source>
+        <translation>シリーズの巻</translation>
+    </message>
+    <message>
+        <source>Filter by series or author</source>
+        <translation>シリーズか著者で絞り込む</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the series</source>
+        <translation>シリーズを絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find series by their names and authors</source>
+        <translation>名前と著者でシリーズを探す</translation>
+    </message>
+    <message>
+        <source>Only series with &amp;gaps</source>
+        <translation>欠巻のあるシリーズのみ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the series of which a volume is missing between others</source>
+        <translation>間の巻が欠けているシリーズを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore the volume</source>
+        <translation>巻を無視(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Do not count the selected gaps and books of the series; with none selected, all its gaps</source>
+        <translation>選択したシリーズの欠巻と本を数えません。選択がなければ欠巻すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Count the volume again</source>
+        <translation>巻を再び数える(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take back that the selected gaps and books of the series are ignored</source>
+        <translation>選択した欠巻と本の無視を取り消します</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the book</source>
+        <translation>本を固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep the selected books of the series put together as they are, whatever a scan finds</source>
+        <translation>読み込み結果によらず、選択した本のまとめ方を保ちます</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the volume</source>
+        <translation>巻のフォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the files of the selected volume in the file manager</source>
+        <translation>選択した巻のファイルをファイルマネージャーで表示します</translation>
+    </message>
+    <message>
+        <source>Series tools</source>
+        <translation>シリーズのツール</translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation>シリーズはまだありません</translation>
+    </message>
+    <message>
+        <source>Series come from the names, tags and side-cars of your audiobooks. Add the folder they lie in.</source>
+        <translation>シリーズはオーディオブックの名前、タグ、付属ファイルから分かります。それらのフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>No series is called that</source>
+        <translation>その名前のシリーズはありません</translation>
+    </message>
+    <message>
+        <source>All words must occur in the name of a series or of its authors. Case and accents do not matter.</source>
+        <translation>すべての語がシリーズ名か著者名に含まれる必要があります。大文字小文字とアクセントは区別しません。</translation>
+    </message>
+    <message>
+        <source>No gaps</source>
+        <translation>欠巻なし</translation>
+    </message>
+    <message>
+        <source>Of the series that the filter leaves, none misses a volume between those that are there.</source>
+        <translation>絞り込んだシリーズに、所有する巻の間の欠巻はありません。</translation>
+    </message>
+    <message>
+        <source>No file of %1 is there.</source>
+        <translation>%1 のファイルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series</source>
+        <translation>%2 シリーズ中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SeriesTableModel</name>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>巻</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>所有</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠巻</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>欠巻</translation>
+    </message>
+    <message>
+        <source>gap, ignored</source>
+        <translation>欠巻（無視）</translation>
+    </message>
+    <message>
+        <source>omnibus</source>
+        <translation>合本</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>files missing</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>%1 recordings</source>
+        <translation>録音 %1 件</translation>
+    </message>
+    <message>
+        <source>place unknown</source>
+        <translation>位置不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +6123,53 @@ Database: %2
     <message>
         <source>Kuramori: %1</source>
         <translation>Kuramori: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::VolumeTableModel</name>
+    <message>
+        <source>Here</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>欠巻</translation>
+    </message>
+    <message>
+        <source>Gap, ignored</source>
+        <translation>欠巻（無視）</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>巻</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Narrators</source>
+        <translation>朗読者</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,15 @@
 
 #include "app/assembly/samplemark.h"
 #include "app/assembly/schedules.h"
+#include "models/settings/secrets.h"
 #include "models/store/ownership.h"
 #include "models/store/scheduletable.h"
+#include "workers/audiobookshelf/serverjobs.h"
 #include "workers/covers/coverfetcher.h"
 #include "workers/http/curltransport.h"
 #include "workers/http/httpclient.h"
 #include "workers/http/tape.h"
+#include "workers/library/filecheckjob.h"
 #include "workers/library/libraryscan.h"
 #include "workers/library/probepool.h"
 #include "workers/schedule/jobrunner.h"
@@ -77,6 +80,7 @@ struct House::Works
     Works(House &house, const HttpOptions &options, std::unique_ptr<Transport> transport)
         : http(options, std::move(transport), house.m_clock, house.m_hosts, house.m_store.get())
         , jikan(http, house.settings())
+        , secrets(QProcessEnvironment::systemEnvironment())
         , probes(probePlan(), house.m_clock)
         , runner(house.store(), house.m_clock, house.m_progress, kinds(house), runnerOptions(house.settings()))
     { }
@@ -88,6 +92,11 @@ struct House::Works
             all.emplace(kind.name, kind);
         }
         for (const JobKind &kind : libraryJobKinds(house.store(), probes)) {
+            all.emplace(kind.name, kind);
+        }
+        const JobKind check = checkJobKind(house.store(), house.settings(), decodePlan(), house.m_clock);
+        all.emplace(check.name, check);
+        for (const JobKind &kind : serverJobKinds({http, house.store(), house.settings(), secrets, house.m_clock})) {
             all.emplace(kind.name, kind);
         }
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());
@@ -103,6 +112,14 @@ struct House::Works
         return plan;
     }
 
+    static DecodePlan decodePlan()
+    {
+        DecodePlan plan;
+        plan.program = ProbePool::programFor(QCoreApplication::applicationDirPath());
+        plan.children = std::clamp(QThread::idealThreadCount(), 1, mostProbes);
+        return plan;
+    }
+
     static RunnerOptions runnerOptions(const Settings &settings)
     {
         RunnerOptions options;
@@ -112,6 +129,7 @@ struct House::Works
 
     HttpClient http;
     JikanSource jikan;
+    const Secrets secrets;
     ProbePool probes;
     JobRunner runner;
     bool running = false;

@@ -2,6 +2,7 @@
 #include "app/assembly/schedules.h"
 
 #include "models/domain/snapshotlist.h"
+#include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/settings/settings.h"
 #include "models/store/backup.h"
@@ -29,6 +30,11 @@ QList<ScheduleSpec> defaultSchedules(const Settings &settings, Dialect dialect)
         spec.args = {{QStringLiteral("list"), list.toString()}};
         specs.append(spec);
     }
+    spec.name = QStringLiteral("check");
+    spec.kind = libraryCheckKind;
+    spec.cron = settings.text(QStringLiteral("schedule.checks"));
+    spec.args = checkShareArgs();
+    specs.append(spec);
     if (dialect == Dialect::Sqlite) { // a server's backups are its keeper's task
         spec.name = QStringLiteral("backup");
         spec.kind = backupKindName;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/house.h"
 #include "app/batch/healthchecks.h"
 #include "app/batch/jobverb.h"
 #include "app/batch/verbrun.h"
 #include "app/batch/verbs.h"
 #include "app/output/textgrid.h"
+#include "models/jobs/serverspec.h"
+#include "models/store/servertable.h"
 #include "models/tables/testverdict.h"
 
 #include <QCoreApplication>
@@ -19,11 +22,31 @@ constexpr std::array options{
     OptionSpec{"test", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask each source one small thing, too")},
 };
 
+/// Those of the program, and the servers that are read.
+Result<QList<KnownSource>> allSources(House &house)
+{
+    const auto servers = house.store().read([](ReadTx &tx) { return ServerRows(tx).all(); });
+    if (!servers) {
+        return fail(servers.error());
+    }
+    QList<KnownSource> sources = knownSources();
+    for (const Server &server : *servers) {
+        if (server.isEnabled) {
+            sources.append(serverSource(server.id, server.name));
+        }
+    }
+    return sources;
+}
+
 /// Asks each source by a job like any other, so that its limits and its breaker hold.
 Result<QList<HealthCheck>> sourceTests(VerbRun &run)
 {
+    const auto sources = allSources(run.house);
+    if (!sources) {
+        return fail(sources.error());
+    }
     QList<JobSpec> specs;
-    for (const KnownSource &source : knownSources()) {
+    for (const KnownSource &source : *sources) {
         specs.append(testSpec(source));
     }
     const auto jobs = followJobs(run, specs);
@@ -34,12 +57,14 @@ Result<QList<HealthCheck>> sourceTests(VerbRun &run)
         return fail(ErrorKind::Cancelled, QCoreApplication::translate("Health", "The tests were stopped."));
     }
     QList<HealthCheck> checks;
-    for (const KnownSource &source : knownSources()) {
+    for (const KnownSource &source : *sources) {
         if (!jobs) { // paused: nobody was asked, so nothing is known to be wrong
             checks.append({source.name, HealthLevel::Warning, jobs.error().message});
             continue;
         }
-        const auto job = std::ranges::find(*jobs, source.testKind, [](const auto &each) { return each.second.kind; });
+        const auto job = std::ranges::find_if(*jobs, [&source](const auto &each) {
+            return each.second.kind == source.testKind && each.second.args == source.testArgs;
+        });
         const TestVerdict verdict = verdictOf(source, job == jobs->end() ? JobRow() : job->second);
         checks.append({source.name, verdict.isGood ? HealthLevel::Ok : HealthLevel::Error, verdict.sentence});
     }

@@ -50,7 +50,7 @@ QString figures(const Progress &progress, double perSecond)
 QString jobLabel(const JobRow &job)
 {
     QString label = job.kind;
-    for (const char *key : {"list", "mal_id", "folder"}) {
+    for (const char *key : {"list", "mal_id", "folder", "name"}) {
         const QVariant value = job.args.value(QLatin1String(key)).toVariant();
         label += value.isValid() ? u' ' + value.toString() : QString();
     }

@@ -5,6 +5,7 @@
 #include "app/batch/jobprogress.h"
 #include "app/batch/jobwatch.h"
 #include "app/output/textgrid.h"
+#include "models/jobs/serverspec.h"
 #include "models/store/jobrows.h"
 #include "models/store/jobtable.h"
 #include "models/store/queryview.h"
@@ -42,6 +43,25 @@ constexpr std::array columnsOfScans{
     CountColumn{"read", QT_TRANSLATE_NOOP("JobVerb", "read")},
     CountColumn{"unread", QT_TRANSLATE_NOOP("JobVerb", "unread")},
     CountColumn{"unreadable", QT_TRANSLATE_NOOP("JobVerb", "unreadable")},
+};
+
+constexpr std::array columnsOfChecks{
+    CountColumn{"files", QT_TRANSLATE_NOOP("JobVerb", "files")},
+    CountColumn{"sound", QT_TRANSLATE_NOOP("JobVerb", "sound")},
+    CountColumn{"suspect", QT_TRANSLATE_NOOP("JobVerb", "suspect")},
+    CountColumn{"damaged", QT_TRANSLATE_NOOP("JobVerb", "damaged")},
+    CountColumn{"unknown", QT_TRANSLATE_NOOP("JobVerb", "unknown")},
+};
+
+constexpr std::array columnsOfServers{
+    CountColumn{"books", QT_TRANSLATE_NOOP("JobVerb", "books")},
+    CountColumn{"new", QT_TRANSLATE_NOOP("JobVerb", "new")},
+    CountColumn{"changed", QT_TRANSLATE_NOOP("JobVerb", "changed")},
+    CountColumn{"missing", QT_TRANSLATE_NOOP("JobVerb", "missing")},
+    CountColumn{"refused", QT_TRANSLATE_NOOP("JobVerb", "refused")},
+    CountColumn{"matched", QT_TRANSLATE_NOOP("JobVerb", "here")},
+    CountColumn{"partly", QT_TRANSLATE_NOOP("JobVerb", "in part")},
+    CountColumn{"unmatched", QT_TRANSLATE_NOOP("JobVerb", "not here")},
 };
 
 /// What failed, or waits for room or for the database, is tried at once when somebody asks for it; what a source asked
@@ -172,7 +192,9 @@ QJsonArray tellUnfinished(const VerbRun &run, const std::map<JobId, JobRow> &job
             reason = job.metadata.value(QLatin1String("waiting_for")).toString();
         }
         if (job.state == JobState::Completed) {
-            reason = Words::tr("The list ended before its end; the snapshot is partial.");
+            reason = job.kind == audiobookshelfSyncKind
+                ? Words::tr("Not everything could be read; the notice of it says what.")
+                : Words::tr("The list ended before its end; the snapshot is partial.");
         } else if (!isFinal(job.state)) {
             reason += (reason.isEmpty() ? QString() : QStringLiteral(" ")) + goesOn;
         }
@@ -227,6 +249,16 @@ std::span<const CountColumn> crawlColumns()
 std::span<const CountColumn> scanColumns()
 {
     return columnsOfScans;
+}
+
+std::span<const CountColumn> checkColumns()
+{
+    return columnsOfChecks;
+}
+
+std::span<const CountColumn> serverColumns()
+{
+    return columnsOfServers;
 }
 
 Need needOfJobs(const CommandLine &line)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/house.h"
 #include "app/batch/comparisonreport.h"
+#include "app/batch/integrityreport.h"
 #include "app/batch/reportfiles.h"
 #include "app/batch/verbrun.h"
 #include "app/batch/verbs.h"
@@ -55,8 +56,20 @@ bool isPainted(const QString &file)
     return format == Format::Html || format == Format::Png;
 }
 
+bool isIntegrity(const CommandLine &line)
+{
+    return line.words().value(0) == QLatin1String("integrity");
+}
+
 Result<void> check(const CommandLine &line)
 {
+    if (!line.words().isEmpty() && !isIntegrity(line)) {
+        return fail(ErrorKind::Usage,
+                    Words::tr("There is no report \"%1\"; there is: integrity.").arg(line.words().constFirst()));
+    }
+    if (isIntegrity(line) && (line.has("list") || line.has("day") || line.has("against"))) {
+        return fail(ErrorKind::Usage, Words::tr("Lists and days have no place in the report of integrity."));
+    }
     if (line.values("output").isEmpty()) {
         return fail(ErrorKind::Usage, Words::tr("Name the files: report -o FILE.html"));
     }
@@ -64,6 +77,10 @@ Result<void> check(const CommandLine &line)
         if (!formatOf(file)) {
             return fail(ErrorKind::Usage,
                         Words::tr("\"%1\" says no format; end it in .html, .json, .csv or .png.").arg(file));
+        }
+        if (isIntegrity(line) && formatOf(file) == Format::Png) {
+            return fail(ErrorKind::Usage,
+                        Words::tr("Integrity is no picture; end \"%1\" in .html, .json or .csv.").arg(file));
         }
         if (line.has("list") && formatOf(file) == Format::Png) {
             return fail(ErrorKind::Usage,
@@ -136,7 +153,7 @@ Fill comparison(const QJsonObject &snapshots)
 bool paints(const CommandLine &line)
 {
     const QStringList files = line.values("output");
-    return !line.has("list") && std::any_of(files.begin(), files.end(), isPainted);
+    return !line.has("list") && !isIntegrity(line) && std::any_of(files.begin(), files.end(), isPainted);
 }
 
 Result<void> reportFigures(VerbRun &run)
@@ -166,6 +183,21 @@ Result<void> reportComparison(VerbRun &run, const SnapshotWish &wish)
     return writeAll(run, comparison(toJson(*reading)));
 }
 
+Result<void> reportIntegrity(VerbRun &run)
+{
+    const Result<QJsonObject> integrity = run.house.store().read([](ReadTx &tx) { return readIntegrity(tx); });
+    if (!integrity) {
+        return fail(integrity.error());
+    }
+    run.summary.counts = integrity->value(QLatin1String("counts")).toObject();
+    return writeAll(run, [&](QIODevice &file, Format format) -> Result<void> {
+        file.write(format == Format::Html      ? integrityHtml(*integrity)
+                       : format == Format::Csv ? integrityCsv(*integrity)
+                                               : QJsonDocument(*integrity).toJson());
+        return {};
+    });
+}
+
 Result<ExitCode> run(VerbRun &run)
 {
     const Result<void> checked = check(run.line);
@@ -173,7 +205,9 @@ Result<ExitCode> run(VerbRun &run)
     if (!wish) {
         return fail(wish.error());
     }
-    Result<void> written = run.line.has("list") ? reportComparison(run, *wish) : reportFigures(run);
+    Result<void> written = isIntegrity(run.line) ? reportIntegrity(run)
+        : run.line.has("list")                   ? reportComparison(run, *wish)
+                                                 : reportFigures(run);
     if (!written) {
         return fail(std::move(written.error()));
     }
@@ -186,11 +220,13 @@ Need need(const CommandLine &)
 }
 } // namespace
 
-const Verb reportVerb{.name = "report",
-                      .arguments = "-o FILE",
-                      .summary = QT_TRANSLATE_NOOP("CommandLine", "write figures and charts, or a snapshot, to files"),
-                      .options = options,
-                      .need = need,
-                      .run = run,
-                      .paints = paints};
+const Verb reportVerb{
+    .name = "report",
+    .arguments = "[integrity] -o FILE",
+    .mostWords = 1,
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "write figures and charts, a snapshot, or the damaged files, to files"),
+    .options = options,
+    .need = need,
+    .run = run,
+    .paints = paints};
 } // namespace kuramori

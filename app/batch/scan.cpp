@@ -2,6 +2,7 @@
 #include "app/assembly/house.h"
 #include "app/batch/jobverb.h"
 #include "app/batch/verbs.h"
+#include "models/jobs/checkspec.h"
 #include "models/jobs/scanspec.h"
 #include "models/store/librarytable.h"
 
@@ -9,6 +10,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+
+#include <array>
 
 namespace kuramori
 {
@@ -18,6 +22,32 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Scan)
 };
+
+constexpr std::array options{
+    OptionSpec{
+        "check", "DEPTH",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "then tell which audio files are damaged: presence, header, tracks, decode or runtime")},
+};
+
+/// How deep to check; nothing: not at all.
+Result<std::optional<CheckTier>> depthOf(const CommandLine &line)
+{
+    if (!line.has("check")) {
+        return std::optional<CheckTier>();
+    }
+    const std::optional<CheckTier> depth = checkTierFrom(line.value("check"));
+    if (depth) {
+        return depth;
+    }
+    QStringList names;
+    for (const CheckTier tier : checkTiers) {
+        names.append(checkTierName(tier));
+    }
+    return fail(ErrorKind::Usage,
+                Words::tr("\"%1\" is no depth of a check; there are: %2.")
+                    .arg(line.value("check"), names.join(QStringLiteral(", "))));
+}
 
 /// Folders as the disk has them: absolute, without links on the way.
 Result<QList<QByteArray>> foldersOf(const VerbRun &run)
@@ -52,9 +82,54 @@ Result<QList<JobSpec>> wanted(House &house, const QList<QByteArray> &folders)
     });
 }
 
+/// The checks of the folders that were scanned.
+QList<JobSpec> checksAfter(const QList<JobSpec> &scans, CheckTier depth)
+{
+    QList<JobSpec> checks;
+    checks.reserve(scans.size());
+    for (const JobSpec &scan : scans) {
+        checks.append(checkSpec(RootId(scan.args.value(QLatin1String("root")).toInteger()),
+                                scan.args.value(QLatin1String("folder")).toString(), depth));
+    }
+    return checks;
+}
+
+/// The worse of two, done and partly done being partly done.
+ExitCode together(ExitCode scanned, ExitCode checked)
+{
+    return scanned == checked ? scanned : scanned == ExitCode::Done ? checked : ExitCode::Partly;
+}
+
+/// What is in the summary stays there.
+Result<ExitCode> runChecks(VerbRun &run, const QList<JobSpec> &checks, ExitCode scanned)
+{
+    const QString unfinishedKey = QStringLiteral("unfinished");
+    QJsonObject counts = run.summary.counts;
+    QJsonArray unfinished = run.summary.more.take(unfinishedKey).toArray();
+    Result<ExitCode> checked = runJobs(run, checks, checkColumns());
+    if (!checked) {
+        return checked;
+    }
+    const QJsonObject verdicts = run.summary.counts;
+    counts.insert(QStringLiteral("checked"), verdicts.value(QLatin1String("files")));
+    for (const FileVerdict verdict : fileVerdicts) {
+        counts.insert(fileVerdictName(verdict), verdicts.value(fileVerdictName(verdict)));
+    }
+    run.summary.counts = counts;
+    const QJsonArray more = run.summary.more.value(unfinishedKey).toArray();
+    for (const QJsonValueConstRef job : more) {
+        unfinished.append(job);
+    }
+    if (!unfinished.isEmpty()) {
+        run.summary.more.insert(unfinishedKey, unfinished);
+    }
+    return together(scanned, *checked);
+}
+
 Result<ExitCode> run(VerbRun &run)
 {
-    const Result<QList<QByteArray>> folders = foldersOf(run);
+    const Result<std::optional<CheckTier>> depth = depthOf(run.line);
+    const Result<QList<QByteArray>> folders = depth ? foldersOf(run) : fail(depth.error());
     const Result<QList<JobSpec>> specs = folders ? wanted(run.house, *folders) : fail(folders.error());
     if (!specs) {
         return fail(specs.error());
@@ -64,7 +139,11 @@ Result<ExitCode> run(VerbRun &run)
                     Words::tr("There is no folder in the library yet. Name one: kuramori --batch "
                               "scan FOLDER"));
     }
-    return runJobs(run, *specs, scanColumns());
+    Result<ExitCode> scanned = runJobs(run, *specs, scanColumns());
+    if (!scanned || !*depth || run.stop.stop_requested()) {
+        return scanned;
+    }
+    return runChecks(run, checksAfter(*specs, **depth), *scanned);
 }
 
 Need needOfScan(const CommandLine &)
@@ -78,6 +157,7 @@ const Verb scanVerb{.name = "scan",
                     .mostWords = anyNumberOfWords,
                     .summary
                     = QT_TRANSLATE_NOOP("CommandLine", "read folders of audiobooks; without one, all that are known"),
+                    .options = options,
                     .canSample = false,
                     .need = needOfScan,
                     .run = run};

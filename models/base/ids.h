@@ -46,6 +46,8 @@ using EditionId = Id<struct EditionTag>;
 using SeriesId = Id<struct SeriesTag>;
 using PersonId = Id<struct PersonTag>;
 using ServerId = Id<struct ServerTag>;
+using ServerLibraryId = Id<struct ServerLibraryTag>;
+using ServerBookId = Id<struct ServerBookTag>;
 } // namespace kuramori
 
 template <class Tag>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/itemgroup.h"
 
+#include "models/domain/audioname.h"
 #include "models/domain/bookfolder.h"
 #include "models/domain/booktitle.h"
 #include "models/domain/tracknumber.h"
@@ -48,6 +49,19 @@ QString albumKey(const QString &album)
     const BookTitle title = bookTitle(words);
     const QString place = title.position ? QString::number(title.position->from) : QString();
     return title.key + u'#' + place;
+}
+
+/// A file with chapters of its own, or one whose ending says that it is a whole book, is one when its name has no
+/// number, so the name stands for the album it does not tell.
+QString albumOf(const ScannedFile &file)
+{
+    const bool isWhole = file.hasChapters || file.path.toLower().endsWith(".m4b");
+    if (!file.album.isEmpty() || !isWhole || file.track.value_or(1) > 1) {
+        return file.album;
+    }
+    const QString path = shownPath(file.path);
+    const TrackNumber number = trackNumber(path);
+    return number.track || number.disc ? QString() : withoutAudioEnding(path.mid(path.lastIndexOf(u'/') + 1));
 }
 
 class Grouping
@@ -122,18 +136,23 @@ void Grouping::addItem(QByteArray path, const Places &audio)
 /// One list when the files are one book.
 QList<Places> Grouping::albumsOf(const Places &audio) const
 {
-    std::map<QString, qsizetype> order;
+    QHash<QString, qsizetype> byName; // most files of a folder have one name
+    std::map<QString, qsizetype> byKey;
     QList<Places> albums;
     for (const qsizetype file : audio) {
-        const QString &album = m_files.at(file).album;
+        const QString album = albumOf(m_files.at(file));
         if (album.isEmpty()) {
             return {audio};
         }
-        const auto [place, isNew] = order.try_emplace(albumKey(album), albums.size());
-        if (isNew) {
-            albums.append(Places());
+        auto place = byName.constFind(album);
+        if (place == byName.cend()) {
+            const auto [known, isNew] = byKey.try_emplace(albumKey(album), albums.size());
+            if (isNew) {
+                albums.append(Places());
+            }
+            place = byName.insert(album, known->second);
         }
-        albums[place->second].append(file);
+        albums[*place].append(file);
     }
     const bool areWhole = std::ranges::all_of(albums, [this](const Places &album) { return isWhole(album); });
     return areWhole ? albums : QList<Places>{audio};
@@ -167,14 +186,18 @@ std::optional<QList<ItemMember>> numbered(QList<ItemMember> members)
 QList<ItemMember> Grouping::inOrder(const Places &audio) const
 {
     QList<ItemMember> tagged;
-    QList<ItemMember> named;
+    tagged.reserve(audio.size());
     for (const qsizetype file : audio) {
-        const TrackNumber number = trackNumber(shownPath(m_files.at(file).path));
         tagged.append({file, m_files.at(file).disc, m_files.at(file).track});
-        named.append({file, number.disc, number.track});
     }
     if (auto sure = numbered(tagged)) {
         return *std::move(sure);
+    }
+    QList<ItemMember> named;
+    named.reserve(audio.size());
+    for (const qsizetype file : audio) {
+        const TrackNumber number = trackNumber(shownPath(m_files.at(file).path));
+        named.append({file, number.disc, number.track});
     }
     if (auto sure = numbered(named)) {
         return *std::move(sure);

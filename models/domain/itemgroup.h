@@ -39,7 +39,8 @@ struct ItemGroup
 /// Puts the files of a root into items: each audio file in exactly one. Folders by booksOf(Collector), but where the
 /// audio of one folder is tagged as several albums, and each of these is whole (a file with chapters of its own, or
 /// tracks that begin anew or are not counted), each is an item: volumes beside each other in the folder of a series
-/// never merge, and chapters tagged carelessly are no books.
+/// never merge, and chapters tagged carelessly are no books. A file with chapters of its own or called .m4b, without
+/// a number and without an album is an album by itself.
 ///
 /// Discs and tracks are the tags' where they tell all files of an item apart, else those of the names where they do;
 /// else files play in the order of their names, numbers as numbers. Covers and side-cars go to the item of the nearest

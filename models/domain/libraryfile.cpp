@@ -70,6 +70,14 @@ std::optional<FileKind> fileKindFrom(const QString &text)
     return found == fileKinds.end() ? std::nullopt : std::optional(*found);
 }
 
+int coverRank(QByteArrayView path)
+{
+    const QByteArrayView name = path.sliced(path.lastIndexOf('/') + 1);
+    const qsizetype dot = name.lastIndexOf('.');
+    const QByteArray stem = name.first(dot < 0 ? name.size() : dot).toByteArray().toLower();
+    return stem == "cover" ? 0 : stem == "folder" ? 1 : 2;
+}
+
 QString shownPath(QByteArrayView path)
 {
     constexpr char16_t controlPictures = 0x2400;

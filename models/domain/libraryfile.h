@@ -23,6 +23,10 @@ FileKind fileKindOf(QByteArrayView name);
 QString fileKindName(FileKind kind);
 std::optional<FileKind> fileKindFrom(const QString &text);
 
+/// How well a picture beside a book is named for its cover: 0 for "cover.*", 1 for "folder.*", both in any case, 2 for
+/// other names. The lowest is the cover, as with Audiobookshelf 2.36. Pure.
+int coverRank(QByteArrayView path);
+
 /// What tells that a file is still the one it was. Not its device: numbers of devices change when a disk is plugged in
 /// anew, and a folder that became another disk's is told by its RootIdentity.
 struct FileStamp

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <utility>
 
 namespace kuramori
@@ -106,13 +108,15 @@ ServerFileMatcher::ServerFileMatcher(PathMappings mappings, QList<LocalFile> fil
 
 FileMatch ServerFileMatcher::match(const ServerFile &file) const
 {
-    if (const qsizetype place = byPath(file); place >= 0) {
-        return {FileMatch::By::Path, place, file.size && *file.size != m_files.at(place).size};
+    const FileMatch here = byPath(file);
+    if (here.by != FileMatch::By::Nothing) {
+        return here;
     }
-    if (const qsizetype place = byInode(file); place >= 0) {
-        return {FileMatch::By::Inode, place, false};
+    FileMatch elsewhere = byInode(file);
+    if (elsewhere.by == FileMatch::By::Nothing) {
+        elsewhere.isAmbiguous = elsewhere.isAmbiguous || here.isAmbiguous;
     }
-    return {};
+    return elsewhere;
 }
 
 QList<FileMatch> ServerFileMatcher::match(const ServerBook &book) const
@@ -125,43 +129,54 @@ QList<FileMatch> ServerFileMatcher::match(const ServerBook &book) const
     return matches;
 }
 
-qsizetype ServerFileMatcher::byPath(const ServerFile &file) const
+FileMatch ServerFileMatcher::byPath(const ServerFile &file) const
 {
     const std::optional<QString> path = m_mappings.local(file.path);
     if (!path) {
-        return -1;
+        return {};
     }
+    const auto taken = [&](qsizetype place) {
+        return FileMatch{FileMatch::By::Path, place, file.size && *file.size != m_files.at(place).size};
+    };
     if (const auto found = m_byPath.constFind(*path); found != m_byPath.constEnd()) {
-        return *found;
+        return taken(*found);
     }
     const QList<qsizetype> twins = m_byComposedPath.value(composed(*path));
-    return twins.size() == 1 ? twins.constFirst() : -1;
+    if (twins.size() == 1) {
+        return taken(twins.constFirst());
+    }
+    FileMatch none;
+    none.isAmbiguous = !twins.isEmpty();
+    return none;
 }
 
-qsizetype ServerFileMatcher::byInode(const ServerFile &file) const
+FileMatch ServerFileMatcher::byInode(const ServerFile &file) const
 {
+    FileMatch found;
     // A file without content says nothing about itself by its size.
     if (file.inode == 0 || file.size.value_or(0) <= 0) {
-        return -1;
+        return found;
     }
-    qsizetype best = -1;
     for (const qsizetype place : m_byInode.value(file.inode)) {
         const LocalFile &candidate = m_files.at(place);
         if (candidate.size != *file.size) {
             continue;
         }
-        if (best >= 0 && m_files.at(best).device != candidate.device) {
-            return -1;
+        const LocalFile *best = found.localFile < 0 ? nullptr : &m_files.at(found.localFile);
+        if (best && best->device != candidate.device) {
+            found = {};
+            found.isAmbiguous = true;
+            return found;
         }
-        if (best < 0 || candidate.path < m_files.at(best).path) {
-            best = place;
+        if (!best || candidate.path < best->path) {
+            found = {FileMatch::By::Inode, place};
         }
     }
-    return best;
+    return found;
 }
 
 MappingVerdict testMapping(const PathMappings &mappings, const ServerFile &known,
-                           const std::function<std::optional<qint64>(const QString &)> &sizeOf)
+                           const std::function<std::optional<LocalFile>(const QString &)> &lookAt)
 {
     const std::optional<QString> path = mappings.local(known.path);
     if (!path) {
@@ -169,23 +184,104 @@ MappingVerdict testMapping(const PathMappings &mappings, const ServerFile &known
                 {},
                 Words::tr("No mapping covers \"%1\". Add one for a folder that it lies in.").arg(known.path)};
     }
-    const std::optional<qint64> size = sizeOf(*path);
-    if (!size) {
+    const std::optional<LocalFile> there = lookAt(*path);
+    if (!there) {
         return {MappingVerdict::Kind::NotThere, *path,
                 Words::tr("\"%1\" should be \"%2\" here, but there is no such file. Check the mapping, and whether the "
                           "folder is mounted.")
                     .arg(known.path, *path)};
     }
-    if (known.size && *known.size != *size) {
+    if (known.size && *known.size != there->size) {
         return {
             MappingVerdict::Kind::OtherSize, *path,
             Words::tr("\"%1\" is there with %L2 bytes, but the server knows it with %L3. It may be another file, or "
                       "the server has not scanned since it changed.")
                 .arg(*path)
-                .arg(*size)
+                .arg(there->size)
                 .arg(*known.size)};
     }
-    return {MappingVerdict::Kind::Found, *path,
-            Words::tr("\"%1\" was found as \"%2\". The mapping is right.").arg(known.path, *path)};
+    QString words = Words::tr("\"%1\" was found as \"%2\". The mapping is right.").arg(known.path, *path);
+    if (known.inode != 0 && known.inode == there->inode) {
+        words += u' ' + Words::tr("Both machines look at one disk.");
+    }
+    return {MappingVerdict::Kind::Found, *path, words};
+}
+
+namespace
+{
+/// The mapping by which `path` would be `local`, as far up as their names agree, but not above `folder`.
+std::optional<PathMapping> agreement(const QString &path, const QString &local, const QString &folder)
+{
+    const QStringList serverNames = path.split(u'/');
+    const QStringList localNames = local.split(u'/');
+    const qsizetype below = serverNames.size() - folder.split(u'/').size();
+    const qsizetype most = std::min({below, serverNames.size() - 1, localNames.size() - 1});
+    qsizetype alike = 0;
+    while (alike < most
+           && composed(serverNames.at(serverNames.size() - 1 - alike))
+               == composed(localNames.at(localNames.size() - 1 - alike))) {
+        ++alike;
+    }
+    if (alike == 0 || (alike < 2 && alike < below)) {
+        return std::nullopt;
+    }
+    const auto start = [alike](const QStringList &names) {
+        const QString joined = names.first(names.size() - alike).join(u'/');
+        return joined.isEmpty() ? QStringLiteral("/") : joined;
+    };
+    return PathMapping{start(serverNames), start(localNames)};
+}
+
+using Votes = std::map<std::pair<QString, QString>, int>;
+
+/// The one with the most votes; nothing when two have as many.
+std::optional<PathMapping> elected(const Votes &votes, int &count)
+{
+    std::optional<PathMapping> best;
+    count = 0;
+    for (const auto &[pair, agreeing] : votes) {
+        if (agreeing > count) {
+            best = PathMapping{pair.first, pair.second};
+            count = agreeing;
+        } else if (agreeing == count) {
+            best.reset();
+        }
+    }
+    return best;
+}
+} // namespace
+
+std::optional<MappingGuess> guessMapping(const QString &serverFolder, const QList<ServerFile> &serverFiles,
+                                         const QList<LocalFile> &localFiles)
+{
+    const std::optional<QString> folder = cleaned(serverFolder);
+    QHash<qint64, QList<qsizetype>> bySize;
+    for (qsizetype place = 0; place < localFiles.size(); ++place) {
+        bySize[localFiles.at(place).size].append(place);
+    }
+    Votes votes;
+    MappingGuess guess;
+    for (const ServerFile &file : serverFiles) {
+        const std::optional<QString> path = cleaned(file.path);
+        if (!folder || !path || !isUnder(*path, *folder) || file.size.value_or(0) <= 0) {
+            continue;
+        }
+        ++guess.tried;
+        std::set<std::pair<QString, QString>> ofThis; // copies of a file in one place are one vote
+        for (const qsizetype place : bySize.value(*file.size)) {
+            if (const auto pair = agreement(*path, localFiles.at(place).path, *folder)) {
+                ofThis.emplace(pair->server, pair->local);
+            }
+        }
+        for (const auto &pair : ofThis) {
+            ++votes[pair];
+        }
+    }
+    const std::optional<PathMapping> best = elected(votes, guess.agreeing);
+    if (!best) {
+        return std::nullopt;
+    }
+    guess.mapping = *best;
+    return guess;
 }
 } // namespace kuramori

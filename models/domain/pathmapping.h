@@ -56,6 +56,7 @@ struct FileMatch
     By by = By::Nothing;
     qsizetype localFile = -1; ///< place in the list that the matcher was given; -1: none
     bool hasOtherSize = false; ///< the path is right, but one of the two has changed since
+    bool isAmbiguous = false; ///< several files fit that are not one, so none was taken
 
     bool operator==(const FileMatch &) const = default;
 };
@@ -76,8 +77,8 @@ public:
     QList<FileMatch> match(const ServerBook &book) const;
 
 private:
-    qsizetype byPath(const ServerFile &file) const;
-    qsizetype byInode(const ServerFile &file) const;
+    FileMatch byPath(const ServerFile &file) const;
+    FileMatch byInode(const ServerFile &file) const;
 
     const PathMappings m_mappings;
     const QList<LocalFile> m_files;
@@ -102,7 +103,21 @@ struct MappingVerdict
     bool isGood() const { return kind == Kind::Found; }
 };
 
-/// `sizeOf` tells the bytes of a local file, or nothing when there is none; it is asked once at most.
+/// `lookAt` tells of a local file, or nothing when there is none; it is asked once at most.
 MappingVerdict testMapping(const PathMappings &mappings, const ServerFile &known,
-                           const std::function<std::optional<qint64>(const QString &localPath)> &sizeOf);
+                           const std::function<std::optional<LocalFile>(const QString &localPath)> &lookAt);
+
+/// A mapping that nobody has given, and what speaks for it.
+struct MappingGuess
+{
+    PathMapping mapping;
+    int agreeing = 0; ///< files that it leads to one of the same size
+    int tried = 0; ///< files whose size is known
+};
+
+/// What a library's folder on the server is called here, told by files of the same size whose paths end alike: in name
+/// and folder at least, or in all that lies below the library's folder. Nothing when no file is found again, or when as
+/// much speaks for another place. The mapping never reaches above the library's folder.
+std::optional<MappingGuess> guessMapping(const QString &serverFolder, const QList<ServerFile> &serverFiles,
+                                         const QList<LocalFile> &localFiles);
 } // namespace kuramori

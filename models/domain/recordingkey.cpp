@@ -79,7 +79,8 @@ RecordingVerdict sameRecording(const RecordingKey &a, const RecordingKey &b)
     }
     const QStringList readersOfA = known(a.narrators);
     const QStringList readersOfB = known(b.narrators);
-    if (readersOfA.isEmpty() || readersOfB.isEmpty()) {
+    const bool isPerhapsCut = a.abridged.value_or(false) != b.abridged.value_or(false) && !(a.runtime && b.runtime);
+    if (readersOfA.isEmpty() || readersOfB.isEmpty() || isPerhapsCut) {
         return RecordingVerdict::Unknown;
     }
     return jaccard(readersOfA, readersOfB) >= 0.5 ? RecordingVerdict::Same : RecordingVerdict::Different;

@@ -19,7 +19,9 @@ struct RecordingKey
 enum class RecordingVerdict {
     Same, ///< the narrators are known on both sides and agree, and nothing contradicts
     Different, ///< something that both know differs: never merged
-    Unknown ///< nothing differs, but who reads is not known on both sides: a person decides
+    /// Nothing differs, but who reads is not known on both sides, or one is abridged and neither the other's word nor
+    /// the runtimes tell whether both are: a person decides.
+    Unknown
 };
 
 /// Of two recordings of one work. The narrators agree by a Jaccard index of 0.5 or more, names being the same by

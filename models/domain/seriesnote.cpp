@@ -66,7 +66,7 @@ std::optional<SeriesNote> numberBehindName(const QString &text, const QStringLis
     if (!match.hasMatch() || !(knows || isMarked)) {
         return std::nullopt;
     }
-    return SeriesNote{match.captured(1), seriesPosition(match.captured(3)), match.captured(4)};
+    return SeriesNote{match.captured(1).trimmed(), seriesPosition(match.captured(3)), match.captured(4)};
 }
 } // namespace
 

@@ -26,6 +26,7 @@ const QList<KnownSource> &knownSources()
          .title = QStringLiteral("Jikan (MyAnimeList)"),
          .queue = jikanQueue,
          .testKind = jikanTestKind,
+         .testArgs = {},
          .address = QStringLiteral("sources.jikan.url"),
          .perMinute = QStringLiteral("sources.jikan.per_minute")},
     };
@@ -46,7 +47,8 @@ JobSpec testSpec(const KnownSource &source)
     spec.queue = source.queue;
     spec.priority = 1;
     spec.maxAttempts = 1;
-    spec.uniqueKey = source.testKind;
+    spec.args = source.testArgs;
+    spec.uniqueKey = source.testArgs.isEmpty() ? source.testKind : source.testKind + u':' + source.name;
     return spec;
 }
 

@@ -9,17 +9,19 @@
 
 namespace kuramori
 {
-/// A service that the program asks, known before its first request.
+/// A service that the program asks, known before its first request: of the program, or a server of the user's.
 struct KnownSource
 {
-    QString name; ///< as on the live board: "jikan"
+    QString name; ///< as on the live board: "jikan", "audiobookshelf:home"
     QString title; ///< for people
     QString queue; ///< the one its jobs stand in
     QString testKind; ///< of the job that tests it
-    QString address; ///< key of the setting with its base address
-    QString perMinute; ///< key of the setting with its rate limit
+    QJsonObject testArgs; ///< of that job
+    QString address; ///< key of the setting with its base address; empty: the server itself has it
+    QString perMinute; ///< key of the setting with its rate limit; empty: none
 };
 
+/// Those of the program. For the user's servers see serverSource().
 const QList<KnownSource> &knownSources();
 const KnownSource *findSource(const QString &name);
 

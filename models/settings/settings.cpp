@@ -51,8 +51,12 @@ Result<QString> checkedBoolean(const QString &value)
     return fail(ErrorKind::Usage, Words::tr("it must be true or false"));
 }
 
-Result<QString> checkedUrl(const QString &value)
+/// An address may be left empty where that is the default.
+Result<QString> checkedUrl(const SettingSpec &spec, const QString &value)
 {
+    if (value.isEmpty() && *spec.defaultValue == '\0') {
+        return QStringLiteral("");
+    }
     const QUrl url(value, QUrl::StrictMode);
     const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || !isWeb || url.host().isEmpty()) {
@@ -125,7 +129,7 @@ Result<QString> checkedValue(const SettingSpec &spec, const QString &value)
     case SettingType::Boolean:
         return checkedBoolean(value);
     case SettingType::Url:
-        return checkedUrl(value);
+        return checkedUrl(spec, value);
     case SettingType::Choice:
         return checkedChoice(spec, value);
     case SettingType::Cron:

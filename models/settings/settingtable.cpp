@@ -27,12 +27,28 @@ constexpr std::array settings{
                 QT_TRANSLATE_NOOP("Settings", "Keep Jikan details for"),
                 QT_TRANSLATE_NOOP("Settings", "Answers about one work are reused for this many seconds."), nullptr, 0,
                 31'536'000},
+    SettingSpec{"audiobookshelf.url", SettingType::Url, "",
+                QT_TRANSLATE_NOOP("Settings", "Address in place of the servers' own"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "Every Audiobookshelf server is asked at this address, with its own name and key: to "
+                                  "try things out. Empty asks each at its own.")},
     SettingSpec{"covers.cache_megabytes", SettingType::Integer, "200",
                 QT_TRANSLATE_NOOP("Settings", "Space for covers"),
                 QT_TRANSLATE_NOOP("Settings",
                                   "So many megabytes of covers are kept on this disk; those that were not looked at "
                                   "for longest go first. 0 fetches and keeps none."),
                 nullptr, 0, 100'000},
+    SettingSpec{"library.check_share", SettingType::Integer, "1", QT_TRANSLATE_NOOP("Settings", "Part checked a night"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "So many percent of the audio files are checked each night: those first that never "
+                                  "were, then those whose check is longest ago. 0 checks none."),
+                nullptr, 0, 100},
+    SettingSpec{"library.check_depth", SettingType::Choice, "runtime", QT_TRANSLATE_NOOP("Settings", "Depth of checks"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "How deep the checks of the night look. Decoding finds most damage and takes a "
+                                  "minute of a processor for some 40 hours of sound."),
+                "header|tracks|decode|runtime", 0, 0, false, false,
+                QT_TRANSLATE_NOOP("Settings", "Headers|And track numbers|And decode all|And length and silence")},
     SettingSpec{"http.contact", SettingType::Text, "", QT_TRANSLATE_NOOP("Settings", "Contact in the User-Agent"),
                 QT_TRANSLATE_NOOP("Settings",
                                   "An address or web page sent to the services, so that they can write to "
@@ -63,6 +79,9 @@ constexpr std::array settings{
                 nullptr, 0, 86'400},
     SettingSpec{
         "schedule.snapshots", SettingType::Cron, "30 6 * * *", QT_TRANSLATE_NOOP("Settings", "When to take snapshots"),
+        QT_TRANSLATE_NOOP("Settings", "Five cron fields: minute, hour, day, month, weekday."), nullptr, 0, 0, true},
+    SettingSpec{
+        "schedule.checks", SettingType::Cron, "45 2 * * *", QT_TRANSLATE_NOOP("Settings", "When to check audio files"),
         QT_TRANSLATE_NOOP("Settings", "Five cron fields: minute, hour, day, month, weekday."), nullptr, 0, 0, true},
     SettingSpec{"schedule.time_zone", SettingType::TimeZone, "",
                 QT_TRANSLATE_NOOP("Settings", "Time zone of schedules"),
@@ -100,6 +119,8 @@ constexpr std::array groups{
     SettingGroup{"ui.", QT_TRANSLATE_NOOP("Settings", "Window")},
     SettingGroup{"schedule.", QT_TRANSLATE_NOOP("Settings", "Schedules")},
     SettingGroup{"sources.jikan.", QT_TRANSLATE_NOOP("Settings", "Jikan (MyAnimeList)")},
+    SettingGroup{"library.", QT_TRANSLATE_NOOP("Settings", "Audiobook folders")},
+    SettingGroup{"audiobookshelf.", QT_TRANSLATE_NOOP("Settings", "Audiobookshelf")},
     SettingGroup{"covers.", QT_TRANSLATE_NOOP("Settings", "Covers")},
     SettingGroup{"http.", QT_TRANSLATE_NOOP("Settings", "Network")},
     SettingGroup{"jobs.", QT_TRANSLATE_NOOP("Settings", "Jobs")},

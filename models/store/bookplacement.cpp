@@ -5,6 +5,7 @@
 #include "models/store/itemtable.h"
 #include "models/store/judgedjson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -15,6 +16,8 @@ namespace kuramori
 {
 namespace
 {
+constexpr int mostPairs = 50; // of one item: whoever has more copies of a book knows
+
 QString proofOf(const BookMatch &match)
 {
     constexpr std::array grounds{"identifier", "other_position", "other_number", "likeness"};
@@ -27,6 +30,18 @@ QString proofOf(const BookMatch &match)
         if (figure) {
             proof.insert(QLatin1String(key), *figure);
         }
+    }
+    return QString::fromUtf8(QJsonDocument(proof).toJson(QJsonDocument::Compact));
+}
+
+/// What the two say of who reads, how long and in which language.
+QString proofOf(const RecordingKey &a, const RecordingKey &b)
+{
+    QJsonObject proof{{QStringLiteral("ground"), QStringLiteral("recording")}};
+    proof.insert(QLatin1String("narrators"),
+                 QJsonArray{QJsonArray::fromStringList(a.narrators), QJsonArray::fromStringList(b.narrators)});
+    if (a.runtime && b.runtime) {
+        proof.insert(QLatin1String("runtimes"), QJsonArray{*a.runtime, *b.runtime});
     }
     return QString::fromUtf8(QJsonDocument(proof).toJson(QJsonDocument::Compact));
 }
@@ -190,34 +205,46 @@ std::optional<WorkId> BookPlacement::workFor(const LibraryItem &item, const Word
 
 std::optional<EditionId> BookPlacement::editionFor(const LibraryItem &item, WorkId work, const Words &words)
 {
-    std::map<EditionId, ItemId> same;
-    std::map<EditionId, ItemId> unknown;
+    std::set<EditionId> same;
     std::set<EditionId> others;
+    std::optional<EditionId> said;
+    int pairs = 0;
     for (const Candidate &other : itemsOf(work, item.id)) {
+        RecordingVerdict verdict = recordingVerdict(item.facts, other.book);
         if (words.sameEdition.contains(other.item)) {
-            return other.edition;
+            verdict = RecordingVerdict::Same;
+            said = said ? said : other.edition;
+        } else if (words.otherEdition.contains(other.item)) {
+            verdict = RecordingVerdict::Different;
         }
-        const RecordingVerdict verdict = words.otherEdition.contains(other.item)
-            ? RecordingVerdict::Different
-            : recordingVerdict(item.facts, other.book);
         if (verdict == RecordingVerdict::Different) {
             others.insert(other.edition);
-        } else {
-            (verdict == RecordingVerdict::Same ? same : unknown).try_emplace(other.edition, other.item);
+        } else if (verdict == RecordingVerdict::Same) {
+            same.insert(other.edition);
+        }
+        if (++pairs <= mostPairs) {
+            noteRecording(item, other, verdict);
         }
     }
-    for (const auto &[edition, other] : same) {
-        if (!others.contains(edition)) {
-            noteLikeness(item.id, other, "edition", "same", 1, QStringLiteral("{}"));
-            return edition;
-        }
+    if (said) {
+        return said;
     }
-    for (const auto &[edition, other] : unknown) {
-        if (!others.contains(edition)) {
-            noteLikeness(item.id, other, "edition", "review", 0.5, QStringLiteral("{\"ground\":\"narrator_unknown\"}"));
-        }
+    std::erase_if(same, [&](EditionId edition) { return others.contains(edition); });
+    return same.empty() ? std::nullopt : std::optional(*same.begin());
+}
+
+/// Two recordings of one work are told of, never merged.
+void BookPlacement::noteRecording(const LibraryItem &item, const Candidate &other, RecordingVerdict verdict)
+{
+    if (verdict == RecordingVerdict::Same) {
+        noteLikeness(item.id, other.item, "edition", "same", 1, proofOf(item.facts.recording, other.book.recording));
+    } else if (verdict == RecordingVerdict::Unknown) {
+        noteLikeness(item.id, other.item, "edition", "review", 0.5,
+                     QStringLiteral("{\"ground\":\"narrator_unknown\"}"));
+    } else {
+        const BookMatch match = matchBooks(item.facts.facts, other.book.facts);
+        noteLikeness(item.id, other.item, "work", "same", match.score, proofOf(match));
     }
-    return std::nullopt;
 }
 
 /// A book that is this item's alone goes on being it, whatever it is called now.

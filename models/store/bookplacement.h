@@ -39,6 +39,7 @@ private:
     std::optional<EditionId> editionFor(const LibraryItem &item, WorkId work, const Words &words);
     WorkId ownWork(std::optional<WorkId> before, ItemId item);
     EditionId ownEdition(const LibraryItem &item, WorkId work);
+    void noteRecording(const LibraryItem &item, const Candidate &other, RecordingVerdict verdict);
     void noteLikeness(ItemId a, ItemId b, const char *level, const char *verdict, double score, const QString &proof);
 
     WriteTx &m_tx;

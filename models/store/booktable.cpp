@@ -39,6 +39,13 @@ QString shownEntry(const SeriesEntry &entry)
     return entry.name + QLatin1String(" #") + place;
 }
 
+/// Author, series and title. What parts them comes before every letter, so that a name does not run into the next.
+QString shelfKey(const QString &author, const QString &series, const QString &title)
+{
+    constexpr qsizetype longestPart = 150;
+    return author.left(longestPart) + u'\n' + series.left(longestPart) + u'\n' + title.left(longestPart);
+}
+
 /// In the order of the shelf.
 QString sortKeyOf(const SeriesEntry &entry)
 {
@@ -245,19 +252,21 @@ void BookTable::storeBook(WorkId work, const QList<Item> &items)
     }
     m_tx.run("UPDATE works SET title = $2, title_key = $3, updated_at = $4 WHERE id = $1", work,
              orEmpty(first.facts.title), orEmpty(textKey(first.facts.title).left(longestKey)), m_tx.now());
+    const QString author = authors.isEmpty() ? QString() : personSortKey(authors.constFirst()).left(longestKey);
+    const QString place = entries.isEmpty() ? QString() : sortKeyOf(entries.constFirst());
     m_tx.run("INSERT INTO books (work_id, subtitle, year, authors, narrators, series, language, author_key, "
-             "series_key, runtime_ms, size, editions, items, missing, search_text) "
-             "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (work_id) "
+             "series_key, runtime_ms, size, editions, items, missing, search_text, shelf_key, added_at) "
+             "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
+             "(SELECT created_at FROM works WHERE id = $1)) ON CONFLICT (work_id) "
              "DO UPDATE SET subtitle = excluded.subtitle, year = excluded.year, authors = excluded.authors, "
              "narrators = excluded.narrators, series = excluded.series, language = excluded.language, "
              "author_key = excluded.author_key, series_key = excluded.series_key, runtime_ms = excluded.runtime_ms, "
              "size = excluded.size, editions = excluded.editions, items = excluded.items, missing = excluded.missing, "
-             "search_text = excluded.search_text",
+             "search_text = excluded.search_text, shelf_key = excluded.shelf_key",
              work, first.facts.subtitle.isEmpty() ? QString() : first.facts.subtitle, year, joined(authors),
              joined(narrators), entries.isEmpty() ? QStringLiteral("") : shownEntry(entries.constFirst()),
-             orEmpty(language),
-             orEmpty(authors.isEmpty() ? QString() : personSortKey(authors.constFirst()).left(longestKey)),
-             orEmpty(entries.isEmpty() ? QString() : sortKeyOf(entries.constFirst())), runtime, size,
-             int(editions.size()), int(items.size()) - missing, missing, orEmpty(texts.join(u'\n')));
+             orEmpty(language), orEmpty(author), orEmpty(place), runtime, size, int(editions.size()),
+             int(items.size()) - missing, missing, orEmpty(texts.join(u'\n')),
+             shelfKey(author, place, textKey(first.facts.title)));
 }
 } // namespace kuramori

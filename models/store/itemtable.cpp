@@ -142,6 +142,11 @@ QList<FileOfRoot> ItemRows::filesOf(RootId root) const
                     toFileOfRoot, root);
 }
 
+qint64 ItemRows::countItems(RootId root) const
+{
+    return m_tx.number("SELECT count(*) FROM items WHERE root_id = $1 AND missing_since IS NULL", root);
+}
+
 std::optional<LibraryItem> ItemRows::item(ItemId id) const
 {
     return m_tx.first("SELECT id, root_id, path, is_file, edition_id, audio_files, size, runtime_ms, format, facts, "
@@ -247,14 +252,6 @@ void ItemTable::missOthers(RootId root, const QSet<ItemId> &present)
             m_tx.run("UPDATE items SET missing_since = $2, judged_at = NULL WHERE id = $1", item, m_tx.now());
         }
     }
-}
-
-void ItemTable::judgeChanged(RootId root)
-{
-    m_tx.run("UPDATE items SET judged_at = NULL WHERE root_id = $1 AND judged_at IS NOT NULL AND EXISTS (SELECT 1 "
-             "FROM item_files m JOIN files f ON f.id = m.file_id WHERE m.item_id = items.id AND (f.changed_at >= "
-             "items.judged_at OR f.probed_at >= items.judged_at OR f.missing_since >= items.judged_at))",
-             root);
 }
 
 void ItemTable::setAssertions(ItemId item, const QList<BookAssertion> &assertions)

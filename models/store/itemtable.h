@@ -37,6 +37,7 @@ public:
     { }
     bool isStale(RootId root) const; ///< files changed since the books of this root were made of them
     QList<FileOfRoot> filesOf(RootId root) const; ///< that are there, by path
+    qint64 countItems(RootId root) const; ///< that are there
     std::optional<LibraryItem> item(ItemId id) const;
     QList<ItemId> itemsToJudge(RootId root, ItemId after, int most) const;
     qint64 countToJudge(RootId root) const;
@@ -59,8 +60,6 @@ public:
     QSet<ItemId> regroup(RootId root, const QList<ItemGroup> &groups, const QList<FileOfRoot> &files);
     /// The items of this root but for `present` have lost their files. They stay as they are known.
     void missOthers(RootId root, const QSet<ItemId> &present);
-    /// Items of this root with a file that was changed, read or missed since they were judged are to be judged anew.
-    void judgeChanged(RootId root);
     void setAssertions(ItemId item, const QList<BookAssertion> &assertions); ///< in place of all there are
     /// What was made of the assertions and the files. Everything of `item` but its edition.
     void setJudged(const LibraryItem &item);

@@ -41,6 +41,7 @@ constexpr std::array files{
     QueryColumn{"root_id", T::Integer, "f.root_id"},
     QueryColumn{"root", T::Text, "r.shown"},
     QueryColumn{"path", T::Text, "f.shown"},
+    QueryColumn{"path_hex", T::Text, "lower(hex(f.path))", "encode(f.path, 'hex')"}, // two may look alike
     QueryColumn{"kind", T::Text, "f.kind"},
     QueryColumn{"size", T::Integer, "f.size"},
     QueryColumn{"modified_at", T::Time, "f.modified_ns / 1000"},
@@ -66,6 +67,21 @@ constexpr std::array audio{
     QueryColumn{"tags", T::Json, "a.tags"},
     QueryColumn{"chapters", T::Json, "a.chapters"},
     QueryColumn{"trouble", T::Text, "a.trouble"},
+};
+
+constexpr std::array checks{
+    QueryColumn{"file_id", T::Integer, "c.file_id"},
+    QueryColumn{"root", T::Text, "r.shown"},
+    QueryColumn{"root_state", T::Text, "r.state"},
+    QueryColumn{"path", T::Text, "f.shown"},
+    QueryColumn{"size", T::Integer, "f.size"},
+    QueryColumn{"verdict", T::Text, "c.verdict"},
+    QueryColumn{"tier", T::Integer, "c.tier"},
+    QueryColumn{"findings", T::Json, "c.findings"},
+    QueryColumn{"breaks_at_ms", T::Integer, "c.breaks_at_ms"},
+    QueryColumn{"checked_at", T::Time, "c.checked_at"},
+    QueryColumn{"stale", T::Boolean,
+                "CASE WHEN c.inode = f.inode AND c.size = f.size AND c.modified_ns = f.modified_ns THEN 0 ELSE 1 END"},
 };
 
 constexpr std::array books{
@@ -194,6 +210,8 @@ constexpr std::array tables{
     QueryTable{"audio", "audio a JOIN files f ON f.id = a.file_id JOIN roots r ON r.id = f.root_id", audio,
                "a.file_id"},
     QueryTable{"files", "files f JOIN roots r ON r.id = f.root_id", files, "f.id"},
+    QueryTable{"checks", "file_checks c JOIN files f ON f.id = c.file_id JOIN roots r ON r.id = f.root_id", checks,
+               "c.file_id"},
     QueryTable{"books", "books b JOIN works w ON w.id = b.work_id", books, "b.work_id"},
     QueryTable{"editions", "editions e JOIN works w ON w.id = e.work_id", editions, "e.id"},
     QueryTable{"items", "items i JOIN roots r ON r.id = i.root_id LEFT JOIN editions e ON e.id = i.edition_id", items,

@@ -73,6 +73,7 @@ public:
 
 private:
     void setProbed(FileId file);
+    void judgeAnew(FileId file); ///< the item it is in: told here and not by times, which a clock may turn back
 
     WriteTx &m_tx;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/querytables.h"
 
+#include "models/store/serverqueries.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -218,6 +220,21 @@ constexpr std::array coreTables{
     QueryTable{"notices", "notices n", notices, "n.id"},
     QueryTable{"schedules", "schedules s", schedules, "s.id"},
     QueryTable{"queues", "queues q", queues, "q.name"},
+    QueryTable{"servers", "servers s", serverqueries::servers, "s.id"},
+    QueryTable{"server_mappings", "server_mappings m JOIN servers s ON s.id = m.server_id", serverqueries::mappings,
+               "m.server_id, m.server_folder"},
+    QueryTable{"server_libraries", "server_libraries l JOIN servers s ON s.id = l.server_id", serverqueries::libraries,
+               "l.id"},
+    QueryTable{"server_books",
+               "server_books b JOIN servers s ON s.id = b.server_id JOIN server_libraries l ON l.id = b.library_id",
+               serverqueries::books, "b.id"},
+    QueryTable{"server_files",
+               "server_files f JOIN server_books b ON b.id = f.book_id JOIN servers s ON s.id = b.server_id",
+               serverqueries::files, "f.book_id, f.position"},
+    QueryTable{"progress",
+               "server_progress p JOIN servers s ON s.id = p.server_id "
+               "LEFT JOIN server_books b ON b.server_id = p.server_id AND b.source_id = p.source_id",
+               serverqueries::progress, "p.server_id, p.source_id, p.episode_id"},
 };
 } // namespace
 

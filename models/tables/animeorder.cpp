@@ -2,6 +2,7 @@
 #include "models/tables/animeorder.h"
 
 #include "models/store/tx.h"
+#include "models/tables/idbatch.h"
 #include "models/tables/titlewords.h"
 
 #include <array>
@@ -90,17 +91,12 @@ AnimeLine toLine(const Row &row)
     return line;
 }
 
-constexpr size_t batch = 128; // one statement text for all pages, so that it is prepared once
-
 std::string linesSql(const char *cover)
 {
-    std::string text = "SELECT a.work_id, w.title, a.type, a.status, a.season, a.episodes, a.score, a.rank, "
-                       "a.popularity, a.members, a.favorites, "
-        + std::string(cover) + " FROM anime a JOIN works w ON w.id = a.work_id WHERE a.work_id IN (";
-    for (size_t i = 1; i <= batch; ++i) {
-        text += (i > 1 ? ", $" : "$") + std::to_string(i);
-    }
-    return text + ")";
+    return "SELECT a.work_id, w.title, a.type, a.status, a.season, a.episodes, a.score, a.rank, a.popularity, "
+           "a.members, a.favorites, "
+        + std::string(cover) + " FROM anime a JOIN works w ON w.id = a.work_id WHERE a.work_id IN (" + idBatchMarks()
+        + ")";
 }
 
 const std::string &linesSql(Dialect dialect)
@@ -110,6 +106,11 @@ const std::string &linesSql(Dialect dialect)
     return dialect == Dialect::Sqlite ? sqlite : postgresql;
 }
 } // namespace
+
+qint64 animeTotal(ReadTx &tx)
+{
+    return tx.number("SELECT count(*) FROM anime");
+}
 
 std::vector<qint64> animeOrder(ReadTx &tx, const AnimeQuery &query, int limit)
 {
@@ -125,17 +126,7 @@ std::vector<qint64> animeOrder(ReadTx &tx, const AnimeQuery &query, int limit)
 QList<AnimeLine> animeLines(ReadTx &tx, std::span<const qint64> ids)
 {
     QList<AnimeLine> lines;
-    while (!ids.empty()) {
-        const auto part = ids.first(std::min(batch, ids.size()));
-        Params params;
-        params.reserve(batch);
-        for (size_t i = 0; i < batch; ++i) {
-            params.emplace_back(part[std::min(i, part.size() - 1)]); // the last one again fills the statement up
-        }
-        tx.eachOf(
-            linesSql(tx.dialect()), [&](const Row &row) { lines.append(toLine(row)); }, params);
-        ids = ids.subspan(part.size());
-    }
+    eachOfIds(tx, linesSql(tx.dialect()), ids, [&lines](const Row &row) { lines.append(toLine(row)); });
     return lines;
 }
 } // namespace kuramori

@@ -47,6 +47,7 @@ struct AnimeLine
     bool operator==(const AnimeLine &) const = default;
 };
 
+qint64 animeTotal(ReadTx &tx);
 /// The works in order, 8 bytes each. `limit` 0 reads all.
 std::vector<qint64> animeOrder(ReadTx &tx, const AnimeQuery &query, int limit = 0);
 /// The lines of these works, in any order; works that are gone are left out.

@@ -11,7 +11,6 @@ namespace kuramori
 {
 namespace
 {
-using M = DuplicateTableModel; // whose words these are
 
 QString percent(double share)
 {
@@ -26,10 +25,11 @@ QString sizeText(qint64 bytes)
 QString likenessText(const QJsonObject &proof)
 {
     QStringList parts;
-    const std::initializer_list<std::pair<const char *, QString>> figures{{"title", M::tr("title %1")},
-                                                                          {"author", M::tr("author %1")},
-                                                                          {"runtime", M::tr("length %1")},
-                                                                          {"year", M::tr("year %1")}};
+    const std::initializer_list<std::pair<const char *, QString>> figures{
+        {"title", DuplicateTableModel::tr("title %1")},
+        {"author", DuplicateTableModel::tr("author %1")},
+        {"runtime", DuplicateTableModel::tr("length %1")},
+        {"year", DuplicateTableModel::tr("year %1")}};
     for (const auto &[key, text] : figures) {
         if (const QJsonValue figure = proof.value(QLatin1String(key)); figure.isDouble()) {
             parts.append(text.arg(percent(figure.toDouble())));
@@ -42,17 +42,17 @@ QString saidWord(OverrideKind kind)
 {
     switch (kind) {
     case OverrideKind::SameWork:
-        return M::tr("You said: the same book");
+        return DuplicateTableModel::tr("You said: the same book");
     case OverrideKind::OtherWork:
-        return M::tr("You said: not the same book");
+        return DuplicateTableModel::tr("You said: not the same book");
     case OverrideKind::SameEdition:
-        return M::tr("You said: the same recording");
+        return DuplicateTableModel::tr("You said: the same recording");
     case OverrideKind::OtherEdition:
-        return M::tr("You said: not the same recording");
+        return DuplicateTableModel::tr("You said: not the same recording");
     case OverrideKind::PinBook:
-        return M::tr("You said: stays as it is");
+        return DuplicateTableModel::tr("You said: stays as it is");
     default:
-        return M::tr("You said: ignore");
+        return DuplicateTableModel::tr("You said: ignore");
     }
 }
 } // namespace
@@ -61,13 +61,14 @@ QString duplicateLevelWord(const DuplicateLine &line)
 {
     switch (line.level) {
     case DuplicateLevel::ToDecide:
-        return line.about == OverrideKind::SameWork ? M::tr("The same book?") : M::tr("The same recording?");
+        return line.about == OverrideKind::SameWork ? DuplicateTableModel::tr("The same book?")
+                                                    : DuplicateTableModel::tr("The same recording?");
     case DuplicateLevel::Work:
-        return M::tr("Several recordings");
+        return DuplicateTableModel::tr("Several recordings");
     case DuplicateLevel::Recording:
-        return M::tr("Same recording");
+        return DuplicateTableModel::tr("Same recording");
     case DuplicateLevel::File:
-        return M::tr("Same audio files");
+        return DuplicateTableModel::tr("Same audio files");
     case DuplicateLevel::Said:
         return saidWord(line.about);
     }
@@ -82,24 +83,24 @@ QString duplicateProofText(const DuplicateLine &line)
         const auto count = [&](const char *key) { return proof.value(QLatin1String(key)).toInteger(); };
         const QString size = sizeText(count("bytes"));
         const bool isAll = count("files") == count("files_a") && count("files") == count("files_b");
-        return isAll ? M::tr("all files are equal: %1, %2").arg(count("files")).arg(size)
-                     : M::tr("equal files: %1, of %2 and %3; %4")
+        return isAll ? DuplicateTableModel::tr("all files are equal: %1, %2").arg(count("files")).arg(size)
+                     : DuplicateTableModel::tr("equal files: %1, of %2 and %3; %4")
                            .arg(count("files"))
                            .arg(count("files_a"))
                            .arg(count("files_b"))
                            .arg(size);
     }
     if (ground == QLatin1String("identifier")) {
-        return M::tr("ASIN or ISBN in common");
+        return DuplicateTableModel::tr("ASIN or ISBN in common");
     }
     if (ground == QLatin1String("narrator_unknown")) {
-        return M::tr("who reads is not known of both");
+        return DuplicateTableModel::tr("who reads is not known of both");
     }
     if (line.level == DuplicateLevel::Recording) {
-        return M::tr("same narrators, and nothing differs");
+        return DuplicateTableModel::tr("same narrators, and nothing differs");
     }
     if (line.level == DuplicateLevel::Work) {
-        return M::tr("one book, other recordings");
+        return DuplicateTableModel::tr("one book, other recordings");
     }
     return likenessText(proof);
 }

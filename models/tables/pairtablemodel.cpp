@@ -105,44 +105,46 @@ QString stateText(const LibraryItem &item)
 
 void addBook(Facts &facts, const BookMatch &match)
 {
-    using M = PairTableModel;
     const bool isWeighed = match.ground == MatchGround::Likeness;
     const auto when = [isWeighed](const std::optional<double> &figure) { return isWeighed ? figure : std::nullopt; };
     facts.add(
-        M::tr("Title"), [](const Side &side) { return side.item.facts.facts.title; }, when(match.title));
-    facts.add(M::tr("Subtitle"), [](const Side &side) { return side.item.facts.facts.subtitle; });
+        PairTableModel::tr("Title"), [](const Side &side) { return side.item.facts.facts.title; }, when(match.title));
+    facts.add(PairTableModel::tr("Subtitle"), [](const Side &side) { return side.item.facts.facts.subtitle; });
     facts.add(
-        M::tr("Authors"), [](const Side &side) { return joined(side.item.facts.facts.authors); }, when(match.author));
-    facts.add(M::tr("Series"), [](const Side &side) { return seriesText(side.item.facts.facts.series); });
+        PairTableModel::tr("Authors"), [](const Side &side) { return joined(side.item.facts.facts.authors); },
+        when(match.author));
+    facts.add(PairTableModel::tr("Series"), [](const Side &side) { return seriesText(side.item.facts.facts.series); });
     facts.add(
-        M::tr("Year"),
+        PairTableModel::tr("Year"),
         [](const Side &side) {
             const auto year = side.item.facts.facts.year;
             return year ? QString::number(*year) : QString();
         },
         when(match.year));
-    facts.add(M::tr("Narrators"), [](const Side &side) { return joined(side.item.facts.recording.narrators); });
-    facts.add(M::tr("Abridged"), [](const Side &side) { return abridgedText(side.item.facts.recording.abridged); });
-    facts.add(M::tr("Language"), [](const Side &side) { return side.item.facts.recording.language; });
-    facts.add(M::tr("ASIN"), [](const Side &side) { return side.item.facts.facts.identifiers.asin; });
-    facts.add(M::tr("ISBN"), [](const Side &side) { return side.item.facts.facts.identifiers.isbn13; });
-    facts.add(M::tr("Publisher"), [](const Side &side) { return side.item.facts.publisher; });
+    facts.add(PairTableModel::tr("Narrators"),
+              [](const Side &side) { return joined(side.item.facts.recording.narrators); });
+    facts.add(PairTableModel::tr("Abridged"),
+              [](const Side &side) { return abridgedText(side.item.facts.recording.abridged); });
+    facts.add(PairTableModel::tr("Language"), [](const Side &side) { return side.item.facts.recording.language; });
+    facts.add(PairTableModel::tr("ASIN"), [](const Side &side) { return side.item.facts.facts.identifiers.asin; });
+    facts.add(PairTableModel::tr("ISBN"), [](const Side &side) { return side.item.facts.facts.identifiers.isbn13; });
+    facts.add(PairTableModel::tr("Publisher"), [](const Side &side) { return side.item.facts.publisher; });
     facts.add(
-        M::tr("Length"), [](const Side &side) { return runtimeText(side.item); }, when(match.runtime));
+        PairTableModel::tr("Length"), [](const Side &side) { return runtimeText(side.item); }, when(match.runtime));
 }
 
 void addFiles(Facts &facts)
 {
-    using M = PairTableModel;
-    facts.add(M::tr("Size"), [](const Side &side) {
+    facts.add(PairTableModel::tr("Size"), [](const Side &side) {
         return side.isThere ? QLocale().formattedDataSize(side.item.size, 1) : QString();
     });
-    facts.add(M::tr("Files"),
+    facts.add(PairTableModel::tr("Files"),
               [](const Side &side) { return side.isThere ? QLocale().toString(side.item.audioFiles) : QString(); });
-    facts.add(M::tr("Format"), [](const Side &side) { return side.item.format; });
-    facts.add(M::tr("Bit rate"), [](const Side &side) { return bitRateText(side.item); });
-    facts.add(M::tr("State"), [](const Side &side) { return side.isThere ? stateText(side.item) : QString(); });
-    facts.add(M::tr("Path"), [](const Side &side) { return side.path; });
+    facts.add(PairTableModel::tr("Format"), [](const Side &side) { return side.item.format; });
+    facts.add(PairTableModel::tr("Bit rate"), [](const Side &side) { return bitRateText(side.item); });
+    facts.add(PairTableModel::tr("State"),
+              [](const Side &side) { return side.isThere ? stateText(side.item) : QString(); });
+    facts.add(PairTableModel::tr("Path"), [](const Side &side) { return side.path; });
 }
 } // namespace
 

@@ -9,6 +9,8 @@ namespace kuramori
 enum TableRole {
     SortRole = Qt::UserRole, ///< a value that compares as the column means it: numbers, times
     KeyRole, ///< qint64: the id of the row
+    CoverRole, ///< the address of its picture, QUrl or its text; empty: none, or not known yet. Where rows have covers
+    CaptionRole, ///< what stands below its cover and title; invalid while not even the title is known. The same
     FirstModelRole, ///< a model's own roles start here
 };
 

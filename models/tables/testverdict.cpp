@@ -15,19 +15,25 @@ struct Words
 /// What the message of such an error leaves open; empty where it says itself what to do.
 QString advice(const KnownSource &source, ErrorKind kind)
 {
+    const bool isServer = source.address.isEmpty(); // its address is no setting
     switch (kind) {
     case ErrorKind::Unreachable:
     case ErrorKind::Timeout:
-        return Words::tr("Check the network, and the settings %1 and http.proxy.").arg(source.address);
+        return isServer ? Words::tr("Check the network, the address of the server and the setting http.proxy.")
+                        : Words::tr("Check the network, and the settings %1 and http.proxy.").arg(source.address);
     case ErrorKind::Tls:
-        return Words::tr("Check the clock of this computer, the network and the setting %1.").arg(source.address);
+        return isServer
+            ? Words::tr("Check the clock of this computer, the network and the address of the server.")
+            : Words::tr("Check the clock of this computer, the network and the setting %1.").arg(source.address);
     case ErrorKind::NotFound:
     case ErrorKind::Rejected:
     case ErrorKind::BadSchema:
     case ErrorKind::Empty:
     case ErrorKind::Blocked:
     case ErrorKind::TooLarge:
-        return Words::tr("Check the setting %1: another service may answer at that address.").arg(source.address);
+        return isServer
+            ? Words::tr("Check the address of the server: another service may answer there.")
+            : Words::tr("Check the setting %1: another service may answer at that address.").arg(source.address);
     case ErrorKind::Truncated:
     case ErrorKind::ServerError:
         return Words::tr("Nothing is wrong here: try again later.");

@@ -28,12 +28,12 @@ QStringList titleWords(const QString &text)
     return words.mid(0, mostWords);
 }
 
-std::string titlesContain(const QStringList &words, std::vector<Param> &params)
+std::string titlesContain(const QStringList &words, std::vector<Param> &params, std::string_view column)
 {
     std::string sql;
     for (const QString &word : words) {
         params.emplace_back(containing(word));
-        sql += " AND a.search_text LIKE $" + std::to_string(params.size()) + " ESCAPE '\\'";
+        sql += " AND " + std::string(column) + " LIKE $" + std::to_string(params.size()) + " ESCAPE '\\'";
     }
     return sql;
 }

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kuramori
@@ -14,6 +15,7 @@ namespace kuramori
 QStringList titleWords(const QString &text);
 
 /// Conditions, each after an " AND ", that hold for rows `a` of anime whose titles, in any language, contain all words
-/// literally. Adds the parameters they name.
-std::string titlesContain(const QStringList &words, std::vector<Param> &params);
+/// literally; or for rows of another table with such a column. Adds the parameters they name.
+std::string titlesContain(const QStringList &words, std::vector<Param> &params,
+                          std::string_view column = "a.search_text");
 } // namespace kuramori

@@ -2,8 +2,10 @@
 #include "models/tables/words.h"
 
 #include "models/domain/snapshotlist.h"
+#include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/scanspec.h"
+#include "models/jobs/serverspec.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -57,7 +59,14 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     if (kind == libraryCompareKind) {
         return Words::tr("Looking for equal audio files");
     }
-    if (kind == jikanTestKind) {
+    if (kind == libraryCheckKind) {
+        const QString folder = args.value(QLatin1String("folder")).toString();
+        return folder.isEmpty() ? Words::tr("Check of audio files") : Words::tr("Check: %1").arg(folder);
+    }
+    if (kind == audiobookshelfSyncKind) {
+        return Words::tr("Server: %1").arg(args.value(QLatin1String("name")).toString());
+    }
+    if (kind == jikanTestKind || kind == audiobookshelfTestKind) {
         return Words::tr("Test of the connection");
     }
     return kind;

@@ -29,38 +29,36 @@ qint64 Ended::count(const char *name) const
     return summary().value(QLatin1String("counts")).toObject().value(QLatin1String(name)).toInteger(-1);
 }
 
-JikanProcess::JikanProcess(const QStringList &options)
+SimulatorProcess::SimulatorProcess(const QString &script, const QStringList &options)
 {
-    const QStringList noLimits{QStringLiteral("--per-second"), QStringLiteral("0"), QStringLiteral("--per-minute"),
-                               QStringLiteral("0")};
-    m_process.start(QStringLiteral("python3"), QStringList{QStringLiteral(KURAMORI_SIMULATOR)} + noLimits + options);
-    while (!m_process.canReadLine() && m_process.waitForReadyRead(60 * seconds)) {
-    }
-    m_url = QString::fromUtf8(m_process.readLine()).trimmed();
+    m_process.start(QStringLiteral("python3"), QStringList{QStringLiteral(KURAMORI_SIMULATORS "/") + script} + options);
+    m_url = line();
 }
 
-JikanProcess::~JikanProcess()
+SimulatorProcess::~SimulatorProcess()
 {
     m_process.kill();
     m_process.waitForFinished();
 }
 
-QJsonObject JikanProcess::stats() const
+QString SimulatorProcess::line()
+{
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(60 * seconds)) {
+    }
+    return QString::fromUtf8(m_process.readLine()).trimmed();
+}
+
+QJsonObject SimulatorProcess::stats() const
 {
     return QJsonDocument::fromJson(ask("GET", "/_stats")).object();
 }
 
-void JikanProcess::fault(const QByteArray &json) const
+void SimulatorProcess::fault(const QByteArray &json) const
 {
     ask("POST", "/_faults", '[' + json + ']');
 }
 
-void JikanProcess::nextDay() const
-{
-    ask("POST", "/_day");
-}
-
-QByteArray JikanProcess::ask(const QByteArray &method, const QByteArray &path, const QByteArray &body) const
+QByteArray SimulatorProcess::ask(const QByteArray &method, const QByteArray &path, const QByteArray &body) const
 {
     const QUrl url(m_url);
     QTcpSocket socket;
@@ -73,6 +71,23 @@ QByteArray JikanProcess::ask(const QByteArray &method, const QByteArray &path, c
     }
     return answer.mid(answer.indexOf("\r\n\r\n") + 4);
 }
+
+JikanProcess::JikanProcess(const QStringList &options)
+    : SimulatorProcess(QStringLiteral("jikan.py"),
+                       QStringList{QStringLiteral("--per-second"), QStringLiteral("0"), QStringLiteral("--per-minute"),
+                                   QStringLiteral("0")}
+                           + options)
+{ }
+
+void JikanProcess::nextDay() const
+{
+    ask("POST", "/_day");
+}
+
+ShelfProcess::ShelfProcess(const QStringList &options)
+    : SimulatorProcess(QStringLiteral("audiobookshelf.py"), options)
+    , m_apiKey(line())
+{ }
 
 BatchDesk::BatchDesk(const QString &jikanUrl, const QString &databaseUrl)
 {

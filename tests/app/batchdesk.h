@@ -24,21 +24,41 @@ struct Ended
     qint64 count(const char *name) const;
 };
 
-/// The simulated Jikan of tests/simulators, as a process of its own on loopback.
-class JikanProcess
+/// A simulator of tests/simulators, as a process of its own on loopback.
+class SimulatorProcess
+{
+public:
+    ~SimulatorProcess();
+    QString url() const { return m_url; }
+    QJsonObject stats() const; ///< GET /_stats
+    int requests() const { return stats().value(QLatin1String("requests")).toInt(); }
+    void fault(const QByteArray &json) const; ///< adds one
+
+protected:
+    SimulatorProcess(const QString &script, const QStringList &options);
+    QString line(); ///< the next that it prints
+    QByteArray ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const;
+
+private:
+    QProcess m_process;
+    QString m_url;
+};
+
+class JikanProcess final : public SimulatorProcess
 {
 public:
     explicit JikanProcess(const QStringList &options);
-    ~JikanProcess();
-    QString url() const { return m_url; }
-    QJsonObject stats() const; ///< GET /_stats
-    void fault(const QByteArray &json) const; ///< adds one
     void nextDay() const;
+};
+
+class ShelfProcess final : public SimulatorProcess
+{
+public:
+    explicit ShelfProcess(const QStringList &options);
+    QString apiKey() const { return m_apiKey; }
 
 private:
-    QByteArray ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const;
-    QProcess m_process;
-    QString m_url;
+    const QString m_apiKey;
 };
 
 /// The real binary in a profile of its own, in front of a simulated Jikan.

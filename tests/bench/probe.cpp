@@ -5,6 +5,7 @@
 //   bench_probe taglib FOLDER N            reads them by a bare TagLib loop on N threads
 //
 // Prints a JSON line a run. The order of files is the folder's, the same for both.
+#include "models/domain/libraryfile.h"
 #include "workers/library/probepool.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,10 @@ QByteArrayList filesIn(const QString &folder)
     QByteArrayList paths;
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        paths.append(QFile::encodeName(files.next()));
+        const QByteArray path = QFile::encodeName(files.next());
+        if (fileKindOf(path) == FileKind::Audio) {
+            paths.append(path);
+        }
     }
     return paths;
 }

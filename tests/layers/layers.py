@@ -68,9 +68,9 @@ FOREIGN = {
     "libpq-fe.h": "models/store/postgres*.cpp",
     "curl/curl.h": "workers/http/curltransport.cpp",
     "zlib.h": "workers/http/*.cpp",
-    "simdjson.h": "workers/sources/jikan/*reader.*",
+    "simdjson.h": "workers/sources/jikan/*reader.*|workers/library/probeanswer.cpp",
     "taglib/*": "probe/taglibreader.cpp",
-    "libav*": "probe/avreader.cpp",
+    "libav*": "probe/av*.cpp",
 }
 SYSTEM = re.compile(r"[a-z_0-9]+|(sys|net|netinet|arpa|linux)/[a-z_]+\.h|"
                     r"(dirent|dlfcn|fcntl|netdb|poll|pthread|pwd|sched|signal|spawn|stdio|stdlib|string|unistd|errno)\.h")
@@ -150,7 +150,7 @@ def foreign_finding(source: Source, include: Include) -> Optional[tuple[str, str
     home = next((home for header, home in FOREIGN.items() if fnmatch(include.name, header)), None)
     if home is None:
         return "foreign", f"<{include.name}> has no line in FOREIGN"
-    if not fnmatch(source.path, home):
+    if not any(fnmatch(source.path, place) for place in home.split("|")):
         return "foreign", f"<{include.name}> belongs behind {home}"
     return None
 

@@ -5,7 +5,8 @@
 The first line printed is the base address, the second an API key. Users: root (password "secret-root", may do all)
 and mia ("secret-mia", a plain user). `GET /_stats` tells what was asked, `POST /_faults` takes a fault or a list of
 them, `POST /_touch` {"books": n} changes so many books, `POST /_expire` ends every access token, `POST /_remove` {"id"}
-takes a book away, `POST /_reset` forgets counters, tokens and faults.
+takes a book away, `POST /_rename` {"author", "to"} renames an author, `POST /_reset` forgets counters, tokens and
+faults.
 
 A fault: {"kind": …, "path": "/api/items", "page": 3, "skip": 0, "times": 1, …}. It hits the requests whose path
 begins with "path" (default: all under /api), whose page is "page" (default: any), after "skip" of them, "times" times
@@ -21,54 +22,33 @@ begins with "path" (default: all under /api), whose page is "page" (default: any
   ignorepaging  the first page, whatever page was asked
   ignorelimit   the whole library, whatever was asked
   remove        the first of the books that are asked for is removed from the library first
+  unlist        the oldest book stands on no page, though it is there
   noid          the first book of the page has lost its id
   nototal       the page does not say how many there are, as happens while the real server scans
 
 Habits of the real server, seen on 2.36.0: limit and page come back as numbers (as text in 2.2), what was not asked has
 no key; `sort=updatedAt` is echoed but not obeyed, as is every sort that it does not know; without a known sort the
-order is that of no key at all, though the same each time; every list item is minified; a batch leaves out what is gone.
+order is that of no key at all, though the same each time; every list item is minified; a batch leaves out what is gone;
+an author who is renamed changes the lists, but no book's updatedAt.
 """
 import argparse
-import gzip
 import json
 import os
 import sys
 import threading
 import time
 from collections import Counter
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from audiobookshelfaccounts import API_KEY, USERS, Accounts, Refused  # noqa: E402
 from audiobookshelflibrary import Library  # noqa: E402
+from loopback import CountingHandler, Faults, serve, statuses  # noqa: E402
 
 SORTS = {"addedAt": lambda item: item["addedAt"], "size": lambda item: sum(file["size"] for file in item["files"]),
          "media.duration": lambda item: item["duration"], "media.metadata.title": lambda item: item["title"].lower(),
          "media.metadata.authorName": lambda item: (item["authors"], item["title"]),
          "media.metadata.publishedYear": lambda item: int(item["publishedYear"] or 0)}
-
-
-class Faults:
-    def __init__(self):
-        self.list = []
-
-    def add(self, faults):
-        self.list += [{"path": "/api", "page": None, "skip": 0, "times": 1} | fault for fault in faults]
-
-    def due(self, path, page):
-        """The faults that hit this request, in order."""
-        hits = []
-        for fault in self.list:
-            if path.startswith(fault["path"]) and fault["page"] in (None, page):
-                if fault["skip"] > 0:
-                    fault["skip"] -= 1
-                    continue
-                hits.append(fault)
-                if fault["times"] > 0:
-                    fault["times"] = fault["times"] - 1 or -1
-        self.list = [fault for fault in self.list if fault["times"] >= 0]
-        return hits
 
 
 class Service:
@@ -84,13 +64,12 @@ class Service:
 
     def reset(self):
         self.accounts = Accounts(self.options.old, self.options.auth_limit)
-        self.faults = Faults()
+        self.faults = Faults("/api")
         self.counts, self.paths = Counter(), Counter()
 
     def stats(self):
         return {"requests": self.counts["requests"], "paths": dict(self.paths), "faults_left": self.faults.list,
-                "statuses": {key: value for key, value in sorted(self.counts.items()) if key.isdigit()},
-                "books": len(self.libraries[0].items)}
+                "statuses": statuses(self.counts), "books": len(self.libraries[0].items)}
 
     # Accounts
 
@@ -143,6 +122,8 @@ class Service:
             key = lambda item: item["updatedAt"]  # noqa: E731
         # By the book's id when no sort is known: no order that means anything, but the same each time.
         items = sorted(items, key=key or (lambda item: item["media"]), reverse=bool(key) and query.get("desc") == "1")
+        if "unlist" in kinds:
+            items.remove(min(items, key=SORTS["addedAt"]))
         limit, page = (int(text) if text.isdigit() else 0 for text in (query.get("limit", ""), query.get("page", "")))
         first = 0 if "ignorepaging" in kinds else page * limit
         part = items if not limit or "ignorelimit" in kinds else items[first:first + limit]
@@ -224,29 +205,9 @@ class Service:
         raise Refused(404, "Not Found")
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    service = None
-
-    def handle(self):
-        try:
-            super().handle()
-        except ConnectionError:
-            pass  # the client has lost its patience
-
-    def log_message(self, *_):
-        pass
-
-    def reply(self, status, body, headers=(), kind="application/json; charset=utf-8"):
-        if "gzip" in self.headers.get("Accept-Encoding", "") and len(body) > 500:
-            body = gzip.compress(body, 1)
-            headers = [*headers, ("Content-Encoding", "gzip")]
-        self.send_response(status)
-        for name, value in [("Content-Type", kind), ("Content-Length", str(len(body))), *headers]:
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
+class Handler(CountingHandler):
+    kind = "application/json; charset=utf-8"
+    packed = ""  # all
 
     def refuse(self, status, text, headers=()):
         # Express takes a text of its own for a page, and only the status' name for text.
@@ -254,12 +215,6 @@ class Handler(BaseHTTPRequestHandler):
         kind = "application/json" if text.startswith("{") else "text/plain" if text in names else "text/html"
         kind += "; charset=utf-8"
         self.reply(status, text.encode(), headers, kind)
-
-    def send_response(self, code, message=None):
-        if not self.path.startswith("/_"):
-            with self.service.lock:
-                self.service.counts[str(code)] += 1
-        super().send_response(code, message)
 
     def control(self, asked):
         service = self.service
@@ -274,6 +229,8 @@ class Handler(BaseHTTPRequestHandler):
                 service.accounts.access.clear()
             elif self.path == "/_touch":
                 return service.libraries[0].touch(asked["books"])
+            elif self.path == "/_rename":
+                return service.libraries[0].rename(asked["author"], asked["to"])
             elif self.path == "/_remove":
                 service.libraries[0].remove(asked["id"])
             else:
@@ -284,7 +241,8 @@ class Handler(BaseHTTPRequestHandler):
         self.serve("GET", None)
 
     def do_POST(self):
-        self.serve("POST", json.loads(self.rfile.read(int(self.headers.get("Content-Length", 0))) or b"{}"))
+        asked = self.asked()
+        self.serve("POST", {} if asked is None else asked)
 
     def serve(self, method, asked):
         if self.path.startswith("/_"):
@@ -336,11 +294,7 @@ class Handler(BaseHTTPRequestHandler):
             self.refuse(refused.status, refused.text, refused.headers)
             return
         if any(fault["kind"] == "truncate" for fault in faults):
-            self.close_connection = True
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(body.encode())))
-            self.end_headers()
-            self.wfile.write(body.encode()[:len(body) // 2])
+            self.reply_half(body.encode())
         else:
             self.reply(200, body.encode(), limits)
 
@@ -359,15 +313,8 @@ def parsed(arguments):
 
 def main():
     service = Service(parsed(sys.argv[1:]))
-    service.stopping = threading.Event()
-    Handler.service = service
-    server = ThreadingHTTPServer(("127.0.0.1", service.options.port), Handler)
-    server.daemon_threads = True
-    print(f"http://127.0.0.1:{server.server_address[1]}{service.options.base_path}\n{API_KEY}", flush=True)
-    try:
-        server.serve_forever()
-    except KeyboardInterrupt:
-        service.stopping.set()
+    base = service.options.base_path
+    serve(Handler, service, service.options.port, lambda port: f"http://127.0.0.1:{port}{base}\n{API_KEY}")
 
 
 if __name__ == "__main__":

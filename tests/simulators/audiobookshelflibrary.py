@@ -124,6 +124,14 @@ class Library:
             item["updatedAt"] = latest + 1000 * (place + 1)
         return [item["id"] for item in changed]
 
+    def rename(self, author, to):
+        """How many books the author has."""
+        self.author_ids[to] = self.author_ids.pop(author)
+        books = [item for item in self.items if author in item["authors"]]
+        for item in books:
+            item["authors"] = [to if name == author else name for name in item["authors"]]
+        return len(books)
+
     def remove(self, book_id):
         item = self.by_id.pop(book_id, None)
         if item:

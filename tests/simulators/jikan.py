@@ -24,7 +24,6 @@ with "path" (default: all) and whose page is "page" (default: any), after "skip"
 """
 import argparse
 import datetime
-import gzip
 import json
 import os
 import random
@@ -32,11 +31,11 @@ import sys
 import threading
 import time
 from collections import Counter, deque
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from jikancatalogue import SEASONS, TAGS, Catalogue, invent, recorded  # noqa: E402
+from loopback import CountingHandler, Faults, serve, statuses  # noqa: E402
 
 PER_PAGE = 25
 STATUSES = {"airing": "Currently Airing", "complete": "Finished Airing", "upcoming": "Not yet aired"}
@@ -73,29 +72,6 @@ class Limits:
         return allowed
 
 
-class Faults:
-    def __init__(self, faults):
-        self.list = []
-        self.add(faults)
-
-    def add(self, faults):
-        self.list += [{"path": "", "page": None, "skip": 0, "times": 1} | fault for fault in faults]
-
-    def due(self, path, page):
-        """The faults that hit this request, in order."""
-        hits = []
-        for fault in self.list:
-            if path.startswith(fault["path"]) and fault["page"] in (None, page):
-                if fault["skip"] > 0:
-                    fault["skip"] -= 1
-                    continue
-                hits.append(fault)
-                if fault["times"] > 0:
-                    fault["times"] = fault["times"] - 1 or -1
-        self.list = [fault for fault in self.list if fault["times"] >= 0]
-        return hits
-
-
 class Service:
     """What is asked and answered, without sockets."""
 
@@ -110,16 +86,15 @@ class Service:
 
     def reset(self, faults=()):
         self.limits = Limits(self.options.per_second, self.options.per_minute)
-        self.faults = Faults(list(faults))
+        self.faults = Faults(faults=faults)
         self.shifted = 0
         self.counts = Counter()
         self.paths = Counter()
         self.rng = random.Random(self.options.seed)
 
     def stats(self):
-        return {"requests": self.counts["requests"], "throttled": self.counts["429"], "statuses": {
-            key: value for key, value in sorted(self.counts.items()) if key.isdigit()},
-            "most_in_second": self.limits.most[0], "most_in_minute": self.limits.most[1], "paths": dict(self.paths),
+        return {"requests": self.counts["requests"], "throttled": self.counts["429"],
+            "statuses": statuses(self.counts), "most_in_second": self.limits.most[0], "most_in_minute": self.limits.most[1], "paths": dict(self.paths),
             "faults_left": self.faults.list, "works": len(self.catalogue.records)}
 
     # Lists
@@ -224,31 +199,14 @@ class Service:
         return self.page(path, query, faults)
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    service = None
-
-    def log_message(self, *_):
-        pass
-
-    def reply(self, status, body, headers=(), kind="application/json"):
-        if kind == "application/json" and "gzip" in self.headers.get("Accept-Encoding", "") and len(body) > 500:
-            body = gzip.compress(body, 1)
-            headers = [*headers, ("Content-Encoding", "gzip")]
-        self.send_response(status)
-        for name, value in [("Content-Type", kind), ("Content-Length", str(len(body))), *headers]:
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-
+class Handler(CountingHandler):
     def refuse(self, status, headers=(), text=None):
         kind, message = ERRORS.get(status, ERRORS[500])
         body = {"status": text or status, "type": kind, "message": message, "error": None}
         self.reply(status, json.dumps(body).encode(), headers)
 
     def do_POST(self):
-        length = int(self.headers.get("Content-Length", 0))
-        asked = json.loads(self.rfile.read(length) or b"null")
+        asked = self.asked()
         service = self.service
         with service.lock:
             if self.path == "/_faults":
@@ -285,12 +243,6 @@ class Handler(BaseHTTPRequestHandler):
         elif not any(self.broke(fault) for fault in faults):
             self.serve(path, query, faults)
 
-    def send_response(self, code, message=None):
-        if not self.path.startswith("/_"):
-            with self.service.lock:
-                self.service.counts[str(code)] += 1
-        super().send_response(code, message)
-
     def broke(self, fault):
         """Answers in the fault's stead of the service; False when the fault only spoils the page."""
         kind = fault["kind"]
@@ -326,12 +278,7 @@ class Handler(BaseHTTPRequestHandler):
             headers += [("Last-Modified", "Thu, 01 Jan 1970 00:00:00 GMT"),
                         ("Expires", "Fri, 02 Jan 1970 00:00:00 GMT")]
         if "truncate" in kinds:
-            self.close_connection = True
-            self.send_response(200)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body[:len(body) // 2])
+            self.reply_half(body)
         else:
             self.reply(200, body, headers)
 
@@ -352,15 +299,7 @@ def parsed(arguments):
 
 def main():
     service = Service(parsed(sys.argv[1:]))
-    service.stopping = threading.Event()
-    Handler.service = service
-    server = ThreadingHTTPServer(("127.0.0.1", service.options.port), Handler)
-    server.daemon_threads = True
-    print(f"http://127.0.0.1:{server.server_address[1]}/v4", flush=True)
-    try:
-        server.serve_forever()
-    except KeyboardInterrupt:
-        service.stopping.set()
+    serve(Handler, service, service.options.port, lambda port: f"http://127.0.0.1:{port}/v4")
 
 
 if __name__ == "__main__":

@@ -5,8 +5,136 @@
 #include "models/store/itemtable.h"
 #include "models/store/librarytable.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace kuramori
 {
+namespace
+{
+constexpr double weight = 0.5;
+
+void putFile(WriteTx &tx, RootId root, const FileToPut &file)
+{
+    LibraryTable library(tx);
+    LibraryFile row{file.path, fileKindOf(file.path), {}};
+    row.stamp.size = file.size;
+    library.addFile(root, row);
+    if (row.kind == FileKind::Audio) {
+        const FileId id = LibraryRows(tx).files(root).value(hashOf(file.path)).id;
+        AudioFile audio;
+        audio.container = audio.codec = QStringLiteral("mp3");
+        audio.duration = file.runtime;
+        audio.bitrate = file.bitrate;
+        audio.chapters = file.chapters;
+        library.setAudio(id, audio);
+    }
+}
+
+ItemId itemOf(WriteTx &tx, RootId root, const BookToPut &book)
+{
+    const QList<FileOfRoot> known = ItemRows(tx).filesOf(root);
+    const QByteArray first = book.files.constFirst().path;
+    const QByteArray folder = first.left(std::max<qsizetype>(0, first.lastIndexOf('/')));
+    ItemGroup group;
+    group.isFile = folder.isEmpty();
+    group.path = folder.isEmpty() ? first : folder;
+    for (const FileToPut &file : book.files) {
+        const auto found
+            = std::ranges::find_if(known, [&](const FileOfRoot &other) { return other.file.path == file.path; });
+        group.members.append({found - known.begin(), {}, {}});
+    }
+    return *ItemTable(tx).regroup(root, {group}, known).cbegin();
+}
+
+JudgedBook judged(const BookToPut &book)
+{
+    JudgedBook judged;
+    judged.facts.title = book.title;
+    judged.facts.subtitle = book.subtitle;
+    judged.facts.authors = book.authors;
+    judged.facts.year = book.year;
+    judged.facts.identifiers.asin = book.asin;
+    if (!book.series.isEmpty()) {
+        judged.facts.series.append({book.series.section(QStringLiteral(" #"), 0, 0),
+                                    seriesPosition(book.series.section(QStringLiteral(" #"), 1))});
+    }
+    judged.recording.narrators = book.narrators;
+    judged.recording.language = book.language;
+    judged.publisher = book.publisher;
+    return judged;
+}
+
+QList<BookAssertion> assertions(const BookToPut &book)
+{
+    QList<BookAssertion> all{{BookSource::Folder, BookField::Title, 0, book.title, {}, weight},
+                             {BookSource::Tags, BookField::Title, 0, book.title, {}, weight}};
+    const auto add = [&all](BookField field, const QStringList &values) {
+        for (qsizetype at = 0; at < values.size(); ++at) {
+            if (!values.at(at).isEmpty()) {
+                all.append({BookSource::Tags, field, int(at), values.at(at), {}, weight});
+            }
+        }
+    };
+    add(BookField::Author, book.authors);
+    add(BookField::Narrator, book.narrators);
+    add(BookField::Publisher, {book.publisher});
+    add(BookField::Year, {book.year ? QString::number(*book.year) : QString()});
+    if (!book.series.isEmpty()) {
+        all.append({BookSource::Tags, BookField::Series, 0, book.series.section(QStringLiteral(" #"), 0, 0),
+                    book.series.section(QStringLiteral(" #"), 1), weight});
+    }
+    return all;
+}
+} // namespace
+
+ItemId putBook(Store &store, RootId root, const BookToPut &book)
+{
+    return need(store.write([&](WriteTx &tx) {
+        for (const FileToPut &file : book.files) {
+            putFile(tx, root, file);
+        }
+        const ItemId id = itemOf(tx, root, book);
+        LibraryItem item = ItemRows(tx).item(id).value();
+        item.audioFiles = 0;
+        item.size = 0;
+        item.runtime = {};
+        for (const FileToPut &file : book.files) {
+            if (fileKindOf(file.path) == FileKind::Audio) {
+                ++item.audioFiles;
+                item.size += file.size;
+                item.runtime += file.runtime;
+                item.format = QString::fromLatin1(file.path.mid(file.path.lastIndexOf('.') + 1));
+            }
+        }
+        item.facts = judged(book);
+        ItemTable items(tx);
+        items.setAssertions(id, assertions(book));
+        items.setJudged(item);
+        BookPlacement placement(tx);
+        placement.place(item);
+        placement.finish();
+        tx.touch(Topic::Books | Topic::Library);
+        return id;
+    }));
+}
+
+BookToPut plainBook(const QString &title, const QString &author, const QString &series, double hours)
+{
+    BookToPut book;
+    book.title = title;
+    book.authors = author.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    book.series = series;
+    const auto runtime = std::chrono::milliseconds(qint64(hours * 3'600'000));
+    book.files = {{(author + u'/' + title + u'/' + title + QStringLiteral(".m4b")).toUtf8(),
+                   qint64(hours * 28'800'000),
+                   runtime,
+                   64'000,
+                   {}}};
+    return book;
+}
+
 JudgedBook bookOf(const QString &line)
 {
     const QStringList parts = line.split(u'|');

@@ -2,9 +2,11 @@
 // Pictures of every panel, light and dark, small and large, to be looked at by people:
 //   cmake --build build/dev --target screenshots
 // By hand: kuramori_screenshots [FOLDER [LANGUAGE]]
-#include "models/tables/tablemodel.h"
+#include "models/tables/booktablemodel.h"
+#include "tests/ui/samplebooks.h"
 #include "tests/ui/samplecovers.h"
 #include "tests/ui/samplehouse.h"
+#include "tests/ui/studio.h"
 #include "ui/charts/animecharts.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/drawing.h"
@@ -12,6 +14,7 @@
 #include "ui/dialogs/layoutsdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/welcomedialog.h"
+#include "ui/panels/bookpane.h"
 #include "ui/panels/covergrid.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/detailspane.h"
@@ -19,6 +22,7 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/theme/language.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/worksearch.h"
@@ -26,7 +30,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,61 +41,16 @@
 #include <QTreeView>
 
 #include <algorithm>
-#include <cstdio>
-#include <functional>
 
 using namespace kuramori;
 
 namespace
 {
-struct Studio
-{
-    QDir folder;
-    QString theme;
-    QSize size;
-
-    void take(QWidget &widget, const QString &name) const
-    {
-        QApplication::processEvents();
-        const QString path
-            = folder.filePath(QStringLiteral("%1-%2-%3x%4.png").arg(name, theme).arg(size.width()).arg(size.height()));
-        if (!widget.grab().save(path)) {
-            std::fprintf(stderr, "%s could not be written\n", qPrintable(path));
-            std::exit(1);
-        }
-    }
-};
-
-QTableView *tableOf(const MainWindow &window, const char *dock)
-{
-    return window.findChild<QDockWidget *>(QLatin1String(dock))->findChild<QTableView *>();
-}
-
-void select(const MainWindow &window, const char *dock, int row)
-{
-    tableOf(window, dock)->selectRow(row);
-}
-
-void waitFor(const std::function<bool()> &condition)
-{
-    if (!QTest::qWaitFor(condition, 20'000)) {
-        std::fputs("the window was not filled in time\n", stderr);
-        std::exit(1);
-    }
-}
-
 bool isFilled(const MainWindow &window, int works)
 {
     const auto charts = window.findChildren<ChartCard *>();
     return tableOf(window, "library")->model()->rowCount() == works && tableOf(window, "queue")->model()->rowCount() > 0
         && tableOf(window, "log")->model()->rowCount() > 0 && charts.size() == 5 && !charts.last()->spec().isEmpty();
-}
-
-bool showsText(const QWidget &widget, const QString &text)
-{
-    const auto labels = widget.findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
 }
 
 bool isCut(const QWidget *bar)
@@ -101,12 +59,6 @@ bool isCut(const QWidget *bar)
     return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->width() < label->sizeHint().width();
     });
-}
-
-bool isEmpty(const MainWindow &window, const char *dock)
-{
-    const auto states = window.findChild<QDockWidget *>(QLatin1String(dock))->findChildren<EmptyState *>();
-    return std::any_of(states.begin(), states.end(), [](const EmptyState *state) { return state->isVisible(); });
 }
 
 void takeLayouts(const Studio &studio, MainWindow &window)
@@ -258,18 +210,57 @@ void takeCovers(const Studio &studio)
     studio.take(window, QStringLiteral("covers-none"));
     const SampleCovers covers(house.covers, house.folder.path());
     waitFor([&] { return house.covers.open() == 0; });
-    auto *grid = window.findChild<CoverGrid *>();
-    const auto *frame = window.findChild<CoverFrame *>();
+    const auto *dock = window.findChild<QDockWidget *>(QStringLiteral("library"));
+    auto *grid = dock->findChild<CoverGrid *>();
+    const auto *frame = dock->findChild<CoverFrame *>();
     waitFor([&] { return frame->showsPicture() && grid->showsPicture(grid->visibleRows()->second); });
     QApplication::setActiveWindow(&window);
     grid->setFocus();
     studio.take(window, QStringLiteral("covers"));
 }
 
-bool showsRows(const MainWindow &window, const char *dock)
+/// The audiobooks: the table, grouped, filtered, and as covers.
+void takeAudiobooks(const Studio &studio)
 {
-    const QTableView *table = tableOf(window, dock);
-    return table->isVisible() && table->model()->rowCount() > 0;
+    SampleHouse house;
+    addSampleBooks(house);
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    const auto run = [&window](const char *id) { window.actions().action(QLatin1String(id))->trigger(); };
+    run("view.audiobooks");
+    auto *dock = window.findChild<QDockWidget *>(QStringLiteral("audiobooks"));
+    const QAbstractItemModel *model = tableOf(window, "audiobooks")->model();
+    waitFor([&] { return model->rowCount() == sampleBooks && model->index(0, 0).data(CaptionRole).isValid(); });
+    const auto choose = [&](int row) {
+        select(window, "audiobooks", row);
+        const QString title = model->index(row, 0).data().toString();
+        waitFor([&] { return showsText(*dock->findChild<BookPane *>(), title); });
+        waitFor([&] { return dock->findChild<CoverFrame *>()->showsPicture() || row != 7; });
+    };
+    choose(7);
+    studio.take(window, QStringLiteral("audiobooks"));
+    auto *pane = dock->findChild<BookPane *>();
+    pane->verticalScrollBar()->setValue(430);
+    studio.take(window, QStringLiteral("audiobooks-recordings"));
+    run("books.group.author");
+    waitFor(
+        [&] { return model->index(0, int(BookColumn::Authors)).data().toString().contains(QLatin1String("Austen")); });
+    studio.take(window, QStringLiteral("audiobooks-authors"));
+    run("books.group.series");
+    waitFor(
+        [&] { return model->index(0, int(BookColumn::Series)).data().toString().contains(QLatin1String("Culture")); });
+    studio.take(window, QStringLiteral("audiobooks-series"));
+    run("books.grid");
+    auto *grid = dock->findChild<CoverGrid *>();
+    waitFor([&] { return grid->showsPicture(0) && grid->showsPicture(grid->visibleRows()->second - 2); });
+    studio.take(window, QStringLiteral("audiobooks-covers"));
+    dock->findChild<SearchField *>()->setText(QStringLiteral("nobody"));
+    waitFor([&] { return isEmpty(window, "audiobooks"); });
+    studio.take(window, QStringLiteral("audiobooks-nothing"));
 }
 
 void takeSnapshots(const Studio &studio)
@@ -352,6 +343,9 @@ void takeEmpty(const Studio &studio)
     window.actions().action(QStringLiteral("view.library"))->trigger();
     waitFor([&] { return isEmpty(window, "library"); });
     studio.take(window, QStringLiteral("empty-library"));
+    window.actions().action(QStringLiteral("view.audiobooks"))->trigger();
+    waitFor([&] { return isEmpty(window, "audiobooks"); });
+    studio.take(window, QStringLiteral("empty-audiobooks"));
     window.actions().action(QStringLiteral("view.snapshots"))->trigger();
     waitFor([&] { return isEmpty(window, "snapshots"); });
     studio.take(window, QStringLiteral("empty-snapshots"));
@@ -407,6 +401,7 @@ int main(int argc, char **argv)
             const Studio studio{folder, theme, size};
             takeFilled(studio);
             takeCovers(studio);
+            takeAudiobooks(studio);
             takeSnapshots(studio);
             takeBooks(studio);
             takeEmpty(studio);

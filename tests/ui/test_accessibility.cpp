@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/samplebooks.h"
 #include "tests/ui/samplehouse.h"
 #include "ui/dialogs/layoutsdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/panels/audiobookspanel.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/theme/theme.h"
@@ -31,8 +33,8 @@ namespace
 {
 constexpr int cellsLookedAt = 60; // of a table: its headers and first rows
 
-const QList<const char *> views{"view.overview", "view.library",   "view.queue",
-                                "view.log",      "view.snapshots", "view.connections"};
+const QList<const char *> views{"view.overview",  "view.library",     "view.queue",     "view.log",
+                                "view.snapshots", "view.connections", "view.audiobooks"};
 
 /// What a person can do something with, or has to know to do it.
 bool needsName(const QAccessibleInterface &part)
@@ -150,6 +152,9 @@ class TestAccessibility final : public QObject
         auto *library = m_window->findChild<LibraryPanel *>()->table();
         QTRY_VERIFY(library->model()->rowCount() > 0);
         library->selectRow(0);
+        auto *books = m_window->findChild<AudiobooksPanel *>()->table();
+        QTRY_VERIFY(books->model()->rowCount() > 0);
+        books->selectRow(7); // of several recordings
     }
 
 private Q_SLOTS:
@@ -161,6 +166,7 @@ private Q_SLOTS:
         m_house->addJobs();
         m_house->addHosts();
         m_house->addLog(10);
+        addSampleBooks(*m_house);
         applyTheme(*qApp, QStringLiteral("light"));
         open();
     }

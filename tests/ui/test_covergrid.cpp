@@ -2,6 +2,7 @@
 #include "models/tables/animetablemodel.h"
 #include "tests/support/virtualclock.h"
 #include "tests/ui/samplecovers.h"
+#include "ui/panels/covercell.h"
 #include "ui/panels/covergrid.h"
 
 #include <QAbstractItemModelTester>
@@ -36,7 +37,7 @@ public:
         if (role == CoverRole) {
             return QStringLiteral("https://covers.example/images/%1.jpg").arg(number);
         }
-        return role == Qt::DisplayRole ? QStringLiteral("Work %1").arg(number) : QVariant();
+        return role == Qt::DisplayRole || role == CaptionRole ? QStringLiteral("Work %1").arg(number) : QVariant();
     }
     void insertFront(int count)
     {
@@ -88,7 +89,7 @@ class TestCoverGrid final : public QObject
     void open(int count, QSize size = {800, 700})
     {
         m_works = std::make_unique<Works>(count);
-        m_grid = std::make_unique<CoverGrid>(QStringLiteral("Covers"), *m_shelf);
+        m_grid = std::make_unique<CoverGrid>(QStringLiteral("Covers"), *m_shelf, posterCover);
         m_grid->setModel(m_works.get());
         m_grid->resize(size);
         m_grid->show();
@@ -366,7 +367,7 @@ private Q_SLOTS:
 
     void typingFindsATitle()
     {
-        open(AnimeTableModel::cachedRows);
+        open(cachedRows);
         QTest::keyClicks(m_grid.get(), QStringLiteral("work 70"));
         QCOMPARE(current(), 70);
         QVERIFY(isSeen(70));

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <sys/stat.h>
+
 using namespace kuramori;
 
 namespace
@@ -85,7 +87,7 @@ class TestCoverImage final : public QObject
             qFatal("the picture cannot be written");
         }
         file.close();
-        return decodeCover(path, size);
+        return decodeCover(QFile::encodeName(path), size);
     }
 
 private Q_SLOTS:
@@ -180,11 +182,21 @@ private Q_SLOTS:
         QVERIFY(decode(encoded(halves({225, 320}), "JPG"), QStringLiteral("cover.txt")));
     }
 
+    void whatIsNoFileIsNotWaitedFor()
+    {
+        const QByteArray pipe = QFile::encodeName(m_folder.filePath(QStringLiteral("pipe.jpg")));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        for (const QByteArray &path : {pipe, QFile::encodeName(m_folder.path())}) {
+            QCOMPARE(decodeCover(path, size).error().kind, ErrorKind::Io);
+        }
+    }
+
     void largeFilesAreNotRead()
     {
         const QByteArray jpeg = encoded(halves({225, 320}), "JPG");
         QCOMPARE(decode(jpeg.leftJustified(largestCoverFile + 1, 0)).error().kind, ErrorKind::TooLarge);
-        QCOMPARE(decodeCover(m_folder.filePath(QStringLiteral("nowhere.jpg")), size).error().kind, ErrorKind::Io);
+        QCOMPARE(decodeCover(QFile::encodeName(m_folder.filePath(QStringLiteral("nowhere.jpg"))), size).error().kind,
+                 ErrorKind::Io);
     }
 };
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/fileaddress.h"
 #include "tests/support/virtualclock.h"
 #include "tests/ui/samplecovers.h"
 #include "ui/covers/covershelf.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdio>
 
 using namespace kuramori;
 using namespace std::chrono_literals;
@@ -47,6 +52,38 @@ private Q_SLOTS:
         shelf.want(Place::Grid, {wish(1), wish(3)});
         QTRY_COMPARE(arrived.size(), 3);
         QCOMPARE(covers.asked().size(), 3);
+    }
+
+    void filesOfThisMachineNeedNoBoard()
+    {
+        CoverShelf shelf;
+        const QSignalSpy arrived(&shelf, &CoverShelf::arrived);
+        const QByteArray folder = QFile::encodeName(m_folder.path());
+        const QByteArray path = folder + "/odd \xff%41#?.jpg"; // Qt has no name for it
+        QVERIFY(QImage(300, 300, QImage::Format_RGB32).save(m_folder.filePath(QStringLiteral("square.jpg"))));
+        QCOMPARE(::rename((folder + "/square.jpg").constData(), path.constData()), 0);
+        const CoverWish odd{fileAddress(path), size};
+        shelf.want(Place::Grid, {odd});
+        QTRY_COMPARE(arrived.size(), 1);
+        QCOMPARE(shelf.cover(odd).size(), size);
+    }
+
+    void aFileThatIsNoPictureIsTriedAgainWhenItIsWishedForAnew()
+    {
+        CoverShelf shelf;
+        const QSignalSpy arrived(&shelf, &CoverShelf::arrived);
+        const QString path = m_folder.filePath(QStringLiteral("later.png"));
+        const CoverWish later{fileAddress(QFile::encodeName(path)), size};
+        const QString other = m_folder.filePath(QStringLiteral("other.png"));
+        const CoverWish there{fileAddress(QFile::encodeName(other)), size};
+        QVERIFY(QImage(30, 30, QImage::Format_RGB32).save(other));
+        shelf.want(Place::Grid, {later, there});
+        QTRY_COMPARE(arrived.size(), 1); // the other one
+        QVERIFY(QImage(30, 30, QImage::Format_RGB32).save(path));
+        shelf.want(Place::Grid, {there});
+        shelf.want(Place::Grid, {later, there});
+        QTRY_COMPARE(arrived.size(), 2);
+        QVERIFY(!shelf.cover(later).isNull());
     }
 
     void theDetailsComeFirst()

@@ -8,11 +8,11 @@
 
 namespace kuramori
 {
-CoverFrame::CoverFrame(CoverShelf &shelf, QWidget *parent)
+CoverFrame::CoverFrame(CoverShelf &shelf, QSize size, QWidget *parent)
     : QWidget(parent)
     , m_shelf(shelf)
 {
-    setFixedSize(coverSize);
+    setFixedSize(size);
     connect(&m_shelf, &CoverShelf::arrived, this, [this](const QUrl &address) {
         if (address == m_address) {
             update();
@@ -42,7 +42,7 @@ bool CoverFrame::showsPicture() const
 
 CoverWish CoverFrame::wish() const
 {
-    return {m_address, coverSize * devicePixelRatioF()};
+    return {m_address, size() * devicePixelRatioF()};
 }
 
 void CoverFrame::paintEvent(QPaintEvent *)

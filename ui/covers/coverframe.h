@@ -12,9 +12,8 @@ class CoverFrame final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr QSize coverSize{96, 144};
-    /// The shelf outlives it.
-    explicit CoverFrame(CoverShelf &shelf, QWidget *parent = nullptr);
+    /// The shelf outlives it. `size`: of the cover, device independent pixels.
+    explicit CoverFrame(CoverShelf &shelf, QSize size, QWidget *parent = nullptr);
 
     void setWork(const QString &title, const QUrl &address); ///< an empty address: there is no cover
     bool showsPicture() const; ///< false: a placeholder

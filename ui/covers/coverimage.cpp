@@ -2,12 +2,18 @@
 #include "ui/covers/coverimage.h"
 
 #include "models/domain/imagekind.h"
+#include "models/domain/libraryfile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <cerrno>
 
 namespace kuramori
 {
@@ -42,15 +48,23 @@ QByteArray formatOf(ImageKind kind)
     return "webp";
 }
 
-Result<QByteArray> contentOf(const QString &path)
+Result<QByteArray> contentOf(const QByteArray &path, const QString &shown)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::Io, Words::tr("The cover %1 cannot be read: %2").arg(path, file.errorString()));
+    // By its bytes, and without waiting for who writes into a pipe of that name.
+    const int descriptor = ::open(path.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return fail(ErrorKind::Io, Words::tr("The cover %1 cannot be read: %2").arg(shown, qt_error_string(errno)));
+    }
+    QFile file;
+    struct stat status
+    { };
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) || ::fstat(descriptor, &status) != 0
+        || !S_ISREG(status.st_mode)) {
+        return fail(ErrorKind::Io, Words::tr("The cover %1 is no file.").arg(shown));
     }
     QByteArray content = file.read(largestCoverFile + 1);
     if (content.size() > largestCoverFile) {
-        return fail(ErrorKind::TooLarge, Words::tr("The cover %1 is too large a file.").arg(path));
+        return fail(ErrorKind::TooLarge, Words::tr("The cover %1 is too large a file.").arg(shown));
     }
     return content;
 }
@@ -69,9 +83,10 @@ QImage withRoundCorners(QImage image)
 }
 } // namespace
 
-Result<QImage> decodeCover(const QString &file, QSize size)
+Result<QImage> decodeCover(const QByteArray &path, QSize size)
 {
-    Result<QByteArray> content = contentOf(file);
+    const QString file = shownPath(path);
+    Result<QByteArray> content = contentOf(path, file);
     if (!content) {
         return fail(std::move(content.error()));
     }

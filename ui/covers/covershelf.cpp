@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/covers/covershelf.h"
 
+#include "models/base/fileaddress.h"
 #include "models/base/post.h"
 #include "models/live/coverboard.h"
 #include "ui/covers/coverimage.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 
 #include <functional>
@@ -20,17 +22,25 @@ constexpr int decoders = 2;
 char poolMark; // its address alone matters
 } // namespace
 
-CoverShelf::CoverShelf(CoverBoard &board, QObject *parent)
+CoverShelf::CoverShelf(QObject *parent)
     : QObject(parent)
-    , m_board(board)
+    , m_board(nullptr)
 {
     m_pool.setMaxThreadCount(decoders);
-    m_board.setListener([this] { post(this, [this] { takeFound(); }); });
+}
+
+CoverShelf::CoverShelf(CoverBoard &board, QObject *parent)
+    : CoverShelf(parent)
+{
+    m_board = &board;
+    m_board->setListener([this] { post(this, [this] { takeFound(); }); });
 }
 
 CoverShelf::~CoverShelf()
 {
-    m_board.setListener({});
+    if (m_board) {
+        m_board->setListener({});
+    }
     m_pool.clear();
     m_pool.waitForDone();
 }
@@ -44,12 +54,16 @@ QPixmap CoverShelf::cover(const CoverWish &wish) const
 void CoverShelf::want(Place place, const QList<CoverWish> &wishes)
 {
     m_wishes[size_t(place)] = wishes;
+    findFiles();
     renewBoard();
+    decodeNext();
 }
 
 void CoverShelf::hold(bool held)
 {
-    m_board.hold(held);
+    if (m_board) {
+        m_board->hold(held);
+    }
 }
 
 QString CoverShelf::keyOf(const CoverWish &wish)
@@ -57,24 +71,53 @@ QString CoverShelf::keyOf(const CoverWish &wish)
     return QStringLiteral("%1x%2 ").arg(wish.size.width()).arg(wish.size.height()) + wish.address.toString();
 }
 
-void CoverShelf::renewBoard()
+/// What is neither there nor on its way.
+QList<CoverWish> CoverShelf::openWishes() const
 {
-    QList<QUrl> addresses;
+    QList<CoverWish> open;
     for (const QList<CoverWish> &place : m_wishes) {
         for (const CoverWish &wish : place) {
             const QString key = keyOf(wish);
             if (!m_pixmaps.contains(key) && !m_decoding.contains(key) && !m_files.contains(wish.address)) {
-                addresses.append(wish.address);
+                open.append(wish);
             }
         }
     }
-    m_board.want(addresses);
+    return open;
+}
+
+/// A file that was no picture is tried again when it is wished for anew: its disk may be back.
+void CoverShelf::findFiles()
+{
+    QSet<QUrl> useless;
+    for (const CoverWish &wish : openWishes()) {
+        if (m_useless.contains(wish.address)) {
+            useless.insert(wish.address);
+        } else if (wish.address.isLocalFile()) {
+            m_files.insert(wish.address, pathOf(wish.address));
+        }
+    }
+    m_useless = useless;
+}
+
+void CoverShelf::renewBoard()
+{
+    if (!m_board) {
+        return;
+    }
+    QList<QUrl> addresses;
+    for (const CoverWish &wish : openWishes()) {
+        if (!wish.address.isLocalFile()) {
+            addresses.append(wish.address);
+        }
+    }
+    m_board->want(addresses);
 }
 
 void CoverShelf::takeFound()
 {
-    for (const CoverFile &file : m_board.takeFound()) {
-        m_files.insert(file.address, file.path);
+    for (const CoverFile &file : m_board->takeFound()) {
+        m_files.insert(file.address, QFile::encodeName(file.path));
     }
     decodeNext();
 }
@@ -82,7 +125,7 @@ void CoverShelf::takeFound()
 /// No more than there are decoders, so that what was scrolled away meanwhile is not decoded before what is seen now.
 void CoverShelf::decodeNext()
 {
-    QHash<QUrl, QString> wished;
+    QHash<QUrl, QByteArray> wished;
     for (const QList<CoverWish> &place : m_wishes) {
         for (const CoverWish &wish : place) {
             const auto file = m_files.constFind(wish.address);
@@ -99,7 +142,7 @@ void CoverShelf::decodeNext()
     m_files = wished;
 }
 
-void CoverShelf::decode(const CoverWish &wish, const QString &path)
+void CoverShelf::decode(const CoverWish &wish, const QByteArray &path)
 {
     m_decoding.insert(keyOf(wish));
     std::function<void()> work = [this, wish, path] {
@@ -119,7 +162,11 @@ void CoverShelf::keep(const CoverWish &wish, const QImage &image)
     m_decoding.remove(keyOf(wish));
     if (image.isNull()) {
         m_files.remove(wish.address);
-        m_board.reject(wish.address);
+        if (wish.address.isLocalFile()) {
+            m_useless.insert(wish.address);
+        } else if (m_board) {
+            m_board->reject(wish.address);
+        }
         decodeNext();
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QCache>
 #include <QHash>
 #include <QImage>
@@ -27,8 +28,9 @@ struct CoverWish
     bool operator==(const CoverWish &) const = default;
 };
 
-/// The covers that the window has at hand, decoded on threads of its own and kept within a limit of memory. What is not
-/// there yet is wished for on the board. GUI thread; it never waits but in its destructor, for at most two covers.
+/// The covers that a panel has at hand, decoded on threads of its own and kept within a limit of memory. Addresses of
+/// files on this machine are read as they are; others are wished for on the board. GUI thread; it never waits but in
+/// its destructor, for at most two covers.
 class CoverShelf final : public QObject
 {
     Q_OBJECT
@@ -36,7 +38,10 @@ public:
     static constexpr qsizetype mostBytes = 64 * 1024 * 1024;
     enum class Place { Details, Grid }; ///< who wishes; the first one is served first
 
+    /// One shelf a board: it has one list of wishes.
     explicit CoverShelf(CoverBoard &board, QObject *parent = nullptr);
+    /// For files on this machine alone.
+    explicit CoverShelf(QObject *parent = nullptr);
     ~CoverShelf() override;
 
     /// Null while it is not there; arrived() tells when it is.
@@ -51,16 +56,19 @@ Q_SIGNALS:
 
 private:
     static QString keyOf(const CoverWish &wish);
+    QList<CoverWish> openWishes() const;
     void renewBoard();
+    void findFiles();
     void takeFound();
     void decodeNext();
-    void decode(const CoverWish &wish, const QString &path);
+    void decode(const CoverWish &wish, const QByteArray &path);
     void keep(const CoverWish &wish, const QImage &image);
 
-    CoverBoard &m_board;
+    CoverBoard *m_board; // may be null
     QCache<QString, QPixmap> m_pixmaps{mostBytes};
     std::array<QList<CoverWish>, 2> m_wishes; // by place
-    QHash<QUrl, QString> m_files; // found, and not decoded in every size that is wished for
+    QHash<QUrl, QByteArray> m_files; // found, and not decoded in every size that is wished for
+    QSet<QUrl> m_useless; // files of this machine that are wished for and are no pictures
     QSet<QString> m_decoding;
     QThreadPool m_pool;
 };

@@ -3,6 +3,7 @@
 
 #include "models/jobs/jobstate.h"
 #include "models/live/logboard.h"
+#include "models/tables/booktablemodel.h"
 #include "models/tables/connectiontablemodel.h"
 #include "models/tables/duplicatetablemodel.h"
 #include "models/tables/foldertablemodel.h"
@@ -89,6 +90,23 @@ CellIcon gainIcon(const QModelIndex &index, const ThemeColors &colors)
         return {};
     }
     return gain > 0 ? CellIcon{QStringLiteral("up"), colors.good} : CellIcon{QStringLiteral("down"), colors.bad};
+}
+
+CellIcon bookStateIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    const QVariant state = index.data(BookStateRole);
+    if (!state.isValid()) {
+        return {}; // not read yet
+    }
+    switch (BookState(state.toInt())) {
+    case BookState::Here:
+        return {QStringLiteral("state-completed"), colors.good};
+    case BookState::Partly:
+        return {QStringLiteral("level-warning"), colors.warning};
+    case BookState::Missing:
+        return {QStringLiteral("level-error"), colors.bad};
+    }
+    return {};
 }
 
 CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors)

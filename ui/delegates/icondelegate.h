@@ -35,6 +35,7 @@ CellIcon jobStateIcon(const QModelIndex &index, const ThemeColors &colors); ///<
 CellIcon logLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///< for LogTableModel
 CellIcon entryStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for SnapshotTableModel
 CellIcon gainIcon(const QModelIndex &index, const ThemeColors &colors); ///< an arrow, for its gains
+CellIcon bookStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for BookTableModel
 CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for FolderTableModel
 CellIcon volumeStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for VolumeTableModel
 CellIcon duplicateLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///< for DuplicateTableModel

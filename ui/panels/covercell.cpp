@@ -13,6 +13,7 @@ namespace kuramori
 {
 namespace
 {
+constexpr int margin = 10;
 constexpr int gap = 6; // between cover and title
 constexpr int titleLines = 2;
 constexpr int longestTitle = 200; // more than two lines hold
@@ -80,18 +81,16 @@ void paintCover(QPainter &painter, const QRect &frame, const CoverCell &work, co
 }
 } // namespace
 
-int CoverCellSize::height(const QFontMetrics &metrics)
+QSize coverCellSize(QSize cover, const QFontMetrics &metrics)
 {
-    return margin + cover.height() + gap + (titleLines + 1) * metrics.height() + margin;
+    return {cover.width() + 2 * margin, margin + cover.height() + gap + (titleLines + 1) * metrics.height() + margin};
 }
 
-void paintCoverCell(QPainter &painter, const QRect &cell, const CoverCell &work, const QWidget &widget)
+void paintCoverCell(QPainter &painter, const QRect &cell, QSize size, const CoverCell &work, const QWidget &widget)
 {
     const ThemeColors &colors = themeColors(widget.palette());
     paintFrame(painter, cell, work, colors);
-    const QRect cover(
-        QPoint(cell.center().x() - CoverCellSize::cover.width() / 2 + 1, cell.top() + CoverCellSize::margin),
-        CoverCellSize::cover);
+    const QRect cover(QPoint(cell.center().x() - size.width() / 2 + 1, cell.top() + margin), size);
     paintCover(painter, cover, work, colors);
     if (!work.isLoaded) {
         return;
@@ -103,6 +102,7 @@ void paintCoverCell(QPainter &painter, const QRect &cell, const CoverCell &work,
     painter.setPen(colors.muted);
     painter.setFont(widget.font());
     painter.drawText(QRect(cover.left(), title.top() + lines * line, cover.width(), line),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QStringLiteral("★ %1").arg(work.score));
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     widget.fontMetrics().elidedText(oneLine(work.caption), Qt::ElideRight, cover.width()));
 }
 } // namespace kuramori

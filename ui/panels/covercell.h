@@ -15,7 +15,7 @@ namespace kuramori
 struct CoverCell
 {
     QString title; ///< foreign text; drawn as it is
-    QString score;
+    QString caption; ///< below the title; foreign text as well
     QPixmap cover; ///< null: a placeholder stands for it
     bool isLoaded = true; ///< false: not even the title is known yet
     bool isSelected = false;
@@ -23,15 +23,13 @@ struct CoverCell
     bool hasFocus = false;
 };
 
-/// The sizes of a cell, in device independent pixels.
-struct CoverCellSize
-{
-    static constexpr QSize cover{136, 204}; ///< two to three
-    static constexpr int margin = 10;
-    static constexpr int width = cover.width() + 2 * margin; ///< at least; the grid spreads what is left
-    static int height(const QFontMetrics &metrics);
-};
+// The sizes of covers in cells, in device independent pixels.
+inline constexpr QSize posterCover{136, 204}; ///< two to three, as those of films
+inline constexpr QSize squareCover{136, 136}; ///< as those of records
 
-/// Draws into `cell` with the font and the palette of the widget.
-void paintCoverCell(QPainter &painter, const QRect &cell, const CoverCell &work, const QWidget &widget);
+/// The size of a cell around a cover. The grid spreads what is left of the width.
+QSize coverCellSize(QSize cover, const QFontMetrics &metrics);
+
+/// Draws into `cell` with the font and the palette of the widget. `size`: of the cover.
+void paintCoverCell(QPainter &painter, const QRect &cell, QSize size, const CoverCell &work, const QWidget &widget);
 } // namespace kuramori

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/covergrid.h"
 
-#include "models/tables/animetablemodel.h"
+#include "models/tables/pagedmodel.h"
 #include "ui/panels/covercell.h"
 #include "ui/panels/covergridaccess.h"
 #include "ui/theme/plaintext.h"
@@ -26,9 +26,10 @@ constexpr auto wishPause = 40ms; // a wheel in motion paints more often
 constexpr int stepsALine = 4; // of the wheel and the arrows of the scroll bar
 } // namespace
 
-CoverGrid::CoverGrid(const QString &name, CoverShelf &shelf, QWidget *parent)
+CoverGrid::CoverGrid(const QString &name, CoverShelf &shelf, QSize cover, QWidget *parent)
     : QAbstractItemView(parent)
     , m_shelf(shelf)
+    , m_cover(cover)
 {
     installCoverGridAccess();
     setAccessibleName(name);
@@ -40,6 +41,7 @@ CoverGrid::CoverGrid(const QString &name, CoverShelf &shelf, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes would change the number of columns
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
+    connect(this, &QAbstractItemView::doubleClicked, this, &CoverGrid::opened);
     m_wishTimer.setSingleShot(true);
     m_wishTimer.setInterval(wishPause);
     connect(&m_wishTimer, &QTimer::timeout, this, &CoverGrid::renewWishes);
@@ -73,8 +75,9 @@ int CoverGrid::linesAPage() const
 
 void CoverGrid::updateGeometries()
 {
-    m_columns = std::max(1, viewport()->width() / CoverCellSize::width);
-    m_cellHeight = CoverCellSize::height(fontMetrics());
+    const QSize cell = coverCellSize(m_cover, fontMetrics());
+    m_columns = std::max(1, viewport()->width() / cell.width());
+    m_cellHeight = cell.height();
     verticalScrollBar()->setPageStep(linesAPage() * m_cellHeight);
     verticalScrollBar()->setSingleStep(m_cellHeight / stepsALine);
     verticalScrollBar()->setRange(0, std::max(0, lines() * m_cellHeight - viewport()->height()));
@@ -132,7 +135,7 @@ void CoverGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
 /// is the way.
 void CoverGrid::keyboardSearch(const QString &search)
 {
-    if (rows() <= AnimeTableModel::cachedRows) {
+    if (rows() <= cachedRows) {
         QAbstractItemView::keyboardSearch(search);
     }
 }
@@ -275,6 +278,10 @@ void CoverGrid::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyWanted();
         return;
     }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
     QAbstractItemView::keyPressEvent(event);
 }
 
@@ -317,7 +324,7 @@ void CoverGrid::updateRow(int row)
 
 QString CoverGrid::titleOf(int row) const
 {
-    return model()->index(row, int(AnimeColumn::Title)).data().toString();
+    return model()->index(row, 0).data().toString();
 }
 
 bool CoverGrid::showsPicture(int row) const
@@ -327,8 +334,7 @@ bool CoverGrid::showsPicture(int row) const
 
 CoverWish CoverGrid::wishOf(int row) const
 {
-    const QString address = model()->index(row, 0).data(CoverRole).toString();
-    return {QUrl(address), CoverCellSize::cover * devicePixelRatioF()};
+    return {model()->index(row, 0).data(CoverRole).toUrl(), m_cover * devicePixelRatioF()};
 }
 
 void CoverGrid::paintEvent(QPaintEvent *event)
@@ -343,13 +349,14 @@ void CoverGrid::paintEvent(QPaintEvent *event)
         const QModelIndex index = model()->index(row, 0);
         CoverCell work;
         work.title = titleOf(row);
-        work.score = index.siblingAtColumn(int(AnimeColumn::Score)).data().toString();
-        work.isLoaded = index.siblingAtColumn(int(AnimeColumn::Type)).data().isValid();
+        const QVariant caption = index.data(CaptionRole);
+        work.caption = caption.toString();
+        work.isLoaded = caption.isValid();
         work.cover = m_shelf.cover(wishOf(row));
         work.isSelected = selectionModel()->isRowSelected(row);
         work.isHovered = row == m_hovered;
         work.hasFocus = hasFocus() && index.row() == currentIndex().row();
-        paintCoverCell(painter, cell, work, *this);
+        paintCoverCell(painter, cell, m_cover, work, *this);
     }
     if (!m_wishTimer.isActive()) {
         m_wishTimer.start();

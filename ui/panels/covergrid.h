@@ -10,14 +10,16 @@
 
 namespace kuramori
 {
-/// The works of an AnimeTableModel as covers in cells of one size. Where a cell stands is worked out, never kept: a
-/// million works scroll like ten. A cell is a row; the columns of the model do not matter here.
+/// The rows of a model that knows CoverRole and CaptionRole as covers in cells of one size, with what the first column
+/// says for a title. Where a cell stands is worked out, never kept: a million works scroll like ten. A cell is a row;
+/// the other columns of the model do not matter here.
 class CoverGrid final : public QAbstractItemView
 {
     Q_OBJECT
 public:
-    /// `name`: what a screen reader calls it. The shelf outlives it.
-    CoverGrid(const QString &name, CoverShelf &shelf, QWidget *parent = nullptr);
+    /// `name`: what a screen reader calls it. `cover`: the size of the covers, device independent pixels. The shelf
+    /// outlives it.
+    CoverGrid(const QString &name, CoverShelf &shelf, QSize cover, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
     QRect visualRect(const QModelIndex &index) const override;
@@ -32,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void copyWanted(); ///< of what is selected
+    void opened(const QModelIndex &index); ///< by a double click or Enter, see DataTable::opened()
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -64,6 +67,7 @@ private:
     void updateRow(int row);
 
     CoverShelf &m_shelf;
+    const QSize m_cover;
     QTimer m_wishTimer; // wishes follow what was painted
     QList<CoverWish> m_wishes;
     std::optional<int> m_place; // top of the current cell in the viewport, while rows move

@@ -20,6 +20,7 @@ namespace kuramori
 {
 namespace
 {
+constexpr QSize coverSize{96, 144};
 constexpr QSize smallestMembers{180, 190}; // the pane is narrow
 
 bool isWebPage(const QUrl &url)
@@ -103,7 +104,7 @@ void DetailsPane::addHeading(const Anime &anime)
 {
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->setSpacing(12);
-    auto *cover = new CoverFrame(m_covers);
+    auto *cover = new CoverFrame(m_covers, coverSize);
     cover->setWork(anime.title, anime.coverUrl);
     m_head->addWidget(cover, 0, Qt::AlignTop | Qt::AlignLeft);
     auto *titles = new QVBoxLayout;

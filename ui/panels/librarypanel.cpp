@@ -5,7 +5,9 @@
 #include "ui/delegates/bardelegate.h"
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
+#include "ui/panels/covercell.h"
 #include "ui/panels/covergrid.h"
+#include "ui/panels/currentwork.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/detailspane.h"
 #include "ui/panels/emptystate.h"
@@ -30,9 +32,6 @@ namespace
 {
 using namespace std::chrono_literals;
 
-/// A key held down passes works faster than their details can be laid out between two frames.
-constexpr auto untilRest = 120ms;
-
 enum Page { ContentPage, EmptyPage, NoMatchPage, NoDoubtPage };
 
 const QByteArray gridView = QByteArrayLiteral("grid"); // in layouts: frozen
@@ -50,7 +49,8 @@ LibraryPanel::LibraryPanel(const PanelParts &parts, CoverBoard &covers, QWidget 
     , m_covers(covers)
     , m_details(parts.store, parts.reader, Topic::Works | Topic::Crawls, 500ms)
     , m_table(new DataTable(tr("Anime"), this))
-    , m_grid(new CoverGrid(tr("Covers"), m_covers, this))
+    , m_current(new CurrentWork(m_model, *m_table, this))
+    , m_grid(new CoverGrid(tr("Covers"), m_covers, posterCover, this))
     , m_pane(new DetailsPane(m_covers, this))
     , m_filter(new SearchField(tr("Filter by title"), tr("Filter by title, in any language"), this))
     , m_count(new PlainLabel(this))
@@ -149,9 +149,6 @@ void LibraryPanel::resetSizes()
 
 QWidget *LibraryPanel::createContent()
 {
-    // Before the views follow it: they would go on to a neighbour that nobody chose.
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &LibraryPanel::leaveCurrent);
-    m_table->setModel(&m_model);
     m_table->setColumns({-1, 80, 110, 80, 0, 130, 70, 0, 100, 0});
     m_table->setItemDelegateForColumn(int(AnimeColumn::Score), new BarDelegate(scoreFraction, this));
     m_table->setSortingEnabled(true);
@@ -232,44 +229,22 @@ void LibraryPanel::followPause()
 void LibraryPanel::followSelection()
 {
     using Answer = std::pair<WorkId, std::optional<WorkDetails>>;
-    const auto question = [this] { return [id = m_current](ReadTx &tx) { return Answer(id, workDetails(tx, id)); }; };
+    const auto question
+        = [this] { return [id = m_current->id()](ReadTx &tx) { return Answer(id, workDetails(tx, id)); }; };
     m_details.watch(question, [this](Result<Answer> answer) {
         if (!answer) {
             Q_EMIT failed(answer.error().message);
-        } else if (answer->first == m_current) { // else the person is already at the next one
+        } else if (answer->first == m_current->id()) { // else the person is already at the next one
             showDetails(answer->second);
         }
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                m_current = current.isValid() ? m_model.workAt(current.row()) : WorkId();
-                if (!m_browsing.isActive()) {
-                    m_details.refreshNow();
-                }
-                m_browsing.start();
-            });
-    m_browsing.setSingleShot(true);
-    m_browsing.setInterval(untilRest);
-    connect(&m_browsing, &QTimer::timeout, this, [this] {
-        if (m_shown != m_current) {
-            m_details.refreshNow();
-        }
-    });
-}
-
-/// When the current work is among those that go.
-void LibraryPanel::leaveCurrent(const QModelIndex &, int first, int last)
-{
-    const int current = m_table->currentIndex().row();
-    if (current >= first && current <= last) {
-        m_table->selectionModel()->clear();
-        m_grid->scrollToTop();
-    }
+    connect(m_current, &CurrentWork::detailsWanted, &m_details, &Refresher::refreshNow);
+    connect(m_current, &CurrentWork::left, m_grid, &QAbstractItemView::scrollToTop);
 }
 
 void LibraryPanel::showDetails(const std::optional<WorkDetails> &details)
 {
-    m_shown = m_current;
+    m_current->setShown();
     if (details) {
         m_pane->show(*details);
     } else {

@@ -7,7 +7,6 @@
 #include "ui/covers/covershelf.h"
 #include "ui/panels/panelparts.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -21,6 +20,7 @@ namespace kuramori
 {
 class CoverBoard;
 class CoverGrid;
+class CurrentWork;
 class DataTable;
 class DetailsPane;
 class PlainLabel;
@@ -61,17 +61,14 @@ private:
     void showCounts();
     void selectWanted();
     void forgetWanted();
-    void leaveCurrent(const QModelIndex &parent, int first, int last);
 
     PanelParts m_parts;
     AnimeTableModel m_model;
     CoverShelf m_covers; // before the views, which wish on it
     Refresher m_details; ///< of the current work
-    WorkId m_current;
-    WorkId m_shown; ///< whose details are shown
-    QTimer m_browsing; ///< runs while one work after the other becomes the current one
     WorkId m_wanted; ///< to be selected once it is among the rows
     DataTable *m_table;
+    CurrentWork *m_current;
     CoverGrid *m_grid;
     DetailsPane *m_pane;
     QLineEdit *m_filter;

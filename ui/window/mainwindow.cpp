@@ -3,6 +3,7 @@
 
 #include "models/domain/dailyspan.h"
 #include "models/settings/settings.h"
+#include "ui/panels/audiobookspanel.h"
 #include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/duplicatespanel.h"
@@ -95,6 +96,7 @@ void MainWindow::createPanels()
     m_snapshots = new SnapshotsPanel(parts);
     m_connections = new ConnectionsPanel(parts, m_parts.hosts, m_desktop, m_parts.settings);
     m_folders = new FoldersPanel(parts);
+    m_audiobooks = new AudiobooksPanel(parts);
     m_series = new SeriesPanel(parts);
     m_duplicates = new DuplicatesPanel(parts);
     connect(m_overview, &OverviewPanel::failed, this, &MainWindow::say);
@@ -105,6 +107,8 @@ void MainWindow::createPanels()
     connect(m_snapshots, &SnapshotsPanel::workChosen, this, &MainWindow::openWork);
     connect(m_connections, &ConnectionsPanel::said, this, &MainWindow::say);
     connect(m_folders, &FoldersPanel::failed, this, &MainWindow::say);
+    connect(m_audiobooks, &AudiobooksPanel::failed, this, &MainWindow::say);
+    connect(m_audiobooks, &AudiobooksPanel::filterAsked, this, [this] { showPanel(QStringLiteral("audiobooks")); });
     connect(m_series, &SeriesPanel::failed, this, &MainWindow::say);
     connect(m_duplicates, &DuplicatesPanel::failed, this, &MainWindow::say);
 
@@ -116,6 +120,7 @@ void MainWindow::createPanels()
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_snapshots, &SnapshotsPanel::setSeen);
     addDock(QStringLiteral("connections"), m_connections);
     addDock(QStringLiteral("folders"), m_folders);
+    addDock(QStringLiteral("audiobooks"), m_audiobooks);
     addDock(QStringLiteral("series"), m_series);
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_series, &SeriesPanel::setSeen);
     addDock(QStringLiteral("duplicates"), m_duplicates);
@@ -154,7 +159,8 @@ void MainWindow::arrangeDocks()
     addDockWidget(Qt::TopDockWidgetArea, overview);
     addDockWidget(Qt::BottomDockWidgetArea, queue);
     tabifyDockWidget(overview, m_docks.at(1));
-    tabifyDockWidget(m_docks.at(1), m_docks.at(4));
+    tabifyDockWidget(m_docks.at(1), m_docks.at(7));
+    tabifyDockWidget(m_docks.at(7), m_docks.at(4));
     for (const char *name : {"series", "duplicates"}) {
         tabifyDockWidget(m_docks.at(4), findChild<QDockWidget *>(QLatin1String(name)));
     }
@@ -215,11 +221,15 @@ void MainWindow::createMenus()
     fillLayoutMenu(*view->addMenu(themeIcon(QStringLiteral("layout")), tr("&Layouts")));
     view->addActions({action("view.float"), action("view.close")});
 
-    m_snapshots->fillMenu(*menuBar()->addMenu(tr("&Snapshots")));
+    m_audiobooks->fillViewMenu(*view->addMenu(themeIcon(QStringLiteral("audiobooks")), tr("Audiobook vie&w")));
+
     QMenu *books = menuBar()->addMenu(tr("&Books"));
+    m_audiobooks->fillMenu(*books);
+    books->addSeparator();
     m_series->fillMenu(*books);
     books->addSeparator();
     m_duplicates->fillMenu(*books);
+    m_snapshots->fillMenu(*menuBar()->addMenu(tr("&Snapshots")));
     m_queue->fillMenu(*menuBar()->addMenu(tr("&Queue")));
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));

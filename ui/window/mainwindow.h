@@ -18,6 +18,7 @@
 
 namespace kuramori
 {
+class AudiobooksPanel;
 class ConnectionsPanel;
 class DuplicatesPanel;
 class FoldersPanel;
@@ -123,6 +124,7 @@ private:
     LogPanel *m_log = nullptr;
     ConnectionsPanel *m_connections = nullptr;
     FoldersPanel *m_folders = nullptr;
+    AudiobooksPanel *m_audiobooks = nullptr;
     SeriesPanel *m_series = nullptr;
     DuplicatesPanel *m_duplicates = nullptr;
     SnapshotsPanel *m_snapshots = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of the window a layout keeps, and the actions on layouts.
 #include "ui/dialogs/layoutsdialog.h"
+#include "ui/panels/audiobookspanel.h"
 #include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/duplicatespanel.h"
@@ -49,6 +50,11 @@ QList<LayoutPart> MainWindow::layoutParts()
         columnsOf(QStringLiteral("snapshots/columns"), m_snapshots->table()),
         columnsOf(QStringLiteral("connections/columns"), m_connections->table()),
         columnsOf(QStringLiteral("folders/columns"), m_folders->table()),
+        columnsOf(QStringLiteral("books/columns"), m_audiobooks->table()),
+        {QStringLiteral("books/splitter"), [panel = m_audiobooks] { return panel->splitter()->saveState(); },
+         [panel = m_audiobooks](const QByteArray &state) { panel->splitter()->restoreState(state); }},
+        {QStringLiteral("books/view"), [panel = m_audiobooks] { return panel->view(); },
+         [panel = m_audiobooks](const QByteArray &view) { panel->restoreView(view); }},
         columnsOf(QStringLiteral("series/columns"), m_series->table()),
         columnsOf(QStringLiteral("series/volumes"), m_series->volumes()),
         columnsOf(QStringLiteral("duplicates/columns"), m_duplicates->table()),
@@ -96,9 +102,10 @@ void MainWindow::resetLayout()
     arrangeDocks();
     m_library->resetSizes();
     m_library->setShowsGrid(false);
-    for (DataTable *table :
-         {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(), m_connections->table(),
-          m_folders->table(), m_series->table(), m_series->volumes(), m_duplicates->table(), m_duplicates->facts()}) {
+    m_audiobooks->resetLook();
+    for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(),
+                             m_connections->table(), m_folders->table(), m_audiobooks->table(), m_series->table(),
+                             m_series->volumes(), m_duplicates->table(), m_duplicates->facts()}) {
         table->resetColumns();
     }
 }

@@ -78,9 +78,25 @@ Result<QList<ServerLibrary>> AudiobookshelfClient::libraries(std::stop_token sto
     return answer ? decodeLibraries(*answer, m_session.name()) : fail(answer.error());
 }
 
-Result<ServerListing> AudiobookshelfClient::items(const QString &libraryId, std::stop_token stop)
+Result<ServerListing> AudiobookshelfClient::items(const QString &libraryId, std::stop_token stop,
+                                                  const std::function<void(const ServerListing &)> &onPage)
 {
-    return read(libraryId, oldestFirst, std::nullopt, stop);
+    return read(libraryId, oldestFirst, std::nullopt, stop, onPage);
+}
+
+Result<QList<ServerBook>> AudiobookshelfClient::sample(const QString &libraryId, int most, std::stop_token stop)
+{
+    const auto books = page(libraryId, oldestFirst, std::min(most, perBatch), 0, stop);
+    if (!books) {
+        return fail(books.error());
+    }
+    QStringList ids;
+    ids.reserve(books->books.size());
+    for (const ServerBook &book : books->books) {
+        ids.append(book.id);
+    }
+    auto found = details(ids.mid(0, most), stop);
+    return found ? Result<QList<ServerBook>>(std::move(found->books)) : fail(found.error());
 }
 
 Result<ServerListing> AudiobookshelfClient::changedSince(const QString &libraryId, Timestamp since,
@@ -134,7 +150,8 @@ Result<ServerBookPage> AudiobookshelfClient::page(const QString &libraryId, cons
 }
 
 Result<ServerListing> AudiobookshelfClient::read(const QString &libraryId, const QString &order,
-                                                 std::optional<Timestamp> until, std::stop_token stop)
+                                                 std::optional<Timestamp> until, std::stop_token stop,
+                                                 const std::function<void(const ServerListing &)> &onPage)
 {
     PageWalk walk(m_session.name(), perPage);
     while (!walk.isAtEnd()) {
@@ -142,6 +159,9 @@ Result<ServerListing> AudiobookshelfClient::read(const QString &libraryId, const
         const Result<void> added = next ? walk.add(*next) : fail(next.error());
         if (!added) {
             return fail(added.error());
+        }
+        if (onPage) {
+            onPage(walk.listing());
         }
         const QList<ServerBook> &books = next->books;
         if (until && !books.isEmpty() && isOlder(books.constLast(), *until)) {

@@ -4,6 +4,7 @@
 #include "workers/audiobookshelf/serversession.h"
 
 #include <atomic>
+#include <functional>
 
 namespace kuramori
 {
@@ -52,8 +53,12 @@ public:
     Result<QList<ServerLibrary>> libraries(std::stop_token stop);
 
     /// The whole library, page by page, oldest first, so that what is added meanwhile comes at the end. A server that
-    /// ignores paging (sends a page again, or more than a page) is BadSchema and says so.
-    Result<ServerListing> items(const QString &libraryId, std::stop_token stop);
+    /// ignores paging (sends a page again, or more than a page) is BadSchema and says so. `onPage` hears after each
+    /// page what there is so far.
+    Result<ServerListing> items(const QString &libraryId, std::stop_token stop,
+                                const std::function<void(const ServerListing &)> &onPage = {});
+    /// Some of its books with details, `perBatch` at most: two requests.
+    Result<QList<ServerBook>> sample(const QString &libraryId, int most, std::stop_token stop);
     /// Books that have changed at `since` or later. Asks for the latest changes first and stops at the first older one;
     /// a server that does not sort by change (2.36 does not, though it says so) is read whole. `isWhole`: nothing that
     /// has changed is left out.
@@ -68,7 +73,7 @@ private:
     Result<ServerBookPage> page(const QString &libraryId, const QString &order, int limit, int page,
                                 std::stop_token stop);
     Result<ServerListing> read(const QString &libraryId, const QString &order, std::optional<Timestamp> until,
-                               std::stop_token stop);
+                               std::stop_token stop, const std::function<void(const ServerListing &)> &onPage = {});
     Result<bool> sortsByChange(const QString &libraryId, std::stop_token stop);
     Result<void> addDetails(const QStringList &ids, ServerDetails &details, std::stop_token stop);
 

@@ -189,7 +189,9 @@ void readMedia(const QJsonObject &item, const QJsonObject &media, ServerBook &bo
 
 QString jsonText(const QJsonValue &value)
 {
-    return value.isDouble() ? value.toVariant().toString() : value.toString();
+    // PostgreSQL has no text with a NUL in it.
+    return value.isDouble() ? value.toVariant().toString()
+                            : value.toString().replace(QChar::Null, QChar::ReplacementCharacter);
 }
 
 std::optional<qint64> jsonInteger(const QJsonValue &value)

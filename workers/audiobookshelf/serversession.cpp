@@ -65,7 +65,7 @@ Result<QByteArray> ServerSession::post(const QString &path, const QByteArray &js
 SourceProfile ServerSession::profile() const
 {
     SourceProfile profile;
-    profile.name = QStringLiteral("audiobookshelf ") + m_name;
+    profile.name = m_account.source.isEmpty() ? QStringLiteral("audiobookshelf ") + m_name : m_account.source;
     profile.origin = m_account.base.adjusted(QUrl::RemovePath);
     profile.pathPrefixes = {m_account.base.path() + u'/'};
     return profile;

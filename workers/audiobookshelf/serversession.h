@@ -19,6 +19,7 @@ struct ServerAccount
     QString user; ///< empty: `secret` is an API key (2.26 and later)
     Secret secret; ///< the API key, or the user's password
     std::chrono::milliseconds deadline{60'000}; ///< of one request; lists of thousands take the server seconds
+    QString source = {}; ///< how the live board and its limits call it; empty: "audiobookshelf " and the address
 };
 
 /// Asks one server in the name of one account: logs in when it must, and renews the token when it has ended. Tokens

@@ -16,7 +16,7 @@ namespace kuramori
 {
 namespace
 {
-constexpr int batch = 512; // files read, and then stored together, while the next are read
+constexpr int batch = 2'048; // files read, and then stored together, while the next are read
 
 struct Words
 {
@@ -31,10 +31,11 @@ bool mayPass(ErrorKind kind)
     return kind == ErrorKind::Io || kind == ErrorKind::Timeout;
 }
 
-void keep(WriteTx &tx, const Fence &fence, const std::vector<ReadFile> &files)
+void keep(WriteTx &tx, const Fence &fence, RootId root, const std::vector<ReadFile> &files)
 {
     need(JobTable(tx).hold(fence));
     LibraryTable library(tx);
+    library.setStale(root);
     for (const auto &[id, audio] : files) {
         if (audio) {
             library.setAudio(id, *audio);
@@ -61,6 +62,7 @@ AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const LibraryRoot
         return need(store.read([&](ReadTx &tx) { return LibraryRows(tx).filesToProbe(root.id, last, batch); }));
     };
     const qint64 total = need(store.read([&](ReadTx &tx) { return LibraryRows(tx).countToProbe(root.id); }));
+    const QString stage = Words::tr("Reading audio files of %1").arg(shownPath(root.path));
     AudioCounts counts;
     std::optional<Pending<void>> stored;
     const auto settle = [&stored] {
@@ -74,12 +76,12 @@ AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const LibraryRoot
         const auto take = [&](qsizetype index, Result<AudioFile> audio) {
             (audio ? counts.read : counts.unread) += 1;
             files.emplace_back(waiting.at(index).first, std::move(audio));
-            job.report(
-                {Words::tr("Reading audio files of %1").arg(shownPath(root.path)), counts.read + counts.unread, total});
+            job.report({stage, counts.read + counts.unread, total});
         };
         const Result<void> read = pool.probeAll(pathsOf(root, waiting), take, job.stop());
         settle();
-        stored = store.submit([fence = job.fence(), files = std::move(files)](WriteTx &tx) { keep(tx, fence, files); });
+        stored = store.submit(
+            [fence = job.fence(), id = root.id, files = std::move(files)](WriteTx &tx) { keep(tx, fence, id, files); });
         if (!read) {
             settle();
             need(read);

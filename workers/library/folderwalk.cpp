@@ -113,6 +113,19 @@ RootSight sightOf(const QByteArray &root, const QList<QByteArray> &landmarks)
     return sight;
 }
 
+Result<FileStamp> stampAt(const QByteArray &path)
+{
+    struct stat facts = {};
+    const int error = stat(path.constData(), &facts) == 0 ? 0 : errno;
+    if (error == ENOENT || error == ENOTDIR || (error == 0 && !S_ISREG(facts.st_mode))) {
+        return fail(ErrorKind::NotFound, Words::tr("%1 is not there any more.").arg(shownPath(path)));
+    }
+    if (error != 0 || access(path.constData(), R_OK) != 0) {
+        return fail(ErrorKind::Io, Words::tr("%1 cannot be read.").arg(shownPath(path)), lastTrouble());
+    }
+    return stampOf(facts);
+}
+
 struct FolderWalk::Reading
 {
     int folder = -1;

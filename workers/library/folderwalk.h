@@ -32,6 +32,10 @@ struct WalkedFolder
 /// What stands at the place of a root, without reading below it but for `landmarks`: paths below the root.
 RootSight sightOf(const QByteArray &root, const QList<QByteArray> &landmarks);
 
+/// The file at an absolute path, as a walk would see it; links are followed. NotFound: there is none. Io: it cannot be
+/// looked at or may not be read.
+Result<FileStamp> stampAt(const QByteArray &path);
+
 /// Reads a root folder by folder and changes nothing. Links to files count as files; links to folders are followed
 /// after all real folders were read, and no folder is read twice, so that loops end and a folder reached by two names
 /// has its real one. Sockets, pipes and devices are passed over. Stops between folders. One thread.

@@ -7,6 +7,7 @@
 #include "models/store/noticetable.h"
 #include "models/store/store.h"
 #include "workers/library/audioreading.h"
+#include "workers/library/bookmaking.h"
 #include "workers/library/filecomparison.h"
 #include "workers/library/folderwalk.h"
 
@@ -22,7 +23,7 @@ namespace
 Q_LOGGING_CATEGORY(lcScan, "kuramori.scan", QtInfoMsg)
 
 constexpr int landmarks = 8;
-constexpr qsizetype batch = 500; // files a transaction
+constexpr qsizetype batch = 2'000; // files a transaction
 constexpr size_t batchesInFlight = 4;
 constexpr qsizetype toldTroubles = 20; // each by name, in the log
 
@@ -93,6 +94,7 @@ private:
     QList<QByteArray> m_unread;
     Counts m_counts;
     AudioCounts m_audio;
+    BookCounts m_books;
     ComparisonCounts m_comparison;
 };
 
@@ -107,6 +109,7 @@ void Scan::run()
     need(walked);
     missUnseen();
     m_audio = readAudio(m_job, m_store, m_pool, m_root);
+    m_books = makeBooks(m_job, m_store, m_root);
     m_comparison = compareFiles(m_job, m_store);
     finish();
 }
@@ -120,8 +123,9 @@ void Scan::take(const WalkedFolder &folder)
         note(trouble);
     }
     m_counts.files += folder.files.size();
-    m_job.report({Words::tr("Reading %1").arg(shownPath(folder.path)), m_counts.files,
-                  m_counts.files <= m_expected ? m_expected : 0});
+    const QByteArray &where = folder.path.isEmpty() ? m_root.path : folder.path;
+    m_job.report(
+        {Words::tr("Reading %1").arg(shownPath(where)), m_counts.files, m_counts.files <= m_expected ? m_expected : 0});
     if (m_differences.size() >= batch) {
         flush();
     }
@@ -164,6 +168,7 @@ void Scan::flush()
         [fence = m_job.fence(), root = m_root.id, differences = std::exchange(m_differences, {})](WriteTx &tx) {
             need(JobTable(tx).hold(fence));
             LibraryTable library(tx);
+            library.setStale(root);
             for (const LibraryFile &file : differences.added) {
                 library.addFile(root, file);
             }
@@ -200,7 +205,9 @@ void Scan::missUnseen()
         files.remove(0, part.size());
         m_counts.missing += need(m_store.write([&](WriteTx &tx) {
             need(JobTable(tx).hold(m_job.fence()));
-            return LibraryTable(tx).miss(part, m_unread);
+            LibraryTable library(tx);
+            library.setStale(m_root.id);
+            return library.miss(part, m_unread);
         }));
     }
 }
@@ -235,6 +242,7 @@ QJsonObject Scan::output() const
             {QStringLiteral("changed"), m_counts.changed}, {QStringLiteral("back"), m_counts.back},
             {QStringLiteral("missing"), m_counts.missing}, {QStringLiteral("unreadable"), m_counts.unreadable},
             {QStringLiteral("read"), m_audio.read},        {QStringLiteral("unread"), m_audio.unread},
+            {QStringLiteral("items"), m_books.items},      {QStringLiteral("judged"), m_books.judged},
             {QStringLiteral("alike"), m_comparison.alike}};
 }
 } // namespace

@@ -10,8 +10,10 @@ class Store;
 
 /// Job "library.scan", args {root}: reads a folder of the library and keeps what is new, other and missing there.
 /// Nothing on the disk is changed. A root that is offline ends it with Refused, and its files stay as they are known;
-/// so do files below a folder that cannot be read. Stopped, it keeps what it has seen and misses nothing. Output:
-/// files, new, changed, back, missing, unreadable, alike.
+/// so do files below a folder that cannot be read. Stopped, it keeps what it has seen and misses nothing. Then the
+/// content of audio files that are new or changed is read, and the books are found that they are of. Output: files,
+/// new, changed, back, missing, unreadable; read, unread: of audio files; items, judged: see BookCounts; alike:
+/// see ComparisonCounts.
 void scanRoot(Job &job, Store &store, ProbePool &pool);
 
 /// Job "library.compare", no args: compareFiles() for all that is known. Output: compared, unread, alike.

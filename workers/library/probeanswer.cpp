@@ -5,9 +5,8 @@
 #include "probe/wire.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+#include <simdjson.h>
 
 namespace kuramori
 {
@@ -18,51 +17,72 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProbeAnswer)
 };
 
-template <class Number>
-std::optional<Number> numberOf(const QJsonValue &value)
+using simdjson::dom::element;
+
+QString textOf(const simdjson::simdjson_result<element> &value)
 {
-    return value.isDouble() ? std::optional<Number>(static_cast<Number>(value.toInteger())) : std::nullopt;
+    std::string_view text;
+    return value.get(text) == simdjson::SUCCESS ? QString::fromUtf8(text.data(), qsizetype(text.size())) : QString();
 }
 
-QList<AudioTag> tagsOf(const QJsonArray &pairs)
+template <class Number>
+std::optional<Number> numberOf(const simdjson::simdjson_result<element> &value)
+{
+    std::int64_t number = 0;
+    return value.get(number) == simdjson::SUCCESS ? std::optional(static_cast<Number>(number)) : std::nullopt;
+}
+
+bool flagOf(const simdjson::simdjson_result<element> &value)
+{
+    bool flag = false;
+    return value.get(flag) == simdjson::SUCCESS && flag;
+}
+
+QList<AudioTag> tagsOf(const simdjson::simdjson_result<element> &pairs)
 {
     QList<AudioTag> tags;
-    tags.reserve(pairs.size());
-    for (const QJsonValueConstRef pair : pairs) {
-        const QJsonArray words = pair.toArray();
-        tags.append({words.at(0).toString(), words.at(1).toString()});
+    simdjson::dom::array array;
+    if (pairs.get(array) != simdjson::SUCCESS) {
+        return tags;
+    }
+    tags.reserve(qsizetype(array.size()));
+    for (const element pair : array) {
+        tags.append({textOf(pair.at(0)), textOf(pair.at(1))});
     }
     return tags;
 }
 
-QList<AudioChapter> chaptersOf(const QJsonArray &rows)
+QList<AudioChapter> chaptersOf(const simdjson::simdjson_result<element> &rows)
 {
     QList<AudioChapter> chapters;
-    chapters.reserve(rows.size());
-    for (const QJsonValueConstRef row : rows) {
-        const QJsonArray cells = row.toArray();
-        chapters.append({std::chrono::milliseconds(cells.at(0).toInteger()),
-                         std::chrono::milliseconds(cells.at(1).toInteger()), cells.at(2).toString()});
+    simdjson::dom::array array;
+    if (rows.get(array) != simdjson::SUCCESS) {
+        return chapters;
+    }
+    chapters.reserve(qsizetype(array.size()));
+    for (const element row : array) {
+        chapters.append({std::chrono::milliseconds(numberOf<qint64>(row.at(0)).value_or(0)),
+                         std::chrono::milliseconds(numberOf<qint64>(row.at(1)).value_or(0)), textOf(row.at(2))});
     }
     return chapters;
 }
 
-AudioFile factsOf(const QJsonObject &facts)
+AudioFile factsOf(const simdjson::dom::object &facts)
 {
     AudioFile file;
-    file.container = facts.value(QLatin1String("container")).toString();
-    file.codec = facts.value(QLatin1String("codec")).toString();
-    if (const auto duration = numberOf<qint64>(facts.value(QLatin1String("duration")))) {
+    file.container = textOf(facts["container"]);
+    file.codec = textOf(facts["codec"]);
+    if (const auto duration = numberOf<qint64>(facts["duration"])) {
         file.duration = std::chrono::milliseconds(*duration);
     }
-    file.isDurationEstimated = facts.value(QLatin1String("estimated")).toBool();
-    file.bitrate = numberOf<int>(facts.value(QLatin1String("bitrate")));
-    file.sampleRate = numberOf<int>(facts.value(QLatin1String("rate")));
-    file.channels = numberOf<int>(facts.value(QLatin1String("channels")));
-    file.hasCover = facts.value(QLatin1String("cover")).toBool();
-    file.isEncrypted = facts.value(QLatin1String("encrypted")).toBool();
-    file.tags = tagsOf(facts.value(QLatin1String("tags")).toArray());
-    file.chapters = chaptersOf(facts.value(QLatin1String("chapters")).toArray());
+    file.isDurationEstimated = flagOf(facts["estimated"]);
+    file.bitrate = numberOf<int>(facts["bitrate"]);
+    file.sampleRate = numberOf<int>(facts["rate"]);
+    file.channels = numberOf<int>(facts["channels"]);
+    file.hasCover = flagOf(facts["cover"]);
+    file.isEncrypted = flagOf(facts["encrypted"]);
+    file.tags = tagsOf(facts["tags"]);
+    file.chapters = chaptersOf(facts["chapters"]);
     return file;
 }
 
@@ -71,6 +91,45 @@ Error unintelligible(const QByteArray &path, const QString &detail)
     return {ErrorKind::BadSchema,
             Words::tr("What the reader of audio files said of %1 could not be understood.").arg(shownPath(path)),
             detail, std::nullopt};
+}
+
+DecodedAudio::End endOf(const QString &word)
+{
+    return word == QLatin1String("whole") ? DecodedAudio::End::Whole
+        : word == QLatin1String("cut")    ? DecodedAudio::End::Cut
+        : word == QLatin1String("open")   ? DecodedAudio::End::Open
+                                          : DecodedAudio::End::Unsaid;
+}
+
+DecodedAudio decodedOf(const simdjson::dom::object &facts)
+{
+    DecodedAudio decoded;
+    decoded.decoded = std::chrono::milliseconds(numberOf<qint64>(facts["decoded"]).value_or(0));
+    decoded.soundEnd = std::chrono::milliseconds(numberOf<qint64>(facts["sound_end"]).value_or(0));
+    decoded.emptyBytes = numberOf<qint64>(facts["empty_bytes"]).value_or(0);
+    decoded.frames = numberOf<qint64>(facts["frames"]).value_or(0);
+    decoded.errors = numberOf<qint64>(facts["errors"]).value_or(0);
+    if (const auto first = numberOf<qint64>(facts["first_error"])) {
+        decoded.firstError = std::chrono::milliseconds(*first);
+    }
+    decoded.complaint = textOf(facts["complaint"]);
+    decoded.end = endOf(textOf(facts["end"]));
+    return decoded;
+}
+
+struct ParsedObject
+{
+    simdjson::dom::object object;
+    simdjson::error_code error = simdjson::SUCCESS;
+};
+
+/// Valid until the next one on this thread: the parser keeps its buffers, which cost more than the reading.
+ParsedObject objectIn(const QByteArray &body)
+{
+    thread_local simdjson::dom::parser parser;
+    ParsedObject parsed;
+    parsed.error = parser.parse(body.constData(), std::size_t(body.size())).get(parsed.object);
+    return parsed;
 }
 } // namespace
 
@@ -92,16 +151,27 @@ Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path)
         return failed(ErrorKind::TooLarge, Words::tr("%1 has tags or an index that are too large to be read."));
     case probe::Kind::Facts:
         break;
-    case probe::Kind::Hello:
-    case probe::Kind::Request:
+    case probe::Kind::NoDecoder:
+        return failed(ErrorKind::Refused, Words::tr("There is no decoder for %1."));
     default:
         return fail(unintelligible(path, detail));
     }
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &error);
-    if (!document.isObject()) {
-        return fail(unintelligible(path, error.errorString()));
+    const ParsedObject facts = objectIn(answer.body);
+    if (facts.error != simdjson::SUCCESS) {
+        return fail(unintelligible(path, QString::fromLatin1(simdjson::error_message(facts.error))));
     }
-    return factsOf(document.object());
+    return factsOf(facts.object);
+}
+
+Result<DecodedAudio> decodedAudioOf(const ProbeAnswer &answer, const QByteArray &path)
+{
+    if (answer.kind == std::uint32_t(probe::Kind::Decoded)) {
+        const ParsedObject facts = objectIn(answer.body);
+        return facts.error == simdjson::SUCCESS
+            ? Result<DecodedAudio>(decodedOf(facts.object))
+            : fail(unintelligible(path, QString::fromLatin1(answer.body.left(200))));
+    }
+    const Result<AudioFile> other = audioFileOf(answer, path);
+    return fail(other ? unintelligible(path, {}) : other.error());
 }
 } // namespace kuramori

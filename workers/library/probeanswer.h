@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/audiofile.h"
+#include "models/domain/checkrules.h"
 
 #include <QByteArray>
 
@@ -20,4 +21,6 @@ struct ProbeAnswer
 /// NotFound: no such file. Io: it cannot be read. Rejected: a folder, pipe or device. BadSchema: not audio, or no
 /// answer that can be understood. TooLarge: a tag or an index over the limits. Messages name the file. Any thread.
 Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path);
+/// The same of the other request; Refused besides: there is no decoder for it.
+Result<DecodedAudio> decodedAudioOf(const ProbeAnswer &answer, const QByteArray &path);
 } // namespace kuramori

@@ -91,12 +91,17 @@ ProbeChild::~ProbeChild()
 {
     close(m_socket);
     kill(m_process, SIGKILL);
-    // One that hangs in a dead network share cannot be killed, and nobody shall wait for it.
+    waitForEnd();
+    waitpid(m_process, nullptr, WNOHANG);
+}
+
+/// One that hangs in a dead network share cannot be killed, and nobody shall wait for it.
+void ProbeChild::waitForEnd() const
+{
     const int process = int(syscall(SYS_pidfd_open, m_process, 0));
     struct pollfd ended = {process, POLLIN, 0};
     poll(&ended, 1, mostGoodbyeMs);
     close(process);
-    waitpid(m_process, nullptr, WNOHANG);
 }
 
 void ProbeChild::send(const QByteArray &bytes)
@@ -127,5 +132,15 @@ qsizetype ProbeChild::receive(char *to, qsizetype count)
         return got;
     }
     return got < 0 && (errno == EAGAIN || errno == EINTR) ? 0 : -1;
+}
+
+std::optional<int> ProbeChild::endSignal() const
+{
+    waitForEnd();
+    siginfo_t info = {};
+    // Its number stays its own until the destructor takes it back.
+    const bool isKnown = waitid(P_PID, id_t(m_process), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid != 0;
+    const bool isKilled = isKnown && (info.si_code == CLD_KILLED || info.si_code == CLD_DUMPED);
+    return isKilled ? std::optional(info.si_status) : std::nullopt;
 }
 } // namespace kuramori

@@ -9,6 +9,7 @@
 #include <sys/types.h>
 
 #include <memory>
+#include <optional>
 
 namespace kuramori
 {
@@ -30,9 +31,12 @@ public:
     bool wantsToWrite() const { return !m_unsent.isEmpty(); }
     /// What has come, up to \a count bytes; 0: nothing now; -1: the other end is closed.
     qsizetype receive(char *to, qsizetype count);
+    /// The signal that ended it, once the other end is closed. Waits a moment for it; nothing when it ended by itself.
+    std::optional<int> endSignal() const;
 
 private:
     ProbeChild(pid_t process, int socket);
+    void waitForEnd() const;
 
     const pid_t m_process;
     const int m_socket;

@@ -7,11 +7,23 @@
 
 namespace kuramori
 {
+namespace
+{
+QByteArray request(probe::Kind kind, std::uint32_t id, const QByteArray &path)
+{
+    const probe::Header header = {static_cast<std::uint32_t>(path.size()), id, static_cast<std::uint32_t>(kind)};
+    return QByteArray(reinterpret_cast<const char *>(&header), sizeof header) + path;
+}
+} // namespace
+
 QByteArray probeRequest(std::uint32_t id, const QByteArray &path)
 {
-    const probe::Header header
-        = {static_cast<std::uint32_t>(path.size()), id, static_cast<std::uint32_t>(probe::Kind::Request)};
-    return QByteArray(reinterpret_cast<const char *>(&header), sizeof header) + path;
+    return request(probe::Kind::Request, id, path);
+}
+
+QByteArray decodeRequest(std::uint32_t id, const QByteArray &path)
+{
+    return request(probe::Kind::Decode, id, path);
 }
 
 std::optional<ProbeFrame> ProbeFrames::next()

@@ -16,6 +16,7 @@ struct ProbeFrame
 };
 
 QByteArray probeRequest(std::uint32_t id, const QByteArray &path);
+QByteArray decodeRequest(std::uint32_t id, const QByteArray &path);
 
 /// Cuts the child's bytes, which come in any pieces, into frames (probe/wire.h). One thread.
 class ProbeFrames

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <iterator>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -25,8 +26,23 @@ public:
     void put(ProbeOutcome outcome)
     {
         const std::scoped_lock lock(m_mutex);
+        const bool wasEmpty = m_outcomes.empty();
         m_outcomes.push_back(std::move(outcome));
-        if (m_outcomes.size() == 1) {
+        if (wasEmpty) {
+            m_arrived.notify_one();
+        }
+    }
+
+    /// Several at once wake the waiting thread once.
+    void put(std::vector<ProbeOutcome> outcomes)
+    {
+        if (outcomes.empty()) {
+            return;
+        }
+        const std::scoped_lock lock(m_mutex);
+        const bool wasEmpty = m_outcomes.empty();
+        std::move(outcomes.begin(), outcomes.end(), std::back_inserter(m_outcomes));
+        if (wasEmpty) {
             m_arrived.notify_one();
         }
     }

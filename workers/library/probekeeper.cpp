@@ -205,6 +205,7 @@ void ProbeKeeper::serve()
         }
         reader = loss ? lose(reader, *loss) : std::next(reader);
     }
+    deliver();
 }
 
 std::optional<ProbeKeeper::Loss> ProbeKeeper::listen(Reader &reader)
@@ -234,10 +235,25 @@ bool ProbeKeeper::hear(Reader &reader, ProbeFrame frame)
         const ProbeTask task = std::move(reader.underWay.front());
         reader.underWay.pop_front();
         ++reader.firstId;
-        task.inbox->put({task.index, ProbeAnswer{frame.kind, std::move(frame.body)}});
+        m_heard.push_back({task.inbox, {task.index, ProbeAnswer{frame.kind, std::move(frame.body)}}});
     }
     reader.since = m_clock.steady();
     return reader.isGreeted;
+}
+
+/// All that came in one round, by runs of one inbox: to wake its caller for each would cost as much as a tag.
+void ProbeKeeper::deliver()
+{
+    for (auto begin = m_heard.begin(); begin != m_heard.end();) {
+        const auto end
+            = std::find_if(begin, m_heard.end(), [&begin](const Heard &heard) { return heard.inbox != begin->inbox; });
+        std::vector<ProbeOutcome> outcomes;
+        outcomes.reserve(std::size_t(end - begin));
+        std::transform(begin, end, std::back_inserter(outcomes), [](Heard &heard) { return std::move(heard.outcome); });
+        begin->inbox->put(std::move(outcomes));
+        begin = end;
+    }
+    m_heard.clear();
 }
 
 SteadyTime ProbeKeeper::deadlineOf(const Reader &reader) const

@@ -52,6 +52,12 @@ private:
     };
     using Readers = std::list<Reader>;
 
+    struct Heard
+    {
+        std::shared_ptr<ProbeInbox> inbox;
+        ProbeOutcome outcome;
+    };
+
     void run(const std::stop_token &stop);
     void takeSubmitted();
     void assign();
@@ -62,6 +68,7 @@ private:
     void serve();
     std::optional<Loss> listen(Reader &reader);
     bool hear(Reader &reader, ProbeFrame frame);
+    void deliver();
     bool isOverdue(const Reader &reader) const;
     SteadyTime deadlineOf(const Reader &reader) const;
     Readers::iterator lose(Readers::iterator reader, Loss loss);
@@ -82,6 +89,7 @@ private:
     Readers m_readers;
     int m_failedStarts = 0; // in a row
     std::vector<char> m_buffer;
+    std::vector<Heard> m_heard; // and not yet delivered
 
     std::jthread m_thread; // the last member: it uses all the others
 };

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace kuramori
 {
 namespace
@@ -58,10 +60,13 @@ Result<AudioFile> ProbePool::probe(const QByteArray &path, const std::stop_token
 Result<void> ProbePool::probeAll(const QByteArrayList &paths, const Take &take, const std::stop_token &stop)
 {
     const auto inbox = std::make_shared<ProbeInbox>();
+    const qsizetype mostOpen = m_plan.children * mostOpenPerChild;
     qsizetype next = 0, done = 0;
     while (done < paths.size()) {
         std::vector<ProbeTask> tasks;
-        for (; next < paths.size() && next - done < m_plan.children * mostOpenPerChild; ++next) {
+        // Handed over by halves: each time wakes the keeper's thread, and half still keeps the children busy.
+        const qsizetype end = next - done <= mostOpen / 2 ? std::min(done + mostOpen, paths.size()) : next;
+        for (; next < end; ++next) {
             if (isPath(paths.at(next))) {
                 tasks.push_back({paths.at(next), next, inbox});
             } else {

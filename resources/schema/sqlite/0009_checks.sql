@@ -1,1 +1,15 @@
--- Comes with another change.
+-- What the last check of a file found. It holds for the content with that inode, size and time: where the file's row
+-- says other ones, it is stale.
+CREATE TABLE file_checks (
+    file_id      INTEGER PRIMARY KEY REFERENCES files (id) ON DELETE CASCADE,
+    tier         INTEGER NOT NULL, -- how deep it looked: 1 presence, 2 header, 3 tracks, 4 decode, 5 runtime
+    verdict      TEXT    NOT NULL, -- 'unknown', 'sound', 'suspect' or 'damaged'
+    findings     TEXT    NOT NULL, -- JSON: {rule, weight, at_ms, expected, found, detail} each
+    breaks_at_ms INTEGER, -- the first place in the sound that something is wrong with
+    checked_at   INTEGER NOT NULL,
+    inode        INTEGER NOT NULL,
+    size         INTEGER NOT NULL,
+    modified_ns  INTEGER NOT NULL -- since 1970
+) STRICT;
+CREATE INDEX file_checks_by_age ON file_checks (checked_at);
+CREATE INDEX file_checks_by_verdict ON file_checks (verdict) WHERE verdict <> 'sound';

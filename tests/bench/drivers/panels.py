@@ -18,12 +18,14 @@ FRAME = 16
 STALL = 50
 REPAINTS = 4
 CHART = 200
+MEMORY = 400
 
 
 def add_options(parser):
     parser.description = __doc__
     parser.add_argument("--parts", nargs="*", choices=PARTS, default=list(PARTS))
     parser.add_argument("--works", type=int, default=1_000_000)
+    parser.add_argument("--books", type=int, default=100_000)
     parser.add_argument("--updates", type=int, default=10_000, help="updates of jobs a second")
     parser.add_argument("--snapshot-rows", type=int, default=1_000_000)
     parser.add_argument("--platform", default="xcb", help="offscreen leaves the X server out of the time")
@@ -57,6 +59,16 @@ def rows(figures):
     return told(figures, {"p99": (FRAME, "ms"), "sql": (0, "statements")}, ["p50", "max", "processor_p99", "processor_max"])
 
 
+def books(figures):
+    if "memory" in figures:
+        return told(figures, {"memory": (MEMORY, "MB")}, [field for field in ("max",) if field in figures])
+    if "sql" in figures:
+        return rows(figures)
+    if figures["name"] == "a page of lines":
+        return told(figures, {"p99": (STALL, "ms")}, ["p50", "max"])
+    return told(figures, {}, ["p50", "max"])
+
+
 def jobs(figures):
     goals = {"turn": (STALL, "ms"), "repaints_a_second": (REPAINTS, "times"), "sql": (0, "statements")}
     return told(figures, goals, ["reports_a_second", "ends_a_second", "p99", "processor_max"])
@@ -68,7 +80,7 @@ def chart(figures):
     return told(figures, {"p50": (CHART, "ms"), "sql": (0, "statements")}, ["max", "sql_elsewhere"])
 
 
-PARTS = {"rows": rows, "jobs": jobs, "chart": chart}
+PARTS = {"rows": rows, "books": books, "jobs": jobs, "chart": chart}
 
 
 def figures_of(part, count, options, home, display):
@@ -80,7 +92,7 @@ def figures_of(part, count, options, home, display):
 
 
 def measure(options):
-    counts = {"rows": options.works, "jobs": options.updates, "chart": options.snapshot_rows}
+    counts = {"rows": options.works, "books": options.books, "jobs": options.updates, "chart": options.snapshot_rows}
     failed = False
     with tempfile.TemporaryDirectory(prefix="kuramori-home-") as home, screen() as (display, _):
         for part in options.parts:

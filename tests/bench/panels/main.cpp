@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-//   bench_panels rows|jobs|chart FOLDER COUNT
+//   bench_panels rows|books|jobs|chart FOLDER COUNT
 //
-// Measures the GUI thread of the window over a store that it makes in the empty FOLDER: with COUNT works, COUNT updates
-// of jobs a second, or COUNT rows of snapshots. Prints a JSON line a figure.
+// Measures the GUI thread of the window over a store that it makes in the empty FOLDER: with COUNT works, COUNT
+// audiobooks, COUNT updates of jobs a second, or COUNT rows of snapshots. Prints a JSON line a figure.
 #include "models/base/result.h"
 #include "tests/bench/panels/guithread.h"
 #include "tests/bench/panels/parts.h"
@@ -31,6 +31,8 @@ int main(int count, char **words)
     try {
         if (part == QLatin1String("rows")) {
             measureRows(application, arguments.value(2), number);
+        } else if (part == QLatin1String("books")) {
+            measureBooks(application, arguments.value(2), number);
         } else if (part == QLatin1String("jobs")) {
             measureJobs(application, arguments.value(2), number);
         } else {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/panels/bigstore.h"
+#include "tests/bench/panels/gestures.h"
 #include "tests/bench/panels/guithread.h"
 #include "tests/bench/panels/panelhouse.h"
 #include "tests/bench/panels/parts.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/librarypanel.h"
-
-#include <QKeyEvent>
-#include <QRandomGenerator>
-#include <QScrollBar>
-#include <QWheelEvent>
 
 #include <thread>
 
@@ -19,61 +15,7 @@ namespace
 {
 using namespace std::chrono_literals;
 
-constexpr auto gestureTime = 5s;
 constexpr auto pagePause = 1s; // Jikan's 60 requests a minute
-constexpr int framesPerPage = 4; // a key held down
-constexpr int framesPerJump = 6;
-
-void turnWheel(DataTable &table, int)
-{
-    QWidget *viewport = table.viewport();
-    const QPointF middle = viewport->rect().center();
-    QWheelEvent event(middle, viewport->mapToGlobal(middle), {}, {0, -QWheelEvent::DefaultDeltasPerStep}, Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(viewport, &event);
-}
-
-void turnPages(DataTable &table, int frame)
-{
-    if (frame % framesPerPage == 0) {
-        QKeyEvent event(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier);
-        QCoreApplication::sendEvent(&table, &event);
-    }
-}
-
-void dragBar(DataTable &table, int frame)
-{
-    if (frame % framesPerJump == 0) {
-        QScrollBar *bar = table.verticalScrollBar();
-        bar->setSliderDown(true);
-        bar->setSliderPosition(QRandomGenerator::global()->bounded(bar->maximum()));
-    }
-}
-
-struct Gesture
-{
-    QString name;
-    void (*step)(DataTable &table, int frame);
-};
-
-void measureGestures(TimedApplication &application, DataTable &table, const QString &when)
-{
-    const std::array gestures{Gesture{QStringLiteral("wheel"), turnWheel}, Gesture{QStringLiteral("pages"), turnPages},
-                              Gesture{QStringLiteral("bar"), dragBar}};
-    for (const Gesture &gesture : gestures) {
-        Frames frames;
-        application.startAnew();
-        const qint64 sql = SqlCount::onThisThread();
-        const int before = table.verticalScrollBar()->value();
-        frames.run(gestureTime, [&](int frame) { gesture.step(table, frame); });
-        QJsonObject figures = frames.figures();
-        figures.insert(QStringLiteral("longest"), application.longestEvent());
-        figures.insert(QStringLiteral("sql"), SqlCount::onThisThread() - sql);
-        figures.insert(QStringLiteral("moved"), table.verticalScrollBar()->value() != before);
-        printLine(QStringLiteral("%1, %2").arg(gesture.name, when), figures);
-        table.verticalScrollBar()->setSliderDown(false);
-    }
-}
 } // namespace
 
 void measureRows(TimedApplication &application, const QString &folder, int works)

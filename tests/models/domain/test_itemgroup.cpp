@@ -101,6 +101,12 @@ void TestItemGroup::groupsFiles_data()
         << words("B/1.mp3|album=Chapter One|track=1\nB/2.mp3|album=Chapter Two|track=2") << "B: B/1.mp3, B/2.mp3";
     QTest::newRow("discs tagged as albums are no books")
         << words("B/1.mp3|album=Ash (Disc 1)|track=1\nB/2.mp3|album=Ash (Disc 2)|track=1") << "B: B/1.mp3, B/2.mp3";
+    QTest::newRow("whole files that say nothing are books")
+        << words("A/Ash.m4b|chapters\nA/Birch.m4b|chapters") << "A/Ash.m4b\nA/Birch.m4b";
+    QTest::newRow("one that cannot be read beside a book")
+        << words("A/Ash.m4b\nA/Birch.m4b|album=Birch") << "A/Ash.m4b\nA/Birch.m4b";
+    QTest::newRow("parts with chapters that say nothing are no books")
+        << words("A/Ash 1.m4b|chapters\nA/Ash 2.m4b|chapters") << "A: A/Ash 1.m4b, A/Ash 2.m4b";
     QTest::newRow("one file says nothing of its album")
         << words("B/1.mp3|album=Ash\nB/2.mp3|album=Birch\nB/3.mp3") << "B: B/1.mp3, B/2.mp3, B/3.mp3";
 }

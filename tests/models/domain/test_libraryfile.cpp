@@ -41,6 +41,25 @@ private Q_SLOTS:
         QTEST(fileKindOf(name), "kind");
     }
 
+    void coversAreToldByName_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("rank");
+        QTest::newRow("cover") << QByteArray("A/b/cover.jpg") << 0;
+        QTest::newRow("capitals") << QByteArray("Cover.PNG") << 0;
+        QTest::newRow("folder") << QByteArray("A/FOLDER.jpeg") << 1;
+        QTest::newRow("a folder of that name") << QByteArray("cover/1.jpg") << 2;
+        QTest::newRow("longer") << QByteArray("cover2.jpg") << 2;
+        QTest::newRow("two endings") << QByteArray("cover.old.jpg") << 2;
+        QTest::newRow("no ending") << QByteArray("cover") << 0;
+        QTest::newRow("nothing") << QByteArray() << 2;
+    }
+    void coversAreToldByName()
+    {
+        QFETCH(QByteArray, path);
+        QTEST(coverRank(path), "rank");
+    }
+
     void kindsHaveTexts()
     {
         QSet<QString> texts;

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void wholeBook();
     void verdicts_data();
     void verdicts();
+    void oneDiskIsSaid();
+    void guesses_data();
+    void guesses();
 };
 
 void TestPathMapping::bothWays_data()
@@ -124,11 +127,12 @@ void TestPathMapping::files_data()
     row("no inode told", "/elsewhere/2.mp3", 0, 200, {});
     row("empty files are alike", "/elsewhere/empty", 13, 0, {});
     row("hard links are one file", "/elsewhere/3.mp3", 14, 300, {By::Inode, 4, false});
-    row("two disks, one number", "/elsewhere/4.mp3", 15, 400, {});
+    row("two disks, one number", "/elsewhere/4.mp3", 15, 400, {By::Nothing, -1, false, true});
     row("outside and unknown", "/elsewhere/5.mp3", 99, 5, {});
     row("other Unicode form", "/audiobooks/Zo\u00eb/1.mp3", 0, 100, {By::Path, 7, false});
     row("letter for letter first", "/audiobooks/e\u0301", 0, 1, {By::Path, 9, false});
-    row("two forms, none exact", "/audiobooks/x\u0323\u0307", 0, 1, {});
+    row("two forms, none exact", "/audiobooks/x\u0323\u0307", 0, 1, {By::Nothing, -1, false, true});
+    row("two forms, but its inode", "/audiobooks/x\u0323\u0307", 12, 200, {By::Inode, 1, false, false});
 }
 
 void TestPathMapping::files()
@@ -181,7 +185,7 @@ void TestPathMapping::verdicts()
     const MappingVerdict verdict
         = testMapping(PathMappings(nested()), serverFile(server, 0, 1000), [&](const QString &path) {
               asked.append(path);
-              return there < 0 ? std::nullopt : std::optional(there);
+              return there < 0 ? std::nullopt : std::optional(LocalFile{path, 1, 7, there});
           });
     QCOMPARE(verdict.kind, kind);
     QVERIFY2(verdict.words.contains(word), qPrintable(verdict.words));
@@ -190,6 +194,91 @@ void TestPathMapping::verdicts()
         = kind == MappingVerdict::Kind::Unmapped ? QStringList() : QStringList{QStringLiteral("/mnt/nas/books/B.m4b")};
     QCOMPARE(asked, expected);
     QCOMPARE(verdict.localPath, expected.value(0));
+}
+
+void TestPathMapping::oneDiskIsSaid()
+{
+    const auto verdict = [](quint64 serverInode) {
+        return testMapping(PathMappings(nested()), serverFile(QStringLiteral("/audiobooks/B.m4b"), serverInode, 5),
+                           [](const QString &path) {
+                               return std::optional(LocalFile{path, 1, 7, 5});
+                           });
+    };
+    QVERIFY(verdict(7).words.contains(QStringLiteral("one disk")));
+    QVERIFY(!verdict(8).words.contains(QStringLiteral("one disk")));
+    QVERIFY(verdict(8).isGood());
+}
+
+void TestPathMapping::guesses_data()
+{
+    using Files = QList<std::pair<QString, qint64>>;
+    QTest::addColumn<Files>("there");
+    QTest::addColumn<Files>("here");
+    QTest::addColumn<QString>("mapping"); // "server > local, agreeing of tried"; empty: none
+    const auto files = [](std::initializer_list<std::pair<const char *, qint64>> list) {
+        Files all;
+        for (const auto &[path, size] : list) {
+            all.append({QString::fromUtf8(path), size});
+        }
+        return all;
+    };
+    const Files two = files({{"/audiobooks/A/T/1.mp3", 10}, {"/audiobooks/B/U/1.mp3", 20}});
+    const auto row = [](const char *name, const Files &there, const Files &here, const char *mapping) {
+        QTest::newRow(name) << there << here << QString::fromUtf8(mapping);
+    };
+    row("the library's folder", two, files({{"/mnt/nas/A/T/1.mp3", 10}, {"/mnt/nas/B/U/1.mp3", 20}}),
+        "/audiobooks > /mnt/nas, 2 of 2");
+    row("one file is enough", two, files({{"/mnt/nas/A/T/1.mp3", 10}}), "/audiobooks > /mnt/nas, 1 of 2");
+    row("never above the library's folder", two,
+        files({{"/mnt/audiobooks/A/T/1.mp3", 10}, {"/mnt/audiobooks/B/U/1.mp3", 20}}),
+        "/audiobooks > /mnt/audiobooks, 2 of 2");
+    row("as it is", two, files({{"/audiobooks/A/T/1.mp3", 10}}), "/audiobooks > /audiobooks, 1 of 2");
+    row("a part of the library", files({{"/audiobooks/new/A/T/1.mp3", 10}}), files({{"/home/mia/A/T/1.mp3", 10}}),
+        "/audiobooks/new > /home/mia, 1 of 1");
+    row("the name alone says little", two, files({{"/mnt/x/1.mp3", 10}, {"/mnt/y/1.mp3", 20}}), "");
+    row("but all that lies below does", files({{"/audiobooks/Only One.m4b", 10}}),
+        files({{"/mnt/nas/Only One.m4b", 10}}), "/audiobooks > /mnt/nas, 1 of 1");
+    row("other size", two, files({{"/mnt/nas/A/T/1.mp3", 11}}), "");
+    row("other library", files({{"/podcasts/A/T/1.mp3", 10}}), files({{"/mnt/A/T/1.mp3", 10}}), "");
+    row("the most agree", two, files({{"/copy/A/T/1.mp3", 10}, {"/mnt/nas/A/T/1.mp3", 10}, {"/mnt/nas/B/U/1.mp3", 20}}),
+        "/audiobooks > /mnt/nas, 2 of 2");
+    row("as many agree on two", two, files({{"/copy/A/T/1.mp3", 10}, {"/mnt/nas/B/U/1.mp3", 20}}), "");
+    row("other Unicode form", files({{"/audiobooks/Zo\u00eb/T/1.mp3", 10}}),
+        files({{"/mnt/nas/Zoe\u0308/T/1.mp3", 10}}), "/audiobooks > /mnt/nas, 1 of 1");
+    row("empty files are alike", files({{"/audiobooks/A/T/1.mp3", 0}}), files({{"/mnt/nas/A/T/1.mp3", 0}}), "");
+    row("at the root", files({{"/audiobooks/A/1.mp3", 10}}), files({{"/A/1.mp3", 10}}), "/audiobooks > /, 1 of 1");
+    row("nothing here", two, {}, "");
+}
+
+void TestPathMapping::guesses()
+{
+    using Files = QList<std::pair<QString, qint64>>;
+    QFETCH(Files, there);
+    QFETCH(Files, here);
+    QList<ServerFile> serverFiles;
+    for (const auto &[path, size] : there) {
+        serverFiles.append(serverFile(path, 0, size));
+    }
+    QList<LocalFile> localFiles;
+    for (const auto &[path, size] : here) {
+        localFiles.append({path, 1, 1, size});
+    }
+    const auto guess = guessMapping(QStringLiteral("/audiobooks/"), serverFiles, localFiles);
+    const QString said = !guess ? QString()
+                                : QStringLiteral("%1 > %2, %3 of %4")
+                                      .arg(guess->mapping.server, guess->mapping.local)
+                                      .arg(guess->agreeing)
+                                      .arg(guess->tried);
+    QTEST(said, "mapping");
+    if (guess) { // and it does what it promises
+        int found = 0;
+        for (const auto &[path, size] : there) {
+            ServerFileMatcher matcher(PathMappings({guess->mapping}), localFiles);
+            const FileMatch match = matcher.match(serverFile(path, 0, size));
+            found += match.by == FileMatch::By::Path && !match.hasOtherSize;
+        }
+        QCOMPARE(found, guess->agreeing);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPathMapping)

@@ -21,6 +21,12 @@ RecordingKey in(RecordingKey key, const char *language)
     key.language = QString::fromUtf8(language);
     return key;
 }
+RecordingKey lasting(RecordingKey key)
+{
+    key.runtime = 40'000;
+    return key;
+}
+
 RecordingKey cut(RecordingKey key, bool abridged)
 {
     key.abridged = abridged;
@@ -54,7 +60,8 @@ private Q_SLOTS:
         QTest::addRow("unknown reader") << vance << readBy("") << Unknown;
         QTest::addRow("full cast") << readBy("Full Cast") << readBy("Full Cast") << Unknown;
         QTest::addRow("abridged") << cut(vance, true) << cut(vance, false) << Different;
-        QTest::addRow("perhaps abridged") << cut(vance, true) << vance << Same;
+        QTest::addRow("perhaps abridged") << cut(vance, true) << vance << Unknown;
+        QTest::addRow("perhaps abridged, and as long") << lasting(cut(vance, true)) << lasting(vance) << Same;
         QTest::addRow("both abridged") << cut(vance, true) << cut(vance, true) << Same;
         QTest::addRow("language") << in(vance, "en") << in(vance, "de") << Different;
         QTest::addRow("spelling of a language") << in(vance, "English") << in(vance, "en-GB") << Same;

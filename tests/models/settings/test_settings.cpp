@@ -120,6 +120,9 @@ void TestSettings::checks_data()
     row("sources.jikan.url", "file:///etc/passwd", nullptr);
     row("sources.jikan.url", "api.jikan.moe", nullptr);
     row("sources.jikan.url", "http://", nullptr);
+    row("sources.jikan.url", "", nullptr);
+    row("audiobookshelf.url", "", "");
+    row("audiobookshelf.url", "nas", nullptr);
     row("http.contact", "me@example.org", "me@example.org");
     row("http.contact", "a\nb", nullptr);
     row("schedule.snapshots", "0 4 * * mon-fri", "0 4 * * mon-fri");

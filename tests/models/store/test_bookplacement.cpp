@@ -118,7 +118,7 @@ void TestBookPlacement::booksAndRecordings_data()
         Case{"in another spelling", "Dune | Frank Herbert | | Scott Brick\nDune: A Novel | Frank Herbert | | S. Brick",
              "1 1", "1 1", "edition same"},
         Case{"two recordings", "Dune | Frank Herbert | | Scott Brick\nDune | Frank Herbert | | Simon Vance", "1 1",
-             "1 2", ""},
+             "1 2", "work same"},
         Case{"nobody knows who reads one", "Dune | Frank Herbert | | Scott Brick\nDune | Frank Herbert", "1 1", "1 2",
              "edition review"},
         Case{"volumes that differ by a number alone",

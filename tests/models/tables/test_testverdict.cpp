@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/serverspec.h"
 #include "models/tables/testverdict.h"
 #include "models/tables/words.h"
 
@@ -98,6 +99,21 @@ private Q_SLOTS:
         QVERIFY(!verdict.isGood);
         const QString fact = QStringLiteral("Jikan (MyAnimeList) does not work now. 50 %2 happened.");
         QCOMPARE(verdict.sentence, advice.isEmpty() ? fact : fact + u' ' + advice);
+    }
+
+    void aServerHasNoSettings()
+    {
+        const KnownSource server = serverSource(ServerId(3), QStringLiteral("home"));
+        const JobSpec spec = testSpec(server);
+        QCOMPARE(spec.args.value(QLatin1String("server")).toInteger(), 3);
+        QVERIFY(spec.uniqueKey != testSpec(serverSource(ServerId(4), QStringLiteral("away"))).uniqueKey);
+        for (const ErrorKind kind : {ErrorKind::Unreachable, ErrorKind::Tls, ErrorKind::BadSchema}) {
+            const Error error{kind, QStringLiteral("Alas."), {}, {}};
+            const QString sentence = verdictOf(server, completedWith({error, {}})).sentence;
+            QVERIFY2(sentence.startsWith(QStringLiteral("Audiobookshelf (home) does not work now. Alas. Check the ")),
+                     qPrintable(sentence));
+            QVERIFY2(sentence.contains(QStringLiteral("address of the server")), qPrintable(sentence));
+        }
     }
 
     void eachEndHasItsSentence_data()

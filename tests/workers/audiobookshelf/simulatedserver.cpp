@@ -45,6 +45,23 @@ bool SimulatedServer::start(const QStringList &options)
     return m_base.isValid() && !m_apiKey.isEmpty();
 }
 
+ServerAccount SimulatedServer::withKey() const
+{
+    return {m_base, {}, apiKey()};
+}
+
+ServerAccount SimulatedServer::withPassword() const
+{
+    return {m_base, QStringLiteral("mia"), Secret("secret-mia")};
+}
+
+QString SimulatedServer::mainLibrary() const
+{
+    ServerRig rig(withKey());
+    const auto libraries = rig.client.libraries({});
+    return libraries ? libraries->value(0).id : QString();
+}
+
 QJsonDocument SimulatedServer::control(const QByteArray &path, const QByteArray &body) const
 {
     QTcpSocket socket;

@@ -20,6 +20,10 @@ public:
 
     QUrl base() const { return m_base; }
     Secret apiKey() const { return Secret(m_apiKey); }
+    /// Accounts on it: the root user by key, and a plain user "mia" by password.
+    ServerAccount withKey() const;
+    ServerAccount withPassword() const;
+    QString mainLibrary() const; ///< the id of the larger one; empty when it does not tell
 
     /// A control of the simulator ("/_faults"); what it answers, empty when it does not obey.
     QJsonDocument control(const QByteArray &path, const QByteArray &body = "{}") const;

@@ -59,10 +59,6 @@ private Q_SLOTS:
     void largeAnswersAreAskedForInHalves();
 
 private:
-    ServerAccount withKey() const { return {m_server.base(), {}, m_server.apiKey()}; }
-    ServerAccount withPassword() const { return {m_server.base(), QStringLiteral("mia"), Secret("secret-mia")}; }
-    QString mainLibrary() const { return m_library; }
-
     SimulatedServer m_server;
     QString m_library;
 };
@@ -70,7 +66,7 @@ private:
 void TestAudiobookshelf::initTestCase()
 {
     QVERIFY(m_server.start());
-    ServerRig rig(withKey());
+    ServerRig rig(m_server.withKey());
     const auto libraries = rig.client.libraries({});
     QVERIFY2(libraries, said(libraries).constData());
     QCOMPARE(libraries->size(), 2);
@@ -87,14 +83,14 @@ void TestAudiobookshelf::init()
 
 void TestAudiobookshelf::probes()
 {
-    ServerRig admin(withKey());
+    ServerRig admin(m_server.withKey());
     const auto seen = admin.client.probe({});
     QVERIFY2(seen, said(seen).constData());
     QCOMPARE(seen->version, QStringLiteral("2.36.0"));
     QCOMPARE(seen->userName, QStringLiteral("root"));
     QVERIFY(seen->isAdmin);
     QVERIFY(seen->hasApiKeys);
-    ServerAccount account = withPassword();
+    ServerAccount account = m_server.withPassword();
     account.base.setPath(account.base.path() + u'/'); // as it is copied from a browser
     ServerRig user(account);
     const auto plain = user.client.probe({});
@@ -105,8 +101,8 @@ void TestAudiobookshelf::probes()
 
 void TestAudiobookshelf::everyBookOnceInSeventeenRequests()
 {
-    ServerRig rig(withKey());
-    const auto listing = rig.client.items(mainLibrary(), {});
+    ServerRig rig(m_server.withKey());
+    const auto listing = rig.client.items(m_library, {});
     QVERIFY2(listing, said(listing).constData());
     QCOMPARE(listing->books.size(), 1605);
     QCOMPARE(idsOf(listing->books).size(), 1605);
@@ -123,8 +119,8 @@ void TestAudiobookshelf::everyBookOnceInSeventeenRequests()
 
 void TestAudiobookshelf::allDetailsInBatches()
 {
-    ServerRig rig(withKey());
-    const auto listing = rig.client.items(mainLibrary(), {});
+    ServerRig rig(m_server.withKey());
+    const auto listing = rig.client.items(m_library, {});
     QVERIFY2(listing, said(listing).constData());
     QStringList ids;
     for (const ServerBook &book : listing->books) {
@@ -152,8 +148,8 @@ void TestAudiobookshelf::allDetailsInBatches()
 
 void TestAudiobookshelf::serverFilesAreFoundHere()
 {
-    ServerRig rig(withKey());
-    const auto listing = rig.client.items(mainLibrary(), {});
+    ServerRig rig(m_server.withKey());
+    const auto listing = rig.client.items(m_library, {});
     QVERIFY2(listing, said(listing).constData());
     const auto details = rig.client.details({listing->books.at(0).id, listing->books.at(4).id}, {});
     QVERIFY2(details, said(details).constData());
@@ -175,19 +171,19 @@ void TestAudiobookshelf::serverFilesAreFoundHere()
 
 void TestAudiobookshelf::changes()
 {
-    ServerRig rig(withKey());
-    const auto before = rig.client.items(mainLibrary(), {});
+    ServerRig rig(m_server.withKey());
+    const auto before = rig.client.items(m_library, {});
     QVERIFY2(before, said(before).constData());
     const Timestamp since = latestChange(before->books) + std::chrono::milliseconds(1);
     const QJsonArray touched = m_server.control("/_touch", R"({"books": 3})").array();
-    const auto changed = rig.client.changedSince(mainLibrary(), since, {});
+    const auto changed = rig.client.changedSince(m_library, since, {});
     QVERIFY2(changed, said(changed).constData());
     const QSet<QString> expected{touched[0].toString(), touched[1].toString(), touched[2].toString()};
     QCOMPARE(idsOf(changed->books), expected);
     QVERIFY(changed->isWhole);
     // 2.36 does not sort by change: two requests find that out, once.
     QCOMPARE(changed->requests, 19);
-    const auto again = rig.client.changedSince(mainLibrary(), since, {});
+    const auto again = rig.client.changedSince(m_library, since, {});
     QVERIFY2(again, said(again).constData());
     QCOMPARE(again->requests, 17);
     QCOMPARE(idsOf(again->books), expected);
@@ -196,7 +192,7 @@ void TestAudiobookshelf::changes()
 
 void TestAudiobookshelf::progressOfTheUser()
 {
-    ServerRig rig(withPassword());
+    ServerRig rig(m_server.withPassword());
     const auto progress = rig.client.progress({});
     QVERIFY2(progress, said(progress).constData());
     QCOMPARE(progress->size(), 230);
@@ -291,10 +287,10 @@ void TestAudiobookshelf::faults()
     QFETCH(QString, word);
     QFETCH(int, requests);
     QVERIFY(!m_server.control("/_faults", fault).isNull());
-    ServerAccount account = withKey();
+    ServerAccount account = m_server.withKey();
     account.deadline = std::chrono::seconds(3);
     ServerRig rig(account);
-    const auto listing = rig.client.items(mainLibrary(), {});
+    const auto listing = rig.client.items(m_library, {});
     QTEST(kindOf(listing), "kind");
     QVERIFY2(said(listing).contains(word.toUtf8()), said(listing).constData());
     QCOMPARE(m_server.requests(), requests);
@@ -310,7 +306,7 @@ void TestAudiobookshelf::whatLeavesBetweenPageAndBatch()
 {
     SimulatedServer server;
     QVERIFY(server.start({QStringLiteral("--books=30")}));
-    ServerRig rig({server.base(), {}, server.apiKey()});
+    ServerRig rig(server.withKey());
     const auto listing = rig.client.items(rig.client.libraries({})->constFirst().id, {});
     QVERIFY2(listing, said(listing).constData());
     QVERIFY(!server.control("/_faults", R"({"kind": "remove", "path": "/api/items/batch"})").isNull());
@@ -332,7 +328,7 @@ void TestAudiobookshelf::whatLeavesWhileItIsRead()
 {
     SimulatedServer server;
     QVERIFY(server.start({QStringLiteral("--books=230")}));
-    ServerRig rig({server.base(), {}, server.apiKey()});
+    ServerRig rig(server.withKey());
     const QString library = rig.client.libraries({})->constFirst().id;
     QVERIFY(!server.control("/_faults", R"([{"kind": "noid", "page": 1}])").isNull());
     const auto spoilt = rig.client.items(library, {});

@@ -77,10 +77,6 @@ private Q_SLOTS:
     void secretsAreNotLogged();
 
 private:
-    ServerAccount withKey() const { return {m_server.base(), {}, m_server.apiKey()}; }
-    ServerAccount withPassword() const { return {m_server.base(), QStringLiteral("mia"), Secret("secret-mia")}; }
-    QString mainLibrary() const { return m_library; }
-
     SimulatedServer m_server;
     QString m_library;
 };
@@ -88,10 +84,8 @@ private:
 void TestServerSession::initTestCase()
 {
     QVERIFY(m_server.start());
-    ServerRig rig(withKey());
-    const auto libraries = rig.client.libraries({});
-    QVERIFY2(libraries, said(libraries).constData());
-    m_library = libraries->constFirst().id;
+    m_library = m_server.mainLibrary();
+    QVERIFY(!m_library.isEmpty());
 }
 
 void TestServerSession::init()
@@ -101,9 +95,9 @@ void TestServerSession::init()
 
 void TestServerSession::expiredTokenIsRefreshed()
 {
-    ServerRig rig(withPassword());
+    ServerRig rig(m_server.withPassword());
     QVERIFY(!m_server.control("/_faults", R"({"kind": "expire", "page": 3})").isNull());
-    const auto listing = rig.client.items(mainLibrary(), {});
+    const auto listing = rig.client.items(m_library, {});
     QVERIFY2(listing, said(listing).constData());
     QCOMPARE(listing->books.size(), 1605);
     QCOMPARE(m_server.asked(login), 1);
@@ -117,7 +111,7 @@ void TestServerSession::expiredTokenIsRefreshed()
 
 void TestServerSession::refusedRefreshLogsInAnew()
 {
-    ServerRig rig(withPassword());
+    ServerRig rig(m_server.withPassword());
     QVERIFY(rig.client.progress({}));
     QVERIFY(!m_server.control("/_expire").isNull());
     const QByteArray refuse = R"({"kind": "status", "status": 401, "path": "/auth/refresh",
@@ -131,7 +125,7 @@ void TestServerSession::refusedRefreshLogsInAnew()
 
 void TestServerSession::refusedRefreshAndLogIn()
 {
-    ServerRig rig(withPassword());
+    ServerRig rig(m_server.withPassword());
     QVERIFY(rig.client.progress({}));
     QVERIFY(!m_server.control("/_expire").isNull());
     const QByteArray closed = R"([{"kind": "status", "status": 401, "path": "/auth/refresh", "text": "{}"},
@@ -144,7 +138,7 @@ void TestServerSession::refusedRefreshAndLogIn()
 
 void TestServerSession::whoIsNotAllowedDoesNotLogInAgain()
 {
-    ServerRig rig(withPassword());
+    ServerRig rig(m_server.withPassword());
     QVERIFY(rig.client.progress({}));
     const QByteArray forbid
         = R"({"kind": "status", "status": 403, "path": "/api/items", "text": "Forbidden", "times": 0})";
@@ -178,9 +172,9 @@ void TestServerSession::tooManyLogIns()
 {
     SimulatedServer server;
     QVERIFY(server.start({QStringLiteral("--books=5"), QStringLiteral("--auth-limit=1")}));
-    ServerRig first({server.base(), QStringLiteral("mia"), Secret("secret-mia")});
+    ServerRig first(server.withPassword());
     QVERIFY(first.client.libraries({}));
-    ServerRig second({server.base(), QStringLiteral("mia"), Secret("secret-mia")});
+    ServerRig second(server.withPassword());
     const auto refused = second.client.libraries({});
     QCOMPARE(kindOf(refused), QStringLiteral("Throttled"));
     QVERIFY(*refused.error().retryAfter > std::chrono::minutes(9));
@@ -190,7 +184,7 @@ void TestServerSession::tooManyLogIns()
 
 void TestServerSession::oneOfManyThreadsRenews()
 {
-    ServerRig rig(withPassword());
+    ServerRig rig(m_server.withPassword());
     QVERIFY(rig.client.progress({}));
     QVERIFY(!m_server.control("/_expire").isNull());
     std::atomic<int> good = 0;
@@ -208,10 +202,10 @@ void TestServerSession::oneOfManyThreadsRenews()
 
 void TestServerSession::stopped()
 {
-    ServerRig rig(withPassword());
+    ServerRig rig(m_server.withPassword());
     std::stop_source source;
     source.request_stop();
-    QCOMPARE(kindOf(rig.client.items(mainLibrary(), source.get_token())), QStringLiteral("Cancelled"));
+    QCOMPARE(kindOf(rig.client.items(m_library, source.get_token())), QStringLiteral("Cancelled"));
     QCOMPARE(m_server.requests(), 0);
 }
 
@@ -245,9 +239,9 @@ void TestServerSession::secretsStayAtHome()
 void TestServerSession::secretsAreNotLogged()
 {
     LogSpy spy;
-    ServerRig rig(withPassword());
+    ServerRig rig(m_server.withPassword());
     QVERIFY(!m_server.control("/_faults", R"({"kind": "expire", "page": 1})").isNull());
-    const auto listing = rig.client.items(mainLibrary(), {});
+    const auto listing = rig.client.items(m_library, {});
     QVERIFY2(listing, said(listing).constData());
     ServerRig wrong({m_server.base(), {}, Secret("no-such-api-key")});
     const auto refused = wrong.client.libraries({});

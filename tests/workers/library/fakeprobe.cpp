@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Stands in for kuramori-probe and misbehaves by the name of the file: crash, hang, garbage, wrongid, endless, flood,
-// nonsense; slow takes 100 ms; crashonce crashes unless the file lies there, and lays it there. Every other file gets
-// its own path as title.
+// nonsense, xcpu; slow takes 100 ms; crashonce crashes unless the file lies there, and lays it there. Every other file
+// gets its own path as title; decoded, it has as many frames as its path has bytes.
 #include "probe/wire.h"
 
 #include <fcntl.h>
@@ -60,6 +60,8 @@ void misbehave(const std::string &name, const std::string &path, std::uint32_t i
         while (true) {
             pause();
         }
+    } else if (name == "xcpu") {
+        raise(SIGXCPU);
     } else if (name == "garbage") {
         send(Kind(77), id, "?");
     } else if (name == "wrongid") {
@@ -87,8 +89,17 @@ int main()
         if (std::fread(path.data(), 1, path.size(), stdin) != path.size()) {
             return 1;
         }
+        const bool isDecode = header.kind == std::uint32_t(Kind::Decode);
+        if (isDecode) {
+            const DecodeProgress progress = {1000, 7};
+            send(Kind::Progress, header.id, std::string(reinterpret_cast<const char *>(&progress), sizeof progress));
+        }
         misbehave(path.substr(path.rfind('/') + 1), path, header.id);
-        if (path.find("nonsense") == std::string::npos) {
+        const bool isAnswered = path.find("nonsense") != std::string::npos || path.find("garbage") != std::string::npos;
+        if (isDecode && !isAnswered) {
+            send(Kind::Decoded, header.id, "{\"decoded\":1000,\"frames\":" + std::to_string(path.size()) + "}");
+        }
+        if (!isDecode && path.find("nonsense") == std::string::npos) {
             send(Kind::Facts, header.id, "{\"container\":\"fake\",\"tags\":[[\"title\",\"" + path + "\"]]}");
         }
     }

@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/jobs/scanspec.h"
 #include "models/store/jobtable.h"
 #include "models/store/librarytable.h"
-#include "tests/support/freshstores.h"
-#include "tests/support/virtualclock.h"
-#include "tests/workers/library/folderrig.h"
 #include "tests/workers/library/madeaudio.h"
-#include "workers/library/libraryscan.h"
-#include "workers/library/probepool.h"
+#include "tests/workers/library/scandesk.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace kuramori;
-using namespace std::chrono_literals;
-
-namespace
-{
-const QString worker = QStringLiteral("test:1:a");
-}
 
 /// What a scan keeps of a folder, on both dialects.
-class TestLibraryScan final : public QObject
+class TestLibraryScan final : public QObject, private ScanDesk
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -38,71 +27,12 @@ private Q_SLOTS:
     void aFolderIsAddedOnce();
     void anUnknownRootIsRefused();
     void audioFilesAreRead();
-
-private:
-    struct End
-    {
-        Result<void> result;
-        QJsonObject output;
-        qint64 count(const char *name) const { return output.value(QLatin1String(name)).toInteger(-1); }
-    };
-    End scan(RootId root, const std::function<void(const Fence &)> &afterClaim = {});
-    RootId addRoot()
-    {
-        return need(m_store->write([this](WriteTx &tx) { return LibraryTable(tx).addRoot(m_rig->path()); }));
-    }
-    LibraryRoot root(RootId id)
-    {
-        return need(m_store->read([id](ReadTx &tx) { return LibraryRows(tx).root(id).value(); }));
-    }
-    qint64 number(const std::string &sql)
-    {
-        return need(m_store->read([&](ReadTx &tx) { return tx.number(sql); }));
-    }
-
-    VirtualClock m_clock;
-    SystemClock m_probeClock; // children take true time
-    FreshStores m_stores;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<FolderRig> m_rig;
-    std::unique_ptr<ProbePool> m_pool;
-    std::stop_source m_stop;
 };
 
 void TestLibraryScan::init()
 {
     QFETCH_GLOBAL(Dialect, dialect);
-    m_store.reset();
-    m_store = m_stores.open(dialect, m_clock);
-    m_rig = std::make_unique<FolderRig>();
-    ProbePlan plan;
-    plan.program = KURAMORI_PROBE;
-    m_pool = std::make_unique<ProbePool>(plan, m_probeClock);
-    m_stop = {};
-}
-
-TestLibraryScan::End TestLibraryScan::scan(RootId root, const std::function<void(const Fence &)> &afterClaim)
-{
-    const JobKind kind = libraryJobKinds(*m_store, *m_pool).constFirst();
-    const JobKinds kinds{{kind.name, kind}};
-    const ClaimedJob claimed = need(m_store->write([&](WriteTx &tx) {
-        JobTable jobs(tx);
-        jobs.insert(scanSpec(root, QStringLiteral("books")), kinds);
-        return jobs.claim(libraryQueue, 1, worker, 90s).constFirst();
-    }));
-    if (afterClaim) {
-        afterClaim(claimed.fence);
-    }
-    End end;
-    Job job(claimed.fence, claimed.args, m_stop.get_token(), [](const Progress &) {});
-    try {
-        kind.work(job);
-    } catch (const Failure &failure) {
-        end.result = fail(failure.error());
-    }
-    end.output = job.output();
-    need(m_store->write([&](WriteTx &tx) { JobTable(tx).complete({{claimed.fence, job.output()}}); }));
-    return end;
+    begin(dialect, KURAMORI_PROBE);
 }
 
 void TestLibraryScan::aFirstScanKeepsEveryFile()

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+//   fuzz_decode [--count N | --seconds S] [--seed N] [--keep FOLDER] [--program PATH]
+//
+// Breaks valid audio files of every format, the same way for the same seed, and has AudioDecoder decode them. The
+// program must answer for each file, whatever happens to the children. Prints a JSON line; files that ended a child are
+// kept in FOLDER. Ends with 1 when a file got no answer.
+#include "tests/fuzz/breaker.h"
+#include "tests/workers/library/madeaudio.h"
+#include "workers/library/audiodecoder.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace kuramori;
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr int batch = 200;
+
+struct Tally
+{
+    qint64 files = 0;
+    qint64 good = 0;
+    qint64 faulty = 0; // decoded with errors
+    qint64 unanswered = 0;
+    QMap<QString, qint64> errors; // by kind
+};
+
+/// Decodes one batch; files that ended a child go to \a keep.
+void decodeBatch(AudioDecoder &decoder, const QByteArrayList &paths, const QString &keep, Tally &tally)
+{
+    QList<int> answers(paths.size(), 0);
+    const auto take = [&](qsizetype index, const Result<DecodedAudio> &decoded) {
+        ++answers[index];
+        if (decoded) {
+            ++(decoded->errors == 0 ? tally.good : tally.faulty);
+            return;
+        }
+        ++tally.errors[errorKindName(decoded.error().kind)];
+        const bool hasEnded = decoded.error().kind == ErrorKind::Defect || decoded.error().kind == ErrorKind::Timeout;
+        if (hasEnded && !keep.isEmpty()) {
+            QDir().mkpath(keep);
+            QFile::copy(QFile::decodeName(paths.at(index)), QStringLiteral("%1/%2").arg(keep).arg(tally.files + index));
+        }
+    };
+    const Result<void> done = decoder.decodeAll(paths, take, [](qsizetype, qint64) {}, {});
+    tally.files += paths.size();
+    tally.unanswered += done ? paths.size() - answers.count(1) : paths.size();
+}
+
+int report(const Tally &tally, int lostChildren, std::chrono::nanoseconds took)
+{
+    QStringList errors;
+    for (auto error = tally.errors.cbegin(); error != tally.errors.cend(); ++error) {
+        errors.append(QStringLiteral("\"%1\":%2").arg(error.key()).arg(error.value()));
+    }
+    std::printf("{\"fuzz\":\"decode\",\"files\":%lld,\"good\":%lld,\"faulty\":%lld,\"errors\":{%s},"
+                "\"lost_children\":%d,\"unanswered\":%lld,\"seconds\":%.1f}\n",
+                qlonglong(tally.files), qlonglong(tally.good), qlonglong(tally.faulty),
+                qPrintable(errors.join(QStringLiteral(","))), lostChildren, qlonglong(tally.unanswered),
+                std::chrono::duration<double>(took).count());
+    return tally.unanswered == 0 ? 0 : 1;
+}
+
+int run(qint64 count, std::chrono::seconds seconds, quint64 seed, const QString &keep, const QByteArray &program)
+{
+    const QTemporaryDir folder;
+    Breaker breaker(validFiles(folder.path()), seed);
+    SystemClock clock;
+    DecodePlan plan;
+    plan.program = program;
+    plan.children = 2;
+    plan.patience = 20s;
+    AudioDecoder decoder(plan, clock);
+    Tally tally;
+    const SteadyTime begun = clock.steady();
+    while (seconds > 0s ? clock.steady() - begun < seconds : tally.files < count) {
+        QByteArrayList paths;
+        for (int i = 0; i < batch; ++i) {
+            paths.append(QFile::encodeName(folder.filePath(QStringLiteral("%1.mp3").arg(i))));
+            writeTo(paths.constLast(), breaker.next());
+        }
+        decodeBatch(decoder, paths, keep, tally);
+    }
+    return report(tally, decoder.lostChildren(), clock.steady() - begun);
+}
+} // namespace
+
+int main(int argumentCount, char **arguments)
+{
+    const QCoreApplication application(argumentCount, arguments);
+    QCommandLineParser parser;
+    const QCommandLineOption count(QStringLiteral("count"), {}, QStringLiteral("N"), QStringLiteral("2000"));
+    const QCommandLineOption seconds(QStringLiteral("seconds"), {}, QStringLiteral("S"), QStringLiteral("0"));
+    const QCommandLineOption seed(QStringLiteral("seed"), {}, QStringLiteral("N"), QStringLiteral("1"));
+    const QCommandLineOption keep(QStringLiteral("keep"), {}, QStringLiteral("FOLDER"));
+    const QCommandLineOption program(QStringLiteral("program"), {}, QStringLiteral("PATH"),
+                                     QStringLiteral(KURAMORI_PROBE));
+    parser.addOptions({count, seconds, seed, keep, program});
+    parser.process(application);
+    return run(parser.value(count).toLongLong(), std::chrono::seconds(parser.value(seconds).toInt()),
+               parser.value(seed).toULongLong(), parser.value(keep), QFile::encodeName(parser.value(program)));
+}

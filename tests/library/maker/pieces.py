@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Short pieces of sound that files are made from, coded once by ffmpeg and kept in a folder of their own.
+
+The sound is a voice-like hum: loud everywhere, so that nothing in it can be taken for silence or a gap.
+"""
+
+import contextlib
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+VERSION = 1  # of what is made below: another one makes the pieces anew
+COUNT = 12  # of each format
+VOICE_SECONDS = 6  # before a silence
+SILENCE_SECONDS = 75  # no book ends with that much
+PAUSE_SECONDS = 2  # many do with this
+
+
+class Format(NamedTuple):
+    """What ffmpeg is asked for. `ending`: of the piece, and of the files made from it unless they are renamed."""
+
+    ending: str
+    options: list
+
+
+FORMATS = {
+    "mp3": Format("mp3", ["-c:a", "libmp3lame", "-b:a", "32k", "-id3v2_version", "0"]),
+    "m4b": Format("m4a", ["-c:a", "aac", "-b:a", "32k", "-f", "ipod"]),
+    "opus": Format("opus", ["-c:a", "libopus", "-b:a", "24k"]),
+    "ogg": Format("ogg", ["-c:a", "libvorbis", "-q:a", "0"]),
+    "flac": Format("flac", ["-c:a", "flac", "-sample_fmt", "s16"]),
+}
+EXACT = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"]
+
+
+class Piece(NamedTuple):
+    data: bytes
+    milliseconds: int
+
+
+def seconds_of(number):
+    return 1.6 + (number * 7 % COUNT) * 0.35
+
+
+def hum(number, seconds):
+    pitch = 110 + 17 * number
+    beat = 2.5 + number % 5 * 0.4
+    return (f"aevalsrc=exprs='(0.3*sin(2*PI*{pitch}*t)+0.1*sin(2*PI*{3 * pitch + 5}*t))*(0.7+0.3*sin(2*PI*{beat}*t))'"
+            f":sample_rate=24000:duration={seconds}")
+
+
+def make(folder, name, source):
+    """One source coded in every format by one run of ffmpeg."""
+    command = ["ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", source]
+    for format_name, wanted in FORMATS.items():
+        command += ["-map", "0:a", "-ac", "1", *EXACT, *wanted.options,
+                    str(folder / f"{format_name}-{name}.{wanted.ending}")]
+    subprocess.run(command, check=True)
+
+
+class Pieces:
+    """`Pieces(folder).of("mp3", 17)`: some piece. What is there already is not made again."""
+
+    def __init__(self, folder):
+        self.folder = Path(folder) / f"pieces-{VERSION}"
+        self.read = {}
+        if not self.folder.exists():
+            self.make_all(Path(folder))
+
+    def make_all(self, folder):
+        """Under another name first: two programs may want them at once, and one may be ended half-way."""
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder) as place:
+            new = Path(place) / "new"
+            new.mkdir()
+            for number in range(COUNT):
+                make(new, number, hum(number, seconds_of(number)))
+            make(new, "silent", hum(0, VOICE_SECONDS) + f",apad=pad_dur={SILENCE_SECONDS}")
+            make(new, "pause", hum(1, VOICE_SECONDS) + f",apad=pad_dur={PAUSE_SECONDS}")
+            subprocess.run(["ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", "testsrc=size=96x96", "-frames:v", "1",
+                            str(new / "cover.jpg")], check=True)
+            with contextlib.suppress(OSError):  # another was faster
+                new.rename(self.folder)
+
+    def cover(self):
+        return (self.folder / "cover.jpg").read_bytes()
+
+    def of(self, format_name, number):
+        return self.named(format_name, number % COUNT, round(seconds_of(number % COUNT) * 1000))
+
+    def ending_in_silence(self, format_name):
+        return self.named(format_name, "silent", (VOICE_SECONDS + SILENCE_SECONDS) * 1000)
+
+    def with_a_pause(self, format_name):
+        """Some silence at the end is no fault."""
+        return self.named(format_name, "pause", (VOICE_SECONDS + PAUSE_SECONDS) * 1000)
+
+    def named(self, format_name, name, milliseconds):
+        key = (format_name, name)
+        if key not in self.read:
+            path = self.folder / f"{format_name}-{name}.{FORMATS[format_name].ending}"
+            self.read[key] = Piece(path.read_bytes(), milliseconds)
+        return self.read[key]

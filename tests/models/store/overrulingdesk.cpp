@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/store/overrulingdesk.h"
+
+#include "models/store/librarytable.h"
+
+#include <map>
+
+namespace kuramori
+{
+void OverrulingDesk::beginOverruling(Dialect dialect)
+{
+    begin(dialect);
+    m_items.clear();
+    m_lines.clear();
+    m_root = need(store().write([](WriteTx &tx) {
+        tx.run("UPDATE persons SET pen_name_of = NULL");
+        for (const char *table : {"overrides", "items", "persons", "series", "roots"}) {
+            tx.run(std::string("DELETE FROM ") + table);
+        }
+        return LibraryTable(tx).addRoot("/books");
+    }));
+}
+
+ItemId OverrulingDesk::put(const QString &line)
+{
+    m_lines.append(line);
+    m_items.append(need(store().write([&](WriteTx &tx) {
+        lockWorks(tx);
+        return putBook(tx, m_root, QByteArray::number(m_items.size()), bookOf(line));
+    })));
+    return m_items.constLast();
+}
+
+void OverrulingDesk::scanAgain()
+{
+    for (qsizetype at = 0; at < m_items.size(); ++at) {
+        need(store().write([&](WriteTx &tx) {
+            lockWorks(tx);
+            putBook(tx, m_root, QByteArray::number(at), bookOf(m_lines.at(at)));
+        }));
+    }
+}
+
+QString OverrulingDesk::groups(const char *column)
+{
+    const std::string sql
+        = std::string("SELECT ") + column + " FROM items i JOIN editions e ON e.id = i.edition_id WHERE i.id = $1";
+    QList<qint64> met;
+    QStringList numbers;
+    for (const ItemId item : std::as_const(m_items)) {
+        const qint64 id = need(store().read([&](ReadTx &tx) { return tx.number(sql, item); }));
+        if (!met.contains(id)) {
+            met.append(id);
+        }
+        numbers.append(QString::number(met.indexOf(id) + 1));
+    }
+    return numbers.join(u' ');
+}
+
+QString OverrulingDesk::persons()
+{
+    std::map<qint64, QStringList> names;
+    need(store().read([&](ReadTx &tx) {
+        names.clear();
+        tx.each("SELECT person_id, spelling FROM person_spellings ORDER BY spelling",
+                [&](const Row &row) { names[row.integer(0)].append(row.text(1)); });
+    }));
+    QStringList groups;
+    for (const auto &[id, spellings] : names) {
+        groups.append(spellings.join(QLatin1String(", ")));
+    }
+    groups.sort();
+    return groups.join(QLatin1String(" / "));
+}
+
+PersonId OverrulingDesk::person(const char *spelling)
+{
+    return PersonId(need(store().read([&](ReadTx &tx) {
+        return tx.number("SELECT person_id FROM person_spellings WHERE spelling = $1", QString::fromLatin1(spelling));
+    })));
+}
+} // namespace kuramori

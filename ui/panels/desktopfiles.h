@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+
+namespace kuramori
+{
+// Handed to what the desktop has for it. Paths are absolute and as the disk has them. Errors: Io, a sentence.
+
+Result<void> openFolder(const QByteArray &folder);
+/// In the default player. What is no audio file by its name is refused: the desktop would start a program.
+Result<void> playFile(const QByteArray &file);
+} // namespace kuramori

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/job.h"
+
+namespace kuramori
+{
+class Clock;
+class HttpClient;
+class Secrets;
+class Settings;
+class Store;
+
+/// What jobs about audiobook servers work with; all of it outlives them.
+struct ServerParts
+{
+    HttpClient &http;
+    Store &store;
+    const Settings &settings;
+    const Secrets &secrets;
+    const Clock &clock;
+};
+
+/// Every job kind of audiobook servers.
+QList<JobKind> serverJobKinds(const ServerParts &parts);
+} // namespace kuramori

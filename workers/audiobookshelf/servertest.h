@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/job.h"
+#include "workers/audiobookshelf/serverjobs.h"
+
+namespace kuramori
+{
+/// Job "audiobookshelf.test", args {server}: asks a server who it is, and looks on this machine's disk for one known
+/// file of each of its folders. Output: a TestFinding, and "mappings": of each folder {library, server_folder, ok,
+/// text}, where text says what would help when it is not ok.
+void testServer(Job &job, const ServerParts &parts);
+} // namespace kuramori

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/library/bookmaking.h"
+
+#include "models/store/bookplacement.h"
+#include "models/store/itemtable.h"
+#include "models/store/jobtable.h"
+#include "models/store/store.h"
+#include "models/store/worktable.h"
+#include "workers/library/itemwords.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <optional>
+#include <utility>
+
+namespace kuramori
+{
+namespace
+{
+constexpr qsizetype groupsAtOnce = 500; // a transaction
+constexpr int itemsAtOnce = 100; // a transaction, while the next are judged: each asks and writes some dozens of rows
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BookMaking)
+};
+
+struct ItemToJudge
+{
+    LibraryItem item;
+    QList<FileOfItem> files;
+};
+
+struct JudgedItem
+{
+    LibraryItem item;
+    QList<BookAssertion> assertions;
+};
+
+/// What the ending says, where all agree.
+QString formatOf(const QList<FileOfItem> &files)
+{
+    QString format;
+    for (const FileOfItem &file : files) {
+        if (file.kind != FileKind::Audio) {
+            continue;
+        }
+        const QString ending = QString::fromLatin1(file.path.mid(file.path.lastIndexOf('.') + 1).toLower());
+        if (!format.isEmpty() && format != ending) {
+            return {};
+        }
+        format = ending;
+    }
+    return format;
+}
+
+void sumUp(const QList<FileOfItem> &files, LibraryItem *item)
+{
+    item->audioFiles = 0;
+    item->size = 0;
+    item->runtime = {};
+    bool isKnown = true;
+    for (const FileOfItem &file : files) {
+        if (file.kind != FileKind::Audio) {
+            continue;
+        }
+        ++item->audioFiles;
+        item->size += file.size;
+        isKnown = isKnown && file.audio && file.audio->duration;
+        item->runtime += isKnown ? *file.audio->duration : std::chrono::milliseconds();
+    }
+    if (!isKnown) {
+        item->runtime = {};
+    }
+    item->format = formatOf(files);
+}
+
+/// What is missing is known as it was last.
+JudgedItem judged(const LibraryRoot &root, ItemToJudge sought)
+{
+    JudgedItem found{std::move(sought.item), {}};
+    if (found.item.missingSince) {
+        return found;
+    }
+    sumUp(sought.files, &found.item);
+    found.assertions = wordsOfItem(root.path, found.item, sought.files);
+    found.item.facts = judgeBook(found.assertions);
+    if (found.item.runtime.count() > 0) {
+        const qint64 seconds = std::chrono::round<std::chrono::seconds>(found.item.runtime).count();
+        found.item.facts.facts.runtime = seconds;
+        found.item.facts.recording.runtime = seconds;
+    }
+    return found;
+}
+
+class Making
+{
+public:
+    Making(Job &job, Store &store, const LibraryRoot &root)
+        : m_job(job)
+        , m_store(store)
+        , m_root(root)
+    { }
+    BookCounts run();
+
+private:
+    void group();
+    void judge();
+    void report(qint64 done, qint64 total);
+    QList<ItemToJudge> next(ItemId after);
+    void keep(QList<JudgedItem> items);
+    void settle();
+    template <class Function>
+    void write(Function function);
+
+    Job &m_job;
+    Store &m_store;
+    const LibraryRoot &m_root;
+    std::optional<Pending<void>> m_kept;
+    BookCounts m_counts;
+};
+
+template <class Function>
+void Making::write(Function function)
+{
+    m_job.stopIfCancelled();
+    need(m_store.write([&](WriteTx &tx) {
+        need(JobTable(tx).hold(m_job.fence()));
+        function(tx);
+    }));
+}
+
+BookCounts Making::run()
+{
+    const bool isStale = need(m_store.read([this](ReadTx &tx) { return ItemRows(tx).isStale(m_root.id); }));
+    if (isStale) {
+        group();
+        judge();
+        write([this](WriteTx &tx) { ItemTable(tx).setFresh(m_root.id); });
+    }
+    m_counts.items = need(m_store.read([this](ReadTx &tx) { return ItemRows(tx).countItems(m_root.id); }));
+    return m_counts;
+}
+
+void Making::group()
+{
+    m_job.report({Words::tr("Sorting the files of %1 into books").arg(shownPath(m_root.path)), 0, 0});
+    const QList<FileOfRoot> files = need(m_store.read([this](ReadTx &tx) { return ItemRows(tx).filesOf(m_root.id); }));
+    QList<ScannedFile> scanned;
+    scanned.reserve(files.size());
+    for (const FileOfRoot &file : files) {
+        scanned.append(file.file);
+    }
+    const QList<ItemGroup> groups = itemGroups(scanned);
+    QSet<ItemId> present;
+    for (qsizetype at = 0; at < groups.size(); at += groupsAtOnce) {
+        write(
+            [&](WriteTx &tx) { present.unite(ItemTable(tx).regroup(m_root.id, groups.mid(at, groupsAtOnce), files)); });
+    }
+    write([&](WriteTx &tx) { ItemTable(tx).missOthers(m_root.id, present); });
+}
+
+void Making::judge()
+{
+    const qint64 total = need(m_store.read([this](ReadTx &tx) { return ItemRows(tx).countToJudge(m_root.id); }));
+    for (QList<ItemToJudge> waiting = next({}); !waiting.isEmpty();) {
+        const ItemId last = waiting.constLast().item.id;
+        QList<JudgedItem> items;
+        items.reserve(waiting.size());
+        for (ItemToJudge &item : waiting) {
+            items.append(judged(m_root, std::move(item)));
+        }
+        m_counts.judged += items.size();
+        settle();
+        m_job.stopIfCancelled();
+        keep(std::move(items));
+        report(m_counts.judged, total);
+        waiting = next(last);
+    }
+    settle();
+}
+
+void Making::settle()
+{
+    if (m_kept) {
+        need(std::exchange(m_kept, std::nullopt)->get());
+    }
+}
+
+void Making::report(qint64 done, qint64 total)
+{
+    m_job.report({Words::tr("Recognising the books of %1").arg(shownPath(m_root.path)), done, total});
+}
+
+QList<ItemToJudge> Making::next(ItemId after)
+{
+    return need(m_store.read([&](ReadTx &tx) {
+        const ItemRows rows(tx);
+        QList<ItemToJudge> items;
+        for (const ItemId id : rows.itemsToJudge(m_root.id, after, itemsAtOnce)) {
+            items.append({rows.item(id).value(), rows.filesOf(id)});
+        }
+        return items;
+    }));
+}
+
+void Making::keep(QList<JudgedItem> items)
+{
+    m_kept = m_store.submit([fence = m_job.fence(), items = std::move(items)](WriteTx &tx) {
+        need(JobTable(tx).hold(fence));
+        lockWorks(tx);
+        ItemTable table(tx);
+        BookPlacement placement(tx);
+        for (const JudgedItem &judged : items) {
+            if (!judged.item.missingSince) {
+                table.setAssertions(judged.item.id, judged.assertions);
+            }
+            table.setJudged(judged.item);
+            placement.place(judged.item);
+        }
+        placement.finish();
+    });
+}
+} // namespace
+
+BookCounts makeBooks(Job &job, Store &store, const LibraryRoot &root)
+{
+    return Making(job, store, root).run();
+}
+} // namespace kuramori
