@@ -30,7 +30,8 @@ PersonId personOf(WriteTx &tx, const QString &word)
 
 ActId merge(WriteTx &tx, const QStringList &words)
 {
-    return Overruling(tx).mergePersons(personOf(tx, words.at(0)), personOf(tx, words.at(1)));
+    const PersonId kept = personOf(tx, words.at(0));
+    return Overruling(tx).mergePersons(kept, personOf(tx, words.at(1)));
 }
 
 ActId split(WriteTx &tx, const QStringList &words)
@@ -40,7 +41,8 @@ ActId split(WriteTx &tx, const QStringList &words)
 
 ActId linkPenName(WriteTx &tx, const QStringList &words)
 {
-    return Overruling(tx).linkPenName(personOf(tx, words.at(0)), personOf(tx, words.at(1)));
+    const PersonId penName = personOf(tx, words.at(0));
+    return Overruling(tx).linkPenName(penName, personOf(tx, words.at(1)));
 }
 
 constexpr std::array sayings{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/batch/verb.h"
 #include "app/batch/verbrun.h"
 #include "models/store/overruling.h"
 
