@@ -221,12 +221,12 @@
         <translation>Gekürzt</translation>
     </message>
     <message>
-        <source>Names of files and folders</source>
-        <translation>Namen von Dateien und Ordnern</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
     </message>
 </context>
 <context>
@@ -3880,10 +3880,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Aufnahme %1</translation>
     </message>
     <message>
-        <source>Authors</source>
-        <translation>Autoren</translation>
-    </message>
-    <message>
         <source>Series</source>
         <translation>Reihe</translation>
     </message>
@@ -4026,6 +4022,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>unbekannter Autor</translation>
     </message>
 </context>
 <context>

@@ -221,12 +221,12 @@
         <translation>抄録</translation>
     </message>
     <message>
-        <source>Names of files and folders</source>
-        <translation>ファイル名とフォルダー名</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
     </message>
 </context>
 <context>
@@ -3869,10 +3869,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>録音%1</translation>
     </message>
     <message>
-        <source>Authors</source>
-        <translation>著者</translation>
-    </message>
-    <message>
         <source>Series</source>
         <translation>シリーズ</translation>
     </message>
@@ -4015,6 +4011,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>著者不明</translation>
     </message>
 </context>
 <context>

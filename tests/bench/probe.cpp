@@ -46,7 +46,7 @@ QString seedOf(const QString &folder, const QString &name, const QStringList &co
                "[CHAPTER]\nTIMEBASE=1/1000\nSTART=1000\nEND=3000\ntitle=Two\n");
     file.close();
     const bool hasChapters = name.endsWith(QLatin1String(".m4b"));
-    const QString path = folder + u'/' + name;
+    QString path = folder + u'/' + name;
     run(QStringList{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"), QStringLiteral("-f"),
                     QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("sine=duration=3")}
         + (hasChapters
@@ -157,6 +157,7 @@ int readByLoop(const QByteArrayList &paths, int count)
     std::atomic<qsizetype> next = 0;
     std::atomic<qint64> good = 0;
     std::vector<std::jthread> threads;
+    threads.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i) {
         threads.emplace_back([&] {
             for (qsizetype at = next++; at < paths.size(); at = next++) {

@@ -176,11 +176,11 @@ def spellings(given, surname):
 
 
 def gaps_of(works):
-    """Whole-numbered volumes that are neither there nor in an omnibus, between the first and the last work that is."""
+    """Whole-numbered volumes that are neither there nor in an omnibus, between the first and the last of what is."""
     held = {number for work in works for number in whole_numbers(work.position)}
-    first = min(work.position[0] for work in works)
-    last = max(work.position[1] for work in works)
-    return sorted({number for number in range(math.ceil(first), math.floor(last) + 1)} - held)
+    first = min(math.ceil(work.position[0]) for work in works)
+    last = max(math.floor(work.position[1]) for work in works)
+    return sorted(set(range(first, last + 1)) - held)
 
 
 def whole_numbers(position):

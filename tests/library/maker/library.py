@@ -13,7 +13,7 @@ from .catalogue import Catalogue
 from .pieces import Pieces
 from .shelf import Shelf
 
-VERSION = 1  # of all that follows from the parameters
+VERSION = 5  # of all that follows from the parameters
 MODIFIED_NS = 1_600_000_000 * 10**9  # of every file
 DAMAGED, ODD = 0.06, 0.04  # of all books
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Short pieces of sound that files are made from, coded once by ffmpeg and kept in a folder of their own.
 
-The sound is a voice-like hum: loud everywhere, so that nothing in it can be taken for silence or a gap.
+The sound is a hum: loud everywhere, so that nothing in it can be taken for silence or a gap. It is coded as sparingly as can
+be: books last minutes, for whom seconds are compared, and thousands of files still fit on a disk.
 """
 
 import contextlib
@@ -10,9 +11,9 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-VERSION = 1  # of what is made below: another one makes the pieces anew
+VERSION = 2  # of what is made below: another one makes the pieces anew
 COUNT = 12  # of each format
-VOICE_SECONDS = 6  # before a silence
+VOICE_SECONDS = 40  # before a silence
 SILENCE_SECONDS = 75  # no book ends with that much
 PAUSE_SECONDS = 2  # many do with this
 
@@ -25,10 +26,10 @@ class Format(NamedTuple):
 
 
 FORMATS = {
-    "mp3": Format("mp3", ["-c:a", "libmp3lame", "-b:a", "32k", "-id3v2_version", "0"]),
-    "m4b": Format("m4a", ["-c:a", "aac", "-b:a", "32k", "-f", "ipod"]),
-    "opus": Format("opus", ["-c:a", "libopus", "-b:a", "24k"]),
-    "ogg": Format("ogg", ["-c:a", "libvorbis", "-q:a", "0"]),
+    "mp3": Format("mp3", ["-c:a", "libmp3lame", "-b:a", "8k", "-id3v2_version", "0"]),
+    "m4b": Format("m4a", ["-c:a", "aac", "-b:a", "8k", "-f", "ipod"]),
+    "opus": Format("opus", ["-c:a", "libopus", "-b:a", "6k"]),
+    "ogg": Format("ogg", ["-c:a", "libvorbis", "-q:a", "-1"]),
     "flac": Format("flac", ["-c:a", "flac", "-sample_fmt", "s16"]),
 }
 EXACT = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"]
@@ -40,14 +41,19 @@ class Piece(NamedTuple):
 
 
 def seconds_of(number):
-    return 1.6 + (number * 7 % COUNT) * 0.35
+    return 20 + (number * 7 % COUNT) * 3.7
+
+
+def neighbour(number):
+    """Another piece that is a little longer or shorter."""
+    return (number * 7 % COUNT ^ 1) * 7  # 7 is its own inverse modulo COUNT
 
 
 def hum(number, seconds):
     pitch = 110 + 17 * number
     beat = 2.5 + number % 5 * 0.4
     return (f"aevalsrc=exprs='(0.3*sin(2*PI*{pitch}*t)+0.1*sin(2*PI*{3 * pitch + 5}*t))*(0.7+0.3*sin(2*PI*{beat}*t))'"
-            f":sample_rate=24000:duration={seconds}")
+            f":sample_rate=8000:duration={seconds}")
 
 
 def make(folder, name, source):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from . import layouts, sidecars
 from .catalogue import Edition, label_of
-from .pieces import Piece
+from .pieces import Piece, neighbour
 from .tagged import tagged
 from .words import GENRES, LANGUAGES
 
@@ -41,7 +41,8 @@ class DiskBook:
     says: set = field(default_factory=set)
     is_identified: bool = True  # its tags can be read, or it needs none
     source: "DiskBook | None" = None  # whose bytes these are
-    sound: int = 0  # the number of its first piece
+    sound: int = 0  # which pieces it is made of; the same in another coding
+    is_rival: bool = False  # another recording than the first of its work: about as long, but for an abridged one
 
 
 class Shelf:
@@ -49,6 +50,7 @@ class Shelf:
         self.rng, self.pieces, self.cover, self.is_plain = rng, pieces, cover, is_plain
         self.used = set()
         self.books = []
+        self.first_of = {}  # work -> its first book
 
     def put(self, edition):
         first = None
@@ -64,21 +66,28 @@ class Shelf:
         name = self.unique("Backup/" + layouts.clean(first.edition.work.title))
         tracks = [TrackFile(track.name, track.format, track.piece, track.tags, track.marks) for track in first.tracks]
         return DiskBook(len(self.books), first.edition, "identical", name, False, tracks, list(first.extras),
-                        set(first.says), source=first)
+                        set(first.says), source=first, sound=first.sound)
 
-    def book(self, edition, copy, recoded=None):
-        """`recoded`: what this is a copy of, in another format: it lasts as long, so it has as many tracks."""
+    def book(self, edition, copy, first):
+        """`first`: the recording that this is another coding of."""
         rng = self.rng
         format_name = rng.choice(PLAIN if self.is_plain else MIXED)
-        is_single = recoded.is_single if recoded else rng.random() < (0.8 if format_name == "m4b" else 0.06)
+        while first and format_name == first.tracks[0].format:
+            format_name = rng.choice(MIXED)
+        model = first or self.first_of.get(edition.work.id)
+        is_single = len(model.tracks) == 1 if model else rng.random() < (0.8 if format_name == "m4b" else 0.06)
         needs_tags = self.is_plain or len(edition.copies) > 1 or copy != "first" or self.has_rivals(edition)
         place, style = self.place(edition, is_single, needs_tags, copy)
         book = DiskBook(len(self.books), edition, copy, place.folder, place.single_name is not None, [])
-        count = (len(recoded.tracks) if recoded else 1 if is_single
-                 else rng.randint(8, 20) if self.is_plain else rng.randint(2, 7))
+        if model:
+            book.sound, book.is_rival = model.sound, not first or first.is_rival
+            count = max(1, len(model.tracks) // (2 if edition.abridged and not first else 1))
+        else:
+            book.sound = book.id
+            count = 1 if is_single else rng.randint(*((8, 20) if self.is_plain else (2, 7)))
+            self.first_of[edition.work.id] = book
         names = self.names(edition, place, count, format_name)
         shared = self.tags_of_book(edition, style)
-        book.sound = recoded.sound if recoded else book.id * 5
         book.tracks = [self.track(book, name, number, format_name, shared) for number, name in enumerate(names, 1)]
         book.says = place.says | (IDENTITY if style == "full" else {"author", "title"} if style == "sparse" else set())
         if not book.is_single:
@@ -152,7 +161,8 @@ class Shelf:
         work = edition.work
         authors = ", ".join(self.spelling(person) if len(work.authors) == 1 else person.name
                             for person in work.authors)
-        album = work.title + (" (Abridged)" if edition.abridged else " (Unabridged)" * (edition.id % 4 == 0))
+        is_named = edition.id % 4 == 0 or work.recordings > 1
+        album = work.title + (" (Abridged)" if edition.abridged else " (Unabridged)" * is_named)
         tags = {"album": album, "artist": authors}
         if style == "full":
             narrator = NARRATOR_KEYS[edition.id % len(NARRATOR_KEYS)]
@@ -164,7 +174,8 @@ class Shelf:
         return tags
 
     def track(self, book, name, number, format_name, shared):
-        piece = self.pieces.of(format_name, book.sound + number)
+        part = book.sound * 5 + number
+        piece = self.pieces.of(format_name, neighbour(part) if book.is_rival else part)
         tags = dict(shared)
         is_whole = book.is_single or name.endswith(".m4b")
         if shared:

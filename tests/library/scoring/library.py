@@ -67,12 +67,12 @@ class Answers:
         return found
 
     def groups(self, column, of_key):
-        """What the items that share a value of `column` hold, as sets of `of_key(book)`; and the values a book is in."""
-        groups, places = defaultdict(set), defaultdict(set)
+        """What the items that share a value of `column` hold, as of_key(book) -> a book; and the values a book is in."""
+        groups, places = defaultdict(dict), defaultdict(set)
         for item, books in self.books_in.items():
             value = self.items[item][column] if item in self.items else None
             for book in books:
                 if value is not None and self.key.books[book]["identified"]:
-                    groups[value].add(of_key(self.key.books[book]))
+                    groups[value][of_key(self.key.books[book])] = book
                     places[book].add(value)
         return groups, places

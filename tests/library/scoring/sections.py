@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .product import NotThereYet
 
-CHECK = ("scan", "--check", "runtime")  # reads all files through
+CHECK = ("scan", "--check", "runtime")  # the deepest: every file is decoded
 
 
 class Figure(NamedTuple):
@@ -70,7 +70,7 @@ def together(key, answers, column, of_key, unit):
     joined = [pair for pair in pairs if places[pair[0]] & places[pair[1]]]
     apart = tuple(folders(key, pair) for pair in pairs if pair not in joined)
     return [
-        Figure(f"{unit} merged", len(merged), "<=", 0, tuple(str(sorted(group)) for group in merged)),
+        Figure(f"{unit} merged", len(merged), "<=", 0, tuple(folders(key, group.values()) for group in merged)),
         Figure(f"{unit} joined that are one", share(len(joined), len(pairs)), ">=", 0.95, apart),
     ]
 
@@ -120,7 +120,7 @@ def gaps(key, answers):
     entries = defaultdict(set)
     for row in answers.product.query("series_entries"):
         entries[row["work_id"]].add(row["series_id"])
-    told = {row["id"]: {volume for gap in row["gaps"] or () for volume in range(gap["from"], gap["to"] + 1)}
+    told = {row["id"]: {number for gap in row["gaps"] for number in range(gap["from"], gap["to"] + 1)}
             for row in answers.product.query("series")}
     _, places = answers.groups("work_id", lambda book: book["work"])
     votes = defaultdict(Counter)
@@ -143,6 +143,7 @@ def gaps(key, answers):
 
 
 def duplicates(key, answers):
+    """Pairs of books, each at its strongest level; a level that no row has is not asked for yet."""
     wanted = {pair: level for pair, level in key.pairs().items()
               if all(key.books[book]["identified"] for book in pair)}
     found, doubtful, wrong = {}, set(), []
@@ -161,7 +162,8 @@ def duplicates(key, answers):
         pairs = [pair for pair, which in wanted.items() if which == level]
         hits = [pair for pair in pairs if found.get(pair) == level]
         missed = tuple(f"{found.get(pair)}: {folders(key, pair)}" for pair in pairs if pair not in hits)
-        figures.append(Figure(f"doubles found, {level}", share(len(hits), len(pairs)), ">=", 0.95, missed))
+        bound = ">=" if level in found.values() else ""
+        figures.append(Figure(f"doubles found, {level}", share(len(hits), len(pairs)), bound, 0.95, missed))
     return figures
 
 
