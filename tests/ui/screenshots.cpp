@@ -321,8 +321,8 @@ void takeBooks(const Studio &studio)
     studio.take(window, QStringLiteral("series"));
     window.actions().action(QStringLiteral("view.duplicates"))->trigger();
     const auto *duplicates = window.findChild<DuplicatesPanel *>();
-    waitFor([&] { return duplicates->table()->model()->rowCount() == 4; });
-    duplicates->table()->selectRow(1);
+    waitFor([&] { return duplicates->table()->model()->rowCount() == 5; });
+    duplicates->table()->selectRow(2);
     waitFor([&] { return duplicates->facts()->model()->rowCount() > 10; });
     studio.take(window, QStringLiteral("duplicates"));
     auto *box = duplicates->findChild<QComboBox *>();

@@ -6,8 +6,8 @@
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/desktopfiles.h"
 #include "ui/panels/emptystate.h"
-#include "ui/panels/openfolder.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -30,14 +30,15 @@ using namespace std::chrono_literals;
 
 enum Page { ContentPage, EmptyPage, NoMatchPage };
 
-/// Where an item lies, as the disk has it; empty: it is gone.
-QByteArray placeOf(ReadTx &tx, ItemId item)
+/// The folder of an item, as the disk has it; empty: the item is gone.
+QByteArray folderOf(ReadTx &tx, ItemId item)
 {
     return tx
         .first(
-            "SELECT r.path, i.path FROM items i JOIN roots r ON r.id = i.root_id WHERE i.id = $1",
+            "SELECT r.path, i.path, i.is_file FROM items i JOIN roots r ON r.id = i.root_id WHERE i.id = $1",
             [](const Row &row) {
-                return row.bytes(1).isEmpty() ? row.bytes(0) : QByteArray(row.bytes(0) + '/' + row.bytes(1));
+                const QByteArray path = row.bytes(0) + '/' + row.bytes(1);
+                return row.boolean(2) || row.bytes(1).isEmpty() ? path.left(path.lastIndexOf('/')) : path;
             },
             item)
         .value_or(QByteArray());
@@ -293,13 +294,13 @@ void DuplicatesPanel::say(Word word)
 void DuplicatesPanel::openFolderOf(ItemId item)
 {
     m_parts.reader.read(
-        this, [item](ReadTx &tx) { return placeOf(tx, item); },
-        [this](const Result<QByteArray> &place) {
-            const QString why = !place ? place.error().message
-                : place->isEmpty()     ? tr("The library does not know this item any more.")
-                                       : openFolder(*place).value_or(QString());
-            if (!why.isEmpty()) {
-                Q_EMIT failed(why);
+        this, [item](ReadTx &tx) { return folderOf(tx, item); },
+        [this](const Result<QByteArray> &folder) {
+            const Result<void> opened = !folder ? fail(folder.error())
+                : folder->isEmpty() ? fail(ErrorKind::NotFound, tr("The library does not know this item any more."))
+                                    : openFolder(*folder);
+            if (!opened) {
+                Q_EMIT failed(opened.error().message);
             }
         });
 }

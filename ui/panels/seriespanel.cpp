@@ -6,8 +6,8 @@
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/desktopfiles.h"
 #include "ui/panels/emptystate.h"
-#include "ui/panels/openfolder.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -281,16 +281,15 @@ void SeriesPanel::heed()
 
 void SeriesPanel::openFolderOfVolume()
 {
-    for (const VolumeLine &line : chosenVolumes()) {
-        if (!line.work.isValid()) {
-            continue;
-        }
-        const auto why = line.folder.isEmpty() ? tr("No file of %1 is there.").arg(oneLine(line.title))
-                                               : openFolder(line.folder).value_or(QString());
-        if (!why.isEmpty()) {
-            Q_EMIT failed(why);
-        }
-        return; // one window is enough
+    const QList<VolumeLine> volumes = chosenVolumes();
+    const auto book = std::ranges::find_if(volumes, [](const VolumeLine &line) { return line.work.isValid(); });
+    if (book == volumes.cend()) {
+        return;
+    }
+    if (book->folder.isEmpty()) {
+        Q_EMIT failed(tr("No file of %1 is there.").arg(oneLine(book->title)));
+    } else if (const Result<void> opened = openFolder(book->folder); !opened) {
+        Q_EMIT failed(opened.error().message);
     }
 }
 
