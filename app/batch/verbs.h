@@ -7,15 +7,19 @@ namespace kuramori
 {
 // One file a verb. The table that lists them is verbTable().
 extern const Verb backupVerb;
+extern const Verb booksVerb;
 extern const Verb crawlVerb;
 extern const Verb healthVerb;
 extern const Verb jobsVerb;
+extern const Verb personsVerb;
 extern const Verb queryVerb;
 extern const Verb reportVerb;
 extern const Verb restoreVerb;
 extern const Verb scanVerb;
+extern const Verb seriesVerb;
 extern const Verb serversVerb;
 extern const Verb settingsVerb;
 extern const Verb syncVerb;
+extern const Verb undoVerb;
 extern const Verb workVerb;
 } // namespace kuramori

@@ -196,9 +196,13 @@ constexpr std::array duplicates{
 };
 
 constexpr std::array overrides{
-    QueryColumn{"id", T::Integer, "o.id"},        QueryColumn{"kind", T::Text, "o.kind"},
-    QueryColumn{"subject", T::Text, "o.subject"}, QueryColumn{"object", T::Text, "o.object"},
-    QueryColumn{"made_at", T::Time, "o.made_at"}, QueryColumn{"ended_at", T::Time, "o.ended_at"},
+    QueryColumn{"id", T::Integer, "o.id"},
+    QueryColumn{"kind", T::Text, "o.kind"},
+    QueryColumn{"subject", T::Text, "o.subject"},
+    QueryColumn{"object", T::Text, "o.object"},
+    QueryColumn{"made_at", T::Time, "o.made_at"},
+    QueryColumn{"ended_at", T::Time, "o.ended_at"},
+    QueryColumn{"act", T::Integer, "coalesce(o.act_id, o.id)"},
 };
 
 constexpr std::array tables{

@@ -25,7 +25,7 @@ Pair ordered(ItemId a, ItemId b)
 constexpr std::string_view itemsOfPairs
     = "SELECT i.id, e.work_id, e.id, w.title, b.authors, r.shown, i.shown, i.size FROM items i "
       "JOIN editions e ON e.id = i.edition_id JOIN works w ON w.id = e.work_id JOIN books b ON b.work_id = e.work_id "
-      "JOIN roots r ON r.id = i.root_id WHERE b.editions > 1 OR i.id IN (SELECT item_a FROM likenesses UNION "
+      "JOIN roots r ON r.id = i.root_id WHERE i.id IN (SELECT item_a FROM likenesses UNION "
       "SELECT item_b FROM likenesses)";
 constexpr std::string_view oneItem
     = "SELECT i.id, e.work_id, e.id, w.title, b.authors, r.shown, i.shown, i.size FROM items i "
@@ -53,7 +53,6 @@ public:
 private:
     void readWords();
     void addLikeness(const Row &row);
-    void addOtherRecordings();
     void addSaid();
     void add(DuplicateLine line);
     bool isIgnored(const DuplicateLine &line) const;
@@ -64,7 +63,6 @@ private:
     QHash<ItemId, DuplicateItem> m_items;
     std::set<Pair> m_ignoredPairs;
     std::set<Pair> m_decided; ///< a person said whether they are the same
-    std::set<Pair> m_met;
     DuplicateReading m_reading;
 };
 
@@ -77,7 +75,6 @@ DuplicateReading Gathering::run()
     });
     m_tx.each("SELECT item_a, item_b, level, verdict, score, proof FROM likenesses ORDER BY item_a, item_b",
               [this](const Row &row) { addLikeness(row); });
-    addOtherRecordings();
     addSaid();
     return std::move(m_reading);
 }
@@ -112,32 +109,9 @@ void Gathering::addLikeness(const Row &row)
     }
     line.score = row.optionalReal(4);
     line.proof = row.text(5);
-    m_met.insert(ordered(line.a.id, line.b.id));
     if (!isReview || !m_decided.contains(ordered(line.a.id, line.b.id))) {
         add(std::move(line));
     }
-}
-
-/// Of each book the first recording beside each of the others.
-void Gathering::addOtherRecordings()
-{
-    WorkId work;
-    ItemId first;
-    m_tx.each("SELECT e.work_id, min(i.id) FROM editions e JOIN items i ON i.edition_id = e.id WHERE e.work_id IN "
-              "(SELECT work_id FROM books WHERE editions > 1) GROUP BY e.work_id, e.id ORDER BY e.work_id, min(i.id)",
-              [&](const Row &row) {
-                  const auto next = row.id<ItemId>(1);
-                  if (row.id<WorkId>(0) != work) {
-                      work = row.id<WorkId>(0);
-                      first = next;
-                  } else if (!m_met.contains(ordered(first, next))) {
-                      DuplicateLine line;
-                      line.level = DuplicateLevel::Work;
-                      line.a = m_items.value(first);
-                      line.b = m_items.value(next);
-                      add(std::move(line));
-                  }
-              });
 }
 
 /// One line an act: of whole books it has many words.

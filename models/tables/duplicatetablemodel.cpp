@@ -17,6 +17,11 @@ QString percent(double share)
     return QLocale().toString(share * 100, 'f', 0) + QLatin1String(" %");
 }
 
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1);
+}
+
 QString likenessText(const QJsonObject &proof)
 {
     QStringList parts;
@@ -76,11 +81,14 @@ QString duplicateProofText(const DuplicateLine &line)
     const QString ground = proof.value(QLatin1String("ground")).toString();
     if (ground == QLatin1String("files")) {
         const auto count = [&](const char *key) { return proof.value(QLatin1String(key)).toInteger(); };
-        return DuplicateTableModel::tr("%1 files in common, of %2 and %3; %4")
-            .arg(count("files"))
-            .arg(count("files_a"))
-            .arg(count("files_b"))
-            .arg(QLocale().formattedDataSize(count("bytes")));
+        const QString size = sizeText(count("bytes"));
+        const bool isAll = count("files") == count("files_a") && count("files") == count("files_b");
+        return isAll ? DuplicateTableModel::tr("all files are equal: %1, %2").arg(count("files")).arg(size)
+                     : DuplicateTableModel::tr("equal files: %1, of %2 and %3; %4")
+                           .arg(count("files"))
+                           .arg(count("files_a"))
+                           .arg(count("files_b"))
+                           .arg(size);
     }
     if (ground == QLatin1String("identifier")) {
         return DuplicateTableModel::tr("ASIN or ISBN in common");
@@ -154,7 +162,7 @@ QVariant DuplicateTableModel::cell(int row, DuplicateColumn column, int role) co
     case DuplicateColumn::Score:
         return line->score && line->level != DuplicateLevel::Said ? percent(*line->score) : QStringLiteral("–");
     case DuplicateColumn::Size:
-        return QLocale().formattedDataSize(line->a.size + line->b.size);
+        return sizeText(line->a.size + line->b.size);
     case DuplicateColumn::First:
         return line->a.path;
     case DuplicateColumn::Second:

@@ -135,8 +135,9 @@ void addBook(Facts &facts, const BookMatch &match)
 
 void addFiles(Facts &facts)
 {
-    facts.add(PairTableModel::tr("Size"),
-              [](const Side &side) { return side.isThere ? QLocale().formattedDataSize(side.item.size) : QString(); });
+    facts.add(PairTableModel::tr("Size"), [](const Side &side) {
+        return side.isThere ? QLocale().formattedDataSize(side.item.size, 1) : QString();
+    });
     facts.add(PairTableModel::tr("Files"),
               [](const Side &side) { return side.isThere ? QLocale().toString(side.item.audioFiles) : QString(); });
     facts.add(PairTableModel::tr("Format"), [](const Side &side) { return side.item.format; });

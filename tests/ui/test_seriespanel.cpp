@@ -142,6 +142,7 @@ private Q_SLOTS:
         QTRY_COMPARE(stateOf(QStringLiteral("5")), QStringLiteral("Gap, ignored"));
         QTRY_VERIFY(action("series.heed")->isEnabled());
         QTest::keyClick(m_panel->volumes(), Qt::Key_I, Qt::ShiftModifier);
+        QTest::keyClick(m_panel->volumes(), Qt::Key_Escape); // else views go on believing that Shift is held
         QTRY_COMPARE(stateOf(QStringLiteral("5")), QStringLiteral("Gap"));
         QCOMPARE(words(), 0);
     }
@@ -187,7 +188,7 @@ private Q_SLOTS:
         m_panel->volumes()->selectRow(0);
         m_panel->volumes()->setFocus();
         QTest::keyClick(m_panel->volumes(), Qt::Key_Return);
-        QTRY_VERIFY2(message().contains(QLatin1String("Ink Atlas (16) is not there now")), qPrintable(message()));
+        QTRY_VERIFY2(message().contains(QLatin1String("Ink Atlas (16) is not there")), qPrintable(message()));
     }
 
     void cellsThatDoNotFitAreCounted()

@@ -150,7 +150,7 @@ CellIcon duplicateLevelIcon(const QModelIndex &index, const ThemeColors &colors)
     case DuplicateLevel::File:
         return {QStringLiteral("copy"), colors.bad};
     case DuplicateLevel::Said:
-        return {QStringLiteral("check"), colors.good};
+        return {QStringLiteral("state-completed"), colors.good};
     }
     return {};
 }
@@ -159,7 +159,7 @@ CellIcon agreementIcon(const QModelIndex &index, const ThemeColors &colors)
 {
     switch (Agreement(index.data(AgreementRole).toInt())) {
     case Agreement::Same:
-        return {QStringLiteral("check"), colors.good};
+        return {QStringLiteral("state-completed"), colors.good};
     case Agreement::Differs:
         return {QStringLiteral("entry-changed"), colors.warning};
     case Agreement::Unknown:

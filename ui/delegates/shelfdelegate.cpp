@@ -23,7 +23,7 @@ constexpr int margin = 6; // beside the first cell
 constexpr int air = 4; // above and below
 constexpr int gap = 3; // between cells
 constexpr int padding = 5; // beside the number
-constexpr int shift = 2; // of a stack's lower sheet
+constexpr int shift = 3; // of a stack's lower sheet
 
 QString label(const ShelfPlace &place)
 {
@@ -53,7 +53,7 @@ Look lookOf(const ShelfPlace &place, const ThemeColors &colors)
                 isOpen ? colors.bad : colors.muted};
     }
     if (place.isIgnored || !place.isHere) {
-        const QBrush hatch(colors.border, Qt::BDiagPattern);
+        const QBrush hatch(colors.muted, Qt::BDiagPattern);
         return {place.isHere ? QBrush(Qt::NoBrush) : hatch, QPen(colors.muted), colors.text};
     }
     return {colors.selection, QPen(colors.accent), colors.text};

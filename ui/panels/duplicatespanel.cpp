@@ -6,8 +6,8 @@
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/desktopfiles.h"
 #include "ui/panels/emptystate.h"
-#include "ui/panels/openfolder.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -30,14 +30,15 @@ using namespace std::chrono_literals;
 
 enum Page { ContentPage, EmptyPage, NoMatchPage };
 
-/// Where an item lies, as the disk has it; empty: it is gone.
-QByteArray placeOf(ReadTx &tx, ItemId item)
+/// The folder of an item, as the disk has it; empty: the item is gone.
+QByteArray folderOf(ReadTx &tx, ItemId item)
 {
     return tx
         .first(
-            "SELECT r.path, i.path FROM items i JOIN roots r ON r.id = i.root_id WHERE i.id = $1",
+            "SELECT r.path, i.path, i.is_file FROM items i JOIN roots r ON r.id = i.root_id WHERE i.id = $1",
             [](const Row &row) {
-                return row.bytes(1).isEmpty() ? row.bytes(0) : QByteArray(row.bytes(0) + '/' + row.bytes(1));
+                const QByteArray path = row.bytes(0) + '/' + row.bytes(1);
+                return row.boolean(2) || row.bytes(1).isEmpty() ? path.left(path.lastIndexOf('/')) : path;
             },
             item)
         .value_or(QByteArray());
@@ -71,7 +72,7 @@ DuplicatesPanel::DuplicatesPanel(const PanelParts &parts, QWidget *parent)
 void DuplicatesPanel::setUpTables()
 {
     m_table->setModel(&m_model);
-    m_table->setColumns({230, 190, 240, 70, 110, -1, -1});
+    m_table->setColumns({200, 190, 280, 70, 100, -1, -1});
     m_table->setItemDelegateForColumn(int(DuplicateColumn::Level), new IconDelegate(duplicateLevelIcon, this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
@@ -123,7 +124,7 @@ void DuplicatesPanel::registerWords()
     m_parts.actions.add({.id = QStringLiteral("duplicates.same"),
                          .text = tr("They are the &same"),
                          .tip = tr("Make the two one book, or one recording, whatever their files say"),
-                         .icon = QStringLiteral("check"),
+                         .icon = QStringLiteral("state-completed"),
                          .shortcut = QKeySequence(Qt::Key_S),
                          .command = [this] { say(sameWord); },
                          .enabledWhen = [this] { return current() && sameWord(*current()); },
@@ -211,22 +212,39 @@ QWidget *DuplicatesPanel::createToolBar()
     bar->addWidget(m_filter);
     bar->addWidget(m_count);
     bar->addWidget(spacer);
-    for (const char *id : {"duplicates.same", "duplicates.other", "duplicates.ignore", "duplicates.takeback",
-                           "duplicates.first", "duplicates.second", "duplicates.compare"}) {
-        bar->addAction(m_parts.actions.action(QLatin1String(id)));
-    }
+    bar->addAction(m_parts.actions.action(QStringLiteral("duplicates.compare")));
     bar->addWidget(m_table->createColumnButton(this));
     return bar;
+}
+
+/// The two side by side, and what can be said of them above.
+QWidget *DuplicatesPanel::createPair()
+{
+    auto *bar = new QToolBar(this);
+    bar->setIconSize(QSize(16, 16));
+    bar->setAccessibleName(tr("Pair tools"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const char *id : {"duplicates.same", "duplicates.other", "duplicates.ignore", "duplicates.takeback",
+                           "duplicates.first", "duplicates.second"}) {
+        bar->addAction(m_parts.actions.action(QLatin1String(id)));
+    }
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(bar);
+    layout->addWidget(m_facts, 1);
+    return pane;
 }
 
 QWidget *DuplicatesPanel::createContent()
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
-    splitter->addWidget(m_facts);
+    splitter->addWidget(createPair());
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({260, 240});
+    splitter->setSizes({200, 320});
     auto *pages = new QWidget(this);
     m_pages = new QStackedLayout(pages);
     m_pages->addWidget(splitter);
@@ -276,13 +294,13 @@ void DuplicatesPanel::say(Word word)
 void DuplicatesPanel::openFolderOf(ItemId item)
 {
     m_parts.reader.read(
-        this, [item](ReadTx &tx) { return placeOf(tx, item); },
-        [this](const Result<QByteArray> &place) {
-            const QString why = !place ? place.error().message
-                : place->isEmpty()     ? tr("The library does not know this item any more.")
-                                       : openFolder(*place).value_or(QString());
-            if (!why.isEmpty()) {
-                Q_EMIT failed(why);
+        this, [item](ReadTx &tx) { return folderOf(tx, item); },
+        [this](const Result<QByteArray> &folder) {
+            const Result<void> opened = !folder ? fail(folder.error())
+                : folder->isEmpty() ? fail(ErrorKind::NotFound, tr("The library does not know this item any more."))
+                                    : openFolder(*folder);
+            if (!opened) {
+                Q_EMIT failed(opened.error().message);
             }
         });
 }
@@ -300,9 +318,8 @@ void DuplicatesPanel::showCounts()
     const DuplicateReading &reading = m_model.reading();
     const qsizetype total = reading.lines.size() - reading.count(DuplicateLevel::Said);
     const int shown = m_model.rowCount();
-    m_count->setText(tr("%1 shown, %2 to decide")
-                         .arg(locale.toString(shown), locale.toString(reading.count(DuplicateLevel::ToDecide))));
-    m_count->setVisible(total > 0);
+    const QString open = locale.toString(reading.count(DuplicateLevel::ToDecide));
+    m_count->setText(total > 0 ? tr("%1 shown, %2 to decide").arg(locale.toString(shown), open) : QString());
     const bool isEmpty = m_model.isLoaded() && total == 0 && !m_model.query().level;
     m_pages->setCurrentIndex(shown > 0 || !m_model.isLoaded() ? ContentPage : isEmpty ? EmptyPage : NoMatchPage);
     if (shown > 0 && !m_table->currentIndex().isValid()) {

@@ -43,6 +43,7 @@ private:
     void registerFolders();
     QWidget *createToolBar();
     void addChoice(QToolBar &bar);
+    QWidget *createPair();
     QWidget *createContent();
     const DuplicateLine *current() const;
     bool isCurrentAPair() const; ///< that is to be seen to

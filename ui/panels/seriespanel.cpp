@@ -6,8 +6,8 @@
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/desktopfiles.h"
 #include "ui/panels/emptystate.h"
-#include "ui/panels/openfolder.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -129,7 +129,7 @@ void SeriesPanel::registerVolumeActions()
                          .text = tr("&Pin the book"),
                          .tip = tr("Keep the selected books of the series put together as they are, whatever a scan "
                                    "finds"),
-                         .icon = QStringLiteral("check"),
+                         .icon = QStringLiteral("state-completed"),
                          .shortcut = {},
                          .command = [this] { m_parts.commands.pinBooks(chosenBooks(false)); },
                          .enabledWhen = [this] { return !chosenBooks(false).isEmpty(); },
@@ -158,11 +158,28 @@ QWidget *SeriesPanel::createToolBar()
     bar->addWidget(m_filter);
     bar->addWidget(m_count);
     bar->addWidget(spacer);
-    for (const char *id : {"series.gaps", "series.ignore", "series.heed", "series.pin", "series.folder"}) {
-        bar->addAction(m_parts.actions.action(QLatin1String(id)));
-    }
+    bar->addAction(m_parts.actions.action(QStringLiteral("series.gaps")));
     bar->addWidget(m_table->createColumnButton(this));
     return bar;
+}
+
+/// The volumes of the series, and what can be done with them above.
+QWidget *SeriesPanel::createVolumes()
+{
+    auto *bar = new QToolBar(this);
+    bar->setIconSize(QSize(16, 16));
+    bar->setAccessibleName(tr("Volume tools"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const char *id : {"series.ignore", "series.heed", "series.pin", "series.folder"}) {
+        bar->addAction(m_parts.actions.action(QLatin1String(id)));
+    }
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(bar);
+    layout->addWidget(m_volumes, 1);
+    return pane;
 }
 
 QWidget *SeriesPanel::createContent()
@@ -170,10 +187,10 @@ QWidget *SeriesPanel::createContent()
     const auto action = [this](const char *id) { return m_parts.actions.action(QLatin1String(id)); };
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_volumes);
+    m_splitter->addWidget(createVolumes());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({300, 200});
+    m_splitter->setSizes({240, 260});
     auto *pages = new QWidget(this);
     m_pages = new QStackedLayout(pages);
     m_pages->addWidget(m_splitter);
@@ -264,16 +281,15 @@ void SeriesPanel::heed()
 
 void SeriesPanel::openFolderOfVolume()
 {
-    for (const VolumeLine &line : chosenVolumes()) {
-        if (!line.work.isValid()) {
-            continue;
-        }
-        const auto why = line.folder.isEmpty() ? tr("No file of %1 is there.").arg(oneLine(line.title))
-                                               : openFolder(line.folder).value_or(QString());
-        if (!why.isEmpty()) {
-            Q_EMIT failed(why);
-        }
-        return; // one window is enough
+    const QList<VolumeLine> volumes = chosenVolumes();
+    const auto book = std::ranges::find_if(volumes, [](const VolumeLine &line) { return line.work.isValid(); });
+    if (book == volumes.cend()) {
+        return;
+    }
+    if (book->folder.isEmpty()) {
+        Q_EMIT failed(tr("No file of %1 is there.").arg(oneLine(book->title)));
+    } else if (const Result<void> opened = openFolder(book->folder); !opened) {
+        Q_EMIT failed(opened.error().message);
     }
 }
 
@@ -288,8 +304,7 @@ void SeriesPanel::showCounts()
     const QLocale locale;
     const qsizetype total = m_model.reading().lines.size();
     const int shown = m_model.rowCount();
-    m_count->setText(tr("%1 of %2 series").arg(locale.toString(shown), locale.toString(total)));
-    m_count->setVisible(total > 0);
+    m_count->setText(total > 0 ? tr("%1 of %2 series").arg(locale.toString(shown), locale.toString(total)) : QString());
     const Page nothing = !m_model.isLoaded() ? ContentPage
         : total == 0                         ? EmptyPage
         : m_model.query().onlyGaps           ? NoGapPage

@@ -37,6 +37,7 @@ private:
     void registerActions();
     void registerVolumeActions();
     QWidget *createToolBar();
+    QWidget *createVolumes();
     QWidget *createContent();
     QList<VolumeLine> chosenVolumes() const;
     QList<WorkId> chosenBooks(bool ignored) const;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/saying.h"
+#include "app/batch/verbs.h"
+
+#include <array>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Books)
+};
+
+QList<ItemId> itemsOf(WriteTx &tx, const QString &book)
+{
+    QList<ItemId> items = itemsOfBook(tx, WorkId(numberOf(book)));
+    if (items.isEmpty()) {
+        stopWith(ErrorKind::Usage, Words::tr("There is no book %1. `query books` lists them.").arg(book));
+    }
+    return items;
+}
+
+QList<ItemId> itemsOfAll(WriteTx &tx, const QStringList &books)
+{
+    QList<ItemId> items;
+    for (const QString &book : books) {
+        items += itemsOf(tx, book);
+    }
+    return items;
+}
+
+QList<ItemId> itemsNamed(WriteTx &tx, const QStringList &words)
+{
+    QList<ItemId> items;
+    for (const QString &word : words) {
+        const ItemId item(numberOf(word));
+        if (!bookOfItem(tx, item).isValid()) {
+            stopWith(ErrorKind::Usage, Words::tr("There is no item %1. `query items` lists them.").arg(word));
+        }
+        items.append(item);
+    }
+    return items;
+}
+
+template <OverrideKind kind>
+ActId relateBooks(WriteTx &tx, const QStringList &books)
+{
+    return Overruling(tx).relate(kind, itemsOfAll(tx, books.mid(1)), itemsOf(tx, books.constFirst()));
+}
+
+template <OverrideKind kind>
+ActId relateItems(WriteTx &tx, const QStringList &words)
+{
+    const QList<ItemId> items = itemsNamed(tx, words);
+    return Overruling(tx).relate(kind, items.mid(1), {items.constFirst()});
+}
+
+ActId split(WriteTx &tx, const QStringList &words)
+{
+    return Overruling(tx).split(itemsNamed(tx, words));
+}
+
+ActId pin(WriteTx &tx, const QStringList &books)
+{
+    return Overruling(tx).pin(itemsOfAll(tx, books));
+}
+
+ActId ignore(WriteTx &tx, const QStringList &books)
+{
+    return Overruling(tx).ignore(itemsOfAll(tx, books));
+}
+
+ActId ignorePair(WriteTx &tx, const QStringList &words)
+{
+    const QList<ItemId> items = itemsNamed(tx, words);
+    return Overruling(tx).ignorePair(items.at(0), items.at(1));
+}
+
+constexpr std::array sayings{
+    Saying{"same", 2, anyNumberOfWords, relateBooks<OverrideKind::SameWork>},
+    Saying{"other", 2, anyNumberOfWords, relateBooks<OverrideKind::OtherWork>},
+    Saying{"same-recording", 2, anyNumberOfWords, relateItems<OverrideKind::SameEdition>},
+    Saying{"other-recording", 2, anyNumberOfWords, relateItems<OverrideKind::OtherEdition>},
+    Saying{"split", 1, anyNumberOfWords, split},
+    Saying{"pin", 1, anyNumberOfWords, pin},
+    Saying{"ignore", 1, anyNumberOfWords, ignore},
+    Saying{"ignore-pair", 2, 2, ignorePair},
+};
+
+Result<ExitCode> run(VerbRun &run)
+{
+    return runSaying(run, sayings,
+                     Words::tr("Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books "
+                               "same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM… or ignore-pair "
+                               "ITEM ITEM."));
+}
+
+Need need(const CommandLine &)
+{
+    return Need::Writing;
+}
+} // namespace
+
+const Verb booksVerb{.name = "books",
+                     .arguments
+                     = "same|other BOOK BOOK… | pin|ignore BOOK… | same-recording|other-recording ITEM ITEM… "
+                       "| split ITEM… | ignore-pair ITEM ITEM",
+                     .mostWords = anyNumberOfWords,
+                     .summary = QT_TRANSLATE_NOOP("CommandLine", "say which books and recordings are the same"),
+                     .canSample = false,
+                     .need = need,
+                     .run = run};
+} // namespace kuramori
