@@ -230,6 +230,21 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>There is no book %1. `query books` lists them.</source>
+        <translation>Es gibt kein Buch %1. `query books` listet alle auf.</translation>
+    </message>
+    <message>
+        <source>There is no item %1. `query items` lists them.</source>
+        <translation>Es gibt kein Exemplar %1. `query items` listet alle auf.</translation>
+    </message>
+    <message>
+        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM… or ignore-pair ITEM ITEM.</source>
+        <translation>Zu schreiben ist books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… oder ignore BOOK…; oder books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM… oder ignore-pair ITEM ITEM.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Works</source>
@@ -560,6 +575,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>name Audiobookshelf servers, map their folders, test them</source>
         <translation>Audiobookshelf-Server benennen, ihre Ordner zuordnen, sie prüfen</translation>
+    </message>
+    <message>
+        <source>say which books and recordings are the same</source>
+        <translation>sagen, welche Bücher und Aufnahmen dieselben sind</translation>
+    </message>
+    <message>
+        <source>say which names are one author&apos;s or narrator&apos;s</source>
+        <translation>sagen, welche Namen einer Person gehören</translation>
+    </message>
+    <message>
+        <source>say which volumes of a series are not missed</source>
+        <translation>sagen, welche Bände einer Reihe nicht fehlen</translation>
+    </message>
+    <message>
+        <source>take back what was said of books; without one, the last</source>
+        <translation>zurücknehmen, was über Bücher gesagt wurde; ohne Angabe das Letzte</translation>
     </message>
 </context>
 <context>
@@ -1871,17 +1902,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
-    <name>OpenFolder</name>
-    <message>
-        <source>%1 is not there now.</source>
-        <translation>%1 ist zurzeit nicht da.</translation>
-    </message>
-    <message>
-        <source>This desktop has no program that shows folders.</source>
-        <translation>Dieser Desktop hat kein Programm, das Ordner zeigt.</translation>
-    </message>
-</context>
-<context>
     <name>Orders</name>
     <message>
         <source>Job %1 has not stopped yet. It can be taken back when it has.</source>
@@ -1958,6 +1978,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Both machines look at one disk.</source>
         <translation>Beide Rechner sehen dieselbe Platte.</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Nobody is called &quot;%1&quot;. `query persons` lists all.</source>
+        <translation>Niemand heißt „%1“. `query persons` listet alle auf.</translation>
+    </message>
+    <message>
+        <source>Write persons merge KEPT OTHER, persons split SPELLING… or persons pen-name PEN-NAME PERSON. Persons are named by their number or any spelling.</source>
+        <translation>Zu schreiben ist persons merge KEPT OTHER, persons split SPELLING… oder persons pen-name PEN-NAME PERSON. Personen sind mit ihrer Nummer oder einer Schreibweise zu nennen.</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2445,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>That had been said before.</source>
+        <translation>Das war schon gesagt.</translation>
+    </message>
+    <message>
+        <source>Said. `undo %1` takes it back.</source>
+        <translation>Gesagt. `undo %1` nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number as `query` prints it.</source>
+        <translation>„%1“ ist keine Nummer, wie `query` sie ausgibt.</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>%1 is not a folder.</source>
@@ -2456,6 +2502,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The database must be brought up to date, but another machine is running jobs on it. Stop Kuramori there first.</source>
         <translation>Die Datenbank muss auf den neuen Stand gebracht werden, doch ein anderer Rechner führt Aufträge darauf aus. Beenden Sie zuerst dort Kuramori.</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>There is no series %1. `query series` lists them.</source>
+        <translation>Es gibt keine Reihe %1. `query series` listet alle auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a volume nor a range like 3-5.</source>
+        <translation>„%1“ ist weder ein Band noch ein Bereich wie 3-5.</translation>
+    </message>
+    <message>
+        <source>Write series ignore SERIES VOLUME…; a volume is 3 or 3-5.</source>
+        <translation>Zu schreiben ist series ignore SERIES VOLUME…; ein Band ist 3 oder 3-5.</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3491,25 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Check the address of the server: another service may answer there.</source>
         <translation>Die Adresse des Servers prüfen: Vielleicht antwortet dort ein anderer Dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of %1 to take back. `query overrides` lists what was said.</source>
+        <translation>Von %1 ist nichts mehr zurückzunehmen. `query overrides` listet auf, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>would take back %1 %2 %3</source>
+        <translation>würde %1 %2 %3 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>took back %1 %2 %3</source>
+        <translation>%1 %2 %3 zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -4572,10 +4652,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Gleiche Audiodateien</translation>
     </message>
     <message>
-        <source>%1 files in common, of %2 and %3; %4</source>
-        <translation>%1 gemeinsame Dateien von %2 und %3; %4</translation>
-    </message>
-    <message>
         <source>ASIN or ISBN in common</source>
         <translation>ASIN oder ISBN gemeinsam</translation>
     </message>
@@ -4590,6 +4666,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>one book, other recordings</source>
         <translation>ein Buch, andere Aufnahmen</translation>
+    </message>
+    <message>
+        <source>all files are equal: %1, %2</source>
+        <translation>alle Dateien sind gleich: %1, %2</translation>
+    </message>
+    <message>
+        <source>equal files: %1, of %2 and %3; %4</source>
+        <translation>gleiche Dateien: %1 von %2 und %3; %4</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4809,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 shown, %2 to decide</source>
         <translation>%1 gezeigt, %2 zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Pair tools</source>
+        <translation>Werkzeuge für das Paar</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5823,10 @@ Datenbank: %2
     <message>
         <source>%1 of %2 series</source>
         <translation>%1 von %2 Reihen</translation>
+    </message>
+    <message>
+        <source>Volume tools</source>
+        <translation>Werkzeuge für Bände</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,21 @@
     </message>
 </context>
 <context>
+    <name>Books</name>
+    <message>
+        <source>There is no book %1. `query books` lists them.</source>
+        <translation>本 %1 はありません。`query books` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no item %1. `query items` lists them.</source>
+        <translation>項目 %1 はありません。`query items` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM… or ignore-pair ITEM ITEM.</source>
+        <translation>books same BOOK BOOK…、other BOOK BOOK…、pin BOOK…、ignore BOOK…、または books same-recording ITEM ITEM…、other-recording ITEM ITEM…、split ITEM…、ignore-pair ITEM ITEM と書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Works</source>
@@ -559,6 +574,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>name Audiobookshelf servers, map their folders, test them</source>
         <translation>Audiobookshelf サーバーの登録、フォルダーの対応付け、テスト</translation>
+    </message>
+    <message>
+        <source>say which books and recordings are the same</source>
+        <translation>どの本と録音が同じかを指定する</translation>
+    </message>
+    <message>
+        <source>say which names are one author&apos;s or narrator&apos;s</source>
+        <translation>どの名前が同じ著者や朗読者のものかを指定する</translation>
+    </message>
+    <message>
+        <source>say which volumes of a series are not missed</source>
+        <translation>シリーズのどの巻が不要かを指定する</translation>
+    </message>
+    <message>
+        <source>take back what was said of books; without one, the last</source>
+        <translation>本について指定したことを取り消す。省略時は最後のもの</translation>
     </message>
 </context>
 <context>
@@ -1866,17 +1897,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
-    <name>OpenFolder</name>
-    <message>
-        <source>%1 is not there now.</source>
-        <translation>%1 は現在ありません。</translation>
-    </message>
-    <message>
-        <source>This desktop has no program that shows folders.</source>
-        <translation>このデスクトップにはフォルダーを表示するプログラムがありません。</translation>
-    </message>
-</context>
-<context>
     <name>Orders</name>
     <message>
         <source>Job %1 has not stopped yet. It can be taken back when it has.</source>
@@ -1953,6 +1973,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Both machines look at one disk.</source>
         <translation>両方のマシンが同じディスクを見ています。</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Nobody is called &quot;%1&quot;. `query persons` lists all.</source>
+        <translation>「%1」という人はいません。`query persons` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Write persons merge KEPT OTHER, persons split SPELLING… or persons pen-name PEN-NAME PERSON. Persons are named by their number or any spelling.</source>
+        <translation>persons merge KEPT OTHER、persons split SPELLING…、または persons pen-name PEN-NAME PERSON と書いてください。人物は番号またはいずれかの表記で指定します。</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2440,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Saying</name>
+    <message>
+        <source>That had been said before.</source>
+        <translation>それはすでに指定されています。</translation>
+    </message>
+    <message>
+        <source>Said. `undo %1` takes it back.</source>
+        <translation>指定しました。`undo %1` で取り消せます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number as `query` prints it.</source>
+        <translation>「%1」は `query` が表示する番号ではありません。</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>%1 is not a folder.</source>
@@ -2451,6 +2497,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The database must be brought up to date, but another machine is running jobs on it. Stop Kuramori there first.</source>
         <translation>データベースの更新が必要ですが、別の端末がジョブを実行中です。先にそちらの Kuramori を停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>There is no series %1. `query series` lists them.</source>
+        <translation>シリーズ %1 はありません。`query series` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a volume nor a range like 3-5.</source>
+        <translation>「%1」は巻でも 3-5 のような範囲でもありません。</translation>
+    </message>
+    <message>
+        <source>Write series ignore SERIES VOLUME…; a volume is 3 or 3-5.</source>
+        <translation>series ignore SERIES VOLUME… と書いてください。巻は 3 または 3-5 です。</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3480,25 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Check the address of the server: another service may answer there.</source>
         <translation>サーバーのアドレスを確認してください。別のサービスが応答している可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>取り消すものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of %1 to take back. `query overrides` lists what was said.</source>
+        <translation>%1 には取り消すものが残っていません。`query overrides` で指定の一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>would take back %1 %2 %3</source>
+        <translation>取り消す予定: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>took back %1 %2 %3</source>
+        <translation>取り消しました: %1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4552,10 +4632,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>同じ音声ファイル</translation>
     </message>
     <message>
-        <source>%1 files in common, of %2 and %3; %4</source>
-        <translation>共通のファイル %1 個（%2 個と %3 個のうち）; %4</translation>
-    </message>
-    <message>
         <source>ASIN or ISBN in common</source>
         <translation>ASIN または ISBN が共通</translation>
     </message>
@@ -4570,6 +4646,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>one book, other recordings</source>
         <translation>同じ本の別の録音</translation>
+    </message>
+    <message>
+        <source>all files are equal: %1, %2</source>
+        <translation>すべてのファイルが同一: %1、%2</translation>
+    </message>
+    <message>
+        <source>equal files: %1, of %2 and %3; %4</source>
+        <translation>同一のファイル: %1（%2 と %3 のうち）、%4</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4789,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 shown, %2 to decide</source>
         <translation>%1 件表示、%2 件は要判断</translation>
+    </message>
+    <message>
+        <source>Pair tools</source>
+        <translation>ペアのツール</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5801,10 @@ Database: %2
     <message>
         <source>%1 of %2 series</source>
         <translation>%2 シリーズ中 %1</translation>
+    </message>
+    <message>
+        <source>Volume tools</source>
+        <translation>巻のツール</translation>
     </message>
 </context>
 <context>

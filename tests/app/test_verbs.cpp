@@ -64,7 +64,7 @@ void TestVerbs::exitCodes_data()
     row("jobs redrive 4711", 3, "4711");
     row("jobs list 5 extra", 64, "5");
     row("jobs list --limit -5", 64, "--limit");
-    row("jobs pause nosuch", 64, "all, audiobookshelf, jikan");
+    row("jobs pause nosuch", 64, "all, audiobookshelf, checks, jikan");
     row("jobs resume jikan nosuch", 64, "nosuch");
     row("jobs pause jikan", 0, "");
     row("jobs limit jikan", 64, "jobs limit jikan 2");
