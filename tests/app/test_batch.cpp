@@ -331,7 +331,7 @@ void TestBatch::recordsATape()
 void TestBatch::showsABarOnATerminal()
 {
     const JikanProcess jikan(
-        {QStringLiteral("--works"), QStringLiteral("600"), QStringLiteral("--per-second"), QStringLiteral("0")});
+        {QStringLiteral("--works"), QStringLiteral("1500"), QStringLiteral("--per-second"), QStringLiteral("0")});
     const QTemporaryDir folder;
     QProcess terminal;
     terminal.start(QStringLiteral("script"),
