@@ -144,15 +144,14 @@ QList<Places> Grouping::albumsOf(const Places &audio) const
         if (album.isEmpty()) {
             return {audio};
         }
-        auto place = byName.constFind(album);
-        if (place == byName.cend()) {
+        if (!byName.contains(album)) {
             const auto [known, isNew] = byKey.try_emplace(albumKey(album), albums.size());
             if (isNew) {
                 albums.append(Places());
             }
-            place = byName.insert(album, known->second);
+            byName.insert(album, known->second);
         }
-        albums[*place].append(file);
+        albums[byName.value(album)].append(file);
     }
     const bool areWhole = std::ranges::all_of(albums, [this](const Places &album) { return isWhole(album); });
     return areWhole ? albums : QList<Places>{audio};

@@ -62,7 +62,7 @@ private:
         }
         m_line.authors = m_authors.mid(0, shownAuthors).join(QLatin1String("; "));
         if (m_authors.size() > shownAuthors) {
-            m_line.authors += QLatin1String("; …");
+            m_line.authors += QStringLiteral("; …");
         }
         m_line.searchText = m_line.nameKey + u'\n' + textKey(m_authors.join(u' '));
         m_reading.places.insert(m_line.id.value(), int(m_reading.lines.size()));
