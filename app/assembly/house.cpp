@@ -12,6 +12,7 @@
 #include "workers/http/httpclient.h"
 #include "workers/http/tape.h"
 #include "workers/library/filecheckjob.h"
+#include "workers/library/folderwatch.h"
 #include "workers/library/libraryscan.h"
 #include "workers/library/probepool.h"
 #include "workers/schedule/jobrunner.h"
@@ -135,6 +136,7 @@ struct House::Works
     bool running = false;
     bool haveStopped = true; ///< no job runs that was told to stop
     std::unique_ptr<Scheduler> scheduler;
+    std::unique_ptr<FolderWatch> folders;
     std::unique_ptr<CoverFetcher> covers;
 };
 
@@ -282,6 +284,8 @@ Result<void> House::startScheduler()
     }
     const std::scoped_lock lock(m_mutex);
     m_works->scheduler = std::make_unique<Scheduler>(*m_store, m_clock, m_works->runner.kinds());
+    m_works->folders = std::make_unique<FolderWatch>(*m_store, *m_settings, m_works->runner.kinds(), m_clock);
+    m_works->folders->start();
     return m_works->scheduler->start();
 }
 
@@ -317,12 +321,16 @@ bool House::stopWorkers()
         return true;
     }
     const std::unique_ptr<CoverFetcher> covers = std::move(m_works->covers);
+    const std::unique_ptr<FolderWatch> folders = std::move(m_works->folders);
     const std::unique_ptr<Scheduler> scheduler = std::move(m_works->scheduler);
     const bool wasRunning = std::exchange(m_works->running, false);
     Works &works = *m_works; // stays until this house goes
     lock.unlock();
     if (covers) {
         covers->stop();
+    }
+    if (folders) {
+        folders->stop();
     }
     if (scheduler) {
         scheduler->stop();

@@ -68,7 +68,7 @@ public:
     Result<void> furnish();
     /// Runs jobs from now on; asked again it does nothing. Refused once the end is announced. Any thread.
     Result<void> startWorkers();
-    /// Makes jobs of due schedules from now on, the program's own among them.
+    /// Makes jobs of due schedules from now on, the program's own among them, and of changes in the library's folders.
     Result<void> startScheduler();
     /// Brings the covers that a window wants from now on; after furnish() or startWorkers(). A sample has no network to
     /// bring them from.

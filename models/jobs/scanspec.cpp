@@ -3,6 +3,11 @@
 
 namespace kuramori
 {
+namespace
+{
+const QString unasked = QStringLiteral("unasked"); // frozen: reaches the store
+}
+
 JobSpec scanSpec(RootId root, const QString &shownFolder)
 {
     JobSpec spec;
@@ -11,6 +16,18 @@ JobSpec scanSpec(RootId root, const QString &shownFolder)
     spec.args = {{QStringLiteral("root"), root.value()}, {QStringLiteral("folder"), shownFolder}};
     spec.uniqueKey = scanKey(root);
     return spec;
+}
+
+JobSpec unaskedScanSpec(RootId root, const QString &shownFolder)
+{
+    JobSpec spec = scanSpec(root, shownFolder);
+    spec.args.insert(unasked, true);
+    return spec;
+}
+
+bool isUnasked(const QJsonObject &args)
+{
+    return args.value(unasked).toBool();
 }
 
 JobSpec compareSpec()

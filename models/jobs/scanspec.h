@@ -12,6 +12,9 @@ inline const QString libraryCompareKind = QStringLiteral("library.compare");
 
 /// Reads one folder of the library, whose name is only for people. Queued twice it is one job.
 JobSpec scanSpec(RootId root, const QString &shownFolder);
+/// The same job begun by no person: it tells of itself only when something was other than before.
+JobSpec unaskedScanSpec(RootId root, const QString &shownFolder);
+bool isUnasked(const QJsonObject &args); ///< of a scan
 QString scanKey(RootId root); ///< the unique key of that job
 /// Looks in all that is known for items with the same audio. Queued twice it is one job.
 JobSpec compareSpec();

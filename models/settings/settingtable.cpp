@@ -38,6 +38,15 @@ constexpr std::array settings{
                                   "So many megabytes of covers are kept on this disk; those that were not looked at "
                                   "for longest go first. 0 fetches and keeps none."),
                 nullptr, 0, 100'000},
+    SettingSpec{"library.watch", SettingType::Boolean, "true", QT_TRANSLATE_NOOP("Settings", "Watch the folders"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "Folders are read when Kuramori starts and again when something changes in them.")},
+    SettingSpec{"library.poll_minutes", SettingType::Integer, "60",
+                QT_TRANSLATE_NOOP("Settings", "Read unwatchable folders every"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "Network disks and folders that the system cannot watch are read every so many "
+                                  "minutes. 0 leaves that to you."),
+                nullptr, 0, 10'080},
     SettingSpec{"library.check_share", SettingType::Integer, "1", QT_TRANSLATE_NOOP("Settings", "Part checked a night"),
                 QT_TRANSLATE_NOOP("Settings",
                                   "So many percent of the audio files are checked each night: those first that never "

@@ -108,6 +108,12 @@ QList<LibraryRoot> LibraryRows::roots() const
     return m_tx.all(rootsWhere("ORDER BY id"), toRoot);
 }
 
+QList<std::pair<RootId, QByteArray>> LibraryRows::places() const
+{
+    return m_tx.all("SELECT id, path FROM roots ORDER BY id",
+                    [](const Row &row) { return std::pair(row.id<RootId>(0), row.bytes(1)); });
+}
+
 std::optional<LibraryRoot> LibraryRows::root(RootId id) const
 {
     return m_tx.first(rootsWhere("WHERE id = $1"), toRoot, id);

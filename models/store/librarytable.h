@@ -31,6 +31,7 @@ public:
         : m_tx(tx)
     { }
     QList<LibraryRoot> roots() const; ///< in the order they were added
+    QList<std::pair<RootId, QByteArray>> places() const; ///< of the roots: their paths, and nothing is counted
     std::optional<LibraryRoot> root(RootId id) const;
     std::optional<LibraryRoot> rootAt(const QByteArray &path) const;
     QHash<PathHash, KnownFile> files(RootId root) const; ///< missing ones, too

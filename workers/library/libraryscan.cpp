@@ -229,10 +229,13 @@ void Scan::finish()
         notice.text += u' ' + Words::tr("The content of %1 audio files could not be read.").arg(m_audio.unread);
     }
     notice.job = m_job.id();
+    const bool isOther = m_counts.added + m_counts.changed + m_counts.back + m_counts.missing + m_audio.unread > 0;
     need(m_store.write([&](WriteTx &tx) {
         need(JobTable(tx).hold(m_job.fence()));
         LibraryTable(tx).setScanned(m_root.id);
-        NoticeTable(tx).add(notice);
+        if (isOther || !isUnasked(m_job.args())) {
+            NoticeTable(tx).add(notice);
+        }
     }));
 }
 
