@@ -16,6 +16,7 @@ namespace kuramori
 {
 namespace
 {
+constexpr qint64 untilFirstPause = 4'096; // files; the next after twice as many each
 constexpr int batch = 2'048; // files read, and then stored together, while the next are read
 
 struct Words
@@ -56,7 +57,8 @@ QByteArrayList pathsOf(const LibraryRoot &root, const Waiting &waiting)
 }
 } // namespace
 
-AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const LibraryRoot &root)
+AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const LibraryRoot &root,
+                      const std::function<void()> &meanwhile)
 {
     const auto waitingAfter = [&](FileId last) {
         return need(store.read([&](ReadTx &tx) { return LibraryRows(tx).filesToProbe(root.id, last, batch); }));
@@ -64,6 +66,7 @@ AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const LibraryRoot
     const qint64 total = need(store.read([&](ReadTx &tx) { return LibraryRows(tx).countToProbe(root.id); }));
     const QString stage = Words::tr("Reading audio files of %1").arg(shownPath(root.path));
     AudioCounts counts;
+    qint64 pauseAt = untilFirstPause;
     std::optional<Pending<void>> stored;
     const auto settle = [&stored] {
         if (stored) {
@@ -85,6 +88,11 @@ AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const LibraryRoot
         if (!read) {
             settle();
             need(read);
+        }
+        if (counts.read + counts.unread >= pauseAt && counts.read + counts.unread < total) {
+            pauseAt *= 2;
+            settle();
+            meanwhile();
         }
     }
     settle();

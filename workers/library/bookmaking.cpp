@@ -4,6 +4,7 @@
 #include "models/store/bookplacement.h"
 #include "models/store/itemtable.h"
 #include "models/store/jobtable.h"
+#include "models/store/librarytable.h"
 #include "models/store/store.h"
 #include "models/store/worktable.h"
 #include "workers/library/itemwords.h"
@@ -11,6 +12,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -94,6 +98,12 @@ JudgedItem judged(const LibraryRoot &root, ItemToJudge sought)
     return found;
 }
 
+/// Loose files of a root have one in common.
+QByteArray topFolderOf(const QByteArray &path)
+{
+    return path.left(std::max<qsizetype>(path.indexOf('/'), 0));
+}
+
 class Making
 {
 public:
@@ -103,9 +113,11 @@ public:
         , m_root(root)
     { }
     BookCounts run();
+    qint64 runSoFar();
 
 private:
     void group();
+    QSet<ItemId> regroup(const QList<FileOfRoot> &files);
     void judge();
     void report(qint64 done, qint64 total);
     QList<ItemToJudge> next(ItemId after);
@@ -117,6 +129,7 @@ private:
     Job &m_job;
     Store &m_store;
     const LibraryRoot &m_root;
+    bool m_isPart = false;
     std::optional<Pending<void>> m_kept;
     BookCounts m_counts;
 };
@@ -143,10 +156,37 @@ BookCounts Making::run()
     return m_counts;
 }
 
+/// What is unread is not judged by half, and what has gone is left to the end of the scan.
+qint64 Making::runSoFar()
+{
+    m_isPart = true;
+    const auto [unread, all] = need(m_store.read([this](ReadTx &tx) {
+        return std::pair(LibraryRows(tx).filesToProbe(m_root.id, {}, std::numeric_limits<int>::max()),
+                         ItemRows(tx).filesOf(m_root.id));
+    }));
+    QSet<QByteArray> unreadTops;
+    for (const auto &[id, path] : unread) {
+        unreadTops.insert(topFolderOf(path));
+    }
+    QList<FileOfRoot> files;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(files),
+                 [&](const FileOfRoot &file) { return !unreadTops.contains(topFolderOf(file.file.path)); });
+    regroup(files);
+    judge();
+    return m_counts.judged;
+}
+
 void Making::group()
 {
     m_job.report({Words::tr("Sorting the files of %1 into books").arg(shownPath(m_root.path)), 0, 0});
-    const QList<FileOfRoot> files = need(m_store.read([this](ReadTx &tx) { return ItemRows(tx).filesOf(m_root.id); }));
+    const QSet<ItemId> present
+        = regroup(need(m_store.read([this](ReadTx &tx) { return ItemRows(tx).filesOf(m_root.id); })));
+    write([&](WriteTx &tx) { ItemTable(tx).missOthers(m_root.id, present); });
+}
+
+/// Returns the items that the files are of.
+QSet<ItemId> Making::regroup(const QList<FileOfRoot> &files)
+{
     QList<ScannedFile> scanned;
     scanned.reserve(files.size());
     for (const FileOfRoot &file : files) {
@@ -158,7 +198,7 @@ void Making::group()
         write(
             [&](WriteTx &tx) { present.unite(ItemTable(tx).regroup(m_root.id, groups.mid(at, groupsAtOnce), files)); });
     }
-    write([&](WriteTx &tx) { ItemTable(tx).missOthers(m_root.id, present); });
+    return present;
 }
 
 void Making::judge()
@@ -190,6 +230,9 @@ void Making::settle()
 
 void Making::report(qint64 done, qint64 total)
 {
+    if (m_isPart) {
+        return; // what is told is how far the reading has come
+    }
     m_job.report({Words::tr("Recognising the books of %1").arg(shownPath(m_root.path)), done, total});
 }
 
@@ -227,5 +270,10 @@ void Making::keep(QList<JudgedItem> items)
 BookCounts makeBooks(Job &job, Store &store, const LibraryRoot &root)
 {
     return Making(job, store, root).run();
+}
+
+qint64 makeBooksSoFar(Job &job, Store &store, const LibraryRoot &root)
+{
+    return Making(job, store, root).runSoFar();
 }
 } // namespace kuramori

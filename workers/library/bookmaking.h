@@ -18,4 +18,8 @@ struct BookCounts
 /// are recordings of. Only items whose files changed are judged; with none, nothing is done. Ends by a Failure when
 /// stopped; what was made until then is kept, and the rest is made next time.
 BookCounts makeBooks(Job &job, Store &store, const LibraryRoot &root);
+
+/// The same for those top folders of a root whose audio files have all been read, while others are still read: a long
+/// first scan shows its books as it finds them. Returns how many items were judged.
+qint64 makeBooksSoFar(Job &job, Store &store, const LibraryRoot &root);
 } // namespace kuramori

@@ -108,8 +108,11 @@ void Scan::run()
     await(0);
     need(walked);
     missUnseen();
-    m_audio = readAudio(m_job, m_store, m_pool, m_root);
+    qint64 judgedMeanwhile = 0;
+    m_audio
+        = readAudio(m_job, m_store, m_pool, m_root, [&] { judgedMeanwhile += makeBooksSoFar(m_job, m_store, m_root); });
     m_books = makeBooks(m_job, m_store, m_root);
+    m_books.judged += judgedMeanwhile;
     m_comparison = compareFiles(m_job, m_store);
     finish();
 }

@@ -24,6 +24,11 @@ void ScanDesk::begin(Dialect dialect, const QByteArray &probeProgram)
 ScanDesk::End ScanDesk::scan(RootId root, const std::function<void(const Fence &)> &afterClaim)
 {
     const JobKind kind = libraryJobKinds(*m_store, *m_pool).constFirst();
+    return work(kind, root, afterClaim);
+}
+
+ScanDesk::End ScanDesk::work(const JobKind &kind, RootId root, const std::function<void(const Fence &)> &afterClaim)
+{
     const JobKinds kinds{{kind.name, kind}};
     const ClaimedJob claimed = need(m_store->write([&](WriteTx &tx) {
         JobTable jobs(tx);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/scanspec.h"
 #include "models/store/itemtable.h"
 #include "models/store/librarytable.h"
 #include "tests/workers/library/scandesk.h"
+#include "workers/library/bookmaking.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void aFileGoesToAnotherItem();
     void whatAStopLeftIsMadeNextTime();
     void aFileThatIsReadLaterIsHeard();
+    void aLongScanShowsWhatItHasRead();
 
 private:
     QString titles() { return text("SELECT title FROM works WHERE kind = 'book' ORDER BY title"); }
@@ -180,6 +183,35 @@ void TestBookMaking::aFileThatIsReadLaterIsHeard()
     m_rig->put("X/Ash/metadata.json", R"({"title": "Ash Tree"})");
     QVERIFY(scan(id).result);
     QCOMPARE(titles(), QStringLiteral("Ash Tree"));
+}
+
+void TestBookMaking::aLongScanShowsWhatItHasRead()
+{
+    m_rig->put("Ann Lee/Ash/CD1/01.mp3");
+    m_rig->put("Ann Lee/Ash/CD2/01.mp3");
+    m_rig->put("Bo Ek/Birch/01.mp3");
+    const RootId id = addRoot();
+    QVERIFY(scan(id).result);
+    // As if the scan were in the midst of Ann's second disc, and Bo's book were new.
+    need(m_store->write([](WriteTx &tx) {
+        tx.run("UPDATE files SET probed_at = NULL WHERE path = $1", QByteArrayLiteral("Ann Lee/Ash/CD2/01.mp3"));
+        tx.run("DELETE FROM item_files");
+        tx.run("UPDATE items SET judged_at = NULL, missing_since = NULL WHERE path = $1",
+               QByteArrayLiteral("Bo Ek/Birch"));
+        tx.run("UPDATE roots SET is_stale = 1");
+    }));
+    JobKind kind{.name = libraryScanKind, .queue = libraryQueue};
+    kind.work = [this, id](Job &job) {
+        job.setOutput({{QStringLiteral("judged"), makeBooksSoFar(job, *m_store, root(id))}});
+    };
+    const End end = work(kind, id);
+    QVERIFY(end.result);
+    QCOMPARE(end.count("judged"), 1);
+    QCOMPARE(text("SELECT i.path FROM item_files m JOIN items i ON i.id = m.item_id"), QStringLiteral("Bo Ek/Birch"));
+    QCOMPARE(number("SELECT count(*) FROM items WHERE missing_since IS NOT NULL"), 0); // that is found at the end
+    QCOMPARE(number("SELECT is_stale FROM roots"), 1);
+    QCOMPARE(scan(id).count("judged"), 1);
+    QCOMPARE(number("SELECT count(*) FROM item_files"), 3);
 }
 
 QTEST_APPLESS_MAIN(TestBookMaking)
