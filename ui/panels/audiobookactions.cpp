@@ -125,6 +125,10 @@ void AudiobooksPanel::fillMenu(QMenu &menu) const
     for (const char *id : {"books.play", "books.folder", "books.copy", "books.scan"}) {
         menu.addAction(m_parts.actions.action(QLatin1String(id)));
     }
+    menu.addSeparator();
+    for (const char *id : {"books.same", "books.split", "books.pin", "books.ignore", "books.heed"}) {
+        menu.addAction(m_parts.actions.action(QLatin1String(id)));
+    }
 }
 
 void AudiobooksPanel::fillViewMenu(QMenu &menu) const

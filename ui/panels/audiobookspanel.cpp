@@ -72,6 +72,7 @@ AudiobooksPanel::AudiobooksPanel(const PanelParts &parts, QWidget *parent)
     registerViewActions();
     registerGroupActions();
     registerBookActions();
+    registerWordActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 8);
     layout->setSpacing(6);

@@ -61,6 +61,10 @@ private:
     void registerViewActions();
     void registerGroupActions();
     void registerBookActions();
+    void registerWordActions();
+    QList<WorkId> chosen() const; ///< the selected books
+    void mergeChosen();
+    void askWhatToSplit(const BookDetails &details);
     QWidget *createToolBar();
     QWidget *createContent();
     QWidget *createPages();

@@ -224,6 +224,16 @@ void Commands::ignorePair(ItemId a, ItemId b)
     say(ignorePairOrder(a, b), tr("This pair is ignored."));
 }
 
+void Commands::mergeBooks(WorkId kept, const QList<WorkId> &others)
+{
+    say(mergeOrder(kept, others), tr("The books are one now."));
+}
+
+void Commands::splitBook(const QList<ItemId> &items)
+{
+    say(splitOrder(items), tr("It is a book of its own now."));
+}
+
 void Commands::pinBooks(const QList<WorkId> &works)
 {
     say(bookOrder(OverrideKind::PinBook, works), tr("What is selected stays as it is put together."));

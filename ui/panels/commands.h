@@ -47,6 +47,8 @@ public:
     // What a person says; see wordorders.h.
     void relate(OverrideKind kind, ItemId moved, ItemId kept);
     void ignorePair(ItemId a, ItemId b);
+    void mergeBooks(WorkId kept, const QList<WorkId> &others);
+    void splitBook(const QList<ItemId> &items); ///< they become a book of their own
     void pinBooks(const QList<WorkId> &works);
     void ignoreBooks(const QList<WorkId> &works);
     void heedBooks(const QList<WorkId> &works); ///< ignores them no longer

@@ -42,6 +42,15 @@ Outcome takeBackAll(WriteTx &tx, const QList<Override> &words)
     return {ended.isEmpty() ? 0 : 1, ended.isEmpty() ? Order() : sayOrder(ended)};
 }
 
+QList<ItemId> itemsOf(ReadTx &tx, const QList<WorkId> &works)
+{
+    QList<ItemId> items;
+    for (const WorkId work : works) {
+        items += itemsOfBook(tx, work);
+    }
+    return items;
+}
+
 bool touch(SeriesGap a, SeriesGap b)
 {
     return a.from <= b.to && b.from <= a.to;
@@ -58,13 +67,22 @@ Order ignorePairOrder(ItemId a, ItemId b)
     return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.ignorePair(a, b); });
 }
 
+Order mergeOrder(WorkId kept, const QList<WorkId> &others)
+{
+    return speakOrder([=](WriteTx &tx, Overruling &overruling) {
+        return overruling.relate(OverrideKind::SameWork, itemsOf(tx, others), itemsOfBook(tx, kept));
+    });
+}
+
+Order splitOrder(const QList<ItemId> &items)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.split(items); });
+}
+
 Order bookOrder(OverrideKind kind, const QList<WorkId> &works)
 {
     return speakOrder([=](WriteTx &tx, Overruling &overruling) {
-        QList<ItemId> items;
-        for (const WorkId work : works) {
-            items += itemsOfBook(tx, work);
-        }
+        const QList<ItemId> items = itemsOf(tx, works);
         return kind == OverrideKind::PinBook ? overruling.pin(items) : overruling.ignore(items);
     });
 }

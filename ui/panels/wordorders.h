@@ -15,6 +15,10 @@ class Overruling;
 /// See Overruling::relateWhole().
 Order relateOrder(OverrideKind kind, ItemId moved, ItemId kept);
 Order ignorePairOrder(ItemId a, ItemId b);
+/// The books become one, that of \a kept; their recordings stay what they are.
+Order mergeOrder(WorkId kept, const QList<WorkId> &others);
+/// See Overruling::split().
+Order splitOrder(const QList<ItemId> &items);
 /// PinBook or IgnoreBook, of all items of these books.
 Order bookOrder(OverrideKind kind, const QList<WorkId> &works);
 Order gapOrder(SeriesId series, const QList<SeriesGap> &gaps);
