@@ -191,13 +191,11 @@ void FolderWatch::scanIfDue(RootId id, Root &root, SteadyTime now)
 /// False while the folder is being scanned: that scan may have passed by what changed.
 bool FolderWatch::enqueueScan(RootId id, const QByteArray &path)
 {
-    const Result<bool> enqueued = m_store.write([&](WriteTx &tx) {
-        if (JobRows(tx).unfinished(scanKey(id))) {
-            return false;
-        }
-        JobTable(tx).insert(unaskedScanSpec(id, shownPath(path)), m_kinds);
-        return true;
-    });
-    return enqueued && *enqueued;
+    const auto unfinished = m_store.read([&](ReadTx &tx) { return JobRows(tx).unfinished(scanKey(id)); });
+    if (!unfinished || *unfinished) {
+        return false;
+    }
+    return bool(
+        m_store.write([&](WriteTx &tx) { JobTable(tx).insert(unaskedScanSpec(id, shownPath(path)), m_kinds); }));
 }
 } // namespace kuramori
