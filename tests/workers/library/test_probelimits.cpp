@@ -198,6 +198,9 @@ void TestProbeLimits::tagIsLimited()
 
 void TestProbeLimits::memoryIsLimited()
 {
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("AddressSanitizer ends a program that gets no memory, where others are thrown a bad_alloc.");
+#endif
     const QByteArray file = bytesOf(QStringLiteral("large.mp3"));
     writeTo(file, QByteArray("ID3\4\0\0\x20\0\0\0", 10)); // 64 MiB
     QCOMPARE(truncate(file.constData(), 100'000'000), 0);
