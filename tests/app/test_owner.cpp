@@ -274,7 +274,7 @@ void TestOwner::whoComesWhileGuestsAreServedIsServed()
     QCOMPARE(BatchDesk::end(*m_owner).code, 0);
     const auto owner = m_desk->start(QStringLiteral("crawl --list genres --json"));
     QVERIFY(BatchDesk::waitFor(*owner, R"("event")"));
-    m_jikan->fault(R"({"kind":"hang","seconds":3,"path":"/anime","times":1})");
+    m_jikan->fault(R"({"kind":"hang","seconds":8,"path":"/anime","times":1})");
     const auto guest = m_desk->start(QStringLiteral("crawl --list movies --json"));
     QVERIFY(BatchDesk::waitFor(*guest, R"("state":"running")"));
     QVERIFY(BatchDesk::waitFor(*owner, R"("event":"summary")")); // its own verb is done, the guest's is not

@@ -280,6 +280,8 @@ void AudiobooksPanel::followSelection()
     });
     connect(m_current, &CurrentWork::detailsWanted, &m_details, &Refresher::refreshNow);
     connect(m_current, &CurrentWork::detailsWanted, &m_parts.actions, &ActionRegistry::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, &m_parts.actions,
+            &ActionRegistry::refresh);
     connect(m_current, &CurrentWork::left, m_grid, &QAbstractItemView::scrollToTop);
 }
 

@@ -41,8 +41,8 @@ struct Words
 /// Changes made by others are not told of these, or not of all of them.
 bool isOnRemoteDisk(const QByteArray &path)
 {
-    constexpr std::array remote{NFS_SUPER_MAGIC,  SMB_SUPER_MAGIC, CIFS_SUPER_MAGIC, SMB2_SUPER_MAGIC,
-                                FUSE_SUPER_MAGIC, V9FS_MAGIC,      AFS_SUPER_MAGIC,  CEPH_SUPER_MAGIC};
+    constexpr std::array<quint32, 8> remote{NFS_SUPER_MAGIC,  SMB_SUPER_MAGIC, CIFS_SUPER_MAGIC, SMB2_SUPER_MAGIC,
+                                            FUSE_SUPER_MAGIC, V9FS_MAGIC,      AFS_SUPER_MAGIC,  CEPH_SUPER_MAGIC};
     struct statfs facts = {};
     return statfs(path.constData(), &facts) == 0 && std::any_of(remote.begin(), remote.end(), [&](auto magic) {
                return quint32(magic) == quint32(facts.f_type);

@@ -200,7 +200,9 @@ void TestBookMaking::aLongScanShowsWhatItHasRead()
                QByteArrayLiteral("Bo Ek/Birch"));
         tx.run("UPDATE roots SET is_stale = 1");
     }));
-    JobKind kind{.name = libraryScanKind, .queue = libraryQueue};
+    JobKind kind;
+    kind.name = libraryScanKind;
+    kind.queue = libraryQueue;
     kind.work = [this, id](Job &job) {
         job.setOutput({{QStringLiteral("judged"), makeBooksSoFar(job, *m_store, root(id))}});
     };

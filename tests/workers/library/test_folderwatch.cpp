@@ -21,7 +21,7 @@ class TestFolderWatch final : public QObject
     VirtualClock m_clock;
     FreshStores m_stores;
     QTemporaryDir m_folder;
-    JobKinds m_kinds{{libraryScanKind, JobKind{.name = libraryScanKind, .queue = libraryQueue}}};
+    JobKinds m_kinds{{libraryScanKind, JobKind{.name = libraryScanKind, .queue = libraryQueue, .work = {}}}};
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<FolderRig> m_rig;
@@ -131,7 +131,7 @@ void TestFolderWatch::letsACopyEnd()
         lookAfter(3s);
         QCOMPARE(scans(), 1);
     }
-    lookAfter(3s);
+    lookAfter(5s);
     QCOMPARE(scans(), 2);
 }
 
