@@ -21,6 +21,13 @@ void trigger(MainWindow &window, const char *id)
     waitFor([&] { return action->isEnabled(); });
     action->trigger();
 }
+
+/// The table of a panel that tells more of what is selected in its first.
+QTableView *detailsOf(const MainWindow &window, const char *dock)
+{
+    const auto tables = window.findChild<QDockWidget *>(QLatin1String(dock))->findChildren<QTableView *>();
+    return tables.at(tables.constFirst() == tableOf(window, dock) ? 1 : 0);
+}
 } // namespace
 
 void takeBooks(const Studio &studio)
@@ -35,23 +42,23 @@ void takeBooks(const Studio &studio)
     }
     window.actions().action(QStringLiteral("view.series"))->trigger();
     waitFor([&] { return showsRows(window, "series"); });
-    const auto tables = window.findChild<QDockWidget *>(QStringLiteral("series"))->findChildren<QTableView *>();
+    QTableView *volumes = detailsOf(window, "series");
     select(window, "series", 2);
-    waitFor([&] { return tables.at(1)->model()->rowCount() == 8; });
-    tables.at(1)->selectRow(3);
+    waitFor([&] { return volumes->model()->rowCount() == 8; });
+    volumes->selectRow(3);
     trigger(window, "series.ignore");
-    waitFor([&] { return tables.at(1)->model()->index(3, 2).data().toString().endsWith(QLatin1String("ignored")); });
+    waitFor([&] { return volumes->model()->index(3, 2).data().toString().endsWith(QLatin1String("ignored")); });
     studio.take(window, QStringLiteral("series"));
     window.actions().action(QStringLiteral("view.duplicates"))->trigger();
     waitFor([&] { return showsRows(window, "duplicates"); });
     select(window, "duplicates", 0);
-    const auto pairs = window.findChild<QDockWidget *>(QStringLiteral("duplicates"))->findChildren<QTableView *>();
-    waitFor([&] { return pairs.at(1)->model()->rowCount() > 5; });
+    const QTableView *sides = detailsOf(window, "duplicates");
+    waitFor([&] { return sides->model()->rowCount() > 5; });
     studio.take(window, QStringLiteral("duplicates"));
     auto *box = window.findChild<QDockWidget *>(QStringLiteral("duplicates"))->findChild<QComboBox *>();
     trigger(window, "duplicates.other");
     box->setCurrentIndex(box->count() - 1);
-    waitFor([&] { return showsRows(window, "duplicates"); });
+    waitFor([&] { return tableOf(window, "duplicates")->model()->rowCount() == 1; });
     studio.take(window, QStringLiteral("duplicates-said"));
 }
 } // namespace kuramori

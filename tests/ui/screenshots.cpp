@@ -311,6 +311,7 @@ void takeEmpty(const Studio &studio)
         studio.take(window, QStringLiteral("empty-") + QLatin1String(panel));
     }
 }
+
 void takeWelcome(const Studio &studio, const QString &suffix)
 {
     SampleHouse house;
@@ -352,16 +353,13 @@ int main(int argc, char **argv)
     folder.mkpath(QStringLiteral("."));
     for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
         applyTheme(application, theme);
-        if (argc < 4)
-            takeWelcomes(folder, theme);
+        takeWelcomes(folder, theme);
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             const Studio studio{folder, theme, size};
-            if (argc < 4) {
-                takeFilled(studio);
-                takeCovers(studio);
-                takeAudiobooks(studio);
-                takeSnapshots(studio);
-            }
+            takeFilled(studio);
+            takeCovers(studio);
+            takeAudiobooks(studio);
+            takeSnapshots(studio);
             takeBooks(studio);
             takeEmpty(studio);
         }
