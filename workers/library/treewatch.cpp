@@ -84,14 +84,18 @@ Result<void> TreeWatch::add(RootId root, const QByteArray &path)
 void TreeWatch::remove(RootId root)
 {
     m_roots.remove(root);
-    for (auto each = m_folders.begin(); each != m_folders.end();) {
-        if (each->root == root) {
-            inotify_rm_watch(m_file, each.key());
-            each = m_folders.erase(each);
-        } else {
-            ++each;
+    forget([root](const Folder &folder) { return folder.root == root; });
+}
+
+void TreeWatch::forget(const std::function<bool(const Folder &)> &isOne)
+{
+    m_folders.removeIf([&](std::pair<const int &, Folder &> each) {
+        if (!isOne(each.second)) {
+            return false;
         }
-    }
+        inotify_rm_watch(m_file, each.first);
+        return true;
+    });
 }
 
 Result<void> TreeWatch::watchBelow(RootId root, const QByteArray &path)
@@ -161,22 +165,11 @@ void TreeWatch::read(const Event &event, QSet<RootId> &changed)
     }
     const QByteArray path = folder.path + '/' + event.name;
     if (event.mask & IN_MOVED_FROM) {
-        forgetBelow(path); // wherever it is now: if within a root, that is told next
+        // Wherever it is now: if within a root, that is told next.
+        forget([&path](const Folder &moved) { return liesAtOrBelow(moved.path, path); });
     } else if (event.mask & (IN_CREATE | IN_MOVED_TO)) {
         if (!watchOne(folder.root, path, false) || !watchBelow(folder.root, path)) {
             remove(folder.root); // half a watch is none
-        }
-    }
-}
-
-void TreeWatch::forgetBelow(const QByteArray &path)
-{
-    for (auto each = m_folders.begin(); each != m_folders.end();) {
-        if (liesAtOrBelow(each->path, path)) {
-            inotify_rm_watch(m_file, each.key());
-            each = m_folders.erase(each);
-        } else {
-            ++each;
         }
     }
 }

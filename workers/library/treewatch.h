@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace kuramori
 {
 /// Notices changes anywhere below the roots, by inotify (inotify(7)): files and folders that come, go, or are written
@@ -42,7 +44,7 @@ private:
     Result<void> watchBelow(RootId root, const QByteArray &path);
     Result<void> watchOne(RootId root, const QByteArray &path, bool isRoot);
     void read(const Event &event, QSet<RootId> &changed);
-    void forgetBelow(const QByteArray &path);
+    void forget(const std::function<bool(const Folder &)> &isOne);
 
     const int m_file;
     QHash<int, Folder> m_folders; // by watch descriptor
