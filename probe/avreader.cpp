@@ -59,12 +59,14 @@ void readStream(const AVFormatContext &context, Facts &facts)
     fill(facts.bitrate, stream.codecpar->bit_rate);
 }
 
+/// Nero's list of chapters (`chpl`) and the markers of ASF state where each begins, and no ends.
 void readChapters(const AVFormatContext &context, Facts &facts)
 {
     for (unsigned i = 0; i < context.nb_chapters; ++i) {
         const AVChapter &chapter = *context.chapters[i];
+        const std::int64_t end = chapter.end == AV_NOPTS_VALUE ? chapter.start : chapter.end;
         facts.addChapter({av_rescale_q(chapter.start, chapter.time_base, milliseconds),
-                          av_rescale_q(chapter.end, chapter.time_base, milliseconds), titleOf(chapter.metadata)});
+                          av_rescale_q(end, chapter.time_base, milliseconds), titleOf(chapter.metadata)});
     }
 }
 } // namespace

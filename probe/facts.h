@@ -13,7 +13,7 @@ namespace kuramori::probe
 struct Chapter
 {
     std::int64_t start; ///< ms
-    std::int64_t end; ///< ms; not below start
+    std::int64_t end; ///< ms; not below start, and equal to it where the file states none
     std::string title; ///< clean; may be empty
 };
 

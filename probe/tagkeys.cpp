@@ -54,6 +54,7 @@ constexpr Names table[] = {
     {"copyright", "COPYRIGHT|TCOP|CPRT|\251CPY"},
     {"abridged", "ABRIDGED"},
     {"format", "FORMAT"},
+    {"length", "TLEN"}, // in ms; LENGTH in other formats is anything
     {"encoded_by", "ENCODEDBY|ENCODED_BY|ENCODED-BY|TENC|\251ENC|WM/ENCODEDBY"},
     {"encoder", "ENCODER|TSSE|\251TOO|WM/ENCODINGSETTINGS"},
 };

@@ -2,10 +2,10 @@
 #include "app/batch/comparisonreport.h"
 
 #include "app/batch/commandline.h"
-#include "app/batch/csv.h"
 #include "app/batch/jsonnumber.h"
-#include "app/batch/pagetemplate.h"
 #include "models/domain/snapshotlist.h"
+#include "models/figures/csv.h"
+#include "models/figures/pagetemplate.h"
 #include "models/tables/snapshottablemodel.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/house.h"
 #include "app/batch/comparisonreport.h"
-#include "app/batch/integrityreport.h"
 #include "app/batch/reportfiles.h"
 #include "app/batch/verbrun.h"
 #include "app/batch/verbs.h"
+#include "models/figures/integrityreport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/reportfiles.h"
 
-#include "app/batch/csv.h"
-#include "app/batch/pagetemplate.h"
 #include "models/base/post.h"
+#include "models/figures/csv.h"
+#include "models/figures/pagetemplate.h"
 #include "models/store/queryview.h"
 #include "models/store/store.h"
 #include "ui/charts/animecharts.h"

@@ -4,6 +4,7 @@
 #include "models/domain/bookidentifier.h"
 #include "models/domain/booktitle.h"
 #include "models/domain/comparekey.h"
+#include "models/domain/filecheck.h"
 #include "models/domain/seriesnote.h"
 #include "models/domain/wholetitle.h"
 
@@ -250,6 +251,13 @@ void AssertionList::addAsin(QStringView text, double certainty)
 void AssertionList::addIsbn(QStringView text, double certainty)
 {
     add(BookField::Isbn, isbn13Of(text.left(longestValue)), certainty);
+}
+
+void AssertionList::addRuntime(std::chrono::milliseconds length, double certainty)
+{
+    if (length >= std::chrono::seconds(1)) {
+        add(BookField::Runtime, clockText(length), certainty);
+    }
 }
 
 void AssertionList::addIdentifiersIn(QStringView text, double certainty)

@@ -5,6 +5,8 @@
 #include "models/domain/personname.h"
 #include "models/domain/titlenote.h"
 
+#include <chrono>
+
 namespace kuramori
 {
 /// What one source says of one book, while it is being read. Values are foreign: control characters become blanks, long
@@ -37,6 +39,7 @@ public:
     void addAbridged(bool isAbridged, double certainty);
     void addAsin(QStringView text, double certainty); ///< one and nothing else, by asinOf()
     void addIsbn(QStringView text, double certainty); ///< one and nothing else, by isbn13Of()
+    void addRuntime(std::chrono::milliseconds length, double certainty); ///< less than a second says nothing
     /// Those that free text holds, by bookIdentifiersIn().
     void addIdentifiersIn(QStringView text, double certainty);
 

@@ -24,7 +24,7 @@ struct AudioChapter
 /// artist_sort, album_artist, album_artist_sort, composer, composer_sort, performer, narrator, translator, series,
 /// series_part, movement_name, movement, show, episode, grouping, asin, isbn, language, date, release_date,
 /// original_date, genre, disc, disc_total, track, track_total, comment, description, publisher, copyright, abridged,
-/// format, encoded_by, encoder.
+/// format, length (ID3's, in ms), encoded_by, encoder.
 struct AudioTag
 {
     QString key;

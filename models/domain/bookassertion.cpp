@@ -8,7 +8,7 @@ namespace kuramori
 namespace
 {
 constexpr std::array fieldNames{"title",    "subtitle",  "author",   "narrator", "series", "year",
-                                "language", "publisher", "abridged", "asin",     "isbn"};
+                                "language", "publisher", "abridged", "asin",     "isbn",   "runtime"};
 constexpr std::array sourceNames{"folder", "tags", "reader_text", "nfo", "opf", "metadata_json"};
 static_assert(fieldNames.size() == bookFields.size() && sourceNames.size() == bookSources.size());
 

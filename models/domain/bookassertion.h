@@ -24,12 +24,13 @@ enum class BookField {
     Publisher,
     Abridged, ///< "yes" or "no"
     Asin,
-    Isbn ///< 13 digits
+    Isbn, ///< 13 digits
+    Runtime ///< "10:12:44"; against that of the files it is a check (runtimerules.h)
 };
 inline constexpr std::array bookFields{BookField::Title,    BookField::Subtitle,  BookField::Author,
                                        BookField::Narrator, BookField::Series,    BookField::Year,
                                        BookField::Language, BookField::Publisher, BookField::Abridged,
-                                       BookField::Asin,     BookField::Isbn};
+                                       BookField::Asin,     BookField::Isbn,      BookField::Runtime};
 
 /// Who says it, the least trusted first (Audiobookshelf's order of precedence).
 enum class BookSource { Folder, Tags, ReaderText, Nfo, Opf, MetadataJson };

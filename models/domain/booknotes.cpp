@@ -2,6 +2,7 @@
 #include "models/domain/assertionlist.h"
 #include "models/domain/sidecar.h"
 #include "models/domain/sidecartext.h"
+#include "models/domain/statedlength.h"
 
 #include <QHash>
 #include <QStringTokenizer>
@@ -35,7 +36,8 @@ enum class NfoKey {
     Publisher,
     Asin,
     Isbn,
-    Language
+    Language,
+    Runtime
 };
 
 struct NfoLine
@@ -73,6 +75,15 @@ const QHash<QString, NfoKey> &nfoKeys()
         {QStringLiteral("isbn-13"), Isbn},
         {QStringLiteral("language"), Language},
         {QStringLiteral("lang"), Language},
+        {QStringLiteral("duration"), Runtime},
+        {QStringLiteral("total duration"), Runtime},
+        {QStringLiteral("length"), Runtime},
+        {QStringLiteral("total length"), Runtime},
+        {QStringLiteral("runtime"), Runtime},
+        {QStringLiteral("run time"), Runtime},
+        {QStringLiteral("running time"), Runtime},
+        {QStringLiteral("playing time"), Runtime},
+        {QStringLiteral("total time"), Runtime},
     };
     return keys;
 }
@@ -154,6 +165,22 @@ void addLine(const NfoLine &line, AssertionList *said)
         return;
     }
 }
+
+/// Several that differ are of tracks, not of the book.
+void addRuntime(const std::vector<NfoLine> &lines, AssertionList *said)
+{
+    std::optional<std::chrono::milliseconds> length;
+    for (const NfoLine &line : lines) {
+        const auto stated = line.key == NfoKey::Runtime ? statedLength(line.value) : std::nullopt;
+        if (stated && length && *stated != *length) {
+            return;
+        }
+        length = stated ? stated : length;
+    }
+    if (length) {
+        said->addRuntime(*length, plain);
+    }
+}
 } // namespace
 
 Result<QList<BookAssertion>> assertionsOfNfo(const QByteArray &bytes)
@@ -171,6 +198,7 @@ Result<QList<BookAssertion>> assertionsOfNfo(const QByteArray &bytes)
     said.addTitle(first(lines, NfoKey::Title), plain);
     said.addText(BookField::Publisher, first(lines, NfoKey::Publisher), plain);
     said.addLanguage(first(lines, NfoKey::Language), plain);
+    addRuntime(lines, &said);
     return said.take();
 }
 

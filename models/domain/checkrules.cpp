@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/checkrules.h"
 
+#include "models/domain/runtimerules.h"
+
 #include <algorithm>
 
 namespace kuramori
@@ -12,30 +14,17 @@ using Milliseconds = std::chrono::milliseconds;
 
 constexpr double slack = 0.02; // of a length, audiobooks.md §2.12
 constexpr double muchShort = 0.05;
-constexpr auto alwaysMuchShort = 10min;
 constexpr auto smallSlack = 500ms; // encoders' delay and padding
 constexpr double sizeSlack = 0.05; // bit rates are rounded to kbit/s
 constexpr double statedRateSlack = 0.25; // of MP4, where encoders write the rate they were asked for
 constexpr auto chapterSlack = 1s;
 constexpr auto edge = 250ms; // a few frames
 constexpr qint64 smallTail = 8 * 1024;
-constexpr auto longSilence = 60s;
 constexpr auto pause = 10s; // a file may hold a pause and nothing else
 
 double shareOf(qint64 part, qint64 whole)
 {
     return whole > 0 ? double(part) / double(whole) : 0;
-}
-
-/// Its weight when \a found falls short of \a expected, both in ms; nothing within the slack.
-std::optional<CheckWeight> weightOfShort(Milliseconds found, Milliseconds expected)
-{
-    const Milliseconds lacking = expected - found;
-    const double share = shareOf(lacking.count(), expected.count());
-    if (lacking <= smallSlack || (share <= slack && lacking <= alwaysMuchShort)) {
-        return std::nullopt;
-    }
-    return share > muchShort || lacking > alwaysMuchShort ? CheckWeight::Fault : CheckWeight::Warning;
 }
 
 CheckFinding lengths(CheckRule rule, CheckWeight weight, Milliseconds expected, Milliseconds found)
@@ -207,7 +196,7 @@ CheckFindings chapterFindings(const AudioFile &audio)
             note(CheckRule::ChapterOverlap, audio.chapters.at(i + 1).start);
         }
         if (audio.duration && !audio.isDurationEstimated && chapter.start > *audio.duration + chapterSlack) {
-            note(CheckRule::ChapterBeyondEnd, chapter.start, audio.duration->count());
+            note(CheckRule::ChapterBeyondEnd, *audio.duration, chapter.start.count());
         }
     }
     return findings;
@@ -224,38 +213,5 @@ CheckFindings decodeFindings(const DecodedAudio &decoded, const HeaderFacts &hea
     add(findings, ofTail(decoded, header.size));
     add(findings, ofLength(decoded, header));
     return findings;
-}
-
-CheckFindings runtimeFindings(const DecodedAudio &decoded, std::optional<Milliseconds> known)
-{
-    CheckFindings findings;
-    if (decoded.frames > 0 && decoded.soundEnd == 0ms && decoded.decoded > pause) {
-        findings.append({CheckRule::Silent, CheckWeight::Warning, 0ms, {}, {}, {}});
-    } else if (const Milliseconds silence = decoded.decoded - decoded.soundEnd; silence >= longSilence) {
-        // Music fades, and bonus tracks hide behind minutes of nothing: by itself it proves nothing. What fills a
-        // recording up to its known length does.
-        const bool fillsUp = known && weightOfShort(decoded.soundEnd, *known) == CheckWeight::Fault;
-        findings.append({CheckRule::SilentTail,
-                         fillsUp ? CheckWeight::Warning : CheckWeight::Note,
-                         decoded.soundEnd,
-                         {},
-                         silence.count(),
-                         {}});
-    }
-    if (known) {
-        add(findings, runtimeFinding(decoded.decoded, *known));
-    }
-    return findings;
-}
-
-std::optional<CheckFinding> runtimeFinding(Milliseconds length, Milliseconds known)
-{
-    if (const std::optional<CheckWeight> weight = weightOfShort(length, known)) {
-        return lengths(CheckRule::RuntimeShort, *weight, known, length);
-    }
-    if (shareOf((length - known).count(), known.count()) > muchShort) {
-        return lengths(CheckRule::RuntimeLong, CheckWeight::Note, known, length);
-    }
-    return std::nullopt;
 }
 } // namespace kuramori

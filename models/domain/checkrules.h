@@ -40,9 +40,4 @@ struct DecodedAudio
     bool operator==(const DecodedAudio &) const = default;
 };
 CheckFindings decodeFindings(const DecodedAudio &decoded, const HeaderFacts &header);
-/// \a known: the runtime of the recording by somebody else's word, when the file is all of it.
-CheckFindings runtimeFindings(const DecodedAudio &decoded, std::optional<std::chrono::milliseconds> known);
-/// The length of a recording against a known one: up to 2 % off is well, up to 5 % short a warning, more or over ten
-/// minutes a fault (audiobooks.md §2.12). More than 5 % over is a note: publishers leave out what a file has.
-std::optional<CheckFinding> runtimeFinding(std::chrono::milliseconds length, std::chrono::milliseconds known);
 } // namespace kuramori

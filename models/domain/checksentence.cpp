@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/bookassertion.h"
 #include "models/domain/filecheck.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace kuramori
 {
@@ -57,6 +60,15 @@ QString ofPresence(const CheckFinding &finding)
     }
 }
 
+/// Of the two places the later one is the chapter's, whichever way round a check of an earlier version has them.
+QString ofChapterBeyondEnd(const CheckFinding &finding)
+{
+    const qint64 at = finding.at.value_or(std::chrono::milliseconds(0)).count();
+    const qint64 other = finding.expected.value_or(at);
+    return Words::tr("A chapter begins at %1, and the sound ends at %2.")
+        .arg(clock(std::max(at, other)), clock(std::min(at, other)));
+}
+
 QString ofHeader(const CheckFinding &finding)
 {
     switch (finding.rule) {
@@ -76,8 +88,7 @@ QString ofHeader(const CheckFinding &finding)
     case CheckRule::ChapterOverlap:
         return Words::tr("Chapters overlap, first at %1.").arg(place(finding));
     case CheckRule::ChapterBeyondEnd:
-        return Words::tr("A chapter begins at %1, and the sound ends at %2.")
-            .arg(place(finding), clock(finding.expected));
+        return ofChapterBeyondEnd(finding);
     default:
         return {};
     }
@@ -126,6 +137,29 @@ QString ofDecoding(const CheckFinding &finding)
     }
 }
 
+/// Whose word a runtime is.
+QString witness(const QString &by)
+{
+    constexpr QLatin1String server("server ");
+    const std::optional<BookSource> source = bookSourceFrom(by);
+    if (by.startsWith(server)) {
+        return Words::tr("the server %1").arg(by.sliced(server.size()));
+    }
+    if (!source) {
+        return Words::tr("another source");
+    }
+    switch (*source) {
+    case BookSource::MetadataJson:
+        return QStringLiteral("metadata.json");
+    case BookSource::Opf:
+        return Words::tr("the OPF file");
+    case BookSource::Nfo:
+        return Words::tr("the .nfo file");
+    default:
+        return Words::tr("its tags");
+    }
+}
+
 QString ofLength(const CheckFinding &finding)
 {
     switch (finding.rule) {
@@ -141,8 +175,12 @@ QString ofLength(const CheckFinding &finding)
         return Words::tr("From %1 on it is silent.").arg(place(finding));
     case CheckRule::RuntimeShort:
     case CheckRule::RuntimeLong:
-        return Words::tr("The recording is known to take %1, and this takes %2.")
-            .arg(clock(finding.expected), clock(finding.found));
+        return Words::tr("By %1 it takes %2, and it takes %3.")
+            .arg(witness(finding.detail), clock(finding.expected), clock(finding.found));
+    case CheckRule::BookShort:
+    case CheckRule::BookLong:
+        return Words::tr("By %1 the book takes %2, and its files together take %3.")
+            .arg(witness(finding.detail), clock(finding.expected), clock(finding.found));
     default:
         return {};
     }
@@ -162,6 +200,23 @@ QString fileVerdictWord(FileVerdict verdict)
         break;
     }
     return Words::tr("Unknown");
+}
+
+QString checkTierWord(CheckTier tier)
+{
+    switch (tier) {
+    case CheckTier::Presence:
+        return Words::tr("Presence");
+    case CheckTier::Header:
+        return Words::tr("Header");
+    case CheckTier::Tracks:
+        return Words::tr("Tracks");
+    case CheckTier::Decode:
+        return Words::tr("Full decode");
+    case CheckTier::Runtime:
+        break;
+    }
+    return Words::tr("Length and silence");
 }
 
 QString clockText(std::chrono::milliseconds at)

@@ -42,8 +42,10 @@ constexpr std::array ruleNames{"offline",
                                "silent",
                                "silent_tail",
                                "runtime_short",
-                               "runtime_long"};
-static_assert(ruleNames.size() == std::size_t(CheckRule::RuntimeLong) + 1);
+                               "runtime_long",
+                               "book_short",
+                               "book_long"};
+static_assert(ruleNames.size() == std::size_t(CheckRule::BookLong) + 1);
 
 template <class Names>
 std::optional<int> indexOf(const Names &names, const QString &name)

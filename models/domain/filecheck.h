@@ -55,7 +55,7 @@ enum class CheckRule {
     TrackOrder, ///< names and tags put the book in different orders, from it on
     ChapterOrder, ///< a chapter begins before the one in front of it
     ChapterOverlap, ///< a chapter ends after the next has begun
-    ChapterBeyondEnd, ///< a chapter begins where there is nothing left
+    ChapterBeyondEnd, ///< a chapter begins where there is nothing left; expected: there, in ms
     NoDecoder, ///< nothing here knows how to decode it
     DecoderCrashed, ///< decoding ends the program that decodes
     DecoderGaveUp, ///< decoding takes more time or memory than it may
@@ -68,8 +68,10 @@ enum class CheckRule {
     Longer, ///< and longer
     Silent, ///< from beginning to end
     SilentTail, ///< for the last minute or more; in ms
-    RuntimeShort, ///< against the runtime that is known from elsewhere; in ms
+    RuntimeShort, ///< against the runtime that somebody states; in ms; detail: who (StatedRuntime::by)
     RuntimeLong,
+    BookShort, ///< likewise all files of its book together; told of the last
+    BookLong,
 };
 QString checkRuleName(CheckRule rule); ///< "offline", "track_gap" …
 std::optional<CheckRule> checkRuleFrom(const QString &name);
@@ -98,8 +100,9 @@ using CheckFindings = QList<CheckFinding>;
 
 /// A place in the sound as players show it: 1:02:03.
 QString clockText(std::chrono::milliseconds at);
-/// A word for people.
+// Words for people.
 QString fileVerdictWord(FileVerdict verdict);
+QString checkTierWord(CheckTier tier);
 /// One sentence for people, without the name of the file.
 QString checkSentence(const CheckFinding &finding);
 

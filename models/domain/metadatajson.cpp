@@ -16,6 +16,9 @@ namespace
 {
 constexpr double certain = 1.0; // every key is made for its field
 constexpr qsizetype mostMembers = 256; // of an array
+constexpr double secondsOfMinute = 60;
+constexpr double mostSeconds = 1000 * 60 * 60; // longer is no book
+constexpr double milliseconds = 1000; // a second
 
 struct Words
 {
@@ -44,6 +47,7 @@ private:
     QString text(const char *key) const;
     QStringList names(const char *key) const;
     void readSeries();
+    void readRuntime();
 
     const QJsonObject &m_object;
     AssertionList m_said{BookSource::MetadataJson};
@@ -83,6 +87,25 @@ void JsonReading::readSeries()
     }
 }
 
+/// Audiobookshelf writes no runtime, but chapters in seconds, and the last ends with the book; "duration" (s) and
+/// "runtimeLengthMin" come from other programs.
+void JsonReading::readRuntime()
+{
+    double seconds = m_object.value(QLatin1String("duration")).toDouble();
+    if (seconds <= 0) {
+        seconds = m_object.value(QLatin1String("runtimeLengthMin")).toDouble() * secondsOfMinute;
+    }
+    if (seconds <= 0) {
+        const QJsonArray chapters = m_object.value(QLatin1String("chapters")).toArray();
+        for (const QJsonValueConstRef chapter : chapters) {
+            seconds = std::max(seconds, chapter.toObject().value(QLatin1String("end")).toDouble());
+        }
+    }
+    if (seconds > 0 && seconds <= mostSeconds) {
+        m_said.addRuntime(std::chrono::milliseconds(qint64(seconds * milliseconds)), certain);
+    }
+}
+
 QList<BookAssertion> JsonReading::read()
 {
     for (const QString &author : names("authors")) {
@@ -105,6 +128,7 @@ QList<BookAssertion> JsonReading::read()
     m_said.addSubtitle(text("subtitle"), certain);
     m_said.addLanguage(text("language"), certain);
     m_said.addText(BookField::Publisher, text("publisher"), certain);
+    readRuntime();
     return m_said.take();
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/domain/assertionlist.h"
 #include "models/domain/sidecar.h"
 #include "models/domain/sidecartext.h"
+#include "models/domain/statedlength.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -58,6 +59,7 @@ private:
     void readIdentifier(const Element &element);
     void readDate(const Element &element);
     void readTitles();
+    void readRuntime(const Element &element);
 
     QList<Element> m_elements;
     QHash<std::pair<QString, QString>, QString> m_refinements; ///< by id and property
@@ -192,9 +194,22 @@ void OpfReading::readTitles()
     m_said.addSubtitle(subtitle, certain);
 }
 
+/// EPUB 3's media:duration, but for one that refines a part of the book, and dcterms:extent.
+void OpfReading::readRuntime(const Element &element)
+{
+    const bool isDuration = element.attributes.value(QStringLiteral("property")) == QLatin1String("media:duration");
+    const bool isOfBook = !element.attributes.contains(QStringLiteral("refines"));
+    if ((isDuration && isOfBook) || element.name == QLatin1String("extent")) {
+        if (const auto length = statedLength(element.text)) {
+            m_said.addRuntime(*length, certain);
+        }
+    }
+}
+
 QList<BookAssertion> OpfReading::read()
 {
     for (const Element &element : std::as_const(m_elements)) {
+        readRuntime(element);
         if (element.name == QLatin1String("creator") || element.name == QLatin1String("contributor")) {
             readPerson(element);
         } else if (element.name == QLatin1String("identifier")) {

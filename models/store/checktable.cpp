@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/checktable.h"
 
+#include "models/domain/bookassertion.h"
+#include "models/domain/statedlength.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace kuramori
 {
 namespace
 {
+constexpr std::chrono::milliseconds longestStated = std::chrono::hours(1000); // longer is no book
 constexpr std::string_view isCurrent = "c.inode = f.inode AND c.size = f.size AND c.modified_ns = f.modified_ns";
 
 FileStamp toStamp(const Row &row, int first)
@@ -192,6 +198,91 @@ QList<TrackedFile> CheckRows::tracks(RootId root) const
                                "LEFT JOIN audio a ON a.file_id = f.id WHERE f.root_id = $1 AND f.kind = 'audio' "
                                "AND f.missing_since IS NULL ORDER BY f.path",
                     toFile, root);
+}
+
+RuntimeFacts CheckRows::runtimeFacts(FileId file) const
+{
+    RuntimeFacts facts;
+    const ItemId item(m_tx.number("SELECT item_id FROM item_files WHERE file_id = $1", file));
+    readServers(file, item, &facts);
+    readSideCars(item, &facts);
+    readTags(file, item, &facts);
+    if (!item.isValid()) {
+        return facts; // of no book
+    }
+    const auto read = [&facts](const Row &row) {
+        const bool areOthersKnown = row.integer(2) == 0;
+        facts.isWhole = row.integer(0) == 0;
+        facts.isLast = row.integer(1) == 0;
+        facts.others = areOthersKnown ? std::optional(std::chrono::milliseconds(row.integer(3))) : std::nullopt;
+    };
+    m_tx.each("SELECT count(f.id), "
+              "count(CASE WHEN m.position > (SELECT position FROM item_files WHERE file_id = $1) THEN 1 END), "
+              "count(CASE WHEN a.duration_ms IS NULL OR a.is_estimated <> 0 OR c.verdict = 'damaged' THEN 1 END), "
+              "CAST(coalesce(sum(a.duration_ms), 0) AS BIGINT) FROM item_files m JOIN files f ON f.id = m.file_id "
+              "AND f.kind = 'audio' AND f.missing_since IS NULL LEFT JOIN audio a ON a.file_id = f.id "
+              "LEFT JOIN file_checks c ON c.file_id = f.id WHERE m.item_id = $2 AND m.file_id <> $1",
+              read, file, item);
+    return facts;
+}
+
+/// A server measures each file, or else the book.
+void CheckRows::readServers(FileId file, ItemId item, RuntimeFacts *facts) const
+{
+    const auto stated = [](const Row &row) {
+        return StatedRuntime{std::chrono::milliseconds(row.integer(1)), QStringLiteral("server ") + row.text(0)};
+    };
+    facts->ofFile = m_tx.all("SELECT s.name, sf.duration_ms FROM server_files sf JOIN server_books b "
+                             "ON b.id = sf.book_id AND b.missing_since IS NULL AND b.is_missing = 0 "
+                             "JOIN servers s ON s.id = b.server_id WHERE sf.file_id = $1 AND sf.duration_ms > 0 "
+                             "ORDER BY s.id, b.id",
+                             stated, file);
+    facts->ofBook = m_tx.all(
+        "SELECT DISTINCT s.name, b.duration_ms FROM item_files m JOIN server_files sf ON sf.file_id = m.file_id "
+        "JOIN server_books b ON b.id = sf.book_id AND b.missing_since IS NULL AND b.is_missing = 0 "
+        "AND b.matched = 'whole' AND b.duration_ms > 0 JOIN items i ON i.id = m.item_id "
+        "AND i.audio_files = b.audio_files JOIN servers s ON s.id = b.server_id WHERE m.item_id = $1 "
+        "AND sf.duration_ms IS NULL ORDER BY s.name, b.duration_ms",
+        stated, item);
+}
+
+void CheckRows::readSideCars(ItemId item, RuntimeFacts *facts) const
+{
+    StatedRuntimes said; // the last source is the most trusted
+    m_tx.each(
+        "SELECT value, source FROM assertions WHERE item_id = $1 AND field = 'runtime' ORDER BY position",
+        [&said](const Row &row) {
+            if (const auto length = statedLength(row.text(0))) {
+                said.append({*length, row.text(1)});
+            }
+        },
+        item);
+    std::stable_sort(said.begin(), said.end(), [](const StatedRuntime &a, const StatedRuntime &b) {
+        return bookSourceFrom(a.by) > bookSourceFrom(b.by);
+    });
+    facts->ofBook += said;
+}
+
+/// A length that another file of the book states too was copied with the rest of the tags.
+void CheckRows::readTags(FileId file, ItemId item, RuntimeFacts *facts) const
+{
+    const std::string length
+        = m_tx.dialect() == Dialect::Sqlite ? "a.tags ->> '$.length[0]'" : "a.tags::json #>> '{length,0}'";
+    const QString stated = m_tx.first(
+                                   "SELECT coalesce(" + length + ", '') FROM audio a WHERE a.file_id = $1",
+                                   [](const Row &row) { return row.text(0); }, file)
+                               .value_or(QString());
+    const qint64 milliseconds = stated.toLongLong();
+    if (milliseconds <= 0 || milliseconds > longestStated.count()) {
+        return;
+    }
+    const qint64 copies = m_tx.number("SELECT count(*) FROM item_files m JOIN audio a ON a.file_id = m.file_id "
+                                      "WHERE m.item_id = $1 AND m.file_id <> $2 AND "
+                                          + length + " = $3",
+                                      item, file, stated);
+    if (copies == 0) {
+        facts->ofFile.append({std::chrono::milliseconds(milliseconds), bookSourceName(BookSource::Tags)});
+    }
 }
 
 void CheckTable::put(FileId file, const FileCheck &check)

@@ -4,6 +4,7 @@
 #include "models/domain/checkrules.h"
 #include "models/domain/filecheck.h"
 #include "models/domain/libraryfile.h"
+#include "models/domain/runtimerules.h"
 #include "models/domain/tracksequence.h"
 #include "models/store/tx.h"
 
@@ -64,8 +65,14 @@ public:
     qint64 countOnline() const; ///< audio files of the roots that are online
     std::optional<FileToCheck> file(FileId id) const;
     QList<TrackedFile> tracks(RootId root) const; ///< audio files that are not missing, by path
+    /// What its tags, the side-cars of its book and servers say of its length, as of the last scan and sync.
+    RuntimeFacts runtimeFacts(FileId file) const;
 
 private:
+    void readServers(FileId file, ItemId item, RuntimeFacts *facts) const;
+    void readSideCars(ItemId item, RuntimeFacts *facts) const;
+    void readTags(FileId file, ItemId item, RuntimeFacts *facts) const;
+
     ReadTx &m_tx;
 };
 

@@ -85,7 +85,7 @@ QString AnimeTableModel::text(const AnimeLine &line, AnimeColumn column)
 QVariant AnimeTableModel::cell(int row, AnimeColumn column, int role) const
 {
     if (role == KeyRole) {
-        return workAt(row).value();
+        return idAt(row).value();
     }
     if (role != Qt::DisplayRole && role != SortRole && role != CoverRole && role != CaptionRole) {
         return {};

@@ -104,7 +104,7 @@ QVariant BookTableModel::rest(int row, const BookLine &line, BookColumn column) 
 QVariant BookTableModel::cell(int row, BookColumn column, int role) const
 {
     if (role == KeyRole) {
-        return workAt(row).value();
+        return idAt(row).value();
     }
     if (role != Qt::DisplayRole && role != CoverRole && role != CaptionRole && role != BookStateRole
         && role != RestRole) {

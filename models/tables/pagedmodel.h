@@ -28,21 +28,26 @@ struct PageSource
     QList<Line> (*lines)(ReadTx &tx, std::span<const qint64> ids); ///< in any order, without those that are gone
 };
 
-/// Any number of works in an order. The order of all rows is held as ids (8 MB a million); what stands in the cells
-/// comes in pages, when a view asks for it. Everything is read on reader threads; when works change, the rows are
-/// brought up to date by difference. A `Line` compares with == and has a `WorkId id`.
+/// Any number of things in an order. The order of all rows is held as ids (8 MB a million); what stands in the cells
+/// comes in pages, when a view asks for it. Everything is read on reader threads; when they change, the rows are
+/// brought up to date by difference. A `Line` compares with == and has an `id`, of a type of models/base/ids.h.
 template <class Column, class Query, class Line>
 class PagedModel : public KeyedModel<Column>
 {
 public:
+    using LineId = decltype(Line::id);
+
     bool isLoaded() const { return m_loaded; }
-    qint64 total() const { return m_total; } ///< works in the store; rowCount() is what the filter leaves
-    WorkId workAt(int row) const { return WorkId(this->keyAt(row)); }
+    qint64 total() const { return m_total; } ///< in the store; rowCount() is what the filter leaves
+    LineId idAt(int row) const { return LineId(this->keyAt(row)); }
     /// Nothing when the page has not arrived yet.
     const Line *lineAt(int row) const
     {
         return row >= 0 && row < this->rows() ? m_lines.object(this->keyAt(row)) : nullptr;
     }
+
+    /// False: nothing is read, until it is called with true, which brings the rows up to date.
+    void follow(bool following) { m_refresher.setActive(following); }
 
 protected:
     /// `pause`: how long changes of the topics are gathered; a crawl writes a page of works every second.
@@ -201,8 +206,8 @@ private:
     void showLoaded(const Keys &wanted, const QList<Line> &lines)
     {
         for (const qint64 id : wanted) {
-            Line gone; // replaced below unless the work is gone: then it is not asked for again
-            gone.id = WorkId(id);
+            Line gone; // replaced below unless the thing is gone: then it is not asked for again
+            gone.id = LineId(id);
             m_lines.insert(id, new Line(gone));
         }
         for (const Line &line : lines) {

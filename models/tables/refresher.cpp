@@ -22,6 +22,14 @@ void Refresher::refreshNow()
     }
 }
 
+void Refresher::setActive(bool active)
+{
+    m_active = active;
+    if (active && std::exchange(m_missed, false)) {
+        refreshNow();
+    }
+}
+
 void Refresher::onChanged(Topics topics)
 {
     if (!topics.testAnyFlags(m_topics)) {
@@ -35,7 +43,9 @@ void Refresher::onChanged(Topics topics)
 
 void Refresher::ask()
 {
-    if (m_ask) {
+    if (!m_active) {
+        m_missed = true;
+    } else if (m_ask) {
         m_asking = true;
         m_ask();
     }

@@ -38,6 +38,8 @@ public:
     }
     /// At the next turn of the event loop, or right after the question that is under way.
     void refreshNow();
+    /// False: asks nothing, until it is called with true; then once, if there was a reason meanwhile. True at first.
+    void setActive(bool active);
 
 private:
     void onChanged(Topics topics);
@@ -50,6 +52,8 @@ private:
     std::function<void()> m_ask;
     QTimer m_timer;
     bool m_asking = false;
+    bool m_active = true;
+    bool m_missed = false; // a reason to ask while it was not active
     bool m_stale = false; // changed while a question was under way
     bool m_urgent = false; // refreshNow() was called while a question was under way
 };

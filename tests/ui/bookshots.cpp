@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/bookshots.h"
 
+#include "models/jobs/checkspec.h"
+#include "models/store/jobtable.h"
+#include "tests/ui/samplebooks.h"
+#include "tests/ui/samplechecks.h"
 #include "tests/ui/samplehouse.h"
 #include "tests/ui/studio.h"
 #include "ui/window/mainwindow.h"
@@ -8,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QProgressBar>
 #include <QTableView>
 
 namespace kuramori
@@ -29,6 +34,40 @@ QTableView *detailsOf(const MainWindow &window, const char *dock)
     return tables.at(tables.constFirst() == tableOf(window, dock) ? 1 : 0);
 }
 } // namespace
+
+void takeChecks(const Studio &studio)
+{
+    SampleHouse house;
+    addSampleBooks(house);
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    window.actions().action(QStringLiteral("view.integrity"))->trigger();
+    waitFor([&] { return isEmpty(window, "integrity"); });
+    studio.take(window, QStringLiteral("integrity-unchecked"));
+    addSampleChecks(house);
+    waitFor([&] { return showsRows(window, "integrity"); });
+    select(window, "integrity", 0);
+    studio.take(window, QStringLiteral("integrity"));
+    const JobId job = house.write([&](WriteTx &tx) {
+        JobTable(tx).insert(checkSpec(RootId(1), QStringLiteral("/srv/audiobooks"), CheckTier::Runtime), house.kinds);
+        return JobTable(tx)
+            .claim(checkQueue, 1, QStringLiteral("test:1:a"), std::chrono::seconds(90))
+            .constFirst()
+            .fence.id;
+    });
+    house.progress.start(job);
+    house.progress.report(job, {QStringLiteral("Decoding 017 - Emma.mp3 (MB)"), 3120, 8890});
+    const auto *bar = window.findChild<QDockWidget *>(QStringLiteral("integrity"))->findChild<QProgressBar *>();
+    waitFor([&] { return bar->value() > 0; });
+    auto *box = window.findChild<QDockWidget *>(QStringLiteral("integrity"))->findChild<QComboBox *>();
+    box->setCurrentIndex(box->count() - 1);
+    waitFor([&] { return tableOf(window, "integrity")->model()->rowCount() > 20; });
+    studio.take(window, QStringLiteral("integrity-running"));
+}
 
 void takeBooks(const Studio &studio)
 {

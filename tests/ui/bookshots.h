@@ -5,6 +5,8 @@ namespace kuramori
 {
 struct Studio;
 
+/// Pictures of the panel of integrity: nothing checked, what is wrong, and while a check runs.
+void takeChecks(const Studio &studio);
 /// Pictures of the panels of series and of duplicates.
 void takeBooks(const Studio &studio);
 } // namespace kuramori

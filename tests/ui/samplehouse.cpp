@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplehouse.h"
 
+#include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/scanspec.h"
 #include "models/store/crawltable.h"
@@ -124,9 +125,11 @@ SampleHouse::SampleHouse()
     for (const QString &name : {libraryScanKind, libraryCompareKind}) {
         kinds[name] = JobKind{name, libraryQueue, 8, 0s, {}};
     }
+    kinds[libraryCheckKind] = JobKind{libraryCheckKind, checkQueue, 8, 0s, {}};
     write([](WriteTx &tx) {
         QueueTable(tx).add(jikanQueue);
         QueueTable(tx).add(libraryQueue);
+        QueueTable(tx).add(checkQueue);
     });
 }
 

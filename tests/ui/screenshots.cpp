@@ -305,7 +305,7 @@ void takeEmpty(const Studio &studio)
     window.actions().action(QStringLiteral("view.snapshots"))->trigger();
     waitFor([&] { return isEmpty(window, "snapshots"); });
     studio.take(window, QStringLiteral("empty-snapshots"));
-    for (const char *panel : {"series", "duplicates"}) {
+    for (const char *panel : {"series", "duplicates", "integrity"}) {
         window.actions().action(QStringLiteral("view.") + QLatin1String(panel))->trigger();
         waitFor([&] { return isEmpty(window, panel); });
         studio.take(window, QStringLiteral("empty-") + QLatin1String(panel));
@@ -360,6 +360,7 @@ int main(int argc, char **argv)
             takeCovers(studio);
             takeAudiobooks(studio);
             takeSnapshots(studio);
+            takeChecks(studio);
             takeBooks(studio);
             takeEmpty(studio);
         }

@@ -4,6 +4,7 @@
 #include "models/jobs/jobstate.h"
 #include "models/live/logboard.h"
 #include "models/tables/booktablemodel.h"
+#include "models/tables/checktablemodel.h"
 #include "models/tables/connectiontablemodel.h"
 #include "models/tables/duplicatetablemodel.h"
 #include "models/tables/foldertablemodel.h"
@@ -153,6 +154,28 @@ CellIcon duplicateLevelIcon(const QModelIndex &index, const ThemeColors &colors)
         return {QStringLiteral("state-completed"), colors.good};
     }
     return {};
+}
+
+CellIcon checkVerdictIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    const QVariant verdict = index.data(CheckVerdictRole);
+    if (!verdict.isValid()) {
+        return {}; // not read yet
+    }
+    if (verdict.toInt() < 0) {
+        return {QStringLiteral("state-pending"), colors.muted};
+    }
+    switch (FileVerdict(verdict.toInt())) {
+    case FileVerdict::Damaged:
+        return {QStringLiteral("level-error"), colors.bad};
+    case FileVerdict::Suspect:
+        return {QStringLiteral("level-warning"), colors.warning};
+    case FileVerdict::Sound:
+        return {QStringLiteral("state-completed"), colors.good};
+    case FileVerdict::Unknown:
+        break;
+    }
+    return {QStringLiteral("help"), colors.muted};
 }
 
 CellIcon agreementIcon(const QModelIndex &index, const ThemeColors &colors)

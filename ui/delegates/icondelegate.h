@@ -39,6 +39,7 @@ CellIcon bookStateIcon(const QModelIndex &index, const ThemeColors &colors); ///
 CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for FolderTableModel
 CellIcon volumeStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for VolumeTableModel
 CellIcon duplicateLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///< for DuplicateTableModel
+CellIcon checkVerdictIcon(const QModelIndex &index, const ThemeColors &colors); ///< for CheckTableModel
 CellIcon agreementIcon(const QModelIndex &index, const ThemeColors &colors); ///< for PairTableModel
 CellIcon connectionIcon(const QModelIndex &index, const ThemeColors &colors); ///< for ConnectionTableModel
 } // namespace kuramori

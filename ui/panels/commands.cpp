@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/commands.h"
 
+#include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/scanspec.h"
 #include "models/jobs/sourcetest.h"
@@ -9,6 +10,7 @@
 #include "models/store/noticetable.h"
 #include "models/store/queuetable.h"
 
+#include <QLocale>
 #include <QUndoStack>
 
 #include <utility>
@@ -184,6 +186,36 @@ void Commands::scanFolders(const QList<RootId> &roots)
             return {JobTable(tx).insert(specs, kinds).size(), {}};
         },
         [](qint64 count) { return tr("%n folder(s) will be read.", nullptr, int(count)); });
+}
+
+void Commands::checkFiles(const QList<FileId> &files, CheckTier depth)
+{
+    if (files.size() > mostCheckedFiles) {
+        Q_EMIT failed(tr("At most %1 files can be chosen for one check. Check everything instead.")
+                          .arg(QLocale().toString(mostCheckedFiles)));
+        return;
+    }
+    submit(
+        [&kinds = m_kinds, files, depth](WriteTx &tx) -> Outcome {
+            JobTable(tx).insert(checkFilesSpec(files, depth), kinds);
+            return {files.size(), {}};
+        },
+        [](qint64 count) { return tr("Files that will be checked: %1.").arg(QLocale().toString(count)); });
+}
+
+void Commands::checkEverything(CheckTier depth)
+{
+    submit(
+        [&kinds = m_kinds, depth](WriteTx &tx) -> Outcome {
+            QList<JobSpec> specs;
+            const QList<LibraryRoot> roots = LibraryRows(tx).roots();
+            specs.reserve(roots.size());
+            for (const LibraryRoot &root : roots) {
+                specs.append(checkSpec(root.id, shownPath(root.path), depth));
+            }
+            return {JobTable(tx).insert(specs, kinds).size(), {}};
+        },
+        [](qint64 count) { return tr("Folders that will be checked: %1.").arg(QLocale().toString(count)); });
 }
 
 void Commands::compareFiles()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/filecheck.h"
 #include "models/jobs/job.h"
 #include "models/store/store.h"
 #include "ui/history/historystep.h"
@@ -43,6 +44,9 @@ public:
     /// Takes a folder into the library and reads it. `path`: absolute, as the disk has it.
     void addFolder(const QByteArray &path);
     void scanFolders(const QList<RootId> &roots);
+    void checkFiles(const QList<FileId> &files, CheckTier depth); ///< at most mostCheckedFiles
+    void checkEverything(CheckTier depth); ///< in all folders
+    static constexpr qsizetype mostCheckedFiles = 10'000; ///< a job names each of them
     void compareFiles(); ///< looks for items with the same audio
     // What a person says; see wordorders.h.
     void relate(OverrideKind kind, ItemId moved, ItemId kept);

@@ -3,9 +3,11 @@
 
 #include "models/base/fileaddress.h"
 #include "models/domain/libraryfile.h"
+#include "ui/panels/defaultplayer.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QProcess>
 
 #include <sys/stat.h>
 
@@ -48,5 +50,15 @@ Result<void> playFile(const QByteArray &file)
         return fail(ErrorKind::Io, Words::tr("This desktop has no program that plays %1.").arg(shownPath(file)));
     }
     return {};
+}
+
+Result<void> playFileFrom(const QByteArray &file, std::chrono::milliseconds at)
+{
+    const bool isPlayable = fileKindOf(file) == FileKind::Audio && isThere(file, S_IFREG);
+    const std::optional<PlayerCall> call = isPlayable ? playerCall(file, at) : std::nullopt;
+    if (call && QProcess::startDetached(call->program, call->arguments)) {
+        return {};
+    }
+    return playFile(file);
 }
 } // namespace kuramori

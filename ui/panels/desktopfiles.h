@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <chrono>
+
 namespace kuramori
 {
 // Handed to what the desktop has for it. Paths are absolute and as the disk has them. Errors: Io, a sentence.
@@ -12,4 +14,6 @@ namespace kuramori
 Result<void> openFolder(const QByteArray &folder);
 /// In the default player. What is no audio file by its name is refused: the desktop would start a program.
 Result<void> playFile(const QByteArray &file);
+/// The same from \a at on, where the default player is one that can be told (defaultplayer.h); else from the beginning.
+Result<void> playFileFrom(const QByteArray &file, std::chrono::milliseconds at);
 } // namespace kuramori

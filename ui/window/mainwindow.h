@@ -24,6 +24,7 @@ class DuplicatesPanel;
 class FoldersPanel;
 class CoverBoard;
 class HostBoard;
+class IntegrityPanel;
 class LayoutsDialog;
 class LibraryPanel;
 class LogBoard;
@@ -79,6 +80,8 @@ private:
     void registerHistoryActions();
     void registerLayoutActions();
     void createPanels();
+    void followPanels();
+    void addDocks();
     void addDock(const QString &id, QWidget *panel);
     void arrangeDocks();
     void updateTitleBars();
@@ -127,6 +130,7 @@ private:
     AudiobooksPanel *m_audiobooks = nullptr;
     SeriesPanel *m_series = nullptr;
     DuplicatesPanel *m_duplicates = nullptr;
+    IntegrityPanel *m_integrity = nullptr;
     SnapshotsPanel *m_snapshots = nullptr;
     Layouts *m_layouts = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;

@@ -6,6 +6,7 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/duplicatespanel.h"
 #include "ui/panels/folderspanel.h"
+#include "ui/panels/integritypanel.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/queuepanel.h"
@@ -59,6 +60,7 @@ QList<LayoutPart> MainWindow::layoutParts()
         columnsOf(QStringLiteral("series/volumes"), m_series->volumes()),
         columnsOf(QStringLiteral("duplicates/columns"), m_duplicates->table()),
         columnsOf(QStringLiteral("duplicates/facts"), m_duplicates->facts()),
+        columnsOf(QStringLiteral("integrity/columns"), m_integrity->table()),
     };
 }
 
@@ -105,7 +107,7 @@ void MainWindow::resetLayout()
     m_audiobooks->resetLook();
     for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(),
                              m_connections->table(), m_folders->table(), m_audiobooks->table(), m_series->table(),
-                             m_series->volumes(), m_duplicates->table(), m_duplicates->facts()}) {
+                             m_series->volumes(), m_duplicates->table(), m_duplicates->facts(), m_integrity->table()}) {
         table->resetColumns();
     }
 }

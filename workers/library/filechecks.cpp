@@ -76,7 +76,9 @@ Result<void> FileChecks::runPage(const QList<FileId> &page)
         cases.clear();
         for (const FileId id : page) {
             if (std::optional<FileToCheck> file = CheckRows(tx).file(id)) {
-                cases.push_back({*std::move(file), {}, {}, {}, false});
+                const bool isTimed = m_depth >= CheckTier::Runtime;
+                RuntimeFacts runtime = isTimed ? CheckRows(tx).runtimeFacts(id) : RuntimeFacts();
+                cases.push_back({*std::move(file), {}, {}, {}, std::move(runtime), false});
             }
         }
     }));
@@ -185,7 +187,7 @@ void FileChecks::takeDecoded(Case &each, const Result<DecodedAudio> &decoded)
         each.findings.removeIf([](const CheckFinding &finding) { return finding.rule == CheckRule::LengthUnknown; });
         each.findings += decodeFindings(*decoded, each.file.header);
         if (m_depth >= CheckTier::Runtime) {
-            each.findings += runtimeFindings(*decoded, std::nullopt);
+            each.findings += runtimeFindings(*decoded, each.runtime);
         }
     } else if (trouble == ErrorKind::NotFound || trouble == ErrorKind::Rejected) {
         missed(each, FilePresence::Absent, {});

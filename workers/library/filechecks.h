@@ -41,6 +41,7 @@ private:
         QByteArray path; // absolute
         FileStamp stamp; // as it is
         CheckFindings findings;
+        RuntimeFacts runtime; // for that depth only
         bool isLooked = false; // for its content
     };
 

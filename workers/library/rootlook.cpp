@@ -53,9 +53,12 @@ void RootLook::readTracks()
 {
     const QList<TrackedFile> files = need(m_store.read([&](ReadTx &tx) { return CheckRows(tx).tracks(m_root.id); }));
     QStringList paths;
-    QHash<QString, qsizetype> indices; // of two names that are shown alike, the second
+    QHash<QString, qsizetype> indices;
     paths.reserve(files.size());
     for (qsizetype i = 0; i < files.size(); ++i) {
+        if (indices.contains(files.at(i).path)) {
+            continue; // shown like another one, whose folder need not be its own: it would be called a double
+        }
         paths.append(files.at(i).path);
         indices.insert(files.at(i).path, i);
     }

@@ -139,6 +139,13 @@ def wrong_order(book, track, _):
         one.data = tagged(one.format, one.piece, one.tags, one.marks)
 
 
+def shorter_than_stated(book, _, __):
+    """What lies beside the book says how long it is, as made beside a whole copy of it."""
+    seconds = sum(track.piece.milliseconds for track in book.tracks) * 3 // 2000
+    stated = f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    book.extras.append(("release.nfo", f"Ripped by: nobody\nTotal Duration....: {stated}\n".encode()))
+
+
 class Kind(NamedTuple):
     name: str
     tier: int
@@ -157,6 +164,11 @@ def can_lose_tags(book):
     return book.edition.work.series is None
 
 
+def has_no_notes(book):
+    """Of its own: of several the first counts."""
+    return not book.is_single and not any(name.endswith(".nfo") for name, _ in book.extras)
+
+
 def has_chapters(book):
     return bool(middle(book).marks)
 
@@ -172,6 +184,7 @@ def kinds(pieces):
         Kind("wrong order", 3, wrong_order, fits=has_parts, is_of_book=True),
         Kind("unordered chapters", 3, unordered_chapters, "m4b", has_chapters),
         Kind("silent end", 5, silent_end(pieces)), Kind("short", 5, short, "mp3 m4b", has_chapters),
+        Kind("shorter than stated", 5, shorter_than_stated, fits=has_no_notes, is_of_book=True),
     ]
 
 

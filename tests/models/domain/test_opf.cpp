@@ -139,6 +139,12 @@ private Q_SLOTS:
         row("<dc:identifier opf:scheme='ISBN'>isbn:0-441-01359-7</dc:identifier>", "isbn=9780441013593");
         row("<dc:identifier>9780441013593</dc:identifier>", ""); // of no scheme
         row("<dc:identifier opf:scheme='GOOGLE'>0441013597</dc:identifier>", "");
+        // runtimes
+        row("<meta property='media:duration'>10:12:44.500</meta><meta property='media:duration' refines='#c1'>"
+            "0:31:10</meta>",
+            "runtime=10:12:44");
+        row("<dcterms:extent>PT10H12M44S</dcterms:extent>", "runtime=10:12:44");
+        row("<dcterms:extent>412 pages</dcterms:extent>", "");
         // titles
         row("<dc:title>Emma (Unabridged)</dc:title><dc:subtitle>A Tale</dc:subtitle>",
             "title=Emma|subtitle=A Tale|abridged=no");

@@ -48,7 +48,7 @@ private Q_SLOTS:
             "genres':['SF'],"
             "'description':'<p>…</p>','chapters':[{'id':0,'start':0,'end':1.5,'title':'One'}]}",
             "title=Dune|subtitle=A Saga|author=Frank Herbert|narrator=Simon Vance,X Y|series=Dune Saga#1|year=1965|"
-            "language=English|publisher=Ace|abridged=yes|asin=B002V1OF70|isbn=9780441013593");
+            "language=English|publisher=Ace|abridged=yes|asin=B002V1OF70|isbn=9780441013593|runtime=0:00:01");
         row("{'abridged':false}", ""); // written when nobody knows, too
         row("{'abridged':'true'}", "abridged=yes");
         row("{'title':null,'authors':null,'series':null,'publishedYear':null}", "");
@@ -73,6 +73,12 @@ private Q_SLOTS:
         row("{'title':'Dune: Messiah','subtitle':'A Novel'}", "title=Dune: Messiah");
         row("{'asin':'x','isbn':'9780441013590'}", "");
         row("{'title':'a\\u0000b\\ud800c\\nd'}", "title=a b?c d");
+        row("{'chapters':[{'start':0,'end':3600},{'start':3600,'end':7325.9},{'start':9,'end':'x'}]}",
+            "runtime=2:02:05");
+        row("{'duration':36764.3,'chapters':[{'start':0,'end':7200}]}", "runtime=10:12:44");
+        row("{'runtimeLengthMin':612}", "runtime=10:12:00");
+        row("{'duration':-1,'runtimeLengthMin':'612','chapters':[{'end':0.4},5,null]}", "");
+        row("{'duration':1e300}", "");
         row("{'resolution':'1080p','fps':24}", ""); // another program's
         row("{}", "");
         row("[]", "BadSchema");
@@ -124,6 +130,10 @@ private Q_SLOTS:
         row("Series: Mistborn #2", "series=Mistborn#2");
         row("ASIN: B08X5JZJLH\nISBN-13: 978-0-441-01359-3\nISBN: 12", "asin=B08X5JZJLH|isbn=9780441013593");
         row("lang: deu\nLanguage: eng", "language=deu");
+        row("* Total Duration.....: 10:12:44 *", "runtime=10:12:44");
+        row("Length: 11 hrs and 5 mins\nRuntime: Unabridged", "runtime=11:05:00");
+        row("Duration: 0:31:10\nDuration: 0:29:44", ""); // of tracks
+        row("Duration: 12:44", ""); // hours or minutes
         row("Narrator: Full Cast\nAuthor: N/A", "");
         row("a sentence in which somebody names the\nmeaning of words, among them title: none", "");
         row("<book><title>Dune: it</title></book>", "");

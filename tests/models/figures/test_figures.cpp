@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/animefigures.h"
+#include "models/figures/integrityfigures.h"
 #include "models/figures/moverfigures.h"
 #include "models/figures/overview.h"
+#include "models/jobs/checkspec.h"
+#include "models/store/checktable.h"
 #include "models/store/crawltable.h"
 #include "models/store/jobtable.h"
+#include "models/store/librarytable.h"
+#include "models/store/scheduletable.h"
 #include "models/store/worktable.h"
 #include "tests/support/freshstores.h"
 #include "tests/support/putsnapshot.h"
@@ -91,6 +96,50 @@ private Q_SLOTS:
         const AnimeFigures figures = need(store->read([](ReadTx &tx) { return animeFigures(tx); }));
         QVERIFY(figures.genres.isEmpty() && figures.seasons.isEmpty());
         QVERIFY(!figures.scores.mean);
+    }
+
+    void integrityIsCounted_data() { FreshStores::addDialects(); }
+    void integrityIsCounted()
+    {
+        QFETCH(Dialect, dialect);
+        const auto store = m_stores.open(dialect, m_clock);
+        const auto figures = [&] { return need(store->read([](ReadTx &tx) { return integrityFigures(tx); })); };
+        QCOMPARE(figures(), IntegrityFigures());
+        need(store->write([](WriteTx &tx) {
+            const RootId root = LibraryTable(tx).addRoot("/books");
+            for (const char *name : {"a.mp3", "b.mp3", "c.mp3", "d.mp3", "e.mp3", "gone.mp3"}) {
+                LibraryTable(tx).addFile(root, {name, FileKind::Audio, {7, 100, 9ns}});
+            }
+            LibraryTable(tx).addFile(root, {"cover.jpg", FileKind::Image, {7, 100, 9ns}});
+            const auto id = [&tx](const char *name) {
+                return FileId(tx.number("SELECT id FROM files WHERE path = $1", QByteArray(name)));
+            };
+            const FileStamp stamp{7, 100, 9ns};
+            CheckTable(tx).put(id("a.mp3"), {CheckTier::Runtime, FileVerdict::Damaged, {}, stamp, {}});
+            CheckTable(tx).put(id("b.mp3"), {CheckTier::Runtime, FileVerdict::Sound, {}, stamp, {}});
+            CheckTable(tx).put(id("c.mp3"), {CheckTier::Header, FileVerdict::Sound, {}, stamp, {}});
+            CheckTable(tx).put(id("d.mp3"), {CheckTier::Decode, FileVerdict::Sound, {}, {7, 99, 9ns}, {}});
+            CheckTable(tx).put(id("gone.mp3"), {CheckTier::Decode, FileVerdict::Damaged, {}, stamp, {}});
+            tx.run("UPDATE files SET missing_since = 1 WHERE path = $1", QByteArray("gone.mp3"));
+            ScheduleSpec spec;
+            spec.name = QStringLiteral("check");
+            spec.kind = libraryCheckKind;
+            spec.cron = QStringLiteral("30 2 * * *");
+            spec.args = checkShareArgs();
+            ScheduleTable(tx).put(spec);
+            tx.run("UPDATE schedules SET last_tick = $1", Timestamp(5s));
+        }));
+        const IntegrityFigures now = figures();
+        QCOMPARE(now.files, 5);
+        QCOMPARE(now.count(FileVerdict::Damaged), 1);
+        QCOMPARE(now.count(FileVerdict::Sound), 2);
+        QCOMPARE(now.count(CheckTier::Runtime), 2);
+        QCOMPARE(now.count(CheckTier::Header), 1);
+        QCOMPARE(now.count(CheckTier::Decode), 0);
+        QCOMPARE(now.changed, 1);
+        QCOMPARE(now.never(), 1);
+        QVERIFY(now.isNightly);
+        QCOMPARE(now.lastNight, std::optional(Timestamp(5s)));
     }
 
     void animeAreCounted_data() { FreshStores::addDialects(); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/checktable.h"
+#include "models/store/itemtable.h"
 #include "models/store/librarytable.h"
 #include "models/store/queryview.h"
 #include "tests/support/freshstores.h"
@@ -16,6 +17,26 @@ CheckFindings someFindings()
 {
     return {{CheckRule::DecodeErrors, CheckWeight::Fault, 5952ms, {}, 3, QStringLiteral("CRC \"mismatch\"")},
             {CheckRule::TrackGap, CheckWeight::Warning, {}, 3, 4, {}}};
+}
+
+/// A book of the server "home", found here as a whole.
+void addServerBook(WriteTx &tx, int id, std::optional<qint64> durationMs,
+                   const QList<std::pair<FileId, std::optional<qint64>>> &files)
+{
+    if (id == 1) {
+        tx.run("INSERT INTO servers (id, name, url, enabled, added_at) VALUES (1, 'home', 'http://home', 1, 1)");
+        tx.run("INSERT INTO server_libraries (id, server_id, source_id, name, media_type, folders) "
+               "VALUES (1, 1, 'lib', 'Books', 'book', '[]')");
+    }
+    tx.run("INSERT INTO server_books (id, server_id, library_id, source_id, listing_hash, path, is_file, is_missing, "
+           "is_invalid, title, authors, narrators, series, duration_ms, audio_files, facts, first_seen, read_at, "
+           "matched) VALUES ($1, 1, 1, $2, $3, '/b', 0, 0, 0, '', '', '', '', $4, $5, '{}', 1, 1, 'whole')",
+           id, QString::number(id), QByteArray("h"), durationMs, files.size());
+    for (qsizetype at = 0; at < files.size(); ++at) {
+        tx.run("INSERT INTO server_files (book_id, position, path, type, duration_ms, file_id) "
+               "VALUES ($1, $2, 'f', 'audio', $3, $4)",
+               id, at, files.at(at).second, files.at(at).first);
+    }
 }
 } // namespace
 
@@ -38,6 +59,8 @@ private Q_SLOTS:
     void aRootGoesOnWhereItWas();
     void headersAreRead();
     void tracksAreRead();
+    void runtimesAreKnownBySeveral();
+    void aCopiedLengthIsNone();
     void rowsCanBeAsked();
     void theOldestAreFoundByTheIndex();
 
@@ -56,6 +79,12 @@ private:
     {
         return need(m_store->read([&](ReadTx &tx) { return CheckRows(tx).filesDue(depth, m_clock.wall(), most); }));
     }
+    RuntimeFacts runtimeFacts(FileId file)
+    {
+        return need(m_store->read([&](ReadTx &tx) { return CheckRows(tx).runtimeFacts(file); }));
+    }
+    ItemId makeItem(const QList<FileId> &files);
+    void setLength(FileId file, std::chrono::milliseconds length, const char *byTags = "");
     void write(const std::function<void(WriteTx &)> &change) { need(m_store->write(change)); }
 
     VirtualClock m_clock;
@@ -81,6 +110,29 @@ FileId TestCheckTable::addFile(const QByteArray &path, qint64 size)
         LibraryTable(tx).addFile(m_root, {path, FileKind::Audio, {7, size, 9ns}});
         return FileId(tx.number("SELECT max(id) FROM files"));
     }));
+}
+
+ItemId TestCheckTable::makeItem(const QList<FileId> &files)
+{
+    return need(m_store->write([&](WriteTx &tx) {
+        const ItemId item(
+            tx.insert("INSERT INTO items (root_id, path, shown, path_hash, is_file, audio_files, added_at) "
+                      "VALUES ($1, $2, 'Book', $3, 0, $4, 1)",
+                      m_root, QByteArray("Book"), hashOf("Book"), files.size()));
+        for (qsizetype at = 0; at < files.size(); ++at) {
+            tx.run("INSERT INTO item_files (file_id, item_id, position) VALUES ($1, $2, $3)", files.at(at), item, at);
+        }
+        return item;
+    }));
+}
+
+void TestCheckTable::setLength(FileId file, std::chrono::milliseconds length, const char *byTags)
+{
+    AudioFile audio;
+    audio.container = QStringLiteral("mp3");
+    audio.duration = length;
+    audio.tags = {{QStringLiteral("length"), QString::fromLatin1(byTags)}};
+    write([&](WriteTx &tx) { LibraryTable(tx).setAudio(file, audio); });
 }
 
 void TestCheckTable::put(FileId file, CheckTier tier, FileVerdict verdict)
@@ -244,6 +296,62 @@ void TestCheckTable::tracksAreRead()
     QCOMPARE(tracks.at(1).track, QStringLiteral("3"));
     QCOMPARE(tracks.at(1).disc, QStringLiteral("1"));
     QVERIFY(tracks.at(1).trackTotal.isEmpty());
+}
+
+void TestCheckTable::runtimesAreKnownBySeveral()
+{
+    const FileId first = addFile("Book/1.mp3");
+    const FileId second = addFile("Book/2.mp3");
+    addFile("Book/cover.mp3"); // of no book
+    QCOMPARE(runtimeFacts(first), RuntimeFacts());
+    const ItemId item = makeItem({first, second});
+    setLength(first, 1000s);
+    RuntimeFacts facts = runtimeFacts(second);
+    QVERIFY(facts.isLast && !facts.isWhole);
+    QCOMPARE(facts.others, std::optional<std::chrono::milliseconds>(1000s));
+    facts = runtimeFacts(first);
+    QVERIFY(!facts.isLast && !facts.isWhole);
+    QVERIFY(!facts.others); // the second does not say
+
+    write([&](WriteTx &tx) {
+        ItemTable(tx).setAssertions(item,
+                                    {{BookSource::Nfo, BookField::Runtime, 0, QStringLiteral("1:00:00"), {}, 0.7},
+                                     {BookSource::Opf, BookField::Year, 0, QStringLiteral("1965"), {}, 0.9},
+                                     {BookSource::Opf, BookField::Runtime, 0, QStringLiteral("0:50:00"), {}, 0.9}});
+        addServerBook(tx, 1, 2'000'000, {{first, 1'100'000}, {second, {}}});
+        addServerBook(tx, 2, {}, {{first, 1'200'000}});
+        tx.run("UPDATE server_books SET is_missing = 1 WHERE id = 2");
+    });
+    facts = runtimeFacts(first);
+    QCOMPARE(facts.ofFile, (StatedRuntimes{{1'100s, QStringLiteral("server home")}}));
+    QCOMPARE(facts.ofBook,
+             (StatedRuntimes{{2'000s, QStringLiteral("server home")},
+                             {3'000s, QStringLiteral("opf")},
+                             {3'600s, QStringLiteral("nfo")}}));
+    write([](WriteTx &tx) { tx.run("UPDATE server_books SET matched = 'partly'"); });
+    QCOMPARE(runtimeFacts(first).ofBook.size(), 2); // it may have measured more than is here
+    setLength(second, 500s);
+    QVERIFY(runtimeFacts(first).others);
+    put(second, CheckTier::Decode, FileVerdict::Damaged);
+    QVERIFY(!runtimeFacts(first).others); // what lacks is told there
+    write([&](WriteTx &tx) { tx.run("UPDATE files SET missing_since = 1 WHERE id = $1", second); });
+    QVERIFY(runtimeFacts(first).isWhole);
+}
+
+void TestCheckTable::aCopiedLengthIsNone()
+{
+    const FileId first = addFile("Book/1.mp3");
+    const FileId second = addFile("Book/2.mp3");
+    makeItem({first, second});
+    setLength(first, 1000s, "3000000");
+    setLength(second, 1000s, "3000001");
+    QCOMPARE(runtimeFacts(first).ofFile, (StatedRuntimes{{3000s, QStringLiteral("tags")}}));
+    setLength(second, 1000s, "3000000");
+    QCOMPARE(runtimeFacts(first).ofFile, StatedRuntimes());
+    for (const char *nonsense : {"0", "-1", "9999999999999", "16:40", ""}) {
+        setLength(first, 1000s, nonsense);
+        QCOMPARE(runtimeFacts(first).ofFile, StatedRuntimes());
+    }
 }
 
 void TestCheckTable::rowsCanBeAsked()

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTRY_COMPARE(titleAt(*m_model, 0), QStringLiteral("Work 000001"));
         QVERIFY(!m_model->lineAt(2500));
         QCOMPARE(titleAt(*m_model, 2500), placeholder);
-        QCOMPARE(m_model->index(2500, 0).data(KeyRole).toLongLong(), m_model->workAt(2500).value());
+        QCOMPARE(m_model->index(2500, 0).data(KeyRole).toLongLong(), m_model->idAt(2500).value());
         QTRY_COMPARE(titleAt(*m_model, 2500), QStringLiteral("Work 002501"));
     }
 
@@ -164,12 +164,12 @@ private Q_SLOTS:
         openModel();
         m_model->sort(int(column));
         QTRY_COMPARE(m_model->rowCount(), 20);
-        doubt(m_model->workAt(4), QStringLiteral("open"));
-        doubt(m_model->workAt(5), QStringLiteral("resolved"));
-        const WorkId doubtful = m_model->workAt(4);
+        doubt(m_model->idAt(4), QStringLiteral("open"));
+        doubt(m_model->idAt(5), QStringLiteral("resolved"));
+        const WorkId doubtful = m_model->idAt(4);
         m_model->setOnlyDoubtful(true);
         QTRY_COMPARE(m_model->rowCount(), 1);
-        QCOMPARE(m_model->workAt(0), doubtful);
+        QCOMPARE(m_model->idAt(0), doubtful);
         QCOMPARE(m_model->total(), 20);
         m_model->setOnlyDoubtful(false);
         QTRY_COMPARE(m_model->rowCount(), 20);

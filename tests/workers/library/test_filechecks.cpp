@@ -37,6 +37,8 @@ private Q_SLOTS:
     void everyDamageIsFoundAndNoOther();
     void theDepthIsObeyed();
     void gapsOfABookAreFound();
+    void namesThatAreShownAlikeAreNoDoubles();
+    void aRuntimeIsComparedWithWhatIsSaid();
     void filesOfAnAwayRootAreUnknown();
     void aRootThatGoesAwayDamagesNothing();
     void aFileThatIsGoneIsUnknown();
@@ -207,6 +209,42 @@ void TestFileChecks::gapsOfABookAreFound()
     const End end = check(CheckTier::Tracks);
     QCOMPARE(end.count("suspect"), 1);
     QCOMPARE(rules("Book/04.mp3"), (QStringList{QStringLiteral("length_estimated"), QStringLiteral("track_gap")}));
+}
+
+void TestFileChecks::namesThatAreShownAlikeAreNoDoubles()
+{
+    for (const char *name : {"Book \xff/01.mp3", "Book \xff/02.mp3", "Book \xfe/01.mp3"}) {
+        m_rig->put(name, m_sound.at(2).content);
+    }
+    scan();
+    QCOMPARE(check(CheckTier::Tracks).count("sound"), 3);
+}
+
+void TestFileChecks::aRuntimeIsComparedWithWhatIsSaid()
+{
+    for (const char *book : {"Short/", "Right/"}) { // 60 s each
+        for (const char *name : {"01.mp3", "02.mp3", "03.mp3"}) {
+            m_rig->put(QByteArray(book) + name, m_sound.at(0).content);
+        }
+    }
+    m_rig->put("Short/book.nfo", "Title: Short\nTotal Duration: 0:01:30\n");
+    m_rig->put("Right/book.nfo", "Title: Right\nTotal Duration: 0:01:00\n");
+    m_rig->put("Single/one.mp3", m_sound.at(0).content);
+    m_rig->put("Single/metadata.json", R"({"chapters":[{"start":0,"end":20},{"start":20,"end":40}]})");
+    scan();
+    QCOMPARE(check(CheckTier::Decode).count("sound"), 7);
+    const End end = check();
+    QCOMPARE(end.count("sound"), 5);
+    QCOMPARE(end.count("damaged"), 2);
+    QCOMPARE(rules("Short/03.mp3"), QStringList{QStringLiteral("book_short")});
+    const CheckFinding book = found("Short/03.mp3").findings.constFirst();
+    QCOMPARE(book.detail, QStringLiteral("nfo"));
+    QCOMPARE(book.expected, std::optional<qint64>(90'000));
+    QVERIFY(!book.at);
+    QCOMPARE(rules("Single/one.mp3"), QStringList{QStringLiteral("runtime_short")});
+    const CheckFinding single = found("Single/one.mp3").findings.constFirst();
+    QCOMPARE(single.detail, QStringLiteral("metadata_json"));
+    QVERIFY(single.at && *single.at > 19s && *single.at < 21s);
 }
 
 void TestFileChecks::filesOfAnAwayRootAreUnknown()

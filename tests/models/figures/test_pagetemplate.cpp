@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/pagetemplate.h"
+#include "models/figures/pagetemplate.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/integrityreport.h"
+#include "models/figures/integrityreport.h"
 
-#include "app/batch/csv.h"
-#include "app/batch/pagetemplate.h"
+#include "models/figures/csv.h"
+#include "models/figures/pagetemplate.h"
 #include "models/store/checktable.h"
 #include "models/store/queryview.h"
 

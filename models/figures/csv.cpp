@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/csv.h"
+#include "models/figures/csv.h"
 
 #include <QJsonArray>
 #include <QVariant>

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panels of the window and the docks that they are in.
+#include "ui/panels/audiobookspanel.h"
+#include "ui/panels/connectionspanel.h"
+#include "ui/panels/duplicatespanel.h"
+#include "ui/panels/folderspanel.h"
+#include "ui/panels/integritypanel.h"
+#include "ui/panels/librarypanel.h"
+#include "ui/panels/logpanel.h"
+#include "ui/panels/overviewpanel.h"
+#include "ui/panels/panelparts.h"
+#include "ui/panels/queuepanel.h"
+#include "ui/panels/seriespanel.h"
+#include "ui/panels/snapshotspanel.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QDockWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace kuramori
+{
+namespace
+{
+/// Docks that float or are closed keep their place in a group of tabs.
+bool hasTab(const QDockWidget *dock)
+{
+    return !dock->isFloating() && !dock->isHidden();
+}
+} // namespace
+
+void MainWindow::createPanels()
+{
+    const PanelParts parts{m_parts.store, m_parts.reader, m_parts.clock, m_actions, m_commands, m_work};
+    m_overview = new OverviewPanel(parts, m_parts.hosts);
+    m_library = new LibraryPanel(parts, m_parts.covers);
+    m_queue = new QueuePanel(parts, m_parts.progress);
+    m_log = new LogPanel(m_parts.log, m_actions);
+    m_snapshots = new SnapshotsPanel(parts);
+    m_connections = new ConnectionsPanel(parts, m_parts.hosts, m_desktop, m_parts.settings);
+    m_folders = new FoldersPanel(parts);
+    m_audiobooks = new AudiobooksPanel(parts);
+    m_series = new SeriesPanel(parts);
+    m_duplicates = new DuplicatesPanel(parts);
+    m_integrity = new IntegrityPanel(parts, m_parts.progress, m_parts.settings);
+    followPanels();
+    addDocks();
+    arrangeDocks();
+}
+
+/// What panels have to say is said in the status bar.
+void MainWindow::followPanels()
+{
+    connect(m_overview, &OverviewPanel::failed, this, &MainWindow::say);
+    connect(m_library, &LibraryPanel::failed, this, &MainWindow::say);
+    connect(m_library, &LibraryPanel::filterAsked, this, [this] { showPanel(QStringLiteral("library")); });
+    connect(m_queue, &QueuePanel::failed, this, &MainWindow::say);
+    connect(m_snapshots, &SnapshotsPanel::failed, this, &MainWindow::say);
+    connect(m_snapshots, &SnapshotsPanel::workChosen, this, &MainWindow::openWork);
+    connect(m_connections, &ConnectionsPanel::said, this, &MainWindow::say);
+    connect(m_folders, &FoldersPanel::failed, this, &MainWindow::say);
+    connect(m_audiobooks, &AudiobooksPanel::failed, this, &MainWindow::say);
+    connect(m_audiobooks, &AudiobooksPanel::filterAsked, this, [this] { showPanel(QStringLiteral("audiobooks")); });
+    connect(m_series, &SeriesPanel::failed, this, &MainWindow::say);
+    connect(m_duplicates, &DuplicatesPanel::failed, this, &MainWindow::say);
+    connect(m_integrity, &IntegrityPanel::failed, this, &MainWindow::say);
+    connect(m_integrity, &IntegrityPanel::said, this, &MainWindow::report);
+}
+
+void MainWindow::addDocks()
+{
+    addDock(QStringLiteral("overview"), m_overview);
+    addDock(QStringLiteral("library"), m_library);
+    addDock(QStringLiteral("queue"), m_queue);
+    addDock(QStringLiteral("log"), m_log);
+    addDock(QStringLiteral("snapshots"), m_snapshots);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_snapshots, &SnapshotsPanel::setSeen);
+    addDock(QStringLiteral("connections"), m_connections);
+    addDock(QStringLiteral("folders"), m_folders);
+    addDock(QStringLiteral("audiobooks"), m_audiobooks);
+    addDock(QStringLiteral("series"), m_series);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_series, &SeriesPanel::setSeen);
+    addDock(QStringLiteral("duplicates"), m_duplicates);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_duplicates, &DuplicatesPanel::setSeen);
+    addDock(QStringLiteral("integrity"), m_integrity);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_integrity, &IntegrityPanel::setSeen);
+}
+
+void MainWindow::addDock(const QString &id, QWidget *panel)
+{
+    auto *dock = new QDockWidget(panel->accessibleName(), this);
+    dock->setObjectName(id);
+    dock->setWidget(panel);
+    m_docks.append(dock);
+    connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+    const qsizetype number = m_docks.size();
+    const auto digit = number <= 10 ? std::optional(int(number % 10)) : std::nullopt;
+    m_actions.add({.id = QStringLiteral("view.") + id,
+                   .text = dock->windowTitle(),
+                   .tip = tr("Show the panel %1").arg(dock->windowTitle()),
+                   .icon = id,
+                   .shortcut = digit ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + *digit)) : QKeySequence(),
+                   .command = [this, id] { showPanel(id); },
+                   .enabledWhen = {},
+                   .checkedWhen = {}});
+}
+
+void MainWindow::arrangeDocks()
+{
+    QDockWidget *overview = m_docks.at(0);
+    QDockWidget *queue = m_docks.at(2);
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->setFloating(false); // adding alone leaves a window of its own as it is
+    }
+    addDockWidget(Qt::TopDockWidgetArea, overview);
+    addDockWidget(Qt::BottomDockWidgetArea, queue);
+    tabifyDockWidget(overview, m_docks.at(1));
+    tabifyDockWidget(m_docks.at(1), m_docks.at(7));
+    tabifyDockWidget(m_docks.at(7), m_docks.at(4));
+    for (const char *name : {"series", "duplicates", "integrity"}) {
+        tabifyDockWidget(m_docks.at(4), findChild<QDockWidget *>(QLatin1String(name)));
+    }
+    tabifyDockWidget(queue, m_docks.at(3));
+    tabifyDockWidget(m_docks.at(3), m_docks.at(5));
+    tabifyDockWidget(m_docks.at(5), m_docks.at(6));
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->show();
+    }
+    overview->raise();
+    queue->raise();
+    resizeDocks({overview, queue}, {520, 240}, Qt::Vertical);
+}
+
+/// A tab is title enough: it can be dragged out. A dock that stands alone needs its bar as a handle.
+void MainWindow::updateTitleBars()
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        const QList<QDockWidget *> siblings = tabifiedDockWidgets(dock);
+        const bool tabbed = !dock->isFloating() && std::any_of(siblings.begin(), siblings.end(), hasTab);
+        if (tabbed == bool(dock->titleBarWidget())) {
+            continue;
+        }
+        delete dock->titleBarWidget();
+        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+    }
+}
+} // namespace kuramori
