@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/jobs/job.h"
+#include "models/store/filtertable.h"
 #include "models/store/store.h"
 #include "ui/history/historystep.h"
 #include "ui/panels/orders.h"
@@ -53,6 +54,8 @@ public:
     void ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
     void heedGaps(SeriesId series, const QList<SeriesGap> &gaps);
     void takeBack(ActId act);
+    void keepFilter(const SavedFilter &filter); ///< in place of one of this name
+    void forgetFilter(const QString &name);
     bool isBusy() const { return !m_pending.empty(); } ///< an order is under way
 
 Q_SIGNALS:

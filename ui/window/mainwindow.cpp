@@ -60,6 +60,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_commands(parts.store, parts.jobKinds, m_history)
     , m_work(parts.store, parts.reader)
     , m_notices(parts.store, parts.reader)
+    , m_search(parts.store)
 {
     setWindowTitle(QStringLiteral("Kuramori"));
     setWindowIcon(programIcon());
@@ -88,7 +89,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::createPanels()
 {
-    const PanelParts parts{m_parts.store, m_parts.reader, m_parts.clock, m_actions, m_commands, m_work};
+    const PanelParts parts{m_parts.store, m_parts.reader, m_parts.clock, m_actions, m_commands, m_work, m_search};
     m_overview = new OverviewPanel(parts, m_parts.hosts);
     m_library = new LibraryPanel(parts, m_parts.covers);
     m_queue = new QueuePanel(parts, m_parts.progress);
@@ -318,12 +319,6 @@ void MainWindow::openWork(WorkId work)
 {
     showPanel(QStringLiteral("library"));
     m_library->showWork(work);
-}
-
-void MainWindow::filterLibrary(const QString &text)
-{
-    m_library->setFilter(text);
-    m_library->focusFilter();
 }
 
 void MainWindow::showPanel(const QString &id)

@@ -3,6 +3,7 @@
 
 #include "models/jobs/job.h"
 #include "models/live/desktopboard.h"
+#include "models/tables/librarysearch.h"
 #include "models/tables/noticefeed.h"
 #include "models/tables/workwatch.h"
 #include "ui/history/layouts.h"
@@ -26,6 +27,7 @@ class CoverBoard;
 class HostBoard;
 class LayoutsDialog;
 class LibraryPanel;
+struct FoundWork;
 class LogBoard;
 class LogPanel;
 class OverviewPanel;
@@ -95,7 +97,8 @@ private:
     void openNotice(const Notice &notice);
     void openWork(WorkId work);
     void openWorkSearch();
-    void filterLibrary(const QString &text);
+    void openFound(const FoundWork &found);
+    void filterPanel(const QString &text, SubjectKind kind);
     void showAbout();
     void openSettings();
     void say(const QString &sentence);
@@ -115,6 +118,7 @@ private:
     Commands m_commands;
     WorkWatch m_work;
     NoticeFeed m_notices;
+    LibrarySearch m_search;
     DesktopBoard m_desktop;
     Tray *m_tray = nullptr;
     DesktopNotifier *m_notifier = nullptr;
