@@ -16,12 +16,12 @@ Gram gramOf(char16_t first, char16_t second = 0, char16_t third = 0)
     return Gram(first) << 32 | Gram(second) << 16 | third;
 }
 
-/// Into a vector of the caller's: an index calls this for each name.
-void collect(QStringView key, std::vector<Gram> &grams)
+/// Into a vector of the caller's: an index calls this for each name. `last` is the letter before, 0 when it is not
+/// known.
+void collect(QStringView key, std::vector<Gram> &grams, char16_t last = u' ')
 {
     grams.clear();
     char16_t before = 0; // 0: an unspaced letter, or nothing
-    char16_t last = u' ';
     char16_t lastUnspaced = 0;
     for (const QChar letter : key) {
         const char16_t c = letter.unicode();
@@ -50,6 +50,13 @@ std::vector<Gram> gramsOf(QStringView key)
 {
     std::vector<Gram> grams;
     collect(key, grams);
+    return grams;
+}
+
+std::vector<Gram> gramsInside(QStringView text)
+{
+    std::vector<Gram> grams;
+    collect(text, grams, 0);
     return grams;
 }
 

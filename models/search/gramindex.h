@@ -14,6 +14,8 @@ using Gram = quint64;
 /// The distinct grams of a key: three letters in a row, with a blank put before the first word; of unspaced scripts
 /// each letter and each two in a row, because two Han ideographs are a word. One mistake spoils four of them at most.
 std::vector<Gram> gramsOf(QStringView key);
+/// Those of them that are in every key which has this text somewhere in it.
+std::vector<Gram> gramsInside(QStringView text);
 
 /// Which names of a pool hold a gram. Immutable.
 class GramIndex

@@ -18,18 +18,18 @@ constexpr qsizetype longestQuery = 200;
 
 struct NameIndex::Part
 {
-    explicit Part(const std::vector<WorkNames> &works)
-        : segment(std::make_shared<NameSegment>(works))
-        , gone(std::make_shared<NameSegment::Gone>(segment->works(), false))
-        , live(segment->works())
+    explicit Part(const std::vector<SubjectNames> &subjects)
+        : segment(std::make_shared<NameSegment>(subjects))
+        , gone(std::make_shared<NameSegment::Gone>(segment->subjects(), false))
+        , live(segment->subjects())
     { }
     /// Searches that run keep the list they have.
-    void remove(const QList<WorkId> &works)
+    void remove(const QList<SubjectId> &subjects)
     {
         NameSegment::Gone more = *gone;
         const quint32 before = live;
-        for (const WorkId work : works) {
-            const std::optional<quint32> place = segment->placeOf(work);
+        for (const SubjectId subject : subjects) {
+            const std::optional<quint32> place = segment->placeOf(subject);
             if (place && !more[*place]) {
                 more[*place] = true;
                 --live;
@@ -39,61 +39,61 @@ struct NameIndex::Part
             gone = std::make_shared<NameSegment::Gone>(std::move(more));
         }
     }
-    void appendTo(std::vector<WorkNames> &works) const
+    void appendTo(std::vector<SubjectNames> &subjects) const
     {
-        for (quint32 place = 0; place < segment->works(); ++place) {
+        for (quint32 place = 0; place < segment->subjects(); ++place) {
             if (!(*gone)[place]) {
-                works.push_back(segment->namesOfWork(place));
+                subjects.push_back(segment->namesOfSubject(place));
             }
         }
     }
 
     std::shared_ptr<const NameSegment> segment;
     std::shared_ptr<const NameSegment::Gone> gone;
-    quint32 live; // works
+    quint32 live; // subjects
 };
 
 namespace
 {
-/// Of a work given twice the last.
-std::vector<WorkNames> distinct(const QList<WorkNames> &works)
+/// Of a subject given twice the last.
+std::vector<SubjectNames> distinct(const QList<SubjectNames> &subjects)
 {
-    QSet<WorkId> seen;
-    std::vector<WorkNames> kept;
-    kept.reserve(size_t(works.size()));
-    for (auto it = works.crbegin(); it != works.crend(); ++it) { // NOLINT(modernize-loop-convert): backwards
-        if (!seen.contains(it->work)) {
-            seen.insert(it->work);
+    QSet<SubjectId> seen;
+    std::vector<SubjectNames> kept;
+    kept.reserve(size_t(subjects.size()));
+    for (auto it = subjects.crbegin(); it != subjects.crend(); ++it) { // NOLINT(modernize-loop-convert): backwards
+        if (!seen.contains(it->subject)) {
+            seen.insert(it->subject);
             kept.push_back(*it);
         }
     }
     return kept;
 }
 
-/// Parts become smaller towards the end, each less than half of the one before it, so there are few of them and a work
-/// is moved seldom. A part of which most is removed is made anew.
+/// Parts become smaller towards the end, each less than half of the one before it, so there are few of them and a
+/// subject is moved seldom. A part of which most is removed is made anew.
 template <class Parts>
 bool needsMerge(const Parts &parts)
 {
     const size_t count = parts.size();
     return (count > 1 && parts[count - 1].live * 2 >= parts[count - 2].live)
-        || std::ranges::any_of(parts, [](const auto &part) { return part.live * 2 < part.segment->works(); });
+        || std::ranges::any_of(parts, [](const auto &part) { return part.live * 2 < part.segment->subjects(); });
 }
 
 template <class Parts>
 void merge(Parts &parts)
 {
-    std::vector<WorkNames> works;
+    std::vector<SubjectNames> subjects;
     size_t first = parts.size() - std::min<size_t>(parts.size(), 2);
     const auto hollow
-        = std::ranges::find_if(parts, [](const auto &part) { return part.live * 2 < part.segment->works(); });
+        = std::ranges::find_if(parts, [](const auto &part) { return part.live * 2 < part.segment->subjects(); });
     first = std::min(first, size_t(hollow - parts.begin()));
     for (size_t i = first; i < parts.size(); ++i) {
-        parts[i].appendTo(works);
+        parts[i].appendTo(subjects);
     }
     parts.erase(parts.begin() + std::ptrdiff_t(first), parts.end());
-    if (!works.empty()) {
-        parts.emplace_back(works);
+    if (!subjects.empty()) {
+        parts.emplace_back(subjects);
     }
 }
 } // namespace
@@ -104,17 +104,17 @@ NameIndex::NameIndex()
 
 NameIndex::~NameIndex() = default;
 
-void NameIndex::put(const QList<WorkNames> &works)
+void NameIndex::put(const QList<SubjectNames> &subjects)
 {
     const std::scoped_lock writing(m_writing);
     Parts parts = *now();
-    QList<WorkId> ids;
-    std::ranges::transform(works, std::back_inserter(ids), &WorkNames::work);
+    QList<SubjectId> ids;
+    std::ranges::transform(subjects, std::back_inserter(ids), &SubjectNames::subject);
     for (Part &part : parts) {
         part.remove(ids);
     }
-    if (!works.isEmpty()) {
-        parts.emplace_back(distinct(works));
+    if (!subjects.isEmpty()) {
+        parts.emplace_back(distinct(subjects));
     }
     publish(parts);
     while (needsMerge(parts)) {
@@ -123,12 +123,12 @@ void NameIndex::put(const QList<WorkNames> &works)
     }
 }
 
-void NameIndex::remove(const QList<WorkId> &works)
+void NameIndex::remove(const QList<SubjectId> &subjects)
 {
     const std::scoped_lock writing(m_writing);
     Parts parts = *now();
     for (Part &part : parts) {
-        part.remove(works);
+        part.remove(subjects);
     }
     publish(std::move(parts)); // the next put() clears away
 }
@@ -144,13 +144,18 @@ QList<NameHit> NameIndex::find(QStringView query, int limit, const NameFilter &f
     for (const Part &part : *parts) {
         SegmentSearch(*part.segment, *part.gone, wanted, top).findExact();
     }
+    for (const Part &part : *parts) {
+        SegmentSearch(*part.segment, *part.gone, wanted, top).findInside();
+    }
     const auto findSimilar = [&](const NameQuery &similar) {
         for (const Part &part : *parts) {
             SegmentSearch(*part.segment, *part.gone, similar, top).findSimilar();
         }
     };
     // Where much is similar, the names with one mistake fill the list, and the costly look for two is left out.
-    for (int most = 1; most <= mistakesForgiven(wanted.key().size()); ++most) {
+    const auto isDone
+        = [&] { return top.size() >= size_t(std::max(0, filter.enough)) || filter.stop.stop_requested(); };
+    for (int most = 1; most <= mistakesForgiven(wanted.key().size()) && !isDone(); ++most) {
         findSimilar(NameQuery(wanted.key(), most));
         for (const QString &rest : wanted.withoutArticle()) {
             findSimilar(NameQuery(rest, most, 1));
@@ -159,7 +164,7 @@ QList<NameHit> NameIndex::find(QStringView query, int limit, const NameFilter &f
     return top.hits();
 }
 
-qsizetype NameIndex::works() const
+qsizetype NameIndex::subjects() const
 {
     qsizetype sum = 0;
     for (const std::shared_ptr<const Parts> parts = now(); const Part &part : *parts) {

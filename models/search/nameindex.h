@@ -14,7 +14,7 @@ namespace kuramori
 class NameSegment;
 
 /// The names of the library in memory, to be searched while they are typed: typos, beginnings, words in any order and
-/// of different names of a work, scripts with and without blanks, from one letter on. The order is that of NameHit.
+/// of different names of a subject, scripts with and without blanks, from one letter on. The order is that of NameHit.
 ///
 /// Any thread may call anything at any time. A search sees one state from its begin to its end, each put() and remove()
 /// wholly or not at all, and never waits for one that runs; writers wait for each other. A put() may take as long as
@@ -28,13 +28,14 @@ public:
     NameIndex(const NameIndex &) = delete;
     NameIndex &operator=(const NameIndex &) = delete;
 
-    /// These are the names of these works from now on; other works keep theirs. Of a work given twice the last counts.
-    void put(const QList<WorkNames> &works);
-    void remove(const QList<WorkId> &works); ///< unknown ones are passed over
-    /// The `limit` best works, the best first; nothing for a query without letters. Of a query the first 200 letters of
-    /// its key count. With mistakes only when there are fewer without.
+    /// These are the names of these subjects from now on; other subjects keep theirs. Of a subject given twice the last
+    /// counts.
+    void put(const QList<SubjectNames> &subjects);
+    void remove(const QList<SubjectId> &subjects); ///< unknown ones are passed over
+    /// The `limit` best subjects, the best first; nothing for a query without letters. Of a query the first 200 letters
+    /// of its key count. With mistakes only when there are fewer without, and fewer than are enough.
     QList<NameHit> find(QStringView query, int limit, const NameFilter &filter = {}) const;
-    qsizetype works() const;
+    qsizetype subjects() const;
     qsizetype names() const; ///< removed ones count until they are cleared away
     size_t bytes() const; ///< memory
 

@@ -2,6 +2,7 @@
 #include "models/search/segmentsearch.h"
 
 #include "models/search/editdistance.h"
+#include "models/search/namekey.h"
 
 #include <algorithm>
 
@@ -32,6 +33,23 @@ void SegmentSearch::findExact()
         findWords(Spelling::Right);
     } else {
         findWord(m_segment.words().beginningWith(m_query.key()));
+    }
+}
+
+void SegmentSearch::findInside()
+{
+    const QString &query = m_query.key();
+    const std::vector<Gram> grams = gramsInside(query);
+    if (isUnspaced(query.front()) || grams.empty() || !hasRoomFor({0, NameMatch::Inside})) {
+        return; // where a word begins at every letter, all is found by now
+    }
+    for (const quint32 key : namesWithAll(grams)) {
+        if (!hasRoomFor(key, {0, NameMatch::Inside})) {
+            return;
+        }
+        if (keyText(key).contains(query)) {
+            offer(key, {0, NameMatch::Inside});
+        }
     }
 }
 
@@ -140,20 +158,20 @@ void SegmentSearch::findWords(Spelling spelling)
 
 void SegmentSearch::findAcross(const Holders &rarest, const std::vector<quint8> &marks, quint8 all)
 {
-    std::vector<bool> isSeen(m_segment.works(), false);
+    std::vector<bool> isSeen(m_segment.subjects(), false);
     for (const std::span<const quint32> list : rarest.lists) {
         for (const quint32 key : list) {
             for (const NameSegment::Entry &holder : m_segment.entriesOf(key)) {
-                if (isSeen[holder.work]) {
+                if (isSeen[holder.subject]) {
                     continue;
                 }
-                isSeen[holder.work] = true;
+                isSeen[holder.subject] = true;
                 quint8 mark = 0;
-                for (const quint32 number : m_segment.namesOf(holder.work)) {
+                for (const quint32 number : m_segment.namesOf(holder.subject)) {
                     mark |= marks[m_segment.entry(number).key];
                 }
-                if (mark == all && !m_gone[holder.work]) {
-                    judgeAcross(holder.work);
+                if (mark == all && !m_gone[holder.subject]) {
+                    judgeAcross(holder.subject);
                 }
             }
         }
@@ -252,7 +270,7 @@ void SegmentSearch::judge(quint32 key)
     offer(key, {sum, NameMatch::Words});
 }
 
-void SegmentSearch::judgeAcross(quint32 work)
+void SegmentSearch::judgeAcross(quint32 subject)
 {
     const NameSegment::Entry *fullest = nullptr;
     int mostWords = 0;
@@ -260,7 +278,7 @@ void SegmentSearch::judgeAcross(quint32 work)
     for (const NameQuery::Word &word : m_query.words()) {
         best.push_back(word.forgiven + 1);
     }
-    for (const quint32 number : m_segment.namesOf(work)) {
+    for (const quint32 number : m_segment.namesOf(subject)) {
         const NameSegment::Entry &entry = m_segment.entry(number);
         int words = 0;
         for (size_t i = 0; i < best.size() && m_top.wants(entry.kind); ++i) {
@@ -285,24 +303,26 @@ void SegmentSearch::judgeAcross(quint32 work)
 
 NameRank SegmentSearch::rankOf(const NameSegment::Entry &entry, NameQuery::Answer answer) const
 {
-    return nameRank(answer.match, answer.mistakes + m_query.made(), entry.kind, m_segment.keys().at(entry.key).size());
+    return nameRank(answer.match, answer.mistakes + m_query.made(), entry.kind, m_segment.standing(entry.subject),
+                    m_segment.keys().at(entry.key).size());
 }
 
 bool SegmentSearch::hasRoomFor(NameQuery::Answer answer) const
 {
-    return m_top.hasRoomFor(nameRank(answer.match, answer.mistakes + m_query.made(), NameKind::Title, 0), WorkId());
+    return m_top.hasRoomFor(nameRank(answer.match, answer.mistakes + m_query.made(), NameKind::Title, 0, 0),
+                            SubjectId());
 }
 
 bool SegmentSearch::hasRoomFor(quint32 key, NameQuery::Answer answer) const
 {
     const NameSegment::Entry &best = m_segment.entriesOf(key).front();
-    return m_top.hasRoomFor(rankOf(best, answer), m_segment.work(best.work));
+    return m_top.hasRoomFor(rankOf(best, answer), m_segment.subject(best.subject));
 }
 
 void SegmentSearch::offer(quint32 key, NameQuery::Answer answer)
 {
     for (const NameSegment::Entry &entry : m_segment.entriesOf(key)) {
-        if (!m_top.hasRoomFor(rankOf(entry, answer), m_segment.work(entry.work))) {
+        if (!m_top.hasRoomFor(rankOf(entry, answer), m_segment.subject(entry.subject))) {
             return; // the others rank behind it
         }
         offer(entry, answer);
@@ -311,8 +331,8 @@ void SegmentSearch::offer(quint32 key, NameQuery::Answer answer)
 
 void SegmentSearch::offer(const NameSegment::Entry &entry, NameQuery::Answer answer)
 {
-    if (!m_gone[entry.work] && m_top.wants(entry.kind)) {
-        m_top.offer({rankOf(entry, answer), m_segment.work(entry.work), m_segment.shown(entry)});
+    if (!m_gone[entry.subject] && m_top.wants(entry.kind)) {
+        m_top.offer({rankOf(entry, answer), m_segment.subject(entry.subject), m_segment.shown(entry)});
     }
 }
 } // namespace kuramori

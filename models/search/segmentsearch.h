@@ -14,7 +14,8 @@ class SegmentSearch
 public:
     SegmentSearch(const NameSegment &segment, const NameSegment::Gone &gone, const NameQuery &query, TopNames &top);
 
-    void findExact(); ///< without mistakes
+    void findExact(); ///< without mistakes, from the beginning of words on
+    void findInside(); ///< without mistakes, anywhere
     void findSimilar(); ///< with mistakes, those of the query included
 
 private:
@@ -36,7 +37,7 @@ private:
     Holders holdersOf(const NameQuery::Word &word, Spelling spelling) const;
     std::vector<quint32> namesWithAll(const std::vector<Gram> &grams) const;
     void judge(quint32 key);
-    void judgeAcross(quint32 work);
+    void judgeAcross(quint32 subject);
     bool hasRoomFor(quint32 key, NameQuery::Answer answer) const;
     bool hasRoomFor(NameQuery::Answer answer) const;
     void offer(quint32 key, NameQuery::Answer answer);

@@ -7,7 +7,8 @@ namespace kuramori
 {
 namespace
 {
-constexpr int lengthBits = 20;
+constexpr int lengthBits = 16;
+constexpr int standingBits = 4;
 constexpr int kindBits = 4;
 constexpr int matchBits = 4;
 
@@ -19,12 +20,13 @@ quint32 bits(NameRank rank, int above, int count)
 NameHit hitOf(const NameCandidate &candidate)
 {
     NameHit hit;
-    hit.work = candidate.work;
+    hit.subject = candidate.subject;
     hit.name = QString::fromUtf8(candidate.shown.data(), qsizetype(candidate.shown.size()));
     hit.length = bits(candidate.rank, 0, lengthBits);
-    hit.kind = NameKind(bits(candidate.rank, lengthBits, kindBits));
-    hit.match = NameMatch(bits(candidate.rank, lengthBits + kindBits, matchBits));
-    hit.mistakes = int(candidate.rank >> (lengthBits + kindBits + matchBits));
+    hit.standing = quint8(bits(candidate.rank, lengthBits, standingBits));
+    hit.kind = NameKind(bits(candidate.rank, lengthBits + standingBits, kindBits));
+    hit.match = NameMatch(bits(candidate.rank, lengthBits + standingBits + kindBits, matchBits));
+    hit.mistakes = int(candidate.rank >> (lengthBits + standingBits + kindBits + matchBits));
     return hit;
 }
 } // namespace
@@ -34,9 +36,10 @@ int mistakesForgiven(qsizetype letters)
     return letters < 4 ? 0 : letters < 10 ? 1 : 2;
 }
 
-NameRank nameRank(NameMatch match, int mistakes, NameKind kind, size_t length)
+NameRank nameRank(NameMatch match, int mistakes, NameKind kind, quint8 standing, size_t length)
 {
-    const NameRank upper = (NameRank(mistakes) << matchBits | NameRank(match)) << kindBits | NameRank(kind);
+    const NameRank answer = (NameRank(mistakes) << matchBits | NameRank(match)) << kindBits | NameRank(kind);
+    const NameRank upper = answer << standingBits | std::min<NameRank>(standing, (1U << standingBits) - 1);
     return upper << lengthBits | NameRank(std::min<size_t>(length, (1U << lengthBits) - 1));
 }
 
@@ -52,22 +55,22 @@ TopNames::TopNames(int limit, const NameFilter &filter)
 
 void TopNames::offer(const NameCandidate &candidate)
 {
-    const auto known = m_rankOf.constFind(candidate.work);
+    const auto known = m_rankOf.constFind(candidate.subject);
     if (known != m_rankOf.cend() && *known <= candidate.rank) {
         return;
     }
-    if (!hasRoomFor(candidate.rank, candidate.work)) {
+    if (!hasRoomFor(candidate.rank, candidate.subject)) {
         return;
     }
     if (known != m_rankOf.cend()) {
-        m_best.erase({*known, candidate.work, {}});
-    } else if (m_accepts && !m_accepts(candidate.work)) {
+        m_best.erase({*known, candidate.subject, {}});
+    } else if (m_accepts && !m_accepts(candidate.subject)) {
         return;
     }
     m_best.insert(candidate);
-    m_rankOf.insert(candidate.work, candidate.rank);
+    m_rankOf.insert(candidate.subject, candidate.rank);
     if (m_best.size() > m_limit) {
-        m_rankOf.remove(m_best.rbegin()->work);
+        m_rankOf.remove(m_best.rbegin()->subject);
         m_best.erase(std::prev(m_best.end()));
     }
 }

@@ -10,20 +10,23 @@
 
 namespace kuramori
 {
-/// A hit's place in the order in one number, the better the smaller; equal ranks are ordered by work.
+/// A hit's place in the order in one number, the better the smaller; equal ranks are ordered by subject.
 using NameRank = quint32;
-NameRank nameRank(NameMatch match, int mistakes, NameKind kind, size_t length);
+NameRank nameRank(NameMatch match, int mistakes, NameKind kind, quint8 standing, size_t length);
 
 struct NameCandidate
 {
     NameRank rank = 0;
-    WorkId work;
+    SubjectId subject;
     std::string_view shown; ///< UTF-8, good as long as what was searched
 
-    bool operator<(const NameCandidate &other) const { return std::tie(rank, work) < std::tie(other.rank, other.work); }
+    bool operator<(const NameCandidate &other) const
+    {
+        return std::tie(rank, subject) < std::tie(other.rank, other.subject);
+    }
 };
 
-/// The best candidates so far, one a work.
+/// The best candidates so far, one a subject.
 class TopNames
 {
 public:
@@ -31,18 +34,20 @@ public:
 
     bool wants(NameKind kind) const { return (m_kinds & (1U << unsigned(kind))) != 0; }
     /// Whether such a candidate could still be among the best. Once false it stays so, for all that rank behind, too.
-    bool hasRoomFor(NameRank rank, WorkId work) const
+    bool hasRoomFor(NameRank rank, SubjectId subject) const
     {
-        return m_best.size() < m_limit || std::tie(rank, work) < std::tie(m_best.rbegin()->rank, m_best.rbegin()->work);
+        return m_best.size() < m_limit
+            || std::tie(rank, subject) < std::tie(m_best.rbegin()->rank, m_best.rbegin()->subject);
     }
+    size_t size() const { return m_best.size(); }
     void offer(const NameCandidate &candidate);
     QList<NameHit> hits() const;
 
 private:
     size_t m_limit;
     quint32 m_kinds = 0; // a bit each
-    std::function<bool(WorkId)> m_accepts;
+    std::function<bool(SubjectId)> m_accepts;
     std::set<NameCandidate> m_best;
-    QHash<WorkId, NameRank> m_rankOf;
+    QHash<SubjectId, NameRank> m_rankOf;
 };
 } // namespace kuramori

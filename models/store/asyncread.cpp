@@ -8,7 +8,6 @@ namespace kuramori
 {
 namespace
 {
-constexpr int threadCount = 2; // one slow figure does not hold up the tables
 constexpr int niceness = 5; // where processors are few, what is on the screen is painted before more is read
 
 /// Linux keeps the nice value of each thread apart; Qt's thread priorities do nothing under its usual scheduler. That
@@ -19,11 +18,11 @@ void makeWayForTheScreen()
 }
 } // namespace
 
-AsyncReader::AsyncReader(Store &store, QObject *parent)
+AsyncReader::AsyncReader(Store &store, QObject *parent, int threads)
     : QObject(parent)
     , m_store(store)
 {
-    for (int thread = 0; thread < threadCount; ++thread) {
+    for (int thread = 0; thread < threads; ++thread) {
         m_threads.emplace_back([this](const std::stop_token &stop) { serve(stop); });
     }
 }

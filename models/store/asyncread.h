@@ -12,6 +12,7 @@
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace kuramori
@@ -22,7 +23,8 @@ class AsyncReader final : public QObject
 {
     Q_OBJECT
 public:
-    explicit AsyncReader(Store &store, QObject *parent = nullptr);
+    /// Two threads: one slow figure does not hold up the tables.
+    explicit AsyncReader(Store &store, QObject *parent = nullptr, int threads = 2);
     ~AsyncReader() override;
 
     /// Runs `work(tx)` as one read on a thread of the reader, then `onResult(Result<T>)` on this thread; not when
@@ -30,9 +32,17 @@ public:
     template <class Work, class OnResult>
     void read(QObject *context, Work work, OnResult onResult)
     {
+        run(
+            context, [this, work = std::move(work)]() mutable { return m_store.read(std::move(work)); },
+            std::move(onResult));
+    }
+    /// The same for work that opens its transactions itself; `work()` gives the Result.
+    template <class Work, class OnResult>
+    void run(QObject *context, Work work, OnResult onResult)
+    {
         start([this, alive = QPointer<QObject>(context), work = std::move(work),
                onResult = std::move(onResult)]() mutable {
-            auto result = m_store.read(std::move(work));
+            auto result = work();
             // The reader outlives its threads, so it can take the message; the context may be gone already.
             post(this,
                  [alive = std::move(alive), result = std::move(result), onResult = std::move(onResult)]() mutable {

@@ -17,6 +17,15 @@
          "FROM contributors c JOIN persons p ON p.id = c.person_id WHERE c." field " = " id " AND c.role = '" role     \
          "' ORDER BY c.position")
 
+// By any spelling of the person.
+#define BOOKS_OF(role)                                                                                                 \
+    QueryColumn                                                                                                        \
+    {                                                                                                                  \
+        role, T::FilterOnly, "", nullptr,                                                                              \
+            "b.work_id IN (SELECT c.work_id FROM contributors c JOIN person_spellings s ON s.person_id = c.person_id " \
+            "WHERE c.role = '" role "' AND s.spelling = %1)"                                                           \
+    }
+
 namespace kuramori
 {
 namespace
@@ -97,7 +106,15 @@ constexpr std::array books{
         "e.work_id = b.work_id)",
         "(SELECT coalesce(json_agg(json_build_object('series_id', s.id, 'name', s.name, 'from', "
         "e.position_from, 'to', e.position_to, 'label', e.label)), '[]')::text FROM series_entries e JOIN series "
-        "s ON s.id = e.series_id WHERE e.work_id = b.work_id)"},
+        "s ON s.id = e.series_id WHERE e.work_id = b.work_id)",
+        "b.work_id IN (SELECT e.work_id FROM series_entries e JOIN series s ON s.id = e.series_id WHERE s.name = %1)"},
+    BOOKS_OF("author"),
+    BOOKS_OF("narrator"),
+    QueryColumn{"format", T::FilterOnly, "", nullptr,
+                "b.work_id IN (SELECT e.work_id FROM items i JOIN editions e ON e.id = i.edition_id WHERE i.format = "
+                "%1)"},
+    QueryColumn{"state", T::Text,
+                "CASE WHEN b.missing = 0 THEN 'here' WHEN b.items > 0 THEN 'partly' ELSE 'missing' END"},
     QueryColumn{"year", T::Integer, "b.year"},
     QueryColumn{"language", T::Text, "nullif(b.language, '')"},
     QueryColumn{"runtime_ms", T::Integer, "nullif(b.runtime_ms, 0)"},

@@ -200,6 +200,15 @@ constexpr std::array schedules{
     QueryColumn{"next_tick", T::Time, "s.next_tick"},
 };
 
+constexpr std::array filters{
+    QueryColumn{"name", T::Text, "f.name"},
+    QueryColumn{"table", T::Text, "f.target"},
+    QueryColumn{"search", T::Text, "nullif(f.search, '')"},
+    QueryColumn{"where", T::Json, "f.conditions"},
+    QueryColumn{"order", T::Text, "nullif(f.sort_by, '')"},
+    QueryColumn{"made_at", T::Time, "f.made_at"},
+};
+
 constexpr std::array queues{
     QueryColumn{"name", T::Text, "q.name"},
     QueryColumn{"paused_at", T::Time, "q.paused_at"},
@@ -219,6 +228,7 @@ constexpr std::array coreTables{
         "t.id"},
     QueryTable{"notices", "notices n", notices, "n.id"},
     QueryTable{"schedules", "schedules s", schedules, "s.id"},
+    QueryTable{"filters", "filters f", filters, "f.name"},
     QueryTable{"queues", "queues q", queues, "q.name"},
     QueryTable{"servers", "servers s", serverqueries::servers, "s.id"},
     QueryTable{"server_mappings", "server_mappings m JOIN servers s ON s.id = m.server_id", serverqueries::mappings,

@@ -74,6 +74,15 @@ std::optional<Param> paramOf(const QueryColumn &column, const QString &text)
     }
 }
 
+QString idList(const QList<qint64> &ids)
+{
+    QString list(u'[');
+    for (const qint64 id : ids) {
+        list += (list.size() > 1 ? QStringLiteral(",") : QString()) + QString::number(id);
+    }
+    return list + u']';
+}
+
 QJsonValue jsonOf(const QString &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
@@ -174,6 +183,10 @@ Result<QueryView> QueryView::prepare(const Wish &wish)
         return fail(std::move(ordered.error()));
     }
     view.m_limit = wish.limit;
+    if (wish.ranked) {
+        view.m_id = findColumn(*view.m_table, QStringLiteral("id"));
+        view.m_ranked = idList(*wish.ranked);
+    }
     return view;
 }
 
@@ -225,6 +238,20 @@ Result<void> QueryView::setOrder(const QString &text)
     return {};
 }
 
+/// Joined with the list of ids, whose places are the order.
+QString QueryView::from(Dialect dialect) const
+{
+    const QString from = QLatin1String(m_table->from);
+    if (m_ranked.isNull()) {
+        return from;
+    }
+    const QLatin1String list(dialect == Dialect::Sqlite
+                                 ? "json_each($1) AS ranked ON ranked.value"
+                                 : "jsonb_array_elements($1::jsonb) WITH ORDINALITY AS ranked(value, key) "
+                                   "ON CAST(ranked.value AS bigint)");
+    return QStringLiteral("%1 JOIN %2 = %3").arg(from, list, QLatin1String(m_id->expression(dialect)));
+}
+
 QString QueryView::sql(Dialect dialect) const
 {
     QStringList columns;
@@ -233,7 +260,7 @@ QString QueryView::sql(Dialect dialect) const
             columns.append(QLatin1String(column.expression(dialect)));
         }
     }
-    QStringList order{QLatin1String(m_table->order)};
+    QStringList order{m_ranked.isNull() || m_order ? QLatin1String(m_table->order) : QLatin1String("ranked.key")};
     if (m_order) { // what is not known comes last
         const QString expression = QLatin1String(m_order->expression(dialect));
         order.prepend(expression + (m_descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC")));
@@ -241,7 +268,7 @@ QString QueryView::sql(Dialect dialect) const
     }
     const QStringList conditions = conditionTexts(dialect);
     const QString comma = QStringLiteral(", ");
-    QString text = QStringLiteral("SELECT %1 FROM %2").arg(columns.join(comma), QLatin1String(m_table->from));
+    QString text = QStringLiteral("SELECT %1 FROM %2").arg(columns.join(comma), from(dialect));
     text += conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
     text += QStringLiteral(" ORDER BY ") + order.join(comma);
     return m_limit ? text + QStringLiteral(" LIMIT %1").arg(*m_limit) : text;
@@ -250,7 +277,7 @@ QString QueryView::sql(Dialect dialect) const
 QStringList QueryView::conditionTexts(Dialect dialect) const
 {
     QStringList texts;
-    int number = 0;
+    int number = m_ranked.isNull() ? 0 : 1;
     for (const Condition &condition : m_conditions) {
         const QLatin1String expression(condition.column->expression(dialect));
         if (condition.value.type() == Param::Type::Null) {
@@ -268,6 +295,9 @@ QStringList QueryView::conditionTexts(Dialect dialect) const
 std::vector<Param> QueryView::values() const
 {
     std::vector<Param> values;
+    if (!m_ranked.isNull()) {
+        values.emplace_back(m_ranked);
+    }
     for (const Condition &condition : m_conditions) {
         if (condition.value.type() != Param::Type::Null) {
             values.push_back(condition.value);

@@ -28,6 +28,8 @@ public:
         QStringList conditions;
         QString order;
         std::optional<qint64> limit;
+        /// Only the rows with these ids, in this order where `order` is empty. Not for tables without ids.
+        std::optional<QList<qint64>> ranked = std::nullopt;
     };
 
     /// Usage errors name what there is.
@@ -49,6 +51,7 @@ private:
     QString sql(Dialect dialect) const;
     QStringList conditionTexts(Dialect dialect) const;
     std::vector<Param> values() const;
+    QString from(Dialect dialect) const;
     QJsonObject object(const Row &row) const;
 
     const QueryTable *m_table = nullptr;
@@ -56,5 +59,7 @@ private:
     const QueryColumn *m_order = nullptr;
     bool m_descending = false;
     std::optional<qint64> m_limit;
+    QString m_ranked; ///< JSON: ids; null: of any
+    const QueryColumn *m_id = nullptr;
 };
 } // namespace kuramori

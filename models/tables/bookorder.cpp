@@ -2,6 +2,7 @@
 #include "models/tables/bookorder.h"
 
 #include "models/domain/recordingkey.h"
+#include "models/store/sqltext.h"
 #include "models/store/tx.h"
 #include "models/tables/titlewords.h"
 
@@ -99,6 +100,22 @@ std::string facetConditions(const BookFacets &facets, Params &params)
     return sql;
 }
 
+/// On rows `f` of books, too.
+std::string wordConditions(const BookQuery &query, Params &params, Dialect dialect)
+{
+    const std::string words = titlesContain(query.words, params, "f.search_text");
+    if (words.empty() || query.alike.isEmpty()) {
+        return words;
+    }
+    QByteArray ids = "[";
+    for (const qint64 id : query.alike) {
+        ids += (ids.size() > 1 ? "," : "") + QByteArray::number(id);
+    }
+    params.emplace_back(QString::fromLatin1(ids + ']'));
+    const SqlText among("f.work_id AMONG(" + marker(params) + ")");
+    return " AND ((1 = 1" + words + ") OR " + std::string(among.in(dialect)) + ")";
+}
+
 /// One run of ids, ordered by `expression` and, where that is equal or empty, by themselves.
 void appendRun(ReadTx &tx, const BookQuery &query, std::string_view condition, std::string_view expression,
                std::vector<qint64> &ids, int limit)
@@ -106,8 +123,7 @@ void appendRun(ReadTx &tx, const BookQuery &query, std::string_view condition, s
     const bool ofWorks = isOfWorks(query.column);
     const std::string id = ofWorks ? "w.id" : "b.work_id";
     Params params;
-    const std::string filter
-        = titlesContain(query.words, params, "f.search_text") + facetConditions(query.facets, params);
+    const std::string filter = wordConditions(query, params, tx.dialect()) + facetConditions(query.facets, params);
     std::string sql = ofWorks
         ? "SELECT w.id FROM works w WHERE w.kind = 'book'"
         : "SELECT b.work_id FROM books b WHERE " + (condition.empty() ? std::string("1 = 1") : std::string(condition));

@@ -60,6 +60,7 @@ struct BookQuery
     bool descending = false;
     QStringList words; ///< folded as textKey() does; all of them must occur in titles, series or persons
     BookFacets facets;
+    QList<qint64> alike = {}; ///< books that answer besides, whatever is in them; without words of no account
     bool operator==(const BookQuery &) const = default;
 };
 

@@ -42,6 +42,16 @@ void BookTableModel::setFilter(const QString &text)
 {
     BookQuery next = query();
     next.words = titleWords(text);
+    if (next.words != query().words) {
+        next.alike.clear();
+    }
+    setQuery(next);
+}
+
+void BookTableModel::setAlike(const QList<qint64> &books)
+{
+    BookQuery next = query();
+    next.alike = books;
     setQuery(next);
 }
 

@@ -25,6 +25,8 @@ public:
     BookColumn sortColumn() const { return query().column; }
     /// Books whose titles, series and persons contain all words of `text`. Case and accents do not matter.
     void setFilter(const QString &text);
+    /// Books that answer the filter besides, until there is another one.
+    void setAlike(const QList<qint64> &books);
     void setFacets(const BookFacets &facets);
     const BookFacets &facets() const { return query().facets; }
 

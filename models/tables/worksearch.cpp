@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/worksearch.h"
 
-#include "models/base/textkey.h"
-#include "models/domain/titlematch.h"
-#include "models/store/animerecord.h"
-#include "models/store/tx.h"
-#include "models/tables/titlewords.h"
-
-#include <QHash>
+#include "models/tables/idbatch.h"
+#include "models/tables/libraryindex.h"
 
 #include <algorithm>
 #include <tuple>
@@ -16,106 +11,196 @@ namespace kuramori
 {
 namespace
 {
-struct Candidate
+constexpr qsizetype mostAlone = 50;
+constexpr qsizetype mostOfEach = 8;
+constexpr int mostFiltered = 1'000;
+const QList<SubjectKind> allKinds{SubjectKind::Book, SubjectKind::Series, SubjectKind::Person, SubjectKind::Anime};
+
+/// What is found of one kind, never empty.
+struct Group
 {
-    qint64 id = 0;
-    TitleMatch match = TitleMatch::None;
-    qint64 members = 0;
+    SubjectKind kind = SubjectKind::Book;
+    QList<NameHit> hits;
+
+    bool operator<(const Group &other) const { return order() < other.order(); }
+
+private:
+    std::tuple<int, NameMatch, NameKind, SubjectKind> order() const
+    {
+        const NameHit &best = hits.constFirst();
+        return {best.mistakes, best.match, best.kind, kind};
+    }
 };
 
-bool comesBefore(const Candidate &a, const Candidate &b)
+using Lines = QHash<qint64, FoundWork>;
+
+Lines bookLines(ReadTx &tx, const std::vector<qint64> &ids)
 {
-    return std::tuple(a.match, -a.members, a.id) < std::tuple(b.match, -b.members, b.id);
+    Lines lines;
+    eachOfIds(tx,
+              "SELECT b.work_id, w.title, b.authors, b.year FROM books b JOIN works w ON w.id = b.work_id "
+              "WHERE b.work_id IN ("
+                  + idBatchMarks() + ")",
+              ids, [&](const Row &row) {
+                  FoundWork book;
+                  book.title = row.text(1);
+                  book.authors = row.text(2);
+                  book.year = int(row.integer(3));
+                  lines.insert(row.integer(0), book);
+              });
+    return lines;
 }
 
-std::vector<Candidate> candidates(ReadTx &tx, const QStringList &words)
+Lines seriesLines(ReadTx &tx, const std::vector<qint64> &ids)
 {
-    std::vector<Candidate> found;
-    std::vector<Param> params;
-    const std::string sql
-        = "SELECT a.work_id, a.members_key, a.search_text FROM anime a WHERE 1 = 1" + titlesContain(words, params);
-    tx.eachOf(
-        sql,
-        [&](const Row &row) {
-            found.push_back({row.integer(0), titleMatch(row.text(2), words), row.integer(1)});
-        },
-        params);
-    return found;
+    Lines lines;
+    eachOfIds(tx,
+              "SELECT s.id, s.name, (SELECT count(*) FROM series_entries e WHERE e.series_id = s.id) FROM series s "
+              "WHERE s.id IN ("
+                  + idBatchMarks() + ")",
+              ids, [&](const Row &row) {
+                  FoundWork series;
+                  series.title = row.text(1);
+                  series.books = row.integer(2);
+                  lines.insert(row.integer(0), series);
+              });
+    return lines;
 }
 
-/// The title that answers better than the first one, which is shown anyway.
-QString otherTitle(const Anime &anime, const QStringList &words)
+Lines personLines(ReadTx &tx, const std::vector<qint64> &ids)
 {
-    TitleMatch best = titleMatch(textKey(anime.title), words);
-    const bool isFound = best != TitleMatch::None;
-    QString other;
-    for (const AnimeTitle &title : anime.titles) {
-        const QString key = textKey(title.text);
-        const TitleMatch match = titleMatch(key, words);
-        const auto holds = [&key](const QString &word) { return key.contains(word); };
-        if (match < best || (!isFound && other.isEmpty() && std::ranges::any_of(words, holds))) {
-            best = std::min(best, match);
-            other = title.text;
+    Lines lines;
+    eachOfIds(tx,
+              "SELECT p.id, p.name, count(DISTINCT c.work_id), "
+              "count(DISTINCT CASE WHEN c.role = 'author' THEN c.work_id END), "
+              "count(DISTINCT CASE WHEN c.role = 'narrator' THEN c.work_id END) "
+              "FROM persons p LEFT JOIN contributors c ON c.person_id = p.id WHERE p.id IN ("
+                  + idBatchMarks() + ") GROUP BY p.id, p.name",
+              ids, [&](const Row &row) {
+                  FoundWork person;
+                  person.title = row.text(1);
+                  person.books = row.integer(2);
+                  person.isNarrator = row.integer(4) > row.integer(3);
+                  lines.insert(row.integer(0), person);
+              });
+    return lines;
+}
+
+Lines animeLines(ReadTx &tx, const std::vector<qint64> &ids)
+{
+    Lines lines;
+    eachOfIds(tx,
+              "SELECT a.work_id, w.title, a.type, a.season, a.aired_from, a.score FROM anime a "
+              "JOIN works w ON w.id = a.work_id WHERE a.work_id IN ("
+                  + idBatchMarks() + ")",
+              ids, [&](const Row &row) {
+                  FoundWork anime;
+                  anime.title = row.text(1);
+                  anime.type = row.text(2);
+                  anime.season = SeasonOfYear::fromNumber(int(row.integer(3)));
+                  anime.year = PartialDate::fromString(row.text(4)).year;
+                  anime.score = row.optionalReal(5);
+                  lines.insert(row.integer(0), anime);
+              });
+    return lines;
+}
+
+Lines linesOf(ReadTx &tx, const Group &group)
+{
+    std::vector<qint64> ids;
+    ids.reserve(size_t(group.hits.size()));
+    for (const NameHit &hit : group.hits) {
+        ids.push_back(hit.subject.value());
+    }
+    switch (group.kind) {
+    case SubjectKind::Book:
+        return bookLines(tx, ids);
+    case SubjectKind::Series:
+        return seriesLines(tx, ids);
+    case SubjectKind::Person:
+        return personLines(tx, ids);
+    case SubjectKind::Anime:
+        break;
+    }
+    return animeLines(tx, ids);
+}
+
+/// Of authors nothing is said: who wrote a book stands beside it anyway.
+void tellOtherName(FoundWork &work, const NameHit &hit)
+{
+    if (hit.name != work.title && hit.kind != NameKind::Author) {
+        work.otherTitle = hit.name;
+        work.otherKind = hit.kind;
+    }
+}
+
+/// What went since the index was brought up to date is left out.
+void append(QList<FoundWork> &works, const Group &group, Lines lines)
+{
+    for (const NameHit &hit : group.hits) {
+        if (const auto line = lines.find(hit.subject.value()); line != lines.end()) {
+            line->kind = group.kind;
+            line->id = hit.subject.value();
+            line->beginsKind = works.isEmpty() || works.constLast().kind != group.kind;
+            tellOtherName(*line, hit);
+            works.append(*line);
         }
     }
-    return other == anime.title ? QString() : other;
 }
 
-FoundWork toWork(const Row &row, const QStringList &words)
+std::vector<Group> groupsFor(const LibraryIndex &index, const QString &text, const std::stop_token &stop)
 {
-    Anime anime;
-    anime.title = row.text(1);
-    readFacts(row.text(6), anime);
-    FoundWork work;
-    work.id = row.id<WorkId>(0);
-    work.title = anime.title;
-    work.otherTitle = otherTitle(anime, words);
-    work.type = row.text(2);
-    work.season = SeasonOfYear::fromNumber(int(row.integer(3)));
-    work.year = PartialDate::fromString(row.text(4)).year;
-    work.score = row.optionalReal(5);
-    return work;
-}
-
-/// `places`: how many ids the statement has room for, so that its text is one and it is prepared once.
-QList<FoundWork> worksOf(ReadTx &tx, const std::vector<Candidate> &chosen, const QStringList &words, int places)
-{
-    std::vector<Param> params;
-    std::string sql = "SELECT a.work_id, w.title, a.type, a.season, a.aired_from, a.score, a.facts "
-                      "FROM anime a JOIN works w ON w.id = a.work_id WHERE a.work_id IN (";
-    for (size_t place = 0; place < size_t(places); ++place) {
-        params.emplace_back(chosen[std::min(place, chosen.size() - 1)].id);
-        sql += (place > 0 ? ", $" : "$") + std::to_string(place + 1);
+    std::vector<Group> groups;
+    for (const SubjectKind kind : allKinds) {
+        Group group{kind, index.find(kind, text, int(mostAlone) + 1, stop)};
+        if (!group.hits.isEmpty()) {
+            groups.push_back(std::move(group));
+        }
     }
-    QHash<qint64, FoundWork> works;
-    tx.eachOf(
-        sql + ")", [&](const Row &row) { works.insert(row.integer(0), toWork(row, words)); }, params);
-    QList<FoundWork> inOrder;
-    inOrder.reserve(qsizetype(chosen.size()));
-    for (const Candidate &candidate : chosen) {
-        inOrder.append(works.value(candidate.id));
-    }
-    return inOrder;
+    std::ranges::sort(groups, std::less<>());
+    return groups;
 }
 } // namespace
 
-FoundWorks findWorks(ReadTx &tx, const QStringList &words, int limit)
+Result<QList<qint64>> findBooks(LibraryIndex &index, const QString &text, const std::stop_token &stop)
 {
+    if (Result<qsizetype> ready = index.update({SubjectKind::Book}); !ready) {
+        return fail(std::move(ready.error()));
+    }
+    const QList<NameHit> hits = index.find(SubjectKind::Book, text, mostFiltered, stop);
+    QList<qint64> books;
+    for (const NameHit &hit : hits) {
+        if (hit.mistakes == hits.constFirst().mistakes) {
+            books.append(hit.subject.value());
+        }
+    }
+    std::ranges::sort(books);
+    return books;
+}
+
+Result<FoundWorks> findWorks(Store &store, LibraryIndex &index, const QString &text, const std::stop_token &stop)
+{
+    if (Result<qsizetype> ready = index.update(allKinds); !ready) {
+        return fail(std::move(ready.error()));
+    }
     FoundWorks found;
-    found.words = words;
-    if (words.isEmpty()) {
+    found.isStoreEmpty
+        = std::ranges::all_of(allKinds, [&](SubjectKind kind) { return index.names(kind).subjects() == 0; });
+    std::vector<Group> groups = groupsFor(index, text, stop);
+    if (groups.empty()) {
         return found;
     }
-    std::vector<Candidate> all = candidates(tx, words);
-    found.total = qint64(all.size());
-    const auto last = all.begin() + std::min<std::ptrdiff_t>(limit, std::ssize(all));
-    std::partial_sort(all.begin(), last, all.end(), comesBefore);
-    all.erase(last, all.end());
-    if (all.empty()) {
-        found.isStoreEmpty = tx.number("SELECT count(*) FROM (SELECT work_id FROM anime LIMIT 1) AS one") == 0;
-    } else {
-        found.works = worksOf(tx, all, words, limit);
+    const qsizetype most = groups.size() > 1 ? mostOfEach : mostAlone;
+    for (Group &group : groups) {
+        found.isCut = found.isCut || group.hits.size() > most;
+        group.hits = group.hits.mid(0, most);
     }
-    return found;
+    Result<void> read = store.read([&](ReadTx &tx) {
+        found.works.clear();
+        for (const Group &group : groups) {
+            append(found.works, group, linesOf(tx, group));
+        }
+    });
+    return read ? Result<FoundWorks>(std::move(found)) : fail(std::move(read.error()));
 }
 } // namespace kuramori

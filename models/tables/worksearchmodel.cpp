@@ -2,7 +2,7 @@
 #include "models/tables/worksearchmodel.h"
 
 #include "models/domain/snapshotlist.h"
-#include "models/tables/titlewords.h"
+#include "models/search/namekey.h"
 
 #include <QLocale>
 
@@ -10,8 +10,6 @@ namespace kuramori
 {
 namespace
 {
-using namespace std::chrono_literals;
-
 QString shownIn(const FoundWork &work)
 {
     if (work.season) {
@@ -21,47 +19,91 @@ QString shownIn(const FoundWork &work)
 }
 } // namespace
 
-WorkSearchModel::WorkSearchModel(Store &store, AsyncReader &reader, QObject *parent)
+WorkSearchModel::WorkSearchModel(LibrarySearch &search, QObject *parent)
     : ListModel(parent)
-    , m_refresher(store, reader, Topic::Works, 1s)
+    , m_search(search)
 {
-    const auto question = [this] {
-        m_asked = m_words;
-        return [words = m_words](ReadTx &tx) { return findWorks(tx, words); };
-    };
-    m_refresher.watch(question, [this](const Result<FoundWorks> &found) { show(found); });
+    connect(&search, &LibrarySearch::changed, this, &WorkSearchModel::ask);
+    ask();
 }
 
 void WorkSearchModel::search(const QString &text)
 {
-    const QStringList words = titleWords(text);
-    if (words == m_words && !m_hasFailed) {
+    const QString key = nameKey(text);
+    if (key == m_key && !m_hasFailed) {
         return;
     }
     m_hasFailed = false;
-    m_words = words;
-    m_total = 0;
-    m_isAnswered = words.isEmpty();
+    m_text = text;
+    m_key = key;
+    m_isCut = false;
+    m_isAnswered = key.isEmpty();
     update({});
-    if (hasWords()) {
-        m_refresher.refreshNow();
-    }
+    ask();
 }
 
-void WorkSearchModel::show(const Result<FoundWorks> &found)
+void WorkSearchModel::ask()
+{
+    m_search.ask(
+        this,
+        [text = m_text](Store &store, LibraryIndex &index, const std::stop_token &stop) {
+            return findWorks(store, index, text, stop);
+        },
+        [this](Result<FoundWorks> found) { show(std::move(found)); });
+}
+
+void WorkSearchModel::show(Result<FoundWorks> found)
 {
     if (!found) {
-        if (m_asked == m_words) {
-            m_hasFailed = true;
-            Q_EMIT failed(found.error());
-        }
-    } else if (found->words == m_words) { // else the person has typed on
-        m_total = found->total;
-        m_isStoreEmpty = found->isStoreEmpty;
-        m_isAnswered = true;
-        update(found->works);
-        Q_EMIT answered();
+        m_hasFailed = true;
+        Q_EMIT failed(found.error());
+        return;
     }
+    m_isCut = found->isCut;
+    m_isStoreEmpty = found->isStoreEmpty;
+    m_isAnswered = true;
+    update(std::move(found->works));
+    Q_EMIT answered();
+}
+
+QString WorkSearchModel::typeOf(const FoundWork &work)
+{
+    switch (work.kind) {
+    case SubjectKind::Book:
+        return work.authors;
+    case SubjectKind::Series:
+    case SubjectKind::Person:
+        return tr("Books: %1").arg(QLocale().toString(work.books));
+    case SubjectKind::Anime:
+        break;
+    }
+    return work.type;
+}
+
+QString WorkSearchModel::groupName(SubjectKind kind)
+{
+    switch (kind) {
+    case SubjectKind::Book:
+        return tr("Audiobooks");
+    case SubjectKind::Series:
+        return tr("Series");
+    case SubjectKind::Person:
+        return tr("Persons");
+    case SubjectKind::Anime:
+        break;
+    }
+    return tr("Anime");
+}
+
+/// What a row shows at its beginning, and what it is.
+QString WorkSearchModel::spoken(const FoundWork &work)
+{
+    QString name = work.title;
+    if (!work.otherTitle.isEmpty()) {
+        name = work.otherKind <= NameKind::AlternativeTitle ? tr("%1, also called %2").arg(work.title, work.otherTitle)
+                                                            : QStringLiteral("%1, %2").arg(work.title, work.otherTitle);
+    }
+    return QStringLiteral("%1: %2").arg(groupName(work.kind), name);
 }
 
 QVariant WorkSearchModel::cell(int row, FoundColumn column, int role) const
@@ -73,9 +115,7 @@ QVariant WorkSearchModel::cell(int row, FoundColumn column, int role) const
     case OtherTitleRole:
         return column == FoundColumn::Title ? work.otherTitle : QString();
     case Qt::AccessibleTextRole:
-        return column == FoundColumn::Title && !work.otherTitle.isEmpty()
-            ? tr("%1, also called %2").arg(work.title, work.otherTitle)
-            : QVariant();
+        return column == FoundColumn::Title ? spoken(work) : QVariant();
     case Qt::DisplayRole:
         break;
     default:
@@ -85,11 +125,13 @@ QVariant WorkSearchModel::cell(int row, FoundColumn column, int role) const
     case FoundColumn::Title:
         return work.title;
     case FoundColumn::Type:
-        return work.type;
+        return typeOf(work);
     case FoundColumn::Season:
         return shownIn(work);
     case FoundColumn::Score:
         return work.score ? QLocale().toString(*work.score, 'f', 2) : QString();
+    case FoundColumn::Group:
+        return work.beginsKind ? groupName(work.kind) : QString();
     case FoundColumn::Count:
         break;
     }
@@ -107,6 +149,8 @@ QString WorkSearchModel::title(FoundColumn column) const
         return tr("Season");
     case FoundColumn::Score:
         return tr("Score");
+    case FoundColumn::Group:
+        return tr("Kind");
     case FoundColumn::Count:
         break;
     }

@@ -2,36 +2,37 @@
 #pragma once
 
 #include "models/base/error.h"
+#include "models/tables/librarysearch.h"
 #include "models/tables/listmodel.h"
-#include "models/tables/refresher.h"
 #include "models/tables/worksearch.h"
 
 namespace kuramori
 {
-enum class FoundColumn { Title, Type, Season, Score, Count };
+/// Type: of a book its authors, of a series or a person how many books. Group: the kind, where it begins.
+enum class FoundColumn { Title, Type, Season, Score, Group, Count };
 
 enum FoundRole {
-    OtherTitleRole = FirstModelRole, ///< the title that was found, when another one is shown; else empty
+    OtherTitleRole = FirstModelRole, ///< the name that was found, when another one is shown; else empty
 };
 
-/// Works found by their titles while a person types, the best first. Searched on reader threads; rows are always those
-/// of the text given last: until its answer is there, there are none.
+/// Books, series, persons and anime found by their names while a person types, in the order of FoundWorks. Rows are
+/// always those of the text given last: until its answer is there, there are none.
 class WorkSearchModel final : public ListModel<FoundWork, FoundColumn>
 {
     Q_OBJECT
 public:
-    WorkSearchModel(Store &store, AsyncReader &reader, QObject *parent = nullptr);
+    /// Has the index made, if it is not there yet.
+    explicit WorkSearchModel(LibrarySearch &search, QObject *parent = nullptr);
 
-    /// All words must occur in the titles of a work, in any language. Case and accents do not matter.
+    /// As LibraryIndex finds it.
     void search(const QString &text);
-    bool hasWords() const { return !m_words.isEmpty(); } ///< false: nothing was given that could be searched
+    bool hasWords() const { return !m_key.isEmpty(); } ///< false: nothing was given that could be searched
     bool isAnswered() const { return m_isAnswered; }
-    qint64 total() const { return m_total; } ///< works found; rows are the first of them
+    bool isCut() const { return m_isCut; } ///< rows are the first of more
     bool isStoreEmpty() const { return m_isStoreEmpty; } ///< nothing was found because there is nothing
-    WorkId workAt(int row) const { return at(row).id; }
 
 Q_SIGNALS:
-    void answered(); ///< rows and total() are those of the text given last
+    void answered(); ///< rows are those of the text given last
     void failed(const kuramori::Error &error);
 
 protected:
@@ -40,14 +41,18 @@ protected:
     bool isNumber(FoundColumn column) const override { return column == FoundColumn::Score; }
 
 private:
-    void show(const Result<FoundWorks> &found);
+    void ask();
+    void show(Result<FoundWorks> found);
+    static QString typeOf(const FoundWork &work);
+    static QString groupName(SubjectKind kind);
+    static QString spoken(const FoundWork &work);
 
-    QStringList m_words;
-    qint64 m_total = 0;
-    QStringList m_asked; // what is being read now
-    bool m_hasFailed = false; // the same words may be asked again
+    LibrarySearch &m_search;
+    QString m_text;
+    QString m_key; // what of it counts
+    bool m_hasFailed = false; // the same may be asked again
     bool m_isAnswered = true;
+    bool m_isCut = false;
     bool m_isStoreEmpty = false;
-    Refresher m_refresher;
 };
 } // namespace kuramori

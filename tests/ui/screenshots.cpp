@@ -128,10 +128,10 @@ void takeSearch(const Studio &studio, SampleHouse &house, MainWindow &window)
     waitFor([&] { return search->findChild<QTreeView *>()->model()->rowCount() == 50; });
     studio.take(*search, QStringLiteral("search"));
     field->setText(QStringLiteral("the silent journey"));
-    waitFor([&] { return search->findChild<QTreeView *>()->model()->rowCount() == 1; });
+    waitFor([&] { return search->findChild<QTreeView *>()->model()->rowCount() > 0; });
     studio.take(*search, QStringLiteral("search-other"));
     field->setText(QStringLiteral("nobody"));
-    waitFor([&] { return showsText(*search, QStringLiteral("Nothing has such a title")); });
+    waitFor([&] { return showsText(*search, QStringLiteral("Nothing has such a name")); });
     studio.take(*search, QStringLiteral("search-nothing"));
     search->close();
 }

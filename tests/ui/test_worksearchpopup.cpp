@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/samplebooks.h"
 #include "tests/ui/samplehouse.h"
 #include "tests/ui/sight.h"
+#include "ui/panels/audiobookspanel.h"
+#include "ui/panels/bookfilterbar.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/librarypanel.h"
@@ -14,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -45,6 +49,15 @@ class TestWorkSearchPopup final : public QObject
     static QTreeView *list() { return popup()->findChild<QTreeView *>(); }
     static QString titleAt(int row) { return list()->model()->index(row, 0).data().toString(); }
     static bool shows(const QString &text) { return kuramori::shows(popup(), text); }
+    static QString groupAt(int row) { return list()->model()->index(row, int(FoundColumn::Group)).data().toString(); }
+    /// Of tabs only the front one is; all are visible.
+    static bool isInFront(const QWidget *panel) { return !panel->visibleRegion().isEmpty(); }
+    AudiobooksPanel *books() const { return m_window->findChild<AudiobooksPanel *>(); }
+    QString selectedBook() const
+    {
+        const QModelIndexList rows = books()->table()->selectionModel()->selectedRows();
+        return rows.size() == 1 ? rows.constFirst().data().toString() : QString();
+    }
     LibraryPanel *library() const { return m_window->findChild<LibraryPanel *>(); }
     QLineEdit *filter() const { return library()->findChild<QLineEdit *>(); }
     bool isSelected(const char *title) const
@@ -84,7 +97,7 @@ private Q_SLOTS:
     {
         m_window->findChild<QueuePanel *>()->table()->setFocus(); // from anywhere
         openSearch();
-        QVERIFY(shows(QStringLiteral("Type what you know of a title")));
+        QVERIFY(shows(QStringLiteral("Type what you know of it")));
         QTest::keyClicks(field(), QStringLiteral("cowboy"));
         QTRY_COMPARE(list()->model()->rowCount(), 3);
         QCOMPARE(titleAt(0), QStringLiteral("Cowboy Two"));
@@ -108,7 +121,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(QApplication::activePopupWidget());
         auto *palette = QApplication::activePopupWidget()->findChild<QLineEdit *>();
-        QTest::keyClicks(palette, QStringLiteral("any of its titles"));
+        QTest::keyClicks(palette, QStringLiteral("any of its names"));
         QTest::keyClick(palette, Qt::Key_Return);
         QVERIFY(popup());
     }
@@ -160,7 +173,7 @@ private Q_SLOTS:
     {
         openSearch();
         QTest::keyClicks(field(), QStringLiteral("akira"));
-        QTRY_VERIFY(shows(QStringLiteral("Nothing has such a title")));
+        QTRY_VERIFY(shows(QStringLiteral("Nothing has such a name")));
         QTest::keyClick(field(), Qt::Key_Return);
         QVERIFY(popup());
         const auto buttons = popup()->findChildren<QPushButton *>();
@@ -204,15 +217,79 @@ private Q_SLOTS:
         QVERIFY(!popup());
     }
 
+    void booksHaveTheirOwnGroups()
+    {
+        addSampleBooks(*m_house);
+        openSearch();
+        QTest::keyClicks(field(), QStringLiteral("sandersno brandon")); // as the fingers have it
+        QTRY_COMPARE(titleAt(0), QStringLiteral("Brandon Sanderson"));
+        QCOMPARE(groupAt(0), QStringLiteral("Persons"));
+        QCOMPARE(groupAt(1), QStringLiteral("Audiobooks"));
+        QVERIFY(groupAt(2).isEmpty());
+        const QModelIndex book = list()->model()->index(1, 0);
+        QVERIFY(book.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Audiobooks: The ")));
+        QCOMPARE(book.siblingAtColumn(int(FoundColumn::Type)).data().toString(), QStringLiteral("Brandon Sanderson"));
+    }
+
+    void aBookOpensInItsPanel()
+    {
+        addSampleBooks(*m_house);
+        books()->setFilter(QStringLiteral("pratchett"));
+        openSearch();
+        QTest::keyClicks(field(), QStringLiteral("jeckyll"));
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QTRY_VERIFY(!popup());
+        QTRY_COMPARE(selectedBook(),
+                     QStringLiteral("The Strange Case of Dr Jekyll and Mr Hyde and Other Tales of Terror"));
+        QTRY_VERIFY(isInFront(books()) && !isInFront(library()));
+    }
+
+    void aPersonAndASeriesNarrowTheBooks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("chip");
+        QTest::addColumn<int>("count");
+        QTest::newRow("author") << QStringLiteral("terry pratchett") << QStringLiteral("Author: Terry Pratchett") << 4;
+        QTest::newRow("narrator") << QStringLiteral("rob inglis") << QStringLiteral("Narrator: Rob Inglis") << 3;
+        QTest::newRow("series") << QStringLiteral("mistborn") << QStringLiteral("Series: Mistborn") << 4;
+    }
+    void aPersonAndASeriesNarrowTheBooks()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, chip);
+        QFETCH(int, count);
+        addSampleBooks(*m_house);
+        books()->setFilter(QStringLiteral("emma"));
+        openSearch();
+        field()->setText(text);
+        QTest::keyClick(field(), Qt::Key_Return); // before the answer is there
+        QTRY_VERIFY(!popup());
+        QTRY_COMPARE(books()->table()->model()->rowCount(), count);
+        QCOMPARE(books()->findChild<BookFilterBar *>()->findChild<QToolButton *>()->text(), chip);
+        QVERIFY(isInFront(books()));
+    }
+
+    void controlEnterFiltersWhatIsChosen()
+    {
+        addSampleBooks(*m_house);
+        openSearch();
+        QTest::keyClicks(field(), QStringLiteral("prachett"));
+        QTRY_COMPARE(titleAt(0), QStringLiteral("Terry Pratchett"));
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!popup());
+        QTRY_COMPARE(books()->table()->model()->rowCount(), 4); // with the slip
+    }
+
     void manyAreCutAndSaid()
     {
         m_house->addAnime(120); // all are "of the" something
         openSearch();
         QTest::keyClicks(field(), QStringLiteral("of the"));
         QTRY_COMPARE(list()->model()->rowCount(), 50);
-        QVERIFY(shows(QStringLiteral("The first 50 of 120")));
+        QVERIFY(shows(QStringLiteral("The first 50")));
         field()->clear();
-        QTRY_VERIFY(shows(QStringLiteral("Type what you know of a title")));
+        QTRY_VERIFY(shows(QStringLiteral("Type what you know of it")));
         QVERIFY(!shows(QStringLiteral("The first")));
     }
 };

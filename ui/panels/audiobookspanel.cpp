@@ -58,6 +58,7 @@ AudiobooksPanel::AudiobooksPanel(const PanelParts &parts, QWidget *parent)
     , m_model(parts.store, parts.reader, 1s)
     , m_details(parts.store, parts.reader, Topic::Books | Topic::Library, 500ms)
     , m_choices(parts.store, parts.reader, Topic::Books, 5s)
+    , m_kept(parts.store, parts.reader, Topic::Settings, 200ms)
     , m_table(new DataTable(tr("Audiobooks"), this))
     , m_current(new CurrentWork(m_model, *m_table, this))
     , m_grid(new CoverGrid(tr("Covers of the audiobooks"), m_covers, squareCover, this))
@@ -89,12 +90,13 @@ AudiobooksPanel::AudiobooksPanel(const PanelParts &parts, QWidget *parent)
     connect(m_pane, &BookPane::folderWanted, this, [this](const QByteArray &folder) { tell(openFolder(folder)); });
     followSelection();
     followChoices();
+    followSearch();
+    followKept();
 }
 
 QWidget *AudiobooksPanel::createToolBar()
 {
     m_filter->setMaximumWidth(420);
-    connect(m_filter, &QLineEdit::textChanged, &m_model, &BookTableModel::setFilter);
     m_count->setProperty("role", QStringLiteral("caption"));
     auto *spacer = new QWidget(this);
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -52,6 +52,13 @@ public:
     void fillMenu(QMenu &menu) const; ///< what can be done with books
     void fillViewMenu(QMenu &menu) const;
     void resetLook(); ///< sizes, view and grouping, as at first
+    void setFilter(const QString &text); ///< in place of what was typed
+    void focusFilter();
+    /// Selects it, also when it arrives only later; filters that hide it are taken back.
+    void showBook(WorkId work);
+    /// Narrows the books down to those of a series, or of a person, in place of all filters there are.
+    void showOnly(const SeriesOfBook &series);
+    void showOnly(const PersonOfBook &person, bool isNarrator);
 
 Q_SIGNALS:
     void failed(const QString &sentence);
@@ -77,7 +84,11 @@ private:
     void showSelection(int row);
     void showCounts();
     void clearFilters();
-    void focusFilter();
+    void followSearch();
+    void askSearch();
+    void followKept();
+    void askFilterName();
+    void selectWanted();
     bool hasCurrent() const;
     /// Reads the current book and hands it on, unless it is gone.
     void withCurrent(const std::function<void(const BookDetails &)> &use);
@@ -92,6 +103,8 @@ private:
     CoverShelf m_covers; // before the views, which wish on it
     Refresher m_details; ///< of the current book
     Refresher m_choices; ///< of the filters
+    Refresher m_kept; ///< the filters that are kept
+    WorkId m_wanted; ///< to be selected once it is among the rows
     DataTable *m_table;
     CurrentWork *m_current;
     CoverGrid *m_grid;

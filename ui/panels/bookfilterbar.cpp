@@ -85,6 +85,34 @@ void BookFilterBar::fillChoices(QMenu &menu)
         facets.state = isChosen ? std::nullopt : std::optional(state);
         add(states, bookStateWord(state), isChosen, facets);
     }
+    menu.addSeparator();
+    fillKept(menu);
+}
+
+void BookFilterBar::fillKept(QMenu &menu)
+{
+    QMenu *kept = menu.addMenu(tr("Kept filters"));
+    QMenu *removal = menu.addMenu(tr("Remove a filter"));
+    for (const BookFilter &filter : std::as_const(m_kept)) {
+        kept->addAction(label(filter.name), this, [this, filter] { Q_EMIT wanted(filter); });
+        removal->addAction(label(filter.name), this, [this, filter] { Q_EMIT forgetWanted(filter.name); });
+    }
+    kept->setEnabled(!m_kept.isEmpty());
+    removal->setEnabled(!m_kept.isEmpty());
+    menu.addAction(tr("Keep this filter…"), this, &BookFilterBar::keepWanted);
+}
+
+BookFilter BookFilterBar::filter() const
+{
+    return {{}, {}, m_facets, m_author, m_narrator, m_series};
+}
+
+void BookFilterBar::showFilter(const BookFilter &filter)
+{
+    m_author = filter.author;
+    m_narrator = filter.narrator;
+    m_series = filter.series;
+    set(filter.facets);
 }
 
 void BookFilterBar::fillMenu(QMenu &menu, const BookLine &line)
@@ -118,6 +146,22 @@ void BookFilterBar::fillMenu(QMenu &menu, const BookLine &line)
 void BookFilterBar::clear()
 {
     set({});
+}
+
+void BookFilterBar::showOnly(const SeriesOfBook &series)
+{
+    BookFacets facets;
+    facets.series = series.id;
+    m_series = series.name;
+    set(facets);
+}
+
+void BookFilterBar::showOnly(const PersonOfBook &person, bool isNarrator)
+{
+    BookFacets facets;
+    (isNarrator ? facets.narrator : facets.author) = person.id;
+    (isNarrator ? m_narrator : m_author) = person.name;
+    set(facets);
 }
 
 void BookFilterBar::set(const BookFacets &facets)

@@ -296,6 +296,17 @@ void Commands::takeBack(ActId act)
     say(takeBackOrder(act), tr("What you said was taken back."));
 }
 
+void Commands::keepFilter(const SavedFilter &filter)
+{
+    submit(filterOrder(filter.name, filter),
+           [name = filter.name](qint64) { return tr("The filter \"%1\" is kept.").arg(name); });
+}
+
+void Commands::forgetFilter(const QString &name)
+{
+    submit(filterOrder(name, std::nullopt), [name](qint64) { return tr("The filter \"%1\" is removed.").arg(name); });
+}
+
 void Commands::submit(Order order, Sentence sentence)
 {
     submit(Ordered{std::move(order), std::move(sentence), {}, nullptr, HistoryStep::Direction::Forth});

@@ -3,6 +3,7 @@
 
 #include "models/domain/filecheck.h"
 #include "models/jobs/job.h"
+#include "models/store/filtertable.h"
 #include "models/store/store.h"
 #include "ui/history/historystep.h"
 #include "ui/panels/orders.h"
@@ -59,6 +60,8 @@ public:
     void ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
     void heedGaps(SeriesId series, const QList<SeriesGap> &gaps);
     void takeBack(ActId act);
+    void keepFilter(const SavedFilter &filter); ///< in place of one of this name
+    void forgetFilter(const QString &name);
     bool isBusy() const { return !m_pending.empty(); } ///< an order is under way
 
 Q_SIGNALS:

@@ -115,4 +115,20 @@ Order pauseOrder(const QStringList &queues, bool pause)
         return {queues.size(), changed.isEmpty() ? Order() : pauseOrder(changed, !pause)};
     };
 }
+
+Order filterOrder(const QString &name, const std::optional<SavedFilter> &filter)
+{
+    return [name, filter](WriteTx &tx) -> Outcome {
+        const std::optional<SavedFilter> before = FilterRows(tx).named(name);
+        if (before == filter) {
+            return {0, {}};
+        }
+        if (filter) {
+            FilterTable(tx).put(*filter);
+        } else {
+            FilterTable(tx).remove(name);
+        }
+        return {1, filterOrder(name, before)};
+    };
+}
 } // namespace kuramori

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/ids.h"
+#include "models/store/filtertable.h"
 #include "models/store/tx.h"
 
 #include <QList>
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace kuramori
 {
@@ -33,4 +35,6 @@ Order redriveOrder(const QList<JobId> &jobs);
 Order priorityOrder(const std::map<JobId, int> &priorities);
 /// Queues that are as wanted already stay out of the inverse.
 Order pauseOrder(const QStringList &queues, bool pause);
+/// Makes it the filter of this name, or removes that; the inverse brings back what was there.
+Order filterOrder(const QString &name, const std::optional<SavedFilter> &filter);
 } // namespace kuramori

@@ -7,6 +7,7 @@ class ActionRegistry;
 class AsyncReader;
 class Clock;
 class Commands;
+class LibrarySearch;
 class Store;
 class WorkWatch;
 
@@ -19,5 +20,6 @@ struct PanelParts
     ActionRegistry &actions;
     Commands &commands;
     const WorkWatch &work;
+    LibrarySearch &search;
 };
 } // namespace kuramori

@@ -54,6 +54,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_commands(parts.store, parts.jobKinds, m_history)
     , m_work(parts.store, parts.reader)
     , m_notices(parts.store, parts.reader)
+    , m_search(parts.store)
 {
     setWindowTitle(QStringLiteral("Kuramori"));
     setWindowIcon(programIcon());
@@ -210,12 +211,6 @@ void MainWindow::openWork(WorkId work)
 {
     showPanel(QStringLiteral("library"));
     m_library->showWork(work);
-}
-
-void MainWindow::filterLibrary(const QString &text)
-{
-    m_library->setFilter(text);
-    m_library->focusFilter();
 }
 
 void MainWindow::showPanel(const QString &id)

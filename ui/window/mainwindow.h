@@ -3,6 +3,7 @@
 
 #include "models/jobs/job.h"
 #include "models/live/desktopboard.h"
+#include "models/tables/librarysearch.h"
 #include "models/tables/noticefeed.h"
 #include "models/tables/workwatch.h"
 #include "ui/history/layouts.h"
@@ -27,6 +28,7 @@ class HostBoard;
 class IntegrityPanel;
 class LayoutsDialog;
 class LibraryPanel;
+struct FoundWork;
 class LogBoard;
 class LogPanel;
 class OverviewPanel;
@@ -84,6 +86,7 @@ private:
     void addDocks();
     void addDock(const QString &id, QWidget *panel);
     void arrangeDocks();
+    QDockWidget *stackDocks(Qt::DockWidgetArea area, std::initializer_list<const char *> names);
     void updateTitleBars();
     QDockWidget *currentDock() const; ///< the one with the focus
     void createMenus();
@@ -98,7 +101,8 @@ private:
     void openNotice(const Notice &notice);
     void openWork(WorkId work);
     void openWorkSearch();
-    void filterLibrary(const QString &text);
+    void openFound(const FoundWork &found);
+    void filterPanel(const QString &text, SubjectKind kind);
     void showAbout();
     void openSettings();
     void say(const QString &sentence);
@@ -118,6 +122,7 @@ private:
     Commands m_commands;
     WorkWatch m_work;
     NoticeFeed m_notices;
+    LibrarySearch m_search;
     DesktopBoard m_desktop;
     Tray *m_tray = nullptr;
     DesktopNotifier *m_notifier = nullptr;

@@ -3,6 +3,8 @@
 #include "models/settings/settings.h"
 #include "models/store/store.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/panels/audiobookspanel.h"
+#include "ui/panels/librarypanel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
@@ -42,8 +44,8 @@ void MainWindow::registerProgramActions()
                    .enabledWhen = {},
                    .checkedWhen = {}});
     m_actions.add({.id = QStringLiteral("works.search"),
-                   .text = tr("&Find a work…"),
-                   .tip = tr("Find a work by any of its titles and open it"),
+                   .text = tr("&Find…"),
+                   .tip = tr("Find a book, a series, a person or an anime by any of its names and open it"),
                    .icon = QStringLiteral("search"),
                    .shortcut = QKeySequence::Find,
                    .command = [this] { openWorkSearch(); },
@@ -213,10 +215,40 @@ bool MainWindow::canRedo() const
 
 void MainWindow::openWorkSearch()
 {
-    auto *search = new WorkSearch(m_parts.store, m_parts.reader, this);
-    connect(search, &WorkSearch::workChosen, this, &MainWindow::openWork);
-    connect(search, &WorkSearch::filterWanted, this, &MainWindow::filterLibrary);
+    auto *search = new WorkSearch(m_search, this);
+    connect(search, &WorkSearch::chosen, this, &MainWindow::openFound);
+    connect(search, &WorkSearch::filterWanted, this, &MainWindow::filterPanel);
     search->show();
+}
+
+void MainWindow::openFound(const FoundWork &found)
+{
+    if (found.kind == SubjectKind::Anime) {
+        openWork(WorkId(found.id));
+        return;
+    }
+    showPanel(QStringLiteral("audiobooks"));
+    switch (found.kind) {
+    case SubjectKind::Series:
+        m_audiobooks->showOnly(SeriesOfBook{SeriesId(found.id), found.title});
+        break;
+    case SubjectKind::Person:
+        m_audiobooks->showOnly(PersonOfBook{PersonId(found.id), found.title}, found.isNarrator);
+        break;
+    default:
+        m_audiobooks->showBook(WorkId(found.id));
+    }
+}
+
+void MainWindow::filterPanel(const QString &text, SubjectKind kind)
+{
+    if (kind == SubjectKind::Anime) {
+        m_library->setFilter(text);
+        m_library->focusFilter();
+    } else {
+        m_audiobooks->setFilter(text);
+        m_audiobooks->focusFilter();
+    }
 }
 
 void MainWindow::openSettings()

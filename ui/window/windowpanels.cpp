@@ -33,7 +33,7 @@ bool hasTab(const QDockWidget *dock)
 
 void MainWindow::createPanels()
 {
-    const PanelParts parts{m_parts.store, m_parts.reader, m_parts.clock, m_actions, m_commands, m_work};
+    const PanelParts parts{m_parts.store, m_parts.reader, m_parts.clock, m_actions, m_commands, m_work, m_search};
     m_overview = new OverviewPanel(parts, m_parts.hosts);
     m_library = new LibraryPanel(parts, m_parts.covers);
     m_queue = new QueuePanel(parts, m_parts.progress);
@@ -111,28 +111,32 @@ void MainWindow::addDock(const QString &id, QWidget *panel)
 
 void MainWindow::arrangeDocks()
 {
-    QDockWidget *overview = m_docks.at(0);
-    QDockWidget *queue = m_docks.at(2);
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false); // adding alone leaves a window of its own as it is
     }
-    addDockWidget(Qt::TopDockWidgetArea, overview);
-    addDockWidget(Qt::BottomDockWidgetArea, queue);
-    tabifyDockWidget(overview, m_docks.at(1));
-    tabifyDockWidget(m_docks.at(1), m_docks.at(7));
-    tabifyDockWidget(m_docks.at(7), m_docks.at(4));
-    for (const char *name : {"series", "duplicates", "integrity"}) {
-        tabifyDockWidget(m_docks.at(4), findChild<QDockWidget *>(QLatin1String(name)));
-    }
-    tabifyDockWidget(queue, m_docks.at(3));
-    tabifyDockWidget(m_docks.at(3), m_docks.at(5));
-    tabifyDockWidget(m_docks.at(5), m_docks.at(6));
+    QDockWidget *overview = stackDocks(
+        Qt::TopDockWidgetArea, {"overview", "library", "snapshots", "audiobooks", "series", "duplicates", "integrity"});
+    QDockWidget *queue = stackDocks(Qt::BottomDockWidgetArea, {"queue", "log", "connections", "folders"});
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->show();
     }
     overview->raise();
     queue->raise();
     resizeDocks({overview, queue}, {520, 240}, Qt::Vertical);
+}
+
+/// One behind the other; returns the first.
+QDockWidget *MainWindow::stackDocks(Qt::DockWidgetArea area, std::initializer_list<const char *> names)
+{
+    QDockWidget *first = nullptr;
+    QDockWidget *before = nullptr;
+    for (const char *name : names) {
+        auto *dock = findChild<QDockWidget *>(QLatin1String(name));
+        before ? tabifyDockWidget(before, dock) : addDockWidget(area, dock);
+        first = first ? first : dock;
+        before = dock;
+    }
+    return first;
 }
 
 /// A tab is title enough: it can be dragged out. A dock that stands alone needs its bar as a handle.

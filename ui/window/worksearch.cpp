@@ -31,10 +31,10 @@ constexpr std::chrono::milliseconds unnoticed = 150ms;
 enum Page { FoundPage, HintPage, NothingPage, NoWorksPage };
 } // namespace
 
-WorkSearch::WorkSearch(Store &store, AsyncReader &reader, QWidget *parent)
+WorkSearch::WorkSearch(LibrarySearch &search, QWidget *parent)
     : QDialog(parent, Qt::Popup)
-    , m_model(store, reader)
-    , m_field(new SearchField(tr("A title, in any language"), tr("A title, in any language"), this))
+    , m_model(search)
+    , m_field(new SearchField(tr("Title, author, narrator or series"), tr("Title, author, narrator or series"), this))
     , m_list(new QTreeView(this))
     , m_note(new PlainLabel(this))
 {
@@ -43,7 +43,7 @@ WorkSearch::WorkSearch(Store &store, AsyncReader &reader, QWidget *parent)
     createField();
     createList();
     m_note->setProperty("role", QStringLiteral("caption"));
-    auto *keys = new PlainLabel(tr("Enter opens it, Ctrl+Enter filters the library, Esc closes"), this);
+    auto *keys = new PlainLabel(tr("Enter opens it, Ctrl+Enter filters its panel, Esc closes"), this);
     keys->setProperty("role", QStringLiteral("caption"));
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_note, 1);
@@ -92,6 +92,7 @@ void WorkSearch::createList()
     m_list->setEditTriggers(QTreeView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->moveSection(int(FoundColumn::Group), 0);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(int(FoundColumn::Title), QHeaderView::Stretch);
     connect(m_list, &QTreeView::clicked, this, &WorkSearch::openWork);
@@ -100,20 +101,22 @@ void WorkSearch::createList()
 QStackedLayout *WorkSearch::createPages()
 {
     auto *filter = new QAction(tr("Use it as the library's &filter"), this);
-    connect(filter, &QAction::triggered, this, &WorkSearch::filterLibrary);
+    connect(filter, &QAction::triggered, this, &WorkSearch::filterPanel);
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_list);
-    m_pages->addWidget(new EmptyState(QStringLiteral("search"), tr("Type what you know of a title"),
-                                      tr("Original, English and alternative titles all count. Parts of words will do; "
-                                         "case and accents do not matter."),
+    m_pages->addWidget(new EmptyState(QStringLiteral("search"), tr("Type what you know of it"),
+                                      tr("Titles in any language, authors, narrators and series all count, in any "
+                                         "order. Beginnings of words will do; case, accents and a slip of the finger "
+                                         "do not matter."),
                                       nullptr, this));
-    m_pages->addWidget(new EmptyState(QStringLiteral("search"), tr("Nothing has such a title"),
+    m_pages->addWidget(new EmptyState(QStringLiteral("search"), tr("Nothing has such a name"),
                                       tr("Try fewer words, another spelling, or the original title. As a filter it "
                                          "also catches works that come later."),
                                       filter, this));
     m_pages->addWidget(new EmptyState(QStringLiteral("library"), tr("There are no works yet"),
-                                      tr("Take snapshots first; what they hold is found here at once."), nullptr,
-                                      this));
+                                      tr("Add a folder with audiobooks or take snapshots; what they hold is found here "
+                                         "at once."),
+                                      nullptr, this));
     return m_pages;
 }
 
@@ -143,7 +146,7 @@ bool WorkSearch::pressed(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (modifiers.testFlag(Qt::ControlModifier)) {
-            filterLibrary();
+            filterPanel();
         } else {
             m_opensFirst = !m_model.isAnswered();
             openWork(m_list->currentIndex());
@@ -187,15 +190,13 @@ void WorkSearch::showPage()
     const bool isNothing = m_model.isAnswered() && m_model.rowCount() == 0;
     const Page nothing = m_model.isStoreEmpty() ? NoWorksPage : NothingPage;
     m_pages->setCurrentIndex(!m_model.hasWords() ? HintPage : isNothing ? nothing : FoundPage);
-    const qint64 total = m_model.total();
-    const QLocale locale;
+    const QString rows = QLocale().toString(m_model.rowCount());
     if (!m_model.isAnswered()) {
         m_note->setText(tr("Searching…"));
-    } else if (total > m_model.rowCount()) {
-        m_note->setText(tr("The first %1 of %2: type more to narrow it down")
-                            .arg(locale.toString(m_model.rowCount()), locale.toString(total)));
+    } else if (m_model.isCut()) {
+        m_note->setText(tr("The first %1: type more to narrow it down").arg(rows));
     } else {
-        m_note->setText(total > 0 ? tr("%Ln work(s)", nullptr, int(total)) : QString());
+        m_note->setText(m_model.rowCount() > 0 ? tr("Found: %1").arg(rows) : QString());
     }
 }
 
@@ -211,18 +212,21 @@ void WorkSearch::step(int rows)
 void WorkSearch::openWork(const QModelIndex &index)
 {
     if (index.isValid()) {
-        const WorkId work = m_model.workAt(index.row());
+        const FoundWork work = m_model.at(index.row());
         close();
-        Q_EMIT workChosen(work);
+        Q_EMIT chosen(work);
     }
 }
 
-void WorkSearch::filterLibrary()
+/// Where nothing is chosen, the library's: what comes later may answer.
+void WorkSearch::filterPanel()
 {
     const QString text = m_field->text().trimmed();
+    const int row = m_list->currentIndex().row();
     if (!text.isEmpty()) {
+        const SubjectKind kind = row >= 0 ? m_model.at(row).kind : SubjectKind::Anime;
         close();
-        Q_EMIT filterWanted(text);
+        Q_EMIT filterWanted(text, kind);
     }
 }
 } // namespace kuramori

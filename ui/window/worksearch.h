@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/ids.h"
 #include "models/tables/worksearchmodel.h"
 
 #include <QDialog>
@@ -15,17 +14,17 @@ namespace kuramori
 {
 class PlainLabel;
 
-/// Finds works by their titles, in any language, while a person types. Opens beside nothing: a popup that closes when
-/// it has been answered. Deletes itself.
+/// Finds books, series, persons and anime by their names, in any language, while a person types. Opens beside nothing:
+/// a popup that closes when it has been answered. Deletes itself.
 class WorkSearch final : public QDialog
 {
     Q_OBJECT
 public:
-    WorkSearch(Store &store, AsyncReader &reader, QWidget *parent);
+    WorkSearch(LibrarySearch &search, QWidget *parent);
 
 Q_SIGNALS:
-    void workChosen(kuramori::WorkId work);
-    void filterWanted(const QString &text); ///< the text is to be the filter of the library
+    void chosen(const kuramori::FoundWork &work);
+    void filterWanted(const QString &text, kuramori::SubjectKind kind); ///< to be the filter of the panel of this kind
 
 protected:
     /// The keys that move in the list do so while the text field keeps the focus.
@@ -41,7 +40,7 @@ private:
     bool pressed(int key, Qt::KeyboardModifiers modifiers);
     void step(int rows);
     void openWork(const QModelIndex &index);
-    void filterLibrary();
+    void filterPanel();
 
     WorkSearchModel m_model;
     QLineEdit *m_field;

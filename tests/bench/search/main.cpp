@@ -4,14 +4,19 @@
 //
 // The index of names over so many works (2.5 names each): a JSON line for building it and one for each kind of query,
 // with the time of a search in milliseconds and hit@10, the share of queries whose name is among the first ten hits.
-// With a FOLDER the names and the queries are written there, for the peers, and nothing is measured.
+// Then the same as the window has it: from the rows of a SQLite store, the popup's rows and following a change
+// included. With a FOLDER the names and the queries are written there, for the peers, and nothing is measured.
 #include "models/base/clock.h"
 #include "models/search/nameindex.h"
 #include "models/search/namekey.h"
+#include "models/tables/libraryindex.h"
+#include "models/tables/worksearch.h"
 #include "tests/bench/search/names.h"
+#include "tests/bench/search/wired.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <unistd.h>
 
@@ -77,7 +82,7 @@ Queries across(NameLibrary &library, int count)
 {
     Queries queries;
     while (int(queries.size()) < count) {
-        const WorkNames &work = library.works().at(library.below(quint32(library.works().size())));
+        const SubjectNames &work = library.works().at(library.below(quint32(library.works().size())));
         if (work.names.size() > 1 && work.names.constLast().kind > NameKind::AlternativeTitle) {
             const QString title = work.names.constFirst().text;
             queries.push_back({title.section(u' ', -1) + u' ' + work.names.constLast().text.section(u' ', -1), {}});
@@ -92,7 +97,15 @@ bool isHit(const QList<NameHit> &hits, const QString &name)
     return std::ranges::any_of(hits, [&](const NameHit &hit) { return nameKey(hit.name) == key; });
 }
 
-void measure(const char *kind, const NameIndex &index, const Queries &queries, Clock &clock)
+bool isHit(const QList<FoundWork> &rows, const QString &name)
+{
+    const QString key = nameKey(name);
+    return std::ranges::any_of(
+        rows, [&](const FoundWork &row) { return nameKey(row.title) == key || nameKey(row.otherTitle) == key; });
+}
+
+/// `find(text)` gives the names that are found.
+void measure(const char *kind, auto find, const Queries &queries, Clock &clock)
 {
     std::vector<double> times;
     std::vector<double> processorTimes;
@@ -100,7 +113,7 @@ void measure(const char *kind, const NameIndex &index, const Queries &queries, C
     for (const Query &query : queries) {
         const double processorBegun = processor();
         const SteadyTime begun = clock.steady();
-        const QList<NameHit> hits = index.find(query.text, firstHits);
+        const auto hits = find(query.text);
         times.push_back(milliseconds(clock.steady() - begun));
         processorTimes.push_back(processor() - processorBegun);
         found += (query.name.isEmpty() ? !hits.isEmpty() : isHit(hits, query.name)) ? 1 : 0;
@@ -127,9 +140,9 @@ bool write(const QString &path, const auto &lines)
 bool writeFor(const QDir &folder, const NameLibrary &library, const Queries &queries, const Queries &typed)
 {
     QByteArray names;
-    for (const WorkNames &work : library.works()) {
+    for (const SubjectNames &work : library.works()) {
         for (const Name &name : work.names) {
-            names += QByteArray::number(work.work.value()) + '\t' + nameKey(name.text).toUtf8() + '\n';
+            names += QByteArray::number(work.subject.value()) + '\t' + nameKey(name.text).toUtf8() + '\n';
         }
     }
     QByteArray asked;
@@ -143,6 +156,75 @@ bool writeFor(const QDir &folder, const NameLibrary &library, const Queries &que
     return write(folder.filePath(QStringLiteral("names")), names)
         && write(folder.filePath(QStringLiteral("typos")), asked)
         && write(folder.filePath(QStringLiteral("beginnings")), begun);
+}
+} // namespace
+
+namespace
+{
+void measureIndex(NameLibrary &library, const Queries &misspelt, const Queries &typed, Clock &clock)
+{
+    const double before = resident();
+    const SteadyTime begun = clock.steady();
+    NameIndex index;
+    index.put(library.works());
+    std::printf("{\"bench\":\"search\",\"run\":\"build\",\"works\":%lld,\"names\":%lld,\"seconds\":%.2f,"
+                "\"megabytes\":%.1f,\"resident_more\":%.1f}\n",
+                index.subjects(), index.names(), milliseconds(clock.steady() - begun) / 1000,
+                double(index.bytes()) / 1e6, resident() - before);
+    Queries exact = misspelt;
+    for (Query &query : exact) {
+        query.text = query.name;
+    }
+    Queries misbegun = beginnings(library, int(misspelt.size()), 5);
+    for (Query &query : misbegun) {
+        query.text = library.misspelt(query.text, 1);
+    }
+    const auto find = [&index](const QString &text) { return index.find(text, firstHits); };
+    measure("warm", find, misspelt, clock);
+    measure("typos", find, misspelt, clock);
+    measure("beginnings", find, typed, clock);
+    measure("beginnings with a typo", find, misbegun, clock);
+    measure("right", find, exact, clock);
+    measure("words across", find, across(library, int(misspelt.size())), clock);
+    const SteadyTime changed = clock.steady();
+    index.put({library.works().constFirst()});
+    std::printf("{\"bench\":\"search\",\"run\":\"one work changed\",\"ms\":%.2f}\n",
+                milliseconds(clock.steady() - changed));
+}
+
+/// What the window's popup waits for.
+void measureWired(const NameLibrary &library, const Queries &misspelt, const Queries &typed, Clock &clock)
+{
+    const QTemporaryDir folder;
+    StoreOptions options;
+    options.database.path = folder.filePath(QStringLiteral("kuramori.db"));
+    const std::unique_ptr<Store> store = need(Store::open(options, clock));
+    fillWith(*store, library);
+    const double before = resident();
+    const double processorBegun = processor();
+    const SteadyTime begun = clock.steady();
+    LibraryIndex index(*store);
+    need(findWorks(*store, index, QString()));
+    std::printf("{\"bench\":\"search\",\"run\":\"wired build\",\"seconds\":%.2f,\"processor_seconds\":%.2f,"
+                "\"megabytes\":%.1f,\"resident_more\":%.1f}\n",
+                milliseconds(clock.steady() - begun) / 1000, (processor() - processorBegun) / 1000,
+                double(index.bytes()) / 1e6, resident() - before);
+    const auto books = [&index](const QString &text) { return index.find(SubjectKind::Book, text, firstHits); };
+    const auto rows = [&](const QString &text) { return need(findWorks(*store, index, text)).works; };
+    measure("warm", books, misspelt, clock);
+    measure("wired typos", books, misspelt, clock);
+    measure("wired beginnings", books, typed, clock);
+    measure("popup typos", rows, misspelt, clock);
+    measure("popup beginnings", rows, typed, clock);
+    need(store->write([](WriteTx &tx) {
+        tx.run("UPDATE works SET title = 'A title of its own', updated_at = 1 WHERE id = 1");
+        tx.touch(Topic::Books);
+    }));
+    const double processorChanged = processor();
+    const SteadyTime changed = clock.steady();
+    const bool isFound = !rows(QStringLiteral("title of its own")).isEmpty();
+    std::printf("{\"bench\":\"search\",\"run\":\"wired change\",\"ms\":%.2f,\"processor_ms\":%.2f,\"found\":%s}\n",
+                milliseconds(clock.steady() - changed), processor() - processorChanged, isFound ? "true" : "false");
 }
 } // namespace
 
@@ -160,31 +242,7 @@ int main(int argc, char **argv)
         return writeFor(QDir(QString::fromLocal8Bit(argv[3])), library, misspelt, typed) ? 0 : 1;
     }
     SystemClock clock;
-    const double before = resident();
-    const SteadyTime begun = clock.steady();
-    NameIndex index;
-    index.put(library.works());
-    std::printf("{\"bench\":\"search\",\"run\":\"build\",\"works\":%lld,\"names\":%lld,\"seconds\":%.2f,"
-                "\"megabytes\":%.1f,\"resident_more\":%.1f}\n",
-                index.works(), index.names(), milliseconds(clock.steady() - begun) / 1000, double(index.bytes()) / 1e6,
-                resident() - before);
-    Queries exact = misspelt;
-    for (Query &query : exact) {
-        query.text = query.name;
-    }
-    Queries misbegun = beginnings(library, count, 5);
-    for (Query &query : misbegun) {
-        query.text = library.misspelt(query.text, 1);
-    }
-    measure("warm", index, misspelt, clock);
-    measure("typos", index, misspelt, clock);
-    measure("beginnings", index, typed, clock);
-    measure("beginnings with a typo", index, misbegun, clock);
-    measure("right", index, exact, clock);
-    measure("words across", index, across(library, count), clock);
-    const SteadyTime changed = clock.steady();
-    index.put({library.works().constFirst()});
-    std::printf("{\"bench\":\"search\",\"run\":\"one work changed\",\"ms\":%.2f}\n",
-                milliseconds(clock.steady() - changed));
+    measureIndex(library, misspelt, typed, clock);
+    measureWired(library, misspelt, typed, clock);
     return 0;
 }

@@ -91,7 +91,7 @@ NameLibrary::NameLibrary(int works, quint32 seed)
         sometimes(40, NameKind::Author, [this] { return m_people.at(skewed(int(m_people.size()))); });
         sometimes(20, NameKind::Narrator, [this] { return m_people.at(skewed(int(m_people.size()))); });
         m_names += int(names.size());
-        m_works.append({WorkId(i), names});
+        m_works.append({SubjectId(i), names});
     }
 }
 

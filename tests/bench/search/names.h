@@ -16,7 +16,7 @@ class NameLibrary
 {
 public:
     NameLibrary(int works, quint32 seed);
-    const QList<WorkNames> &works() const { return m_works; }
+    const QList<SubjectNames> &works() const { return m_works; }
     int names() const { return m_names; }
     quint32 below(quint32 limit) { return quint32(m_random() % limit); }
     /// A title or alternative title of a work that has so many letters at least.
@@ -36,7 +36,7 @@ private:
     void mistake(QString &name);
 
     std::mt19937_64 m_random;
-    QList<WorkNames> m_works;
+    QList<SubjectNames> m_works;
     QStringList m_words;
     QStringList m_people;
     QStringList m_series;

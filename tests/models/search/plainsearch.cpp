@@ -67,7 +67,7 @@ int wordMistakes(const QString &word, const QString &name, bool isLast)
 }
 
 /// The whole query in one name.
-void matchPhrase(NameHit &best, const QString &query, const QString &name, int forgiven)
+void matchPhrase(NameHit &best, const QString &query, const QString &name, int forgiven, bool isWhole)
 {
     const bool isPhrase = query.size() >= (hasUnspaced(query) ? 4 : 8);
     const bool isWord = !query.contains(u' ') && !hasUnspaced(query);
@@ -81,12 +81,16 @@ void matchPhrase(NameHit &best, const QString &query, const QString &name, int f
             }
         }
     }
+    if (isWhole && name.contains(query) && (query.size() >= 3 || hasUnspaced(query))) {
+        better(best, 0, NameMatch::Inside);
+    }
     if (const int mistakes = plainDistance(query, name); mistakes <= most && best.mistakes <= most) {
         better(best, mistakes, NameMatch::Exact);
     }
 }
 
-NameHit matchName(const Name &name, const QString &query, int forgiven)
+/// `isWhole`: not what is left of it behind an article.
+NameHit matchName(const Name &name, const QString &query, int forgiven, bool isWhole)
 {
     NameHit best;
     best.kind = name.kind;
@@ -94,7 +98,7 @@ NameHit matchName(const Name &name, const QString &query, int forgiven)
     best.mistakes = tooMany;
     const QString key = nameKey(name.text);
     best.length = key.size();
-    matchPhrase(best, query, key, forgiven);
+    matchPhrase(best, query, key, forgiven, isWhole);
     const QStringList words = query.split(u' ');
     int sum = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -107,32 +111,34 @@ NameHit matchName(const Name &name, const QString &query, int forgiven)
 }
 
 /// Words of different names. Whose name is shown is not told here: only mistakes and match.
-int mistakesAcross(const WorkNames &work, const QString &query)
+int mistakesAcross(const SubjectNames &subject, const QString &query)
 {
     const QStringList words = query.split(u' ');
     int sum = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
         int least = tooMany;
-        for (const Name &name : work.names) {
+        for (const Name &name : subject.names) {
             least = std::min(least, wordMistakes(words.at(i), nameKey(name.text), i + 1 == words.size()));
         }
         sum += least;
     }
     return sum;
 }
-std::optional<NameHit> match(const WorkNames &work, const QString &query, int forgiven)
+
+std::optional<NameHit> match(const SubjectNames &subject, const QString &query, int forgiven, bool isWhole)
 {
     NameHit best;
     best.mistakes = tooMany;
-    for (const Name &name : work.names) {
-        best = std::min(best, matchName(name, query, forgiven));
+    for (const Name &name : subject.names) {
+        best = std::min(best, matchName(name, query, forgiven, isWhole));
     }
-    const int across = mistakesAcross(work, query);
-    if (across <= forgiven && across < best.mistakes) {
+    const int across = mistakesAcross(subject, query);
+    if (across <= forgiven && std::pair(across, NameMatch::WordsAcross) < std::pair(best.mistakes, best.match)) {
         best.mistakes = across;
         best.match = NameMatch::WordsAcross;
     }
-    best.work = work.work;
+    best.subject = subject.subject;
+    best.standing = subject.standing;
     return best.mistakes <= forgiven ? std::optional(best) : std::nullopt;
 }
 } // namespace
@@ -147,12 +153,13 @@ int plainPrefixDistance(QStringView pattern, QStringView text)
     return std::ranges::min(matrix(pattern, text).back());
 }
 
-std::optional<NameHit> plainMatch(const WorkNames &work, const QString &query)
+std::optional<NameHit> plainMatch(const SubjectNames &subject, const QString &query)
 {
     const int forgiven = mistakesForgiven(query.size());
-    std::optional<NameHit> best = match(work, query, forgiven);
+    std::optional<NameHit> best = match(subject, query, forgiven, true);
     for (const QString &rest : NameQuery(query, forgiven).withoutArticle()) {
-        std::optional<NameHit> other = match(work, rest, std::min(forgiven - 1, mistakesForgiven(rest.size())));
+        std::optional<NameHit> other
+            = match(subject, rest, std::min(forgiven - 1, mistakesForgiven(rest.size())), false);
         if (other) {
             ++other->mistakes;
             best = best ? std::min(*best, *other) : other;

@@ -14,5 +14,5 @@ int plainPrefixDistance(QStringView pattern, QStringView text);
 
 /// The rules of name.h and namequery.h read off one name after the other, without any index. Which article can be read
 /// out of the query is asked of NameQuery.
-std::optional<NameHit> plainMatch(const WorkNames &work, const QString &query);
+std::optional<NameHit> plainMatch(const SubjectNames &subject, const QString &query);
 } // namespace kuramori

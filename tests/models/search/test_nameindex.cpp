@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/nameindex.h"
-#include "tests/models/search/worklines.h"
+#include "tests/models/search/namelines.h"
 
 #include <QTest>
 
@@ -16,7 +16,7 @@ private:
     {
         QStringList ids;
         for (const NameHit &hit : hits) {
-            ids.append(QString::number(hit.work.value()));
+            ids.append(QString::number(hit.subject.value()));
         }
         return ids.join(u' ');
     }
@@ -32,8 +32,8 @@ private Q_SLOTS:
     void showsTheNameThatMatched()
     {
         NameIndex index;
-        index.put(
-            worksOf(QStringLiteral("The Way of Kings|=El camino de los reyes|~Stormlight Archive|@Brandon Sanderson")));
+        index.put(subjectsOf(
+            QStringLiteral("The Way of Kings|=El camino de los reyes|~Stormlight Archive|@Brandon Sanderson")));
         const auto first = [&](const char *query) { return index.find(QString::fromUtf8(query), 1).value(0); };
         QCOMPARE(first("camino").name, QStringLiteral("El camino de los reyes"));
         QCOMPARE(first("camino").kind, NameKind::AlternativeTitle);
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void filters()
     {
         NameIndex index;
-        index.put(worksOf(QStringLiteral("King|@Anna\nMisery|@Stephen King\nLear|%King|~King")));
+        index.put(subjectsOf(QStringLiteral("King|@Anna\nMisery|@Stephen King\nLear|%King|~King")));
         NameFilter filter;
         QCOMPARE(idsOf(index.find(u"king", 10, filter)), QStringLiteral("1 3 2"));
         filter.kinds = {NameKind::Author};
@@ -54,7 +54,7 @@ private Q_SLOTS:
         filter.kinds = {NameKind::Narrator, NameKind::Series};
         QCOMPARE(index.find(u"king", 10, filter).value(0).kind, NameKind::Series);
         filter.kinds = {};
-        filter.accepts = [](WorkId work) { return work.value() != 1; };
+        filter.accepts = [](SubjectId subject) { return subject.value() != 1; };
         QCOMPARE(idsOf(index.find(u"king", 10, filter)), QStringLiteral("3 2"));
         QCOMPARE(idsOf(index.find(u"king", 1, filter)), QStringLiteral("3")); // what is refused takes no place
         QCOMPARE(idsOf(index.find(u"kign", 10, filter)), QStringLiteral("3 2"));
@@ -62,27 +62,65 @@ private Q_SLOTS:
         QCOMPARE(idsOf(index.find(u"king", -1)), QString());
     }
 
+    void standing()
+    {
+        const auto named = [](qint64 id, const char *title, quint8 standing) {
+            return SubjectNames{SubjectId(id), {{NameKind::Title, QString::fromLatin1(title)}}, standing};
+        };
+        NameIndex index;
+        index.put({named(1, "Dune Two", 15),
+                   named(2, "Dune Three", 0),
+                   named(3, "Dune", 15),
+                   named(4, "Dune", 1),
+                   {SubjectId(5), {{NameKind::Narrator, QStringLiteral("Dune")}}, 0}});
+        QCOMPARE(idsOf(index.find(u"dune", 9)), QStringLiteral("4 3 5 2 1")); // behind match and kind, before length
+        QCOMPARE(idsOf(index.find(u"dune", 2)), QStringLiteral("4 3"));
+        QCOMPARE(int(index.find(u"dune", 9).at(3).standing), 0);
+        index.put({named(6, "Other", 0)}); // parts become one: each keeps its standing
+        index.put({named(3, "Dune", 0)});
+        QCOMPARE(idsOf(index.find(u"dune", 9)), QStringLiteral("3 4 5 2 1"));
+    }
+
+    void enoughEndsTheForgiving()
+    {
+        NameIndex index;
+        index.put(subjectsOf(QStringLiteral("Mistborn\nMistborn Two\nMistbron")));
+        NameFilter filter;
+        QCOMPARE(idsOf(index.find(u"mistborn", 9, filter)), QStringLiteral("1 2 3"));
+        filter.enough = 3;
+        QCOMPARE(idsOf(index.find(u"mistborn", 9, filter)), QStringLiteral("1 2 3"));
+        filter.enough = 2;
+        QCOMPARE(idsOf(index.find(u"mistborn", 9, filter)), QStringLiteral("1 2"));
+        QCOMPARE(idsOf(index.find(u"mistbonr", 9, filter)), QStringLiteral("1 2"));
+        filter.enough = 1;
+        QCOMPARE(idsOf(index.find(u"mitsborn", 9, filter)), QStringLiteral("1 2"));
+        std::stop_source end;
+        end.request_stop();
+        filter.stop = end.get_token();
+        QCOMPARE(idsOf(index.find(u"mitsborn", 9, filter)), QString());
+    }
+
     void replacesAndRemoves()
     {
         NameIndex index;
-        index.put(worksOf(QStringLiteral("Dune\nDune Messiah\nHyperion")));
-        QCOMPARE(index.works(), 3);
-        index.put({{WorkId(1), {{NameKind::Title, QStringLiteral("Der Wüstenplanet")}}}});
-        QCOMPARE(index.works(), 3);
+        index.put(subjectsOf(QStringLiteral("Dune\nDune Messiah\nHyperion")));
+        QCOMPARE(index.subjects(), 3);
+        index.put({{SubjectId(1), {{NameKind::Title, QStringLiteral("Der Wüstenplanet")}}}});
+        QCOMPARE(index.subjects(), 3);
         QCOMPARE(idsOf(index.find(u"dune", 10)), QStringLiteral("2"));
         QCOMPARE(idsOf(index.find(u"wustenplanet", 10)), QStringLiteral("1"));
-        index.remove({WorkId(2), WorkId(77)});
-        QCOMPARE(index.works(), 2);
+        index.remove({SubjectId(2), SubjectId(77)});
+        QCOMPARE(index.subjects(), 2);
         QCOMPARE(idsOf(index.find(u"dune", 10)), QString());
         QCOMPARE(idsOf(index.find(u"messaih", 10)), QString());
-        index.put({{WorkId(3), {}}}); // a work without names cannot be found
+        index.put({{SubjectId(3), {}}}); // a subject without names cannot be found
         QCOMPARE(idsOf(index.find(u"hyperion", 10)), QString());
-        index.put({{WorkId(4), {{NameKind::Title, QStringLiteral("Old")}}},
-                   {WorkId(4), {{NameKind::Title, QStringLiteral("New")}}}});
+        index.put({{SubjectId(4), {{NameKind::Title, QStringLiteral("Old")}}},
+                   {SubjectId(4), {{NameKind::Title, QStringLiteral("New")}}}});
         QCOMPARE(idsOf(index.find(u"old", 10)), QString());
         QCOMPARE(idsOf(index.find(u"new", 10)), QStringLiteral("4"));
-        index.remove({WorkId(1), WorkId(3), WorkId(4)});
-        QCOMPARE(index.works(), 0);
+        index.remove({SubjectId(1), SubjectId(3), SubjectId(4)});
+        QCOMPARE(index.subjects(), 0);
         index.put({});
         QCOMPARE(index.names(), 0); // what is removed does not stay in memory
         QCOMPARE(idsOf(index.find(u"new", 10)), QString());
@@ -90,19 +128,19 @@ private Q_SLOTS:
 
     void partsAnswerAsOne()
     {
-        const QList<WorkNames> works
-            = worksOf(QStringLiteral("Dune|@Frank Herbert\nDune Messiah|@Frank Herbert\nHyperion|@Dan "
-                                     "Simmons\nDunes|@Anna Dune\nDuna\nA Dune Too"));
+        const QList<SubjectNames> subjects
+            = subjectsOf(QStringLiteral("Dune|@Frank Herbert\nDune Messiah|@Frank Herbert\nHyperion|@Dan "
+                                        "Simmons\nDunes|@Anna Dune\nDuna\nA Dune Too"));
         NameIndex whole;
-        whole.put(works);
+        whole.put(subjects);
         NameIndex grown;
-        for (const WorkNames &work : works) {
-            grown.put({{work.work, {{NameKind::Title, QStringLiteral("dune")}}}}); // is replaced below
+        for (const SubjectNames &subject : subjects) {
+            grown.put({{subject.subject, {{NameKind::Title, QStringLiteral("dune")}}}}); // is replaced below
         }
-        for (const WorkNames &work : works) {
-            grown.put({work});
+        for (const SubjectNames &subject : subjects) {
+            grown.put({subject});
         }
-        QCOMPARE(grown.works(), whole.works());
+        QCOMPARE(grown.subjects(), whole.subjects());
         for (const QString &query : {QStringLiteral("dune"), QStringLiteral("d"), QStringLiteral("dnue"),
                                      QStringLiteral("herbert dune"), QStringLiteral("frank hebert")}) {
             QVERIFY(!whole.find(query, 10).isEmpty());
@@ -114,13 +152,13 @@ private Q_SLOTS:
 
 void TestNameIndex::matches_data()
 {
-    QTest::addColumn<QString>("work");
+    QTest::addColumn<QString>("subject");
     QTest::addColumn<QString>("query");
     QTest::addColumn<NameMatch>("match");
     QTest::addColumn<int>("mistakes");
-    const auto row = [](const char *work, const char *query, NameMatch match, int mistakes = 0) {
-        QTest::addRow("%s / %s", work, query)
-            << QString::fromUtf8(work) << QString::fromUtf8(query) << match << mistakes;
+    const auto row = [](const char *subject, const char *query, NameMatch match, int mistakes = 0) {
+        QTest::addRow("%s / %s", subject, query)
+            << QString::fromUtf8(subject) << QString::fromUtf8(query) << match << mistakes;
     };
     using enum NameMatch;
     row("Cowboy Bebop", "cowboy bebop", Exact);
@@ -136,10 +174,15 @@ void TestNameIndex::matches_data()
     row("Cowboy Bebop", "beb cow", Words);
     row("Mistborn|@Brandon Sanderson", "sanderson mistborn", WordsAcross);
     row("Mistborn|~Era One|%Michael Kramer", "kramer mist one", WordsAcross);
+    row("Cowboy Bebop", "boy", Inside);
+    row("Cowboy Bebop", "boy be", Inside);
+    row("Tales of Cowboy Bebop", "ebop", Inside);
+    row("Преступление", "ступление", Inside);
     row("Cowboy Bebop", "cowbyo bebop", Exact, 1); // with mistakes
     row("Cowboy Bebop", "cowboybebop", Exact, 1);
     row("Cowboy Bebop", "cowboyb ebop", Exact, 1);
-    row("Cowboy Bebop", "owboy bebop", Exact, 1);
+    row("Cowboy Bebop", "bowboy bebop", Exact, 1);
+    row("Cowboy Bebop", "owboy bebop", Inside);
     row("Cowboy Bebop", "cowboy ebopp", Exact, 2);
     row("Cowboy Bebop", "cowbyo be", Prefix, 1);
     row("Cowboy Bebop", "bebpo", WordPrefix, 1);
@@ -177,10 +220,10 @@ void TestNameIndex::matches_data()
 
 void TestNameIndex::matches()
 {
-    QFETCH(QString, work);
+    QFETCH(QString, subject);
     QFETCH(QString, query);
     NameIndex index;
-    index.put(worksOf(work));
+    index.put(subjectsOf(subject));
     const QList<NameHit> hits = index.find(query, 5);
     QCOMPARE(hits.size(), 1);
     QTEST(hits.constFirst().mistakes, "mistakes");
@@ -189,11 +232,11 @@ void TestNameIndex::matches()
 
 void TestNameIndex::ranks_data()
 {
-    QTest::addColumn<QString>("works");
+    QTest::addColumn<QString>("subjects");
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("order");
-    const auto row = [](const char *name, const char *works, const char *query, const char *order) {
-        QTest::newRow(name) << QString::fromUtf8(works) << QString::fromUtf8(query) << QString::fromLatin1(order);
+    const auto row = [](const char *name, const char *subjects, const char *query, const char *order) {
+        QTest::newRow(name) << QString::fromUtf8(subjects) << QString::fromUtf8(query) << QString::fromLatin1(order);
     };
     row("by match", "B|@Star King\nKing B Star\nRed Star King\nStar Kings\nStar King\nStra King\nKing|@Star",
         "star king", "5 1 4 3 2 7 6");
@@ -204,15 +247,17 @@ void TestNameIndex::ranks_data()
     row("shorter first", "Dune Messiah\nDune Two\nDune 2", "dune", "3 2 1");
     row("then by number", "Dune\nDune\nDune", "dune", "1 2 3");
     row("fewer mistakes", "Foundatiom Ome\nFoundation Ome\nFoundation One", "foundation one", "3 2 1");
-    row("best name of a work", "Dune Two|=Dune\nDune A", "dune", "1 2");
+    row("inside before mistakes", "Duma\nSanduma Two", "uma", "1 2");
+    row("inside last of the right ones", "Sandune\nDunes\nDnue", "dune", "2 1 3");
+    row("best name of a subject", "Dune Two|=Dune\nDune A", "dune", "1 2");
 }
 
 void TestNameIndex::ranks()
 {
-    QFETCH(QString, works);
+    QFETCH(QString, subjects);
     QFETCH(QString, query);
     NameIndex index;
-    index.put(worksOf(works));
+    index.put(subjectsOf(subjects));
     const QList<NameHit> hits = index.find(query, 20);
     QTEST(idsOf(hits), "order");
     for (int limit = 1; limit < hits.size(); ++limit) {
@@ -222,15 +267,16 @@ void TestNameIndex::ranks()
 
 void TestNameIndex::findsNot_data()
 {
-    QTest::addColumn<QString>("work");
+    QTest::addColumn<QString>("subject");
     QTest::addColumn<QString>("query");
-    const auto row = [](const char *work, const char *query) {
-        QTest::addRow("%s / %s", work, query) << QString::fromUtf8(work) << QString::fromUtf8(query);
+    const auto row = [](const char *subject, const char *query) {
+        QTest::addRow("%s / %s", subject, query) << QString::fromUtf8(subject) << QString::fromUtf8(query);
     };
     row("Cowboy Bebop", "");
     row("Cowboy Bebop", " ?");
     row("Cowboy Bebop", "akira");
-    row("Cowboy Bebop", "boy"); // inside a word
+    row("Cowboy Bebop", "oy"); // two letters inside a word
+    row("Cowboy Bebop", "boi"); // mistakes inside of words
     row("Cowboy Bebop", "cowboy akira");
     row("Akira", "abc"); // three letters must be right
     row("Dune", "dn");
@@ -243,10 +289,10 @@ void TestNameIndex::findsNot_data()
 
 void TestNameIndex::findsNot()
 {
-    QFETCH(QString, work);
+    QFETCH(QString, subject);
     QFETCH(QString, query);
     NameIndex index;
-    index.put(worksOf(work));
+    index.put(subjectsOf(subject));
     QCOMPARE(idsOf(index.find(query, 5)), QString()); // each row is something that must not be found
 }
 

@@ -2,8 +2,8 @@
 #include "models/search/gramindex.h"
 #include "models/search/nameindex.h"
 #include "models/search/namekey.h"
+#include "tests/models/search/namelines.h"
 #include "tests/models/search/plainsearch.h"
-#include "tests/models/search/worklines.h"
 
 #include <QTest>
 
@@ -31,9 +31,9 @@ public:
         }
         return words.join(u' ');
     }
-    WorkNames work(qint64 id)
+    SubjectNames subject(qint64 id)
     {
-        WorkNames made{WorkId(id), {}};
+        SubjectNames made{SubjectId(id), {}};
         for (quint32 i = 1 + below(3); i > 0; --i) {
             made.names.append({NameKind(below(5)), name()});
         }
@@ -90,15 +90,15 @@ private Q_SLOTS:
         for (quint32 round = 0; round < 40; ++round) {
             Shelf shelf(round);
             NameIndex index;
-            QMap<WorkId, WorkNames> works;
+            QMap<SubjectId, SubjectNames> subjects;
             for (int i = 0; i < 60; ++i) {
-                const WorkNames work = shelf.work(1 + shelf.below(40));
-                works.insert(work.work, work);
-                index.put({work});
+                const SubjectNames subject = shelf.subject(1 + shelf.below(40));
+                subjects.insert(subject.subject, subject);
+                index.put({subject});
             }
             for (int i = 0; i < 60; ++i) {
                 const QString query = nameKey(shelf.query());
-                compare(index, works, query, promised, similar);
+                compare(index, subjects, query, promised, similar);
                 if (QTest::currentTestFailed()) {
                     return;
                 }
@@ -112,27 +112,27 @@ private Q_SLOTS:
     void readersOutliveTheirParts();
 
 private:
-    static void compare(const NameIndex &index, const QMap<WorkId, WorkNames> &works, const QString &query,
+    static void compare(const NameIndex &index, const QMap<SubjectId, SubjectNames> &subjects, const QString &query,
                         int &promised, int &similar)
     {
-        const QList<NameHit> hits = index.find(query, int(works.size()));
+        const QList<NameHit> hits = index.find(query, int(subjects.size()));
         QVERIFY(std::is_sorted(hits.begin(), hits.end()));
-        QMap<WorkId, NameHit> found;
+        QMap<SubjectId, NameHit> found;
         for (const NameHit &hit : hits) {
-            QVERIFY(!found.contains(hit.work));
-            found.insert(hit.work, hit);
+            QVERIFY(!found.contains(hit.subject));
+            found.insert(hit.subject, hit);
         }
-        for (const WorkNames &work : works) {
-            const std::optional<NameHit> expected = plainMatch(work, query);
-            const QByteArray what = QStringLiteral("%1 in work %2").arg(query).arg(work.work.value()).toUtf8();
-            QVERIFY2(expected || !found.contains(work.work), what);
+        for (const SubjectNames &subject : subjects) {
+            const std::optional<NameHit> expected = plainMatch(subject, query);
+            const QByteArray what = QStringLiteral("%1 in subject %2").arg(query).arg(subject.subject.value()).toUtf8();
+            QVERIFY2(expected || !found.contains(subject.subject), what);
             if (!expected || !isPromised(*expected, query)) {
                 continue;
             }
             ++promised;
             similar += expected->mistakes;
-            QVERIFY2(found.contains(work.work), what);
-            const NameHit hit = found.value(work.work);
+            QVERIFY2(found.contains(subject.subject), what);
+            const NameHit hit = found.value(subject.subject);
             QVERIFY2(hit.mistakes == expected->mistakes && hit.match == expected->match, what);
             QVERIFY2(hit.match == NameMatch::WordsAcross
                          || (hit.kind == expected->kind && hit.length == expected->length),
@@ -141,18 +141,18 @@ private:
     }
 };
 
-/// A writer gives two works another name in one put() that takes its time, removes and brings back a third: readers see
-/// both with the one name or both with the other, at any time.
+/// A writer gives two subjects another name in one put() that takes its time, removes and brings back a third: readers
+/// see both with the one name or both with the other, at any time.
 void TestNameSearch::readersSeeWholeStates()
 {
     NameIndex index;
-    QList<WorkNames> others;
+    QList<SubjectNames> others;
     for (int i = 10; i < 400; ++i) {
-        others.append({WorkId(i), {{NameKind::Title, QStringLiteral("other name %1").arg(i)}}});
+        others.append({SubjectId(i), {{NameKind::Title, QStringLiteral("other name %1").arg(i)}}});
     }
     const auto renamed = [&others](const char *name) {
         const Name title{NameKind::Title, QString::fromLatin1(name)};
-        return QList<WorkNames>{{WorkId(1), {title}}, {WorkId(2), {title}}} + others;
+        return QList<SubjectNames>{{SubjectId(1), {title}}, {SubjectId(2), {title}}} + others;
     };
     index.put(others);
     index.put(renamed("mistborn one"));
@@ -173,30 +173,30 @@ void TestNameSearch::readersSeeWholeStates()
     for (int round = 0; round < 100 || searches < 200; ++round) {
         index.put(renamed(round % 2 == 0 ? "mistborn two" : "mistborn one"));
         index.put({others.at(round % others.size())});
-        index.put({{WorkId(3), {{NameKind::Title, QStringLiteral("third")}}}});
-        index.remove({WorkId(3)});
+        index.put({{SubjectId(3), {{NameKind::Title, QStringLiteral("third")}}}});
+        index.remove({SubjectId(3)});
     }
     isOver = true;
     readers.clear(); // joins
     QCOMPARE(torn.load(), 0);
-    QCOMPARE(index.works(), others.size() + 2);
+    QCOMPARE(index.subjects(), others.size() + 2);
 }
 
 /// The filter is called in the middle of a search: what is removed meanwhile stays whole for it.
 void TestNameSearch::readersOutliveTheirParts()
 {
     NameIndex index;
-    index.put(worksOf(QStringLiteral("Dune\nDune Two\nDune Three")));
+    index.put(subjectsOf(QStringLiteral("Dune\nDune Two\nDune Three")));
     NameFilter filter;
-    filter.accepts = [&](WorkId) {
-        index.remove({WorkId(1), WorkId(2), WorkId(3)});
-        index.put(worksOf(QStringLiteral("Other")));
+    filter.accepts = [&](SubjectId) {
+        index.remove({SubjectId(1), SubjectId(2), SubjectId(3)});
+        index.put(subjectsOf(QStringLiteral("Other")));
         return true;
     };
     const QList<NameHit> hits = index.find(u"dune", 10, filter);
     QCOMPARE(hits.size(), 3);
     QCOMPARE(hits.constFirst().name, QStringLiteral("Dune"));
-    QCOMPARE(index.works(), 1);
+    QCOMPARE(index.subjects(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestNameSearch)

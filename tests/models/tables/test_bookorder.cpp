@@ -124,6 +124,9 @@ private Q_SLOTS:
             row("a word of the title", {BookColumn::Title, false, words("ashe"), {}}, "Ashé");
             row("words of author and series", {BookColumn::Authors, false, words("trees ann"), {}}, "Birch Cedar");
             row("a word nowhere", {BookColumn::Series, false, words("oak"), {}}, "");
+            row("books alike", {BookColumn::Title, false, words("oak"), {}, {4, 1, 77}}, "Cedar Dust");
+            row("books alike besides", {BookColumn::Title, true, words("ashe"), {}, {4}}, "Dust Ashé");
+            row("books alike, no words", {BookColumn::Title, false, {}, {}, {1}}, "Ashé Birch Cedar Dust");
             row("a wild card is a letter", {BookColumn::Added, true, {QStringLiteral("%")}, {}}, "");
             BookFacets facets;
             facets.languages = QStringList{QStringLiteral("en"), QStringLiteral("English")};

@@ -7,19 +7,19 @@
 
 namespace kuramori
 {
-/// "Title|=alternative title|~series|@author|%narrator" a line; works are numbered from 1 in the order of lines.
-inline QList<WorkNames> worksOf(const QString &lines)
+/// "Title|=alternative title|~series|@author|%narrator" a line; subjects are numbered from 1 in the order of lines.
+inline QList<SubjectNames> subjectsOf(const QString &lines)
 {
     const QString marks = QStringLiteral(" =~@%"); // as the kinds are declared
-    QList<WorkNames> works;
+    QList<SubjectNames> subjects;
     for (const QString &line : lines.split(u'\n')) {
         QList<Name> names;
         for (const QString &text : line.split(u'|')) {
             const qsizetype kind = std::max<qsizetype>(0, marks.indexOf(text.at(0)));
             names.append({NameKind(kind), kind > 0 ? text.mid(1) : text});
         }
-        works.append({WorkId(works.size() + 1), names});
+        subjects.append({SubjectId(subjects.size() + 1), names});
     }
-    return works;
+    return subjects;
 }
 } // namespace kuramori
