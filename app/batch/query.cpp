@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/house.h"
+#include "app/batch/rowlimit.h"
 #include "app/batch/verbrun.h"
 #include "app/batch/verbs.h"
 #include "models/store/filtertable.h"
@@ -78,19 +79,6 @@ Result<SavedFilter> filterOf(Store &store, const CommandLine &line)
     filter.conditions += line.values("where");
     filter.order = line.has("order") ? line.value("order") : filter.order;
     return filter;
-}
-
-Result<std::optional<qint64>> limitOf(const CommandLine &line)
-{
-    if (!line.has("limit")) {
-        return std::optional<qint64>();
-    }
-    bool isNumber = false;
-    const qint64 limit = line.value("limit").toLongLong(&isNumber);
-    if (!isNumber || limit < 0) {
-        return fail(ErrorKind::Usage, Words::tr("--limit needs a number, not \"%1\".").arg(line.value("limit")));
-    }
-    return std::optional(limit);
 }
 
 QList<SubjectKind> kindsIn(const QString &table)

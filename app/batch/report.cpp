@@ -2,9 +2,11 @@
 #include "app/assembly/house.h"
 #include "app/batch/comparisonreport.h"
 #include "app/batch/reportfiles.h"
+#include "app/batch/rowlimit.h"
 #include "app/batch/verbrun.h"
 #include "app/batch/verbs.h"
 #include "models/figures/integrityreport.h"
+#include "models/figures/tablereport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <initializer_list>
 
 namespace kuramori
 {
@@ -31,6 +34,11 @@ constexpr std::array options{
     OptionSpec{"day", "DAY", QT_TRANSLATE_NOOP("CommandLine", "its day, as 2026-05-28; default: the newest whole one")},
     OptionSpec{"against", "DAY",
                QT_TRANSLATE_NOOP("CommandLine", "the day to compare it with; default: the whole one before")},
+    OptionSpec{
+        "where", "COLUMN=VALUE",
+        QT_TRANSLATE_NOOP("CommandLine", "only these rows; also != < <= > >=; may be repeated and means \"and\"")},
+    OptionSpec{"order", "COLUMN", QT_TRANSLATE_NOOP("CommandLine", "sort by it; -COLUMN puts the largest first")},
+    OptionSpec{"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "at most so many rows")},
 };
 
 enum class Format { Html, Json, Csv, Png };
@@ -61,33 +69,73 @@ bool isIntegrity(const CommandLine &line)
     return line.words().value(0) == QLatin1String("integrity");
 }
 
+bool isTable(const CommandLine &line)
+{
+    return !line.words().isEmpty() && !isIntegrity(line);
+}
+
+bool hasAny(const CommandLine &line, std::initializer_list<const char *> options)
+{
+    return std::any_of(options.begin(), options.end(), [&line](const char *option) { return line.has(option); });
+}
+
+Result<void> checkOptions(const CommandLine &line)
+{
+    if (!line.words().isEmpty() && hasAny(line, {"list", "day", "against"})) {
+        return fail(ErrorKind::Usage,
+                    Words::tr("Lists and days have no place in a report of %1.").arg(line.words().constFirst()));
+    }
+    if (!isTable(line) && hasAny(line, {"where", "order", "limit"})) {
+        return fail(ErrorKind::Usage, Words::tr("--where, --order and --limit go with a table: report books -o FILE"));
+    }
+    return {};
+}
+
+Result<void> checkFile(const CommandLine &line, const QString &file)
+{
+    const std::optional<Format> format = formatOf(file);
+    if (!format) {
+        return fail(ErrorKind::Usage,
+                    Words::tr("\"%1\" says no format; end it in .html, .json, .csv or .png.").arg(file));
+    }
+    if (format != Format::Png || (line.words().isEmpty() && !line.has("list"))) {
+        return {};
+    }
+    const QString why = isIntegrity(line) ? Words::tr("Integrity is no picture; end \"%1\" in .html, .json or .csv.")
+        : isTable(line)                   ? Words::tr("A table is no picture; end \"%1\" in .html, .json or .csv.")
+                                          : Words::tr("A snapshot is no picture; end \"%1\" in .html, .json or .csv.");
+    return fail(ErrorKind::Usage, why.arg(file));
+}
+
 Result<void> check(const CommandLine &line)
 {
-    if (!line.words().isEmpty() && !isIntegrity(line)) {
-        return fail(ErrorKind::Usage,
-                    Words::tr("There is no report \"%1\"; there is: integrity.").arg(line.words().constFirst()));
-    }
-    if (isIntegrity(line) && (line.has("list") || line.has("day") || line.has("against"))) {
-        return fail(ErrorKind::Usage, Words::tr("Lists and days have no place in the report of integrity."));
-    }
-    if (line.values("output").isEmpty()) {
+    Result<void> checked = checkOptions(line);
+    if (checked && line.values("output").isEmpty()) {
         return fail(ErrorKind::Usage, Words::tr("Name the files: report -o FILE.html"));
     }
     for (const QString &file : line.values("output")) {
-        if (!formatOf(file)) {
-            return fail(ErrorKind::Usage,
-                        Words::tr("\"%1\" says no format; end it in .html, .json, .csv or .png.").arg(file));
-        }
-        if (isIntegrity(line) && formatOf(file) == Format::Png) {
-            return fail(ErrorKind::Usage,
-                        Words::tr("Integrity is no picture; end \"%1\" in .html, .json or .csv.").arg(file));
-        }
-        if (line.has("list") && formatOf(file) == Format::Png) {
-            return fail(ErrorKind::Usage,
-                        Words::tr("A snapshot is no picture; end \"%1\" in .html, .json or .csv.").arg(file));
-        }
+        checked = checked ? checkFile(line, file) : std::move(checked);
     }
-    return {};
+    return checked;
+}
+
+/// What `query` would ask.
+Result<QueryView> viewOf(const CommandLine &line)
+{
+    if (!findQueryTable(line.words().constFirst())) {
+        QStringList names{QStringLiteral("integrity")};
+        for (const QueryTable &table : queryTables()) {
+            names.append(QLatin1String(table.name));
+        }
+        return fail(ErrorKind::Usage,
+                    Words::tr("There is no report \"%1\"; there is: %2.")
+                        .arg(line.words().constFirst(), names.join(QStringLiteral(", "))));
+    }
+    Result<std::optional<qint64>> limit = limitOf(line);
+    if (!limit) {
+        return fail(std::move(limit.error()));
+    }
+    return QueryView::prepare({line.words().constFirst(), line.values("where"), line.value("order"), *limit});
 }
 
 /// Fills a file, or leaves the one that was there as it is.
@@ -153,7 +201,7 @@ Fill comparison(const QJsonObject &snapshots)
 bool paints(const CommandLine &line)
 {
     const QStringList files = line.values("output");
-    return !line.has("list") && !isIntegrity(line) && std::any_of(files.begin(), files.end(), isPainted);
+    return !line.has("list") && line.words().isEmpty() && std::any_of(files.begin(), files.end(), isPainted);
 }
 
 Result<void> reportFigures(VerbRun &run)
@@ -198,6 +246,26 @@ Result<void> reportIntegrity(VerbRun &run)
     });
 }
 
+Result<void> reportTable(VerbRun &run)
+{
+    const Result<QueryView> view = viewOf(run.line);
+    if (!view) {
+        return fail(view.error());
+    }
+    return writeAll(run, [&](QIODevice &file, Format format) -> Result<void> {
+        const Result<qint64> rows = run.house.store().read([&](ReadTx &tx) {
+            return format == Format::Html ? writeTableHtml(tx, *view, run.line.words().constFirst(), file)
+                : format == Format::Csv   ? writeTableCsv(tx, *view, file)
+                                          : writeTableJson(tx, *view, file);
+        });
+        if (!rows) {
+            return fail(rows.error());
+        }
+        run.summary.counts.insert(QStringLiteral("rows"), *rows);
+        return {};
+    });
+}
+
 Result<ExitCode> run(VerbRun &run)
 {
     const Result<void> checked = check(run.line);
@@ -205,9 +273,10 @@ Result<ExitCode> run(VerbRun &run)
     if (!wish) {
         return fail(wish.error());
     }
-    Result<void> written = isIntegrity(run.line) ? reportIntegrity(run)
-        : run.line.has("list")                   ? reportComparison(run, *wish)
-                                                 : reportFigures(run);
+    Result<void> written = isTable(run.line) ? reportTable(run)
+        : isIntegrity(run.line)              ? reportIntegrity(run)
+        : run.line.has("list")               ? reportComparison(run, *wish)
+                                             : reportFigures(run);
     if (!written) {
         return fail(std::move(written.error()));
     }
@@ -222,9 +291,10 @@ Need need(const CommandLine &)
 
 const Verb reportVerb{
     .name = "report",
-    .arguments = "[integrity] -o FILE",
+    .arguments = "[integrity|TABLE] -o FILE",
     .mostWords = 1,
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "write figures and charts, a snapshot, or the damaged files, to files"),
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine", "write figures and charts, a snapshot, the damaged files or the rows of a table to files"),
     .options = options,
     .need = need,
     .run = run,

@@ -2,6 +2,7 @@
 #include "models/figures/csv.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QVariant>
 
 namespace kuramori
@@ -22,17 +23,29 @@ QByteArray cell(const QJsonValue &value)
     if (value.isNull() || value.isUndefined()) {
         return {};
     }
-    if (value.isArray()) {
-        QStringList parts;
-        const QJsonArray array = value.toArray();
-        for (const auto &part : array) {
-            parts.append(part.toString());
-        }
-        return quoted(parts.join(QStringLiteral("; ")));
-    }
-    return value.isDouble() ? value.toVariant().toString().toUtf8() : quoted(value.toString());
+    return value.isDouble() ? value.toVariant().toString().toUtf8() : quoted(cellText(value));
 }
 } // namespace
+
+QString cellText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Array: {
+        QStringList parts;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValueConstRef part : array) {
+            parts.append(cellText(part));
+        }
+        return parts.join(QStringLiteral("; "));
+    }
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    default:
+        return value.toVariant().toString();
+    }
+}
 
 QByteArray csvLine(const QJsonObject &row, const QStringList &columns)
 {

@@ -319,6 +319,17 @@ QJsonObject QueryView::object(const Row &row) const
     return object;
 }
 
+QStringList QueryView::columns() const
+{
+    QStringList names;
+    for (const QueryColumn &column : m_table->columns) {
+        if (column.type != Type::FilterOnly) {
+            names.append(QLatin1String(column.name));
+        }
+    }
+    return names;
+}
+
 void QueryView::each(ReadTx &tx, const std::function<void(const QJsonObject &)> &onRow) const
 {
     const std::vector<Param> params = values();

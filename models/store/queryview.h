@@ -35,6 +35,7 @@ public:
     /// Usage errors name what there is.
     static Result<QueryView> prepare(const Wish &wish);
 
+    QStringList columns() const; ///< what each row has, in order
     /// Hands out row by row; not all rows are ever in memory. Once a transaction.
     void each(ReadTx &tx, const std::function<void(const QJsonObject &)> &onRow) const;
 

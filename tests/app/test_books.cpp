@@ -3,6 +3,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 namespace kuramori
@@ -19,8 +21,11 @@ private Q_SLOTS:
     void wrongWordsSayWhatIsRight_data();
     void wrongWordsSayWhatIsRight();
     void equalFilesAreFound();
+    void tablesAreWrittenToFiles_data() { BatchServers::addDatabases(); }
+    void tablesAreWrittenToFiles();
 
 private:
+    static QByteArray read(const BatchDesk &desk, const char *file);
     static void put(const BatchDesk &desk, const QString &file, const QByteArray &content);
     static void scan(const BatchDesk &desk);
     static QList<qint64> ids(const BatchDesk &desk, const QString &query);
@@ -166,6 +171,41 @@ void TestBooks::equalFilesAreFound()
     QCOMPARE(pairs.constFirst().value(QLatin1String("path_b")), QStringLiteral("Somebody/Another Name"));
 }
 } // namespace kuramori
+
+QByteArray TestBooks::read(const BatchDesk &desk, const char *file)
+{
+    QFile content(desk.file(QLatin1String(file)));
+    return content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
+}
+
+void TestBooks::tablesAreWrittenToFiles()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
+    put(desk, QStringLiteral("Ann Lee/=1+1 <b>Oak/1.mp3"), "oak");
+    scan(desk);
+    const Ended all = desk.run(QStringLiteral("report books -o b.csv -o b.html -o b.json --order title --json"));
+    QVERIFY2(all.code == 0, all.err.constData());
+    QCOMPARE(all.count("rows"), 5);
+    QCOMPARE(all.count("files"), 3);
+    const QByteArray csv = read(desk, "b.csv");
+    QCOMPARE(csv.count("\r\n"), 6);
+    QVERIFY(csv.startsWith("id,title,"));
+    QVERIFY2(csv.contains("\"'=1+1 <b>Oak\""), csv.constData()); // no formula
+    const QByteArray html = read(desk, "b.html");
+    QCOMPARE(html.count("<tr>"), 6);
+    QVERIFY(html.contains("=1+1 &lt;b&gt;Oak") && !html.contains("<b>Oak"));
+    QVERIFY(html.contains("Ann Lee") && html.endsWith("</html>\n"));
+    const QJsonArray rows = QJsonDocument::fromJson(read(desk, "b.json")).array();
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows.at(2)[QLatin1String("title")].toString(), QStringLiteral("Ash"));
+    const Ended gaps = desk.run(QStringLiteral("report series_entries -o s.csv --where number>3 --limit 9 --json"));
+    QVERIFY2(gaps.code == 0, gaps.err.constData());
+    QCOMPARE(gaps.count("rows"), 1);
+    const Ended none = desk.run(QStringLiteral("report books --where title=Nothing -o n.json --json"));
+    QCOMPARE(none.code, 0);
+    QVERIFY(QJsonDocument::fromJson(read(desk, "n.json")).isArray());
+}
 
 QTEST_GUILESS_MAIN(kuramori::TestBooks)
 #include "test_books.moc"

@@ -100,7 +100,11 @@ void TestIntegrity::wrongWordsAreNamed_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QByteArray>("named");
     QTest::newRow("depth") << "scan --check deep" << QByteArray("presence, header, tracks, decode, runtime");
-    QTest::newRow("report") << "report books -o x.html" << QByteArray("integrity");
+    QTest::newRow("report") << "report nothing -o x.html" << QByteArray("integrity, works");
+    QTest::newRow("where") << "report integrity --where size=1 -o x.html" << QByteArray("report books");
+    QTest::newRow("table as picture") << "report books -o x.png" << QByteArray(".csv");
+    QTest::newRow("column") << "report books --where colour=red -o x.csv" << QByteArray("colour");
+    QTest::newRow("limit") << "report books --limit few -o x.csv" << QByteArray("few");
     QTest::newRow("picture") << "report integrity -o x.png" << QByteArray(".csv");
     QTest::newRow("day") << "report integrity --day 2026-05-28 -o x.html" << QByteArray("integrity");
 }
