@@ -199,7 +199,7 @@ void TestBooks::tablesAreWrittenToFiles()
     const QJsonArray rows = QJsonDocument::fromJson(read(desk, "b.json")).array();
     QCOMPARE(rows.size(), 5);
     QCOMPARE(rows.at(2)[QLatin1String("title")].toString(), QStringLiteral("Ash"));
-    const Ended gaps = desk.run(QStringLiteral("report series_entries -o s.csv --where number>3 --limit 9 --json"));
+    const Ended gaps = desk.run(QStringLiteral("report series_entries -o s.csv --where from>3 --limit 9 --json"));
     QVERIFY2(gaps.code == 0, gaps.err.constData());
     QCOMPARE(gaps.count("rows"), 1);
     const Ended none = desk.run(QStringLiteral("report books --where title=Nothing -o n.json --json"));
