@@ -74,9 +74,9 @@ bool isTable(const CommandLine &line)
     return !line.words().isEmpty() && !isIntegrity(line);
 }
 
-bool hasAny(const CommandLine &line, std::initializer_list<const char *> options)
+bool hasAny(const CommandLine &line, std::initializer_list<const char *> names)
 {
-    return std::any_of(options.begin(), options.end(), [&line](const char *option) { return line.has(option); });
+    return std::any_of(names.begin(), names.end(), [&line](const char *option) { return line.has(option); });
 }
 
 Result<void> checkOptions(const CommandLine &line)
