@@ -175,11 +175,11 @@ QString ofLength(const CheckFinding &finding)
         return Words::tr("From %1 on it is silent.").arg(place(finding));
     case CheckRule::RuntimeShort:
     case CheckRule::RuntimeLong:
-        return Words::tr("By %1 it takes %2, and it takes %3.")
+        return Words::tr("According to %1 it takes %2, and it plays %3.")
             .arg(witness(finding.detail), clock(finding.expected), clock(finding.found));
     case CheckRule::BookShort:
     case CheckRule::BookLong:
-        return Words::tr("By %1 the book takes %2, and its files together take %3.")
+        return Words::tr("According to %1 the book takes %2, and its files together play %3.")
             .arg(witness(finding.detail), clock(finding.expected), clock(finding.found));
     default:
         return {};

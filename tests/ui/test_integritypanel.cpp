@@ -164,8 +164,9 @@ private Q_SLOTS:
         QCOMPARE(cell(int(errors), CheckColumn::Book), QStringLiteral("Dune"));
         QVERIFY(cell(int(errors), CheckColumn::File).startsWith(QLatin1String("Frank Herbert/Dune {")));
         QCOMPARE(cell(int(errors), CheckColumn::Depth), QStringLiteral("Length and silence"));
-        QVERIFY(column(CheckColumn::What)
-                    .contains(QStringLiteral("By the server home it takes 27:24:00, and it takes 26:40:00.")));
+        QVERIFY(
+            column(CheckColumn::What)
+                .contains(QStringLiteral("According to the server home it takes 27:24:00, and it plays 26:40:00.")));
     }
 
     void theLineAboveCounts()

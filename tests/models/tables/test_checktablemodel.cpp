@@ -211,7 +211,9 @@ private Q_SLOTS:
         const QSignalSpy refreshed(m_model.get(), &CheckTableModel::refreshed);
         addSamples();
         m_model->setFilter(QStringLiteral("d"));
-        QTest::qWait(100); // many times the pause
+        CheckTableModel other(*m_store, *m_reader, m_clock, 10ms); // asked after it, and answered
+        other.setChoice(CheckChoice::All);
+        QTRY_COMPARE(other.rowCount(), 6);
         QCOMPARE(refreshed.size(), 0);
         m_model->follow(true);
         QTRY_COMPARE(files(), QStringLiteral("d"));
