@@ -241,7 +241,7 @@ Result<void> QueryView::setOrder(const QString &text)
 /// Joined with the list of ids, whose places are the order.
 QString QueryView::from(Dialect dialect) const
 {
-    const QString from = QLatin1String(m_table->from);
+    QString from = QLatin1String(m_table->from);
     if (m_ranked.isNull()) {
         return from;
     }

@@ -103,7 +103,7 @@ std::string facetConditions(const BookFacets &facets, Params &params)
 /// On rows `f` of books, too.
 std::string wordConditions(const BookQuery &query, Params &params, Dialect dialect)
 {
-    const std::string words = titlesContain(query.words, params, "f.search_text");
+    std::string words = titlesContain(query.words, params, "f.search_text");
     if (words.empty() || query.alike.isEmpty()) {
         return words;
     }

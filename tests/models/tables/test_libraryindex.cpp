@@ -296,9 +296,9 @@ void TestLibraryIndex::followsBooks()
 void TestLibraryIndex::followsPersons()
 {
     QFETCH(Dialect, dialect);
-    Shelf shelf = open(dialect,
-                       {QStringLiteral("Misery | Stephen King"), QStringLiteral("The Long Walk | Richard Bachman"),
-                        QStringLiteral("Thinner | R Bachmann"), QStringLiteral("Other | Somebody")});
+    const QStringList lines{QStringLiteral("Misery | Stephen King"), QStringLiteral("The Long Walk | Richard Bachman"),
+                            QStringLiteral("Thinner | R Bachmann"), QStringLiteral("Other | Somebody")};
+    Shelf shelf = open(dialect, lines + MadeLibrary(60).lines); // of a few books all would be read again
     const auto person = [&](ReadTx &tx, const char *name) {
         return PersonId(tx.number("SELECT id FROM persons WHERE name = $1", QString::fromLatin1(name)));
     };
