@@ -15,8 +15,8 @@ const QString closing = QStringLiteral("}}");
 QJsonValue find(const QString &name, const QList<QJsonObject> &scopes)
 {
     const QStringList path = name.split(u'.');
-    for (auto scope = scopes.crbegin(); scope != scopes.crend(); ++scope) {
-        QJsonValue value = scope->value(path.first());
+    for (qsizetype at = scopes.size() - 1; at >= 0; --at) {
+        QJsonValue value = scopes.at(at).value(path.constFirst());
         if (!value.isUndefined()) {
             for (const QString &part : path.mid(1)) {
                 value = value.toObject().value(part);
@@ -49,7 +49,7 @@ QString section(QStringView body, const QJsonValue &value, QList<QJsonObject> &s
 {
     const QJsonArray elements = value.isArray() ? value.toArray() : QJsonArray{value};
     QString result;
-    for (const QJsonValue &element : elements) {
+    for (const QJsonValueConstRef element : elements) {
         scopes.append(element.toObject());
         result += filled(body, scopes);
         scopes.removeLast();
