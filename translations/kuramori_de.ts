@@ -228,6 +228,10 @@
         <source>File names</source>
         <translation>Dateinamen</translation>
     </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
 </context>
 <context>
     <name>Books</name>
@@ -561,10 +565,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Ordner mit Hörbüchern lesen; ohne Angabe alle bekannten</translation>
     </message>
     <message>
-        <source>write figures and charts, a snapshot, or the damaged files, to files</source>
-        <translation>Zahlen und Diagramme, eine Momentaufnahme oder die beschädigten Dateien in Dateien schreiben</translation>
-    </message>
-    <message>
         <source>then tell which audio files are damaged: presence, header, tracks, decode or runtime</source>
         <translation>danach feststellen, welche Audiodateien beschädigt sind: presence, header, tracks, decode oder runtime</translation>
     </message>
@@ -591,6 +591,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>take back what was said of books; without one, the last</source>
         <translation>zurücknehmen, was über Bücher gesagt wurde; ohne Angabe das Letzte</translation>
+    </message>
+    <message>
+        <source>only books, series, persons or works that are called so, the best first; slips are forgiven</source>
+        <translation>nur Bücher, Reihen, Personen oder Werke, die so heißen, das Beste zuerst; Tippfehler werden verziehen</translation>
+    </message>
+    <message>
+        <source>as it was saved; what stands beside it narrows it</source>
+        <translation>wie gespeichert; was daneben steht, engt weiter ein</translation>
+    </message>
+    <message>
+        <source>keep this question under a name, and print nothing</source>
+        <translation>diese Abfrage unter einem Namen behalten und nichts ausgeben</translation>
+    </message>
+    <message>
+        <source>remove what was saved under this name</source>
+        <translation>entfernen, was unter diesem Namen gespeichert ist</translation>
+    </message>
+    <message>
+        <source>write figures and charts, a snapshot, the damaged files or the rows of a table to files</source>
+        <translation>Zahlen und Diagramme, einen Schnappschuss, die beschädigten Dateien oder die Zeilen einer Tabelle in Dateien schreiben</translation>
     </message>
 </context>
 <context>
@@ -984,10 +1004,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Ab %1 ist sie still.</translation>
     </message>
     <message>
-        <source>The recording is known to take %1, and this takes %2.</source>
-        <translation>Die Aufnahme dauert bekanntermaßen %1, und diese %2.</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>In Ordnung</translation>
     </message>
@@ -1002,6 +1018,54 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>the server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>einer anderen Quelle</translation>
+    </message>
+    <message>
+        <source>the OPF file</source>
+        <translation>OPF-Datei</translation>
+    </message>
+    <message>
+        <source>the .nfo file</source>
+        <translation>.nfo-Datei</translation>
+    </message>
+    <message>
+        <source>its tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>According to %1 it takes %2, and it plays %3.</source>
+        <translation>Laut %1 dauert die Aufnahme %2, tatsächlich dauert sie %3.</translation>
+    </message>
+    <message>
+        <source>According to %1 the book takes %2, and its files together play %3.</source>
+        <translation>Laut %1 dauert das Buch %2, seine Dateien dauern zusammen %3.</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Vorhandensein</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfdaten</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titelfolge</translation>
+    </message>
+    <message>
+        <source>Full decode</source>
+        <translation>Vollständig dekodiert</translation>
+    </message>
+    <message>
+        <source>Length and silence</source>
+        <translation>Länge und Stille</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1119,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatch</name>
+    <message>
+        <source>%1 is not watched, but read every now and then. %2</source>
+        <translation>%1 wird nicht überwacht, sondern ab und zu eingelesen. %2</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2245,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The query was stopped; not all rows were printed.</source>
         <translation>Die Abfrage wurde angehalten; nicht alle Zeilen wurden ausgegeben.</translation>
     </message>
+    <message>
+        <source>No filter is called &quot;%1&quot;; `query filters` lists them.</source>
+        <translation>Kein Filter heißt „%1“; `query filters` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; is about %2, not about %3.</source>
+        <translation>Der Filter „%1“ gilt für %2, nicht für %3.</translation>
+    </message>
+    <message>
+        <source>--search goes with books, series, persons or works.</source>
+        <translation>--search passt zu books, series, persons oder works.</translation>
+    </message>
+    <message>
+        <source>--save needs a name.</source>
+        <translation>--save benötigt einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>QueryView</name>
@@ -2421,16 +2508,24 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Alles, was geprüft wurde, ist in Ordnung.</translation>
     </message>
     <message>
-        <source>There is no report &quot;%1&quot;; there is: integrity.</source>
-        <translation>Es gibt keinen Bericht „%1“; es gibt: integrity.</translation>
-    </message>
-    <message>
-        <source>Lists and days have no place in the report of integrity.</source>
-        <translation>Listen und Tage haben im Bericht der Unversehrtheit keinen Platz.</translation>
-    </message>
-    <message>
         <source>Integrity is no picture; end &quot;%1&quot; in .html, .json or .csv.</source>
         <translation>Die Unversehrtheit ist kein Bild; „%1“ auf .html, .json oder .csv enden lassen.</translation>
+    </message>
+    <message>
+        <source>Lists and days have no place in a report of %1.</source>
+        <translation>Listen und Tage haben in einem Bericht über %1 keinen Platz.</translation>
+    </message>
+    <message>
+        <source>--where, --order and --limit go with a table: report books -o FILE</source>
+        <translation>--where, --order und --limit gehören zu einer Tabelle: report books -o DATEI</translation>
+    </message>
+    <message>
+        <source>A table is no picture; end &quot;%1&quot; in .html, .json or .csv.</source>
+        <translation>Eine Tabelle ist kein Bild; „%1“ muss auf .html, .json oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;; there is: %2.</source>
+        <translation>Es gibt keinen Bericht „%1“; es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3238,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Audiobookshelf</source>
         <translation>Audiobookshelf</translation>
     </message>
+    <message>
+        <source>Watch the folders</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Folders are read when Kuramori starts and again when something changes in them.</source>
+        <translation>Ordner werden beim Start von Kuramori eingelesen und wieder, wenn sich in ihnen etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Read unwatchable folders every</source>
+        <translation>Nicht überwachbare Ordner einlesen alle</translation>
+    </message>
+    <message>
+        <source>Network disks and folders that the system cannot watch are read every so many minutes. 0 leaves that to you.</source>
+        <translation>Netzlaufwerke und Ordner, die das System nicht überwachen kann, werden alle so viele Minuten eingelesen. 0 überlässt das Ihnen.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -3491,6 +3602,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Check the address of the server: another service may answer there.</source>
         <translation>Die Adresse des Servers prüfen: Vielleicht antwortet dort ein anderer Dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeWatch</name>
+    <message>
+        <source>The system lets no more folders be watched (fs.inotify.max_user_watches).</source>
+        <translation>Das System lässt keine weiteren Ordner überwachen (fs.inotify.max_user_watches).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be watched.</source>
+        <translation>%1 kann nicht überwacht werden.</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3983,74 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Books: %1 of %2</source>
         <translation>Bücher: %1 von %2</translation>
     </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter; one of this name is replaced:</source>
+        <translation>Name des Filters; ein gleichnamiger wird ersetzt:</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The recording of %1</source>
+        <translation>Die Aufnahme mit %1</translation>
+    </message>
+    <message>
+        <source>Only what lies in %1</source>
+        <translation>Nur was in %1 liegt</translation>
+    </message>
+    <message>
+        <source>They are &amp;one book</source>
+        <translation>Sie sind &amp;ein Buch</translation>
+    </message>
+    <message>
+        <source>Put the selected audiobooks together into the current one; recordings stay apart</source>
+        <translation>Die gewählten Hörbücher zum aktuellen zusammenlegen; Aufnahmen bleiben getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Separate…</source>
+        <translation>&amp;Trennen…</translation>
+    </message>
+    <message>
+        <source>Make a recording, or a copy, of the selected audiobook a book of its own</source>
+        <translation>Eine Aufnahme oder Kopie des gewählten Hörbuchs zu einem eigenen Buch machen</translation>
+    </message>
+    <message>
+        <source>P&amp;in the book</source>
+        <translation>Das Buch &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Keep the selected audiobooks put together as they are, whatever a scan finds</source>
+        <translation>Die gewählten Hörbücher so zusammengestellt lassen, was das Einlesen auch findet</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore the book</source>
+        <translation>Das Buch i&amp;gnorieren</translation>
+    </message>
+    <message>
+        <source>Count the selected audiobooks neither in their series nor among duplicates</source>
+        <translation>Die gewählten Hörbücher weder in ihrer Reihe noch unter den Duplikaten zählen</translation>
+    </message>
+    <message>
+        <source>Count the book a&amp;gain</source>
+        <translation>Das Buch &amp;wieder zählen</translation>
+    </message>
+    <message>
+        <source>Take back that the selected audiobooks are ignored</source>
+        <translation>Zurücknehmen, dass die gewählten Hörbücher ignoriert werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one recording in one place: there is nothing to separate.</source>
+        <translation>„%1“ ist eine Aufnahme an einem Ort: da ist nichts zu trennen.</translation>
+    </message>
+    <message>
+        <source>A book of its own becomes</source>
+        <translation>Ein eigenes Buch wird</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookFilterBar</name>
@@ -3927,6 +4117,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Take back the filter %1</source>
         <translation>Den Filter %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>Einen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4412,115 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>kuramori::CheckPane</name>
+    <message>
+        <source>What the check found</source>
+        <translation>Befund der Prüfung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>depth: %1</source>
+        <translation>Tiefe: %1</translation>
+    </message>
+    <message>
+        <source>checked: %1</source>
+        <translation>geprüft: %1</translation>
+    </message>
+    <message>
+        <source>No file is selected.</source>
+        <translation>Keine Datei ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::CheckStrip</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>A check waits for its turn</source>
+        <translation>Eine Prüfung wartet, bis sie an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::CheckTableModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Breaks at</source>
+        <translation>Bricht ab bei</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nie geprüft</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, seitdem geändert</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::Commands</name>
     <message numerus="yes">
         <source>%n snapshot(s) will be taken.</source>
@@ -4349,6 +4660,34 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What you said was taken back.</source>
         <translation>Die Festlegung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>At most %1 files can be chosen for one check. Check everything instead.</source>
+        <translation>Für eine Prüfung können höchstens %1 Dateien gewählt werden. Stattdessen alles prüfen.</translation>
+    </message>
+    <message>
+        <source>Files that will be checked: %1.</source>
+        <translation>Zu prüfende Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>Folders that will be checked: %1.</source>
+        <translation>Zu prüfende Ordner: %1.</translation>
+    </message>
+    <message>
+        <source>The books are one now.</source>
+        <translation>Die Bücher sind jetzt eines.</translation>
+    </message>
+    <message>
+        <source>It is a book of its own now.</source>
+        <translation>Es ist jetzt ein eigenes Buch.</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; is kept.</source>
+        <translation>Der Filter „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; is removed.</source>
+        <translation>Der Filter „%1“ ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5240,253 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>kuramori::IntegrityPanel</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the checked files</source>
+        <translation>Geprüfte Dateien &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find audio files by title, author or path</source>
+        <translation>Audiodateien nach Titel, Autor oder Pfad finden</translation>
+    </message>
+    <message>
+        <source>Show &amp;what is wrong</source>
+        <translation>Anzeigen, &amp;was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Clear the filters, and show damaged and suspect files again</source>
+        <translation>Filter leeren und wieder beschädigte und verdächtige Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a report…</source>
+        <translation>Als Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Write all files that are not sound, and why, into a CSV or HTML file</source>
+        <translation>Alle nicht heilen Dateien mit Begründung in eine CSV- oder HTML-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Check the selected files</source>
+        <translation>Ausgewählte Dateien &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check the selected files again, as deep as chosen beside it</source>
+        <translation>Ausgewählte Dateien erneut prüfen, so tief wie daneben gewählt</translation>
+    </message>
+    <message>
+        <source>Check &amp;everything</source>
+        <translation>&amp;Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Check the audio files of all folders, as deep as chosen in the Integrity panel</source>
+        <translation>Audiodateien aller Ordner prüfen, so tief wie im Bereich Unversehrtheit gewählt</translation>
+    </message>
+    <message>
+        <source>S&amp;top the check</source>
+        <translation>Prüfung a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>End the checks that run and wait; what they have found is kept</source>
+        <translation>Laufende und wartende Prüfungen beenden; was sie gefunden haben, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Play where it breaks</source>
+        <translation>A&amp;b der Bruchstelle abspielen</translation>
+    </message>
+    <message>
+        <source>Open the file in the default player, at the place that something is wrong with if that player can be told</source>
+        <translation>Datei im Standardspieler öffnen, an der fehlerhaften Stelle, wenn sich diesem eine nennen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the selected file in the file manager</source>
+        <translation>Ausgewählte Datei in der Dateiverwaltung anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the pat&amp;h</source>
+        <translation>Pfa&amp;d kopieren</translation>
+    </message>
+    <message>
+        <source>Put the paths of the selected files on the clipboard</source>
+        <translation>Pfade der ausgewählten Dateien in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Save as a report</source>
+        <translation>Als Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>Filter by title, author or path</source>
+        <translation>Nach Titel, Autor oder Pfad filtern</translation>
+    </message>
+    <message>
+        <source>Files shown</source>
+        <translation>Angezeigte Dateien</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Damaged files</source>
+        <translation>Beschädigte Dateien</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Never checked, or changed since</source>
+        <translation>Nie geprüft oder seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation>Heile Dateien</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>How deep they were checked</source>
+        <translation>Wie tief geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Any depth</source>
+        <translation>Jede Tiefe</translation>
+    </message>
+    <message>
+        <source>Depth: %1</source>
+        <translation>Tiefe: %1</translation>
+    </message>
+    <message>
+        <source>How deep the next check looks</source>
+        <translation>Wie tief die nächste Prüfung geht</translation>
+    </message>
+    <message>
+        <source>Check presence and size</source>
+        <translation>Vorhandensein und Größe prüfen</translation>
+    </message>
+    <message>
+        <source>Check headers</source>
+        <translation>Kopfdaten prüfen</translation>
+    </message>
+    <message>
+        <source>Check chapters and tracks</source>
+        <translation>Kapitel und Titelfolge prüfen</translation>
+    </message>
+    <message>
+        <source>Decode all of it</source>
+        <translation>Vollständig dekodieren</translation>
+    </message>
+    <message>
+        <source>Check length and silence</source>
+        <translation>Länge und Stille prüfen</translation>
+    </message>
+    <message>
+        <source>Integrity tools</source>
+        <translation>Werkzeuge für die Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>No audio file yet</source>
+        <translation>Noch keine Audiodatei</translation>
+    </message>
+    <message>
+        <source>Files show up here when a folder with audiobooks has been read.</source>
+        <translation>Hier erscheinen Dateien, sobald ein Ordner mit Hörbüchern eingelesen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Noch nichts geprüft</translation>
+    </message>
+    <message>
+        <source>A check looks for files that are cut off, unreadable or silent, for missing tracks and wrong lengths. It only reads. Each night it looks at a part of the library, or now at all of it.</source>
+        <translation>Eine Prüfung sucht nach abgeschnittenen, unlesbaren oder stummen Dateien, nach fehlenden Titeln und falschen Längen. Sie liest nur. Jede Nacht ist ein Teil der Bibliothek an der Reihe, oder jetzt die ganze.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Every file that was checked is sound. The line above says how many were, and how deep.</source>
+        <translation>Jede geprüfte Datei ist heil. Die Zeile darüber sagt, wie viele es waren und wie tief geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>No such files</source>
+        <translation>Keine solchen Dateien</translation>
+    </message>
+    <message>
+        <source>No file is of the kind that you chose and has all words of the filter.</source>
+        <translation>Keine Datei ist von der gewählten Art und enthält alle Wörter des Filters.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nie geprüft</translation>
+    </message>
+    <message>
+        <source>Checked to: %1</source>
+        <translation>Geprüft bis: %1</translation>
+    </message>
+    <message>
+        <source>no checks at night</source>
+        <translation>keine Prüfungen in der Nacht</translation>
+    </message>
+    <message>
+        <source>%1 % a night</source>
+        <translation>%1 % je Nacht</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>not yet run</source>
+        <translation>noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächste %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::JobFollow</name>
     <message>
         <source>The job %1 is not there any more.</source>
@@ -5395,20 +5981,24 @@ Datenbank: %2
         <translation>&amp;Momentaufnahmen</translation>
     </message>
     <message>
-        <source>&amp;Find a work…</source>
-        <translation>Ein Werk &amp;finden…</translation>
-    </message>
-    <message>
-        <source>Find a work by any of its titles and open it</source>
-        <translation>Ein Werk nach einem seiner Titel finden und öffnen</translation>
-    </message>
-    <message>
         <source>Audiobook vie&amp;w</source>
         <translation>Hörbuch-&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Books</source>
         <translation>B&amp;ücher</translation>
+    </message>
+    <message>
+        <source>&amp;Integrity</source>
+        <translation>&amp;Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find a book, a series, a person or an anime by any of its names and open it</source>
+        <translation>Ein Buch, eine Reihe, eine Person oder einen Anime unter jedem Namen finden und öffnen</translation>
     </message>
 </context>
 <context>
@@ -6376,32 +6966,12 @@ Datenbank: %2
         <translation>Ein Werk finden</translation>
     </message>
     <message>
-        <source>Enter opens it, Ctrl+Enter filters the library, Esc closes</source>
-        <translation>Enter öffnet es, Strg+Enter filtert die Bibliothek, Esc schließt</translation>
-    </message>
-    <message>
-        <source>A title, in any language</source>
-        <translation>Ein Titel, in jeder Sprache</translation>
-    </message>
-    <message>
         <source>Works found</source>
         <translation>Gefundene Werke</translation>
     </message>
     <message>
         <source>Use it as the library&apos;s &amp;filter</source>
         <translation>Als &amp;Filter der Bibliothek nehmen</translation>
-    </message>
-    <message>
-        <source>Type what you know of a title</source>
-        <translation>Tippen Sie, was Sie von einem Titel wissen</translation>
-    </message>
-    <message>
-        <source>Original, English and alternative titles all count. Parts of words will do; case and accents do not matter.</source>
-        <translation>Original-, englische und weitere Titel zählen alle. Wortteile genügen; Groß- und Kleinschreibung und Akzente sind gleich.</translation>
-    </message>
-    <message>
-        <source>Nothing has such a title</source>
-        <translation>Nichts hat einen solchen Titel</translation>
     </message>
     <message>
         <source>Try fewer words, another spelling, or the original title. As a filter it also catches works that come later.</source>
@@ -6412,23 +6982,40 @@ Datenbank: %2
         <translation>Es gibt noch keine Werke</translation>
     </message>
     <message>
-        <source>Take snapshots first; what they hold is found here at once.</source>
-        <translation>Machen Sie zuerst Momentaufnahmen; was sie enthalten, ist hier sofort zu finden.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Es wird gesucht…</translation>
     </message>
     <message>
-        <source>The first %1 of %2: type more to narrow it down</source>
-        <translation>Die ersten %1 von %2: Tippen Sie mehr, um es einzugrenzen</translation>
+        <source>Title, author, narrator or series</source>
+        <translation>Titel, Autor, Sprecher oder Reihe</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln work(s)</source>
-        <translation>
-            <numerusform>%Ln Werk</numerusform>
-            <numerusform>%Ln Werke</numerusform>
-        </translation>
+    <message>
+        <source>Enter opens it, Ctrl+Enter filters its panel, Esc closes</source>
+        <translation>Eingabe öffnet, Strg+Eingabe filtert den Bereich, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Type what you know of it</source>
+        <translation>Eingeben, was davon bekannt ist</translation>
+    </message>
+    <message>
+        <source>Titles in any language, authors, narrators and series all count, in any order. Beginnings of words will do; case, accents and a slip of the finger do not matter.</source>
+        <translation>Titel in jeder Sprache, Autoren, Sprecher und Reihen zählen, in beliebiger Reihenfolge. Wortanfänge genügen; Großschreibung, Akzente und Tippfehler stören nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>Add a folder with audiobooks or take snapshots; what they hold is found here at once.</source>
+        <translation>Einen Ordner mit Hörbüchern hinzufügen oder Schnappschüsse aufnehmen; ihr Inhalt ist hier sofort zu finden.</translation>
+    </message>
+    <message>
+        <source>The first %1: type more to narrow it down</source>
+        <translation>Die ersten %1: mehr eingeben, um einzugrenzen</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +7039,30 @@ Datenbank: %2
     <message>
         <source>Score</source>
         <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation>Bücher: %1</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>Hörbücher</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 </TS>

@@ -182,14 +182,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>kuramori::WorkSearch</name>
-    <message numerus="yes">
-        <source>%Ln work(s)</source>
-        <translation>
-            <numerusform>%Ln work</numerusform>
-            <numerusform>%Ln works</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

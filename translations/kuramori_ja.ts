@@ -228,6 +228,10 @@
         <source>File names</source>
         <translation>ファイル名</translation>
     </message>
+    <message>
+        <source>Runtime</source>
+        <translation>再生時間</translation>
+    </message>
 </context>
 <context>
     <name>Books</name>
@@ -560,10 +564,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>オーディオブックのフォルダーを読む。指定がなければ既知のすべて</translation>
     </message>
     <message>
-        <source>write figures and charts, a snapshot, or the damaged files, to files</source>
-        <translation>数値とグラフ、スナップショット、または破損ファイルの一覧をファイルに書き出す</translation>
-    </message>
-    <message>
         <source>then tell which audio files are damaged: presence, header, tracks, decode or runtime</source>
         <translation>続けて、破損している音声ファイルを調べる: presence、header、tracks、decode、runtime</translation>
     </message>
@@ -590,6 +590,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>take back what was said of books; without one, the last</source>
         <translation>本について指定したことを取り消す。省略時は最後のもの</translation>
+    </message>
+    <message>
+        <source>only books, series, persons or works that are called so, the best first; slips are forgiven</source>
+        <translation>その名前の本・シリーズ・人物・作品のみ。最も近いものから順に。打ち間違いも許容</translation>
+    </message>
+    <message>
+        <source>as it was saved; what stands beside it narrows it</source>
+        <translation>保存された条件で。併記した条件でさらに絞り込み</translation>
+    </message>
+    <message>
+        <source>keep this question under a name, and print nothing</source>
+        <translation>この問い合わせに名前を付けて保存し、何も出力しない</translation>
+    </message>
+    <message>
+        <source>remove what was saved under this name</source>
+        <translation>この名前で保存されたものを削除</translation>
+    </message>
+    <message>
+        <source>write figures and charts, a snapshot, the damaged files or the rows of a table to files</source>
+        <translation>数値とグラフ、スナップショット、破損ファイル、または表の行をファイルに書き出す</translation>
     </message>
 </context>
 <context>
@@ -981,10 +1001,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>%1 から無音です。</translation>
     </message>
     <message>
-        <source>The recording is known to take %1, and this takes %2.</source>
-        <translation>この録音の長さは %1 のはずですが、%2 です。</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>正常</translation>
     </message>
@@ -999,6 +1015,54 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>the server %1</source>
+        <translation>サーバー%1</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>別の情報源</translation>
+    </message>
+    <message>
+        <source>the OPF file</source>
+        <translation>OPFファイル</translation>
+    </message>
+    <message>
+        <source>the .nfo file</source>
+        <translation>.nfoファイル</translation>
+    </message>
+    <message>
+        <source>its tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>According to %1 it takes %2, and it plays %3.</source>
+        <translation>%1によると長さは%2ですが、実際は%3です。</translation>
+    </message>
+    <message>
+        <source>According to %1 the book takes %2, and its files together play %3.</source>
+        <translation>%1によると本の長さは%2ですが、ファイルの合計は%3です。</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>Full decode</source>
+        <translation>全体のデコード</translation>
+    </message>
+    <message>
+        <source>Length and silence</source>
+        <translation>長さと無音</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1116,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatch</name>
+    <message>
+        <source>%1 is not watched, but read every now and then. %2</source>
+        <translation>%1 は監視されず、ときどき読み込まれます。%2</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2240,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The query was stopped; not all rows were printed.</source>
         <translation>問い合わせを中断したため、一部の行は出力していません。</translation>
     </message>
+    <message>
+        <source>No filter is called &quot;%1&quot;; `query filters` lists them.</source>
+        <translation>「%1」という絞り込みはありません。`query filters` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; is about %2, not about %3.</source>
+        <translation>絞り込み「%1」の対象は %2 であり、%3 ではありません。</translation>
+    </message>
+    <message>
+        <source>--search goes with books, series, persons or works.</source>
+        <translation>--search は books、series、persons、works と併用します。</translation>
+    </message>
+    <message>
+        <source>--save needs a name.</source>
+        <translation>--save には名前が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>QueryView</name>
@@ -2416,16 +2503,24 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>検査したファイルはすべて正常です。</translation>
     </message>
     <message>
-        <source>There is no report &quot;%1&quot;; there is: integrity.</source>
-        <translation>レポート「%1」はありません。使えるもの: integrity。</translation>
-    </message>
-    <message>
-        <source>Lists and days have no place in the report of integrity.</source>
-        <translation>整合性のレポートにリストや日付は指定できません。</translation>
-    </message>
-    <message>
         <source>Integrity is no picture; end &quot;%1&quot; in .html, .json or .csv.</source>
         <translation>整合性は画像にできません。「%1」の末尾を .html、.json、.csv のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>Lists and days have no place in a report of %1.</source>
+        <translation>%1 のレポートに一覧と日付は使えません。</translation>
+    </message>
+    <message>
+        <source>--where, --order and --limit go with a table: report books -o FILE</source>
+        <translation>--where、--order、--limit は表と使います: report books -o FILE</translation>
+    </message>
+    <message>
+        <source>A table is no picture; end &quot;%1&quot; in .html, .json or .csv.</source>
+        <translation>表は画像になりません。「%1」は .html、.json、.csv のいずれかで終えてください。</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;; there is: %2.</source>
+        <translation>「%1」というレポートはありません。あるもの: %2</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3233,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Audiobookshelf</source>
         <translation>Audiobookshelf</translation>
     </message>
+    <message>
+        <source>Watch the folders</source>
+        <translation>フォルダーを監視</translation>
+    </message>
+    <message>
+        <source>Folders are read when Kuramori starts and again when something changes in them.</source>
+        <translation>フォルダーは Kuramori の起動時と、中で何かが変わったときに読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Read unwatchable folders every</source>
+        <translation>監視できないフォルダーを読み込む間隔</translation>
+    </message>
+    <message>
+        <source>Network disks and folders that the system cannot watch are read every so many minutes. 0 leaves that to you.</source>
+        <translation>ネットワークのディスクと、システムが監視できないフォルダーは、この分数ごとに読み込まれます。0 では自動で読み込みません。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -3480,6 +3591,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Check the address of the server: another service may answer there.</source>
         <translation>サーバーのアドレスを確認してください。別のサービスが応答している可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>TreeWatch</name>
+    <message>
+        <source>The system lets no more folders be watched (fs.inotify.max_user_watches).</source>
+        <translation>システムはこれ以上フォルダーの監視を許しません（fs.inotify.max_user_watches）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be watched.</source>
+        <translation>%1 を監視できません。</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3972,74 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Books: %1 of %2</source>
         <translation>%2冊中%1冊</translation>
     </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>この絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>Name of the filter; one of this name is replaced:</source>
+        <translation>絞り込みの名前（同名のものは置き換えられます）:</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The recording of %1</source>
+        <translation>%1 の録音</translation>
+    </message>
+    <message>
+        <source>Only what lies in %1</source>
+        <translation>%1 にあるものだけ</translation>
+    </message>
+    <message>
+        <source>They are &amp;one book</source>
+        <translation>同じ本である(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put the selected audiobooks together into the current one; recordings stay apart</source>
+        <translation>選択したオーディオブックを現在のものにまとめます。録音は別のままです</translation>
+    </message>
+    <message>
+        <source>&amp;Separate…</source>
+        <translation>分ける(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Make a recording, or a copy, of the selected audiobook a book of its own</source>
+        <translation>選択したオーディオブックの録音や複製を独立した本にします</translation>
+    </message>
+    <message>
+        <source>P&amp;in the book</source>
+        <translation>本を固定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Keep the selected audiobooks put together as they are, whatever a scan finds</source>
+        <translation>読み込みの結果にかかわらず、選択したオーディオブックの構成を保ちます</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore the book</source>
+        <translation>本を無視(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Count the selected audiobooks neither in their series nor among duplicates</source>
+        <translation>選択したオーディオブックをシリーズにも重複にも数えません</translation>
+    </message>
+    <message>
+        <source>Count the book a&amp;gain</source>
+        <translation>本を再び数える(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take back that the selected audiobooks are ignored</source>
+        <translation>選択したオーディオブックの無視を取り消します</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one recording in one place: there is nothing to separate.</source>
+        <translation>「%1」は 1 か所にある 1 つの録音です。分けるものはありません。</translation>
+    </message>
+    <message>
+        <source>A book of its own becomes</source>
+        <translation>独立した本にするもの</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookFilterBar</name>
@@ -3916,6 +4106,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Take back the filter %1</source>
         <translation>絞り込み「%1」を解除</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Remove a filter</source>
+        <translation>絞り込みを削除</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>この絞り込みを保存…</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4401,115 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>kuramori::CheckPane</name>
+    <message>
+        <source>What the check found</source>
+        <translation>検査で見つかったもの</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重さ</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>depth: %1</source>
+        <translation>深さ: %1</translation>
+    </message>
+    <message>
+        <source>checked: %1</source>
+        <translation>検査: %1</translation>
+    </message>
+    <message>
+        <source>No file is selected.</source>
+        <translation>ファイルが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>欠陥</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::CheckStrip</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>検査の進み具合</translation>
+    </message>
+    <message>
+        <source>A check waits for its turn</source>
+        <translation>検査が順番を待っています</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::CheckTableModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Breaks at</source>
+        <translation>壊れている位置</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深さ</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>検査日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1(その後変更あり)</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::Commands</name>
     <message numerus="yes">
         <source>%n snapshot(s) will be taken.</source>
@@ -4329,6 +4640,34 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What you said was taken back.</source>
         <translation>指定を取り消しました。</translation>
+    </message>
+    <message>
+        <source>At most %1 files can be chosen for one check. Check everything instead.</source>
+        <translation>一度の検査で選べるのは%1ファイルまでです。代わりにすべてを検査してください。</translation>
+    </message>
+    <message>
+        <source>Files that will be checked: %1.</source>
+        <translation>検査するファイル: %1。</translation>
+    </message>
+    <message>
+        <source>Folders that will be checked: %1.</source>
+        <translation>検査するフォルダー: %1。</translation>
+    </message>
+    <message>
+        <source>The books are one now.</source>
+        <translation>これらは 1 冊になりました。</translation>
+    </message>
+    <message>
+        <source>It is a book of its own now.</source>
+        <translation>独立した 1 冊になりました。</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; is kept.</source>
+        <translation>絞り込み「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; is removed.</source>
+        <translation>絞り込み「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5220,253 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>kuramori::IntegrityPanel</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the checked files</source>
+        <translation>検査したファイルを絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find audio files by title, author or path</source>
+        <translation>タイトル、著者、パスでオーディオファイルを探す</translation>
+    </message>
+    <message>
+        <source>Show &amp;what is wrong</source>
+        <translation>問題のあるものを表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Clear the filters, and show damaged and suspect files again</source>
+        <translation>絞り込みを解除し、破損または疑わしいファイルを再び表示する</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a report…</source>
+        <translation>レポートとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write all files that are not sound, and why, into a CSV or HTML file</source>
+        <translation>正常でないすべてのファイルとその理由をCSVまたはHTMLファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;Check the selected files</source>
+        <translation>選択したファイルを検査(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check the selected files again, as deep as chosen beside it</source>
+        <translation>選択したファイルを、横で選んだ深さで再検査する</translation>
+    </message>
+    <message>
+        <source>Check &amp;everything</source>
+        <translation>すべてを検査(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Check the audio files of all folders, as deep as chosen in the Integrity panel</source>
+        <translation>すべてのフォルダーのオーディオファイルを、整合性パネルで選んだ深さで検査する</translation>
+    </message>
+    <message>
+        <source>S&amp;top the check</source>
+        <translation>検査を停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>End the checks that run and wait; what they have found is kept</source>
+        <translation>実行中と待機中の検査を終了する。見つかったものは保持される</translation>
+    </message>
+    <message>
+        <source>&amp;Play where it breaks</source>
+        <translation>壊れている位置から再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the file in the default player, at the place that something is wrong with if that player can be told</source>
+        <translation>既定のプレーヤーでファイルを開く。位置を指定できる場合は問題のある箇所から</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the selected file in the file manager</source>
+        <translation>選択したファイルをファイルマネージャーで表示する</translation>
+    </message>
+    <message>
+        <source>Copy the pat&amp;h</source>
+        <translation>パスをコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Put the paths of the selected files on the clipboard</source>
+        <translation>選択したファイルのパスをクリップボードに入れる</translation>
+    </message>
+    <message>
+        <source>Save as a report</source>
+        <translation>レポートとして保存</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>ウェブページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1を書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>整合性</translation>
+    </message>
+    <message>
+        <source>Filter by title, author or path</source>
+        <translation>タイトル、著者、パスで絞り込む</translation>
+    </message>
+    <message>
+        <source>Files shown</source>
+        <translation>表示するファイル</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題のあるもの</translation>
+    </message>
+    <message>
+        <source>Damaged files</source>
+        <translation>破損したファイル</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>検査できなかったもの</translation>
+    </message>
+    <message>
+        <source>Never checked, or changed since</source>
+        <translation>未検査、または変更あり</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation>正常なファイル</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>How deep they were checked</source>
+        <translation>検査の深さ</translation>
+    </message>
+    <message>
+        <source>Any depth</source>
+        <translation>すべての深さ</translation>
+    </message>
+    <message>
+        <source>Depth: %1</source>
+        <translation>深さ: %1</translation>
+    </message>
+    <message>
+        <source>How deep the next check looks</source>
+        <translation>次の検査の深さ</translation>
+    </message>
+    <message>
+        <source>Check presence and size</source>
+        <translation>存在とサイズを検査</translation>
+    </message>
+    <message>
+        <source>Check headers</source>
+        <translation>ヘッダーを検査</translation>
+    </message>
+    <message>
+        <source>Check chapters and tracks</source>
+        <translation>チャプターとトラックを検査</translation>
+    </message>
+    <message>
+        <source>Decode all of it</source>
+        <translation>全体をデコード</translation>
+    </message>
+    <message>
+        <source>Check length and silence</source>
+        <translation>長さと無音を検査</translation>
+    </message>
+    <message>
+        <source>Integrity tools</source>
+        <translation>整合性のツール</translation>
+    </message>
+    <message>
+        <source>No audio file yet</source>
+        <translation>オーディオファイルはまだありません</translation>
+    </message>
+    <message>
+        <source>Files show up here when a folder with audiobooks has been read.</source>
+        <translation>オーディオブックのフォルダーを読み込むと、ここにファイルが表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>まだ何も検査していません</translation>
+    </message>
+    <message>
+        <source>A check looks for files that are cut off, unreadable or silent, for missing tracks and wrong lengths. It only reads. Each night it looks at a part of the library, or now at all of it.</source>
+        <translation>検査では、途中で切れたファイル、読めないファイル、無音のファイル、欠けたトラック、誤った長さを探します。読み取るだけです。毎晩ライブラリの一部を、または今すぐ全体を検査します。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>問題はありません</translation>
+    </message>
+    <message>
+        <source>Every file that was checked is sound. The line above says how many were, and how deep.</source>
+        <translation>検査したファイルはすべて正常です。数と深さは上の行に表示されています。</translation>
+    </message>
+    <message>
+        <source>No such files</source>
+        <translation>該当するファイルはありません</translation>
+    </message>
+    <message>
+        <source>No file is of the kind that you chose and has all words of the filter.</source>
+        <translation>選んだ種類で、絞り込みの語をすべて含むファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Checked to: %1</source>
+        <translation>検査の深さ: %1</translation>
+    </message>
+    <message>
+        <source>no checks at night</source>
+        <translation>夜間の検査なし</translation>
+    </message>
+    <message>
+        <source>%1 % a night</source>
+        <translation>毎晩%1 %</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>not yet run</source>
+        <translation>まだ実行されていません</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>次回 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::JobFollow</name>
     <message>
         <source>The job %1 is not there any more.</source>
@@ -5374,20 +5960,24 @@ Database: %2
         <translation>スナップショット(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Find a work…</source>
-        <translation>作品を探す(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Find a work by any of its titles and open it</source>
-        <translation>いずれかのタイトルで作品を探して開きます</translation>
-    </message>
-    <message>
         <source>Audiobook vie&amp;w</source>
         <translation>オーディオブックの表示(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Books</source>
         <translation>本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Integrity</source>
+        <translation>整合性(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find a book, a series, a person or an anime by any of its names and open it</source>
+        <translation>本・シリーズ・人物・アニメをいずれかの名前で検索して開く</translation>
     </message>
 </context>
 <context>
@@ -6354,32 +6944,12 @@ Database: %2
         <translation>作品を探す</translation>
     </message>
     <message>
-        <source>Enter opens it, Ctrl+Enter filters the library, Esc closes</source>
-        <translation>Enter で開く、Ctrl+Enter でライブラリを絞り込む、Esc で閉じる</translation>
-    </message>
-    <message>
-        <source>A title, in any language</source>
-        <translation>タイトル(どの言語でも)</translation>
-    </message>
-    <message>
         <source>Works found</source>
         <translation>見つかった作品</translation>
     </message>
     <message>
         <source>Use it as the library&apos;s &amp;filter</source>
         <translation>ライブラリのフィルターにする(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Type what you know of a title</source>
-        <translation>タイトルの覚えている部分を入力してください</translation>
-    </message>
-    <message>
-        <source>Original, English and alternative titles all count. Parts of words will do; case and accents do not matter.</source>
-        <translation>原題、英題、別題のすべてが対象です。語の一部でもよく、大文字小文字やアクセントは区別しません。</translation>
-    </message>
-    <message>
-        <source>Nothing has such a title</source>
-        <translation>そのようなタイトルはありません</translation>
     </message>
     <message>
         <source>Try fewer words, another spelling, or the original title. As a filter it also catches works that come later.</source>
@@ -6390,22 +6960,40 @@ Database: %2
         <translation>作品はまだありません</translation>
     </message>
     <message>
-        <source>Take snapshots first; what they hold is found here at once.</source>
-        <translation>まずスナップショットを撮ってください。その内容はすぐここで見つかります。</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>検索中…</translation>
     </message>
     <message>
-        <source>The first %1 of %2: type more to narrow it down</source>
-        <translation>%2 件中最初の %1 件: さらに入力すると絞り込めます</translation>
+        <source>Title, author, narrator or series</source>
+        <translation>タイトル、著者、朗読者、シリーズ</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln work(s)</source>
-        <translation>
-            <numerusform>%Ln 作品</numerusform>
-        </translation>
+    <message>
+        <source>Enter opens it, Ctrl+Enter filters its panel, Esc closes</source>
+        <translation>Enter で開く、Ctrl+Enter でパネルを絞り込む、Esc で閉じる</translation>
+    </message>
+    <message>
+        <source>Type what you know of it</source>
+        <translation>分かっている部分を入力してください</translation>
+    </message>
+    <message>
+        <source>Titles in any language, authors, narrators and series all count, in any order. Beginnings of words will do; case, accents and a slip of the finger do not matter.</source>
+        <translation>あらゆる言語のタイトル、著者、朗読者、シリーズを、順序を問わず検索します。単語の先頭だけでも構いません。大文字・小文字、アクセント記号、打ち間違いは問いません。</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name</source>
+        <translation>その名前のものはありません</translation>
+    </message>
+    <message>
+        <source>Add a folder with audiobooks or take snapshots; what they hold is found here at once.</source>
+        <translation>オーディオブックのフォルダーを追加するか、スナップショットを取得してください。内容はすぐにここで検索できます。</translation>
+    </message>
+    <message>
+        <source>The first %1: type more to narrow it down</source>
+        <translation>最初の %1 件: さらに入力して絞り込んでください</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>見つかった件数: %1</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +7017,30 @@ Database: %2
     <message>
         <source>Score</source>
         <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Books: %1</source>
+        <translation>本: %1</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>オーディオブック</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>アニメ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
     </message>
 </context>
 </TS>

@@ -170,7 +170,6 @@ void TestBooks::equalFilesAreFound()
     QCOMPARE(pairs.constFirst().value(QLatin1String("verdict")), QStringLiteral("same"));
     QCOMPARE(pairs.constFirst().value(QLatin1String("path_b")), QStringLiteral("Somebody/Another Name"));
 }
-} // namespace kuramori
 
 QByteArray TestBooks::read(const BatchDesk &desk, const char *file)
 {
@@ -206,6 +205,7 @@ void TestBooks::tablesAreWrittenToFiles()
     QCOMPARE(none.code, 0);
     QVERIFY(QJsonDocument::fromJson(read(desk, "n.json")).isArray());
 }
+} // namespace kuramori
 
 QTEST_GUILESS_MAIN(kuramori::TestBooks)
 #include "test_books.moc"
