@@ -181,8 +181,9 @@ void TestBooks::tablesAreWrittenToFiles()
 {
     QFETCH(bool, postgres);
     const BatchDesk desk({}, m_servers.databaseUrl(postgres));
-    put(desk, QStringLiteral("Ann Lee/=1+1 <b>Oak/1.mp3"), "oak");
     scan(desk);
+    put(desk, QStringLiteral("Ann Lee/=1+1 <b>Oak/1.mp3"), "oak");
+    QCOMPARE(desk.run(QStringLiteral("scan --json")).code, 0);
     const Ended all = desk.run(QStringLiteral("report books -o b.csv -o b.html -o b.json --order title --json"));
     QVERIFY2(all.code == 0, all.err.constData());
     QCOMPARE(all.count("rows"), 5);

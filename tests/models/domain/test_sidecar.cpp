@@ -223,8 +223,9 @@ private Q_SLOTS:
         const QJsonValue media = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("media"));
         const auto result = assertionsOfMetadataJson(QJsonDocument(media.toObject()).toJson());
         QCOMPARE(::spelt(result),
-                 QStringLiteral("title=Wizards First Rule|author=Terry Goodkind|narrator=Sam Tsoutsouvas|"
-                                "series=Sword of Truth#1|year=2008|publisher=Brilliance Audio|asin=B002V0QK4C"));
+                 QStringLiteral(
+                     "title=Wizards First Rule|author=Terry Goodkind|narrator=Sam Tsoutsouvas|"
+                     "series=Sword of Truth#1|year=2008|publisher=Brilliance Audio|asin=B002V0QK4C|runtime=9:24:14"));
     }
 };
 
