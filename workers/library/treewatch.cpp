@@ -133,7 +133,7 @@ QSet<RootId> TreeWatch::changes()
         for (size_t at = 0; at + sizeof head <= size_t(size); at += sizeof head + head.len) {
             std::memcpy(&head, buffer.data() + at, sizeof head);
             const char *name = buffer.data() + at + sizeof head;
-            read({head.wd, head.mask, QByteArray(name, qstrnlen(name, head.len))}, changed);
+            read({head.wd, head.mask, QByteArray(name, qsizetype(qstrnlen(name, head.len)))}, changed);
         }
     }
     return changed;
@@ -151,10 +151,11 @@ void TreeWatch::read(const Event &event, QSet<RootId> &changed)
     if (found == m_folders.cend()) {
         return; // what had been under way when it was forgotten
     }
-    const Folder folder = *found;
-    changed.insert(folder.root);
+    const RootId root = found->root;
+    const QByteArray path = found->path + '/' + event.name;
+    changed.insert(root);
     if (event.mask & (IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT)) {
-        return remove(folder.root);
+        return remove(root);
     }
     if (event.mask & IN_IGNORED) {
         m_folders.remove(event.watch);
@@ -163,13 +164,12 @@ void TreeWatch::read(const Event &event, QSet<RootId> &changed)
     if (!(event.mask & IN_ISDIR)) {
         return;
     }
-    const QByteArray path = folder.path + '/' + event.name;
     if (event.mask & IN_MOVED_FROM) {
         // Wherever it is now: if within a root, that is told next.
         forget([&path](const Folder &moved) { return liesAtOrBelow(moved.path, path); });
     } else if (event.mask & (IN_CREATE | IN_MOVED_TO)) {
-        if (!watchOne(folder.root, path, false) || !watchBelow(folder.root, path)) {
-            remove(folder.root); // half a watch is none
+        if (!watchOne(root, path, false) || !watchBelow(root, path)) {
+            remove(root); // half a watch is none
         }
     }
 }
