@@ -8,6 +8,7 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/desktopfiles.h"
 #include "ui/panels/emptystate.h"
+#include "ui/panels/filteraction.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -93,19 +94,8 @@ void DuplicatesPanel::setUpTables()
 
 void DuplicatesPanel::registerActions()
 {
-    m_parts.actions.add({.id = QStringLiteral("duplicates.filter"),
-                         .text = tr("&Filter the duplicates"),
-                         .tip = tr("Find duplicates by title, author or path"),
-                         .icon = QStringLiteral("search"),
-                         .shortcut = QKeySequence(Qt::Key_Slash),
-                         .command =
-                             [this] {
-                                 m_filter->setFocus(Qt::ShortcutFocusReason);
-                                 m_filter->selectAll();
-                             },
-                         .enabledWhen = {},
-                         .checkedWhen = {}},
-                        this);
+    addFilterAction(m_parts.actions, QStringLiteral("duplicates.filter"), tr("&Filter the duplicates"),
+                    tr("Find duplicates by title, author or path"), m_filter, this);
     m_parts.actions.add({.id = QStringLiteral("duplicates.compare"),
                          .text = tr("&Compare the files"),
                          .tip = tr("Look for equal audio files in different books, by their sizes and ends"),

@@ -6,6 +6,7 @@
 #include "ui/panels/commands.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/desktopfiles.h"
+#include "ui/panels/filteraction.h"
 #include "ui/panels/integritypanel.h"
 
 #include <QAction>
@@ -40,19 +41,8 @@ Result<void> writeReport(ReadTx &tx, const QString &path)
 
 void IntegrityPanel::registerActions()
 {
-    m_parts.actions.add({.id = QStringLiteral("integrity.filter"),
-                         .text = tr("&Filter the checked files"),
-                         .tip = tr("Find audio files by title, author or path"),
-                         .icon = QStringLiteral("search"),
-                         .shortcut = QKeySequence(Qt::Key_Slash),
-                         .command =
-                             [this] {
-                                 m_filter->setFocus(Qt::ShortcutFocusReason);
-                                 m_filter->selectAll();
-                             },
-                         .enabledWhen = {},
-                         .checkedWhen = {}},
-                        this);
+    addFilterAction(m_parts.actions, QStringLiteral("integrity.filter"), tr("&Filter the checked files"),
+                    tr("Find audio files by title, author or path"), m_filter, this);
     m_parts.actions.add({.id = QStringLiteral("integrity.clear"),
                          .text = tr("Show &what is wrong"),
                          .tip = tr("Clear the filters, and show damaged and suspect files again"),

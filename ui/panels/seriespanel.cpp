@@ -8,6 +8,7 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/desktopfiles.h"
 #include "ui/panels/emptystate.h"
+#include "ui/panels/filteraction.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -80,19 +81,8 @@ void SeriesPanel::setUpTables()
 
 void SeriesPanel::registerActions()
 {
-    m_parts.actions.add({.id = QStringLiteral("series.filter"),
-                         .text = tr("&Filter the series"),
-                         .tip = tr("Find series by their names and authors"),
-                         .icon = QStringLiteral("search"),
-                         .shortcut = QKeySequence(Qt::Key_Slash),
-                         .command =
-                             [this] {
-                                 m_filter->setFocus(Qt::ShortcutFocusReason);
-                                 m_filter->selectAll();
-                             },
-                         .enabledWhen = {},
-                         .checkedWhen = {}},
-                        this);
+    addFilterAction(m_parts.actions, QStringLiteral("series.filter"), tr("&Filter the series"),
+                    tr("Find series by their names and authors"), m_filter, this);
     m_parts.actions.add({.id = QStringLiteral("series.gaps"),
                          .text = tr("Only series with &gaps"),
                          .tip = tr("Show the series of which a volume is missing between others"),

@@ -24,15 +24,21 @@ void ScanDesk::begin(Dialect dialect, const QByteArray &probeProgram)
 ScanDesk::End ScanDesk::scan(RootId root, const std::function<void(const Fence &)> &afterClaim)
 {
     const JobKind kind = libraryJobKinds(*m_store, *m_pool).constFirst();
-    return work(kind, root, afterClaim);
+    return work(kind, scanSpec(root, QStringLiteral("books")), afterClaim);
 }
 
-ScanDesk::End ScanDesk::work(const JobKind &kind, RootId root, const std::function<void(const Fence &)> &afterClaim)
+ScanDesk::End ScanDesk::scanUnasked(RootId root)
+{
+    return work(libraryJobKinds(*m_store, *m_pool).constFirst(), unaskedScanSpec(root, QStringLiteral("books")));
+}
+
+ScanDesk::End ScanDesk::work(const JobKind &kind, const JobSpec &spec,
+                             const std::function<void(const Fence &)> &afterClaim)
 {
     const JobKinds kinds{{kind.name, kind}};
     const ClaimedJob claimed = need(m_store->write([&](WriteTx &tx) {
         JobTable jobs(tx);
-        jobs.insert(scanSpec(root, QStringLiteral("books")), kinds);
+        jobs.insert(spec, kinds);
         return jobs.claim(libraryQueue, 1, QStringLiteral("test:1:a"), 90s).constFirst();
     }));
     if (afterClaim) {

@@ -29,8 +29,9 @@ public:
     void begin(Dialect dialect, const QByteArray &probeProgram);
     /// Runs the job as a runner does. \a afterClaim is called with the job claimed, before it begins.
     End scan(RootId root, const std::function<void(const Fence &)> &afterClaim = {});
-    /// The same for another kind with the same arguments.
-    End work(const JobKind &kind, RootId root, const std::function<void(const Fence &)> &afterClaim = {});
+    /// The same for any kind and job.
+    End work(const JobKind &kind, const JobSpec &spec, const std::function<void(const Fence &)> &afterClaim = {});
+    End scanUnasked(RootId root); ///< as the watching of the folders has it done
     RootId addRoot();
     LibraryRoot root(RootId id);
     qint64 number(std::string_view sql); ///< the first cell

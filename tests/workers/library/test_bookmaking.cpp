@@ -206,7 +206,7 @@ void TestBookMaking::aLongScanShowsWhatItHasRead()
     kind.work = [this, id](Job &job) {
         job.setOutput({{QStringLiteral("judged"), makeBooksSoFar(job, *m_store, root(id))}});
     };
-    const End end = work(kind, id);
+    const End end = work(kind, scanSpec(id, QStringLiteral("books")));
     QVERIFY(end.result);
     QCOMPARE(end.count("judged"), 1);
     QCOMPARE(text("SELECT i.path FROM item_files m JOIN items i ON i.id = m.item_id"), QStringLiteral("Bo Ek/Birch"));

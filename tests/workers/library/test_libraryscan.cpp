@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aFolderIsAddedOnce();
     void anUnknownRootIsRefused();
     void audioFilesAreRead();
+    void unaskedItTellsOnlyWhatIsOther();
 };
 
 void TestLibraryScan::init()
@@ -211,6 +212,22 @@ void TestLibraryScan::audioFilesAreRead()
     makeAudio(folder, QStringLiteral("bad.mp3"));
     QCOMPARE(scan(id).count("read"), 1);
     QCOMPARE(number("SELECT count(*) FROM audio WHERE trouble IS NOT NULL"), 2); // of the files that are missing
+}
+
+void TestLibraryScan::unaskedItTellsOnlyWhatIsOther()
+{
+    m_rig->put("a.mp3");
+    const RootId id = addRoot();
+    QVERIFY(scan(id).result);
+    const auto notices = [this] { return number("SELECT count(*) FROM notices"); };
+    QCOMPARE(notices(), 1);
+    QVERIFY(scanUnasked(id).result);
+    QCOMPARE(notices(), 1);
+    m_rig->put("b.jpg");
+    QVERIFY(scanUnasked(id).result);
+    QCOMPARE(notices(), 2);
+    QVERIFY(scan(id).result); // a person is always answered
+    QCOMPARE(notices(), 3);
 }
 
 QTEST_APPLESS_MAIN(TestLibraryScan)
