@@ -58,6 +58,11 @@ void SimulatorProcess::fault(const QByteArray &json) const
     ask("POST", "/_faults", '[' + json + ']');
 }
 
+void SimulatorProcess::release(const QByteArray &path) const
+{
+    ask("POST", "/_release", R"({"path":")" + path + R"("})");
+}
+
 QByteArray SimulatorProcess::ask(const QByteArray &method, const QByteArray &path, const QByteArray &body) const
 {
     const QUrl url(m_url);

@@ -33,6 +33,7 @@ public:
     QJsonObject stats() const; ///< GET /_stats
     int requests() const { return stats().value(QLatin1String("requests")).toInt(); }
     void fault(const QByteArray &json) const; ///< adds one
+    void release(const QByteArray &path) const; ///< ends what a fault of kind "wait" holds up
 
 protected:
     SimulatorProcess(const QString &script, const QStringList &options);

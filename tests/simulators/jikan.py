@@ -10,6 +10,7 @@ with "path" (default: all) and whose page is "page" (default: any), after "skip"
   429       too many requests, string status; "retry_after": "2" adds the header
   status    any "status" with Jikan's error body
   html      a challenge page with status 200, or "status"
+  wait      nothing until `POST /_release` {"path": …} names the same path, then as without a fault
   hang      nothing for "seconds" (default 3600), then the connection closes
   reset     the connection closes before the answer
   truncate  half of the body under the full length
@@ -30,7 +31,7 @@ import random
 import sys
 import threading
 import time
-from collections import Counter, deque
+from collections import Counter, defaultdict, deque
 from urllib.parse import parse_qs, urlsplit
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -88,6 +89,7 @@ class Service:
         self.limits = Limits(self.options.per_second, self.options.per_minute)
         self.faults = Faults(faults=faults)
         self.shifted = 0
+        self.gates = defaultdict(threading.Event)
         self.counts = Counter()
         self.paths = Counter()
         self.rng = random.Random(self.options.seed)
@@ -211,6 +213,8 @@ class Handler(CountingHandler):
         with service.lock:
             if self.path == "/_faults":
                 service.faults.add(asked if isinstance(asked, list) else [asked])
+            elif self.path == "/_release":
+                service.gates[asked["path"]].set()
             elif self.path == "/_reset":
                 service.reset()
             elif self.path == "/_day":
@@ -258,6 +262,11 @@ class Handler(CountingHandler):
             self.close_connection = True
             if kind == "hang":
                 self.service.stopping.wait(fault.get("seconds", 3600))
+        elif kind == "wait":
+            with self.service.lock:
+                gate = self.service.gates[fault["path"]]
+            gate.wait(3600)
+            return False
         else:
             return False
         return True
