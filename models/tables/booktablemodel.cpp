@@ -43,7 +43,7 @@ void BookTableModel::setFilter(const QString &text)
     BookQuery next = query();
     next.words = titleWords(text);
     if (next.words != query().words) {
-        next.alike.clear();
+        next.alike = {};
     }
     setQuery(next);
 }
@@ -51,7 +51,7 @@ void BookTableModel::setFilter(const QString &text)
 void BookTableModel::setAlike(const QList<qint64> &books)
 {
     BookQuery next = query();
-    next.alike = books;
+    next.alike = books.isEmpty() ? QList<qint64>() : books; // Qt compares an empty list that has room by a null pointer
     setQuery(next);
 }
 
