@@ -92,7 +92,7 @@ struct House::Works
         for (const JobKind &kind : jikanJobKinds(jikan, house.store(), house.settings())) {
             all.emplace(kind.name, kind);
         }
-        for (const JobKind &kind : libraryJobKinds(house.store(), probes)) {
+        for (const JobKind &kind : libraryJobKinds(house.store(), probes, house.clock())) {
             all.emplace(kind.name, kind);
         }
         const JobKind check = checkJobKind(house.store(), house.settings(), decodePlan(), house.m_clock);

@@ -27,8 +27,8 @@ public:
     explicit FingerprintRows(ReadTx &tx)
         : m_tx(tx)
     { }
-    /// Files that are there and as large as one of another item, and whose content has not been looked at as it is
-    /// now. By id.
+    /// Files that are there, as large and as long as one of another item and with the same tags, as files with the same
+    /// bytes are; and whose content has not been looked at as it is now. By id.
     QList<FileId> filesToCompare() const;
     std::optional<FileToFingerprint> file(FileId id) const;
     /// Items with audio in common. What more than twenty items have is nobody's: publishers open and close all their

@@ -16,7 +16,9 @@ namespace kuramori
 {
 namespace
 {
-constexpr qint64 untilFirstPause = 4'096; // files; the next after twice as many each
+using namespace std::chrono_literals;
+
+constexpr auto untilFirstPause = 5s; // the next after twice as long each
 constexpr int batch = 2'048; // files read, and then stored together, while the next are read
 
 struct Words
@@ -57,7 +59,7 @@ QByteArrayList pathsOf(const LibraryRoot &root, const Waiting &waiting)
 }
 } // namespace
 
-AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const LibraryRoot &root,
+AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const Clock &clock, const LibraryRoot &root,
                       const std::function<void()> &meanwhile)
 {
     const auto waitingAfter = [&](FileId last) {
@@ -66,7 +68,8 @@ AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const LibraryRoot
     const qint64 total = need(store.read([&](ReadTx &tx) { return LibraryRows(tx).countToProbe(root.id); }));
     const QString stage = Words::tr("Reading audio files of %1").arg(shownPath(root.path));
     AudioCounts counts;
-    qint64 pauseAt = untilFirstPause;
+    const SteadyTime start = clock.steady();
+    SteadyTime pauseAt = start + untilFirstPause;
     std::optional<Pending<void>> stored;
     const auto settle = [&stored] {
         if (stored) {
@@ -89,10 +92,11 @@ AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const LibraryRoot
             settle();
             need(read);
         }
-        if (counts.read + counts.unread >= pauseAt && counts.read + counts.unread < total) {
-            pauseAt *= 2;
+        if (clock.steady() >= pauseAt && counts.read + counts.unread < total) {
             settle();
             meanwhile();
+            const SteadyTime now = clock.steady();
+            pauseAt = now + (now - start);
         }
     }
     settle();

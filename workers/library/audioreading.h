@@ -20,7 +20,7 @@ struct AudioCounts
 /// Reads the content of those audio files of a root that were not read as they are now, and keeps what they say of
 /// themselves. A file that is gone meanwhile is left to the next scan. Ends by a Failure when stopped, or when the
 /// program that reads them cannot be started; what was read until then is kept.
-/// `meanwhile` is called now and then, with what was read until then kept; seldom in relation to the files.
-AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const LibraryRoot &root,
+/// `meanwhile` is called when it takes long, with what was read until then kept; after twice the time each.
+AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const Clock &clock, const LibraryRoot &root,
                       const std::function<void()> &meanwhile);
 } // namespace kuramori

@@ -62,10 +62,11 @@ struct Known
 class Scan
 {
 public:
-    Scan(Job &job, Store &store, ProbePool &pool, Known known)
+    Scan(Job &job, Store &store, ProbePool &pool, const Clock &clock, Known known)
         : m_job(job)
         , m_store(store)
         , m_pool(pool)
+        , m_clock(clock)
         , m_root(std::move(known.root))
         , m_unseen(std::move(known.files))
         , m_expected(m_unseen.size())
@@ -86,6 +87,7 @@ private:
     Job &m_job;
     Store &m_store;
     ProbePool &m_pool;
+    const Clock &m_clock;
     const LibraryRoot m_root;
     QHash<PathHash, KnownFile> m_unseen;
     const qint64 m_expected;
@@ -109,8 +111,8 @@ void Scan::run()
     need(walked);
     missUnseen();
     qint64 judgedMeanwhile = 0;
-    m_audio
-        = readAudio(m_job, m_store, m_pool, m_root, [&] { judgedMeanwhile += makeBooksSoFar(m_job, m_store, m_root); });
+    m_audio = readAudio(m_job, m_store, m_pool, m_clock, m_root,
+                        [&] { judgedMeanwhile += makeBooksSoFar(m_job, m_store, m_root); });
     m_books = makeBooks(m_job, m_store, m_root);
     m_books.judged += judgedMeanwhile;
     m_comparison = compareFiles(m_job, m_store);
@@ -253,7 +255,7 @@ QJsonObject Scan::output() const
 }
 } // namespace
 
-void scanRoot(Job &job, Store &store, ProbePool &pool)
+void scanRoot(Job &job, Store &store, ProbePool &pool, const Clock &clock)
 {
     const RootId id(job.args().value(QLatin1String("root")).toInteger());
     Known known = need(store.read([id](ReadTx &tx) {
@@ -276,7 +278,7 @@ void scanRoot(Job &job, Store &store, ProbePool &pool)
     if (why) {
         stopWith(ErrorKind::Refused, *why);
     }
-    Scan scan(job, store, pool, std::move(known));
+    Scan scan(job, store, pool, clock, std::move(known));
     scan.run();
     job.setOutput(scan.output());
 }
@@ -289,13 +291,13 @@ void compareLibrary(Job &job, Store &store)
                    {QStringLiteral("alike"), counts.alike}});
 }
 
-QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool)
+QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool, const Clock &clock)
 {
     const auto key
         = [](const QJsonObject &args) { return scanKey(RootId(args.value(QLatin1String("root")).toInteger())); };
     return {{.name = libraryScanKind,
              .queue = libraryQueue,
-             .work = [&store, &pool](Job &job) { scanRoot(job, store, pool); },
+             .work = [&store, &pool, &clock](Job &job) { scanRoot(job, store, pool, clock); },
              .uniqueKey = key},
             {.name = libraryCompareKind,
              .queue = libraryQueue,

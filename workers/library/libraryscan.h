@@ -5,6 +5,7 @@
 
 namespace kuramori
 {
+class Clock;
 class ProbePool;
 class Store;
 
@@ -14,11 +15,11 @@ class Store;
 /// content of audio files that are new or changed is read, and the books are found that they are of. Output: files,
 /// new, changed, back, missing, unreadable; read, unread: of audio files; items, judged: see BookCounts; alike:
 /// see ComparisonCounts.
-void scanRoot(Job &job, Store &store, ProbePool &pool);
+void scanRoot(Job &job, Store &store, ProbePool &pool, const Clock &clock);
 
 /// Job "library.compare", no args: compareFiles() for all that is known. Output: compared, unread, alike.
 void compareLibrary(Job &job, Store &store);
 
-/// What the library can do. Store and pool outlive it.
-QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool);
+/// What the library can do. All that is handed over outlives it.
+QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool, const Clock &clock);
 } // namespace kuramori

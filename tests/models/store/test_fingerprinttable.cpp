@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
 
     void onlyFilesAsLargeAsAnothersAreLookedAt();
+    void filesOfOtherTagsOrLengthAreNotLookedAt();
     void aFileThatChangedIsLookedAtAgain();
     void equalFilesMakeItemsAlike();
     void whatManyHaveIsNobodys();
@@ -111,6 +112,29 @@ void TestFingerprintTable::onlyFilesAsLargeAsAnothersAreLookedAt()
     QCOMPARE(waiting(), (QStringList{QStringLiteral("ash/2.mp3"), QStringLiteral("elm/0.mp3")}));
     need(store().write([this](WriteTx &tx) { LibraryTable(tx).setOffline(m_root, QStringLiteral("away")); }));
     QCOMPARE(waiting(), QStringList());
+}
+
+/// The same bytes say the same of themselves; a book's tracks are often of one size.
+void TestFingerprintTable::filesOfOtherTagsOrLengthAreNotLookedAt()
+{
+    put("ash", "a100 b200 c300", QStringLiteral("Ash"));
+    put("elm", "a100 b200 c300", QStringLiteral("Elm"));
+    const auto tell = [this](const char *path, const char *title, int seconds) {
+        need(store().write([&](WriteTx &tx) {
+            AudioFile audio;
+            audio.tags = {{QStringLiteral("title"), QString::fromLatin1(title)}};
+            audio.duration = std::chrono::seconds(seconds);
+            LibraryTable(tx).setAudio(FileId(tx.number("SELECT id FROM files WHERE path = $1", QByteArray(path))),
+                                      audio);
+        }));
+    };
+    tell("ash/0.mp3", "One", 60);
+    tell("elm/0.mp3", "One", 60);
+    tell("ash/1.mp3", "Two", 60);
+    tell("elm/1.mp3", "Other", 60);
+    tell("ash/2.mp3", "Three", 60);
+    tell("elm/2.mp3", "Three", 61);
+    QCOMPARE(waiting(), (QStringList{QStringLiteral("ash/0.mp3"), QStringLiteral("elm/0.mp3")}));
 }
 
 void TestFingerprintTable::aFileThatChangedIsLookedAtAgain()

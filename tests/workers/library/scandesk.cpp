@@ -23,13 +23,14 @@ void ScanDesk::begin(Dialect dialect, const QByteArray &probeProgram)
 
 ScanDesk::End ScanDesk::scan(RootId root, const std::function<void(const Fence &)> &afterClaim)
 {
-    const JobKind kind = libraryJobKinds(*m_store, *m_pool).constFirst();
+    const JobKind kind = libraryJobKinds(*m_store, *m_pool, m_clock).constFirst();
     return work(kind, scanSpec(root, QStringLiteral("books")), afterClaim);
 }
 
 ScanDesk::End ScanDesk::scanUnasked(RootId root)
 {
-    return work(libraryJobKinds(*m_store, *m_pool).constFirst(), unaskedScanSpec(root, QStringLiteral("books")));
+    return work(libraryJobKinds(*m_store, *m_pool, m_clock).constFirst(),
+                unaskedScanSpec(root, QStringLiteral("books")));
 }
 
 ScanDesk::End ScanDesk::work(const JobKind &kind, const JobSpec &spec,

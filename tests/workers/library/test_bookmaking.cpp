@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatAStopLeftIsMadeNextTime();
     void aFileThatIsReadLaterIsHeard();
     void aLongScanShowsWhatItHasRead();
+    void booksComeWhileItIsRead_data();
+    void booksComeWhileItIsRead();
 
 private:
     QString titles() { return text("SELECT title FROM works WHERE kind = 'book' ORDER BY title"); }
@@ -214,6 +216,37 @@ void TestBookMaking::aLongScanShowsWhatItHasRead()
     QCOMPARE(number("SELECT is_stale FROM roots"), 1);
     QCOMPARE(scan(id).count("judged"), 1);
     QCOMPARE(number("SELECT count(*) FROM item_files"), 3);
+}
+
+void TestBookMaking::booksComeWhileItIsRead_data()
+{
+    QTest::addColumn<bool>("isLong");
+    QTest::newRow("4 s") << false;
+    QTest::newRow("6 s") << true;
+}
+
+/// Files are read some thousand at a time; after five seconds there is time for the books of those.
+void TestBookMaking::booksComeWhileItIsRead()
+{
+    QFETCH(bool, isLong);
+    constexpr int files = 2'100;
+    m_rig->put("Ann Lee/Ash/1.mp3");
+    for (int number = 1; number < files; ++number) {
+        m_rig->put("Bo Ek/Birch/" + QByteArray::number(number) + ".mp3");
+    }
+    const RootId id = addRoot();
+    qint64 early = -1;
+    m_onProgress = [&](const Progress &progress) {
+        if (progress.done == 1 && progress.total == files) {
+            m_clock.advance(std::chrono::seconds(isLong ? 6 : 4));
+        } else if (progress.done == files && progress.total == files && early < 0) {
+            early = number("SELECT count(*) FROM books");
+        }
+    };
+    QVERIFY(scan(id).result);
+    m_onProgress = [](const Progress &) {};
+    QCOMPARE(early, isLong ? 1 : 0); // Bo's folder is not read to its end
+    QCOMPARE(number("SELECT count(*) FROM books"), 2);
 }
 
 QTEST_APPLESS_MAIN(TestBookMaking)
