@@ -612,6 +612,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>write figures and charts, a snapshot, the damaged files or the rows of a table to files</source>
         <translation>Zahlen und Diagramme, einen Schnappschuss, die beschädigten Dateien oder die Zeilen einer Tabelle in Dateien schreiben</translation>
     </message>
+    <message>
+        <source>show the library&apos;s folders, or forget what is known of some</source>
+        <translation>die Ordner der Bibliothek zeigen, oder vergessen, was über manche bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1107,6 +1111,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>FolderRemoval</name>
+    <message>
+        <source>Removing %1 from the library</source>
+        <translation>%1 wird aus der Bibliothek entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is removed as soon as its scans and checks have stopped.</source>
+        <translation>%1 wird entfernt, sobald das Einlesen und die Prüfungen beendet sind.</translation>
+    </message>
+</context>
+<context>
     <name>FolderWalk</name>
     <message>
         <source>The scan was stopped.</source>
@@ -1126,6 +1141,41 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is not watched, but read every now and then. %2</source>
         <translation>%1 wird nicht überwacht, sondern ab und zu eingelesen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlen</translation>
+    </message>
+    <message>
+        <source>last scan</source>
+        <translation>zuletzt eingelesen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 is no folder of the library. `folders list` shows them all.</source>
+        <translation>%1 ist kein Ordner der Bibliothek. `folders list` zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Write folders list or folders remove FOLDER…. A folder is added by: scan FOLDER</source>
+        <translation>Schreiben Sie folders list oder folders remove ORDNER…. Hinzugefügt wird ein Ordner mit: scan ORDNER</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1748,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Not everything could be read; the notice of it says what.</source>
         <translation>Nicht alles konnte gelesen werden; die Meldung dazu sagt, was.</translation>
     </message>
+    <message>
+        <source>items</source>
+        <translation>Einträge</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -1895,6 +1949,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>There is no folder %1 in the library.</source>
         <translation>In der Bibliothek gibt es keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being removed from the library. To keep it, add it again.</source>
+        <translation>%1 wird aus der Bibliothek entfernt. Um den Ordner zu behalten, ihn wieder hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3829,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Server: %1</source>
         <translation>Server: %1</translation>
     </message>
+    <message>
+        <source>Being removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -4050,6 +4112,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>A book of its own becomes</source>
         <translation>Ein eigenes Buch wird</translation>
+    </message>
+    <message>
+        <source>C&amp;heck its files</source>
+        <translation>Dateien &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Listen through the audio files of the selected audiobooks for damage. What is found is shown in the Integrity panel.</source>
+        <translation>Die Audiodateien der ausgewählten Hörbücher auf Schäden durchhören. Was gefunden wird, zeigt der Bereich Unversehrtheit.</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4759,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The filter &quot;%1&quot; is removed.</source>
         <translation>Der Filter „%1“ ist entfernt.</translation>
     </message>
+    <message>
+        <source>Folders that are being removed from the library: %1.</source>
+        <translation>Ordner, die aus der Bibliothek entfernt werden: %1.</translation>
+    </message>
+    <message>
+        <source>No audio file of what is selected is there.</source>
+        <translation>Keine Audiodatei der Auswahl ist vorhanden.</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ConnectionTableModel</name>
@@ -5222,6 +5300,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Note of the selected folder</source>
         <translation>Hinweis zum ausgewählten Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the library…</source>
+        <translation>Aus der Bibliothek &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>Forget what is known of the selected folders. Nothing in them is changed.</source>
+        <translation>Vergessen, was über die ausgewählten Ordner bekannt ist. In ihnen wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Remove these folders from the library? Nothing in them is changed. What is known of their books is forgotten, with what you said of them and the verdicts of checks. Neither this nor what you did before can be taken back then.</source>
+        <translation>Diese Ordner aus der Bibliothek entfernen? In ihnen wird nichts geändert. Was über ihre Bücher bekannt ist, wird vergessen, auch was Sie dazu festgelegt haben und die Ergebnisse der Prüfungen. Weder dies noch was vorher getan wurde lässt sich danach rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What is known of this folder is being forgotten. To keep the folder, add it again.</source>
+        <translation>Was über diesen Ordner bekannt ist, wird vergessen. Um den Ordner zu behalten, ihn wieder hinzufügen.</translation>
     </message>
 </context>
 <context>

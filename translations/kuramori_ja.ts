@@ -611,6 +611,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>write figures and charts, a snapshot, the damaged files or the rows of a table to files</source>
         <translation>数値とグラフ、スナップショット、破損ファイル、または表の行をファイルに書き出す</translation>
     </message>
+    <message>
+        <source>show the library&apos;s folders, or forget what is known of some</source>
+        <translation>ライブラリのフォルダーを表示する、または知られていることを忘れる</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1104,6 +1108,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>FolderRemoval</name>
+    <message>
+        <source>Removing %1 from the library</source>
+        <translation>%1 をライブラリから削除中</translation>
+    </message>
+    <message>
+        <source>%1 is removed as soon as its scans and checks have stopped.</source>
+        <translation>%1 は、読み込みと検査が止まりしだい削除されます。</translation>
+    </message>
+</context>
+<context>
     <name>FolderWalk</name>
     <message>
         <source>The scan was stopped.</source>
@@ -1123,6 +1138,41 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is not watched, but read every now and then. %2</source>
         <translation>%1 は監視されず、ときどき読み込まれます。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>last scan</source>
+        <translation>前回の読み込み</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 is no folder of the library. `folders list` shows them all.</source>
+        <translation>%1 はライブラリのフォルダーではありません。`folders list` ですべて表示できます。</translation>
+    </message>
+    <message>
+        <source>Write folders list or folders remove FOLDER…. A folder is added by: scan FOLDER</source>
+        <translation>folders list または folders remove フォルダー… と書いてください。追加するには: scan フォルダー</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1744,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Not everything could be read; the notice of it says what.</source>
         <translation>すべては読み取れませんでした。詳しくは通知をご覧ください。</translation>
     </message>
+    <message>
+        <source>items</source>
+        <translation>項目</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -1890,6 +1944,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>There is no folder %1 in the library.</source>
         <translation>ライブラリにフォルダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is being removed from the library. To keep it, add it again.</source>
+        <translation>%1 はライブラリから削除中です。残すには、もう一度追加してください。</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3818,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Server: %1</source>
         <translation>サーバー: %1</translation>
     </message>
+    <message>
+        <source>Being removed</source>
+        <translation>削除中</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -4039,6 +4101,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>A book of its own becomes</source>
         <translation>独立した本にするもの</translation>
+    </message>
+    <message>
+        <source>C&amp;heck its files</source>
+        <translation>ファイルを検査(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Listen through the audio files of the selected audiobooks for damage. What is found is shown in the Integrity panel.</source>
+        <translation>選択したオーディオブックの音声ファイルを通して聞き、損傷を探します。見つかったものは「整合性」パネルに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4739,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The filter &quot;%1&quot; is removed.</source>
         <translation>絞り込み「%1」を削除しました。</translation>
     </message>
+    <message>
+        <source>Folders that are being removed from the library: %1.</source>
+        <translation>ライブラリから削除されるフォルダー: %1</translation>
+    </message>
+    <message>
+        <source>No audio file of what is selected is there.</source>
+        <translation>選択したものの音声ファイルがありません。</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ConnectionTableModel</name>
@@ -5202,6 +5280,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Note of the selected folder</source>
         <translation>選択したフォルダーの注記</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the library…</source>
+        <translation>ライブラリから削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Forget what is known of the selected folders. Nothing in them is changed.</source>
+        <translation>選択したフォルダーについて知られていることを忘れます。フォルダーの中身は変わりません。</translation>
+    </message>
+    <message>
+        <source>Remove these folders from the library? Nothing in them is changed. What is known of their books is forgotten, with what you said of them and the verdicts of checks. Neither this nor what you did before can be taken back then.</source>
+        <translation>これらのフォルダーをライブラリから削除しますか。フォルダーの中身は変わりません。本について知られていること、指定した内容、検査の結果は忘れられます。この操作も、これより前の操作も、元に戻せなくなります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>What is known of this folder is being forgotten. To keep the folder, add it again.</source>
+        <translation>このフォルダーについて知られていることを忘れています。残すには、もう一度追加してください。</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,11 @@ constexpr std::array columnsOfChecks{
     CountColumn{"unknown", QT_TRANSLATE_NOOP("JobVerb", "unknown")},
 };
 
+constexpr std::array columnsOfRemovals{
+    CountColumn{"items", QT_TRANSLATE_NOOP("JobVerb", "items")},
+    CountColumn{"files", QT_TRANSLATE_NOOP("JobVerb", "files")},
+};
+
 constexpr std::array columnsOfServers{
     CountColumn{"books", QT_TRANSLATE_NOOP("JobVerb", "books")},
     CountColumn{"new", QT_TRANSLATE_NOOP("JobVerb", "new")},
@@ -254,6 +259,11 @@ std::span<const CountColumn> scanColumns()
 std::span<const CountColumn> checkColumns()
 {
     return columnsOfChecks;
+}
+
+std::span<const CountColumn> removalColumns()
+{
+    return columnsOfRemovals;
 }
 
 std::span<const CountColumn> serverColumns()

@@ -9,6 +9,7 @@ namespace kuramori
 extern const Verb backupVerb;
 extern const Verb booksVerb;
 extern const Verb crawlVerb;
+extern const Verb foldersVerb;
 extern const Verb healthVerb;
 extern const Verb jobsVerb;
 extern const Verb personsVerb;

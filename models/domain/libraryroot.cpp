@@ -17,7 +17,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LibraryRoot)
 };
 
-constexpr std::array stateNames{"unread", "online", "offline"};
+constexpr std::array stateNames{"unread", "online", "offline", "leaving"};
 
 std::optional<QString> whyUnread(const QString &path, RootSight::Place place)
 {

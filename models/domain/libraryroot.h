@@ -26,8 +26,9 @@ enum class RootState {
     Unread, ///< no scan has reached it yet
     Online,
     Offline, ///< unplugged, unmounted, forbidden, or another disk in its place: its files are not missing
+    Leaving, ///< a person takes it out of the library: what is known of it is being forgotten
 };
-QString rootStateName(RootState state); ///< "unread", "online", "offline": frozen, the store has them
+QString rootStateName(RootState state); ///< "unread", "online", "offline", "leaving": frozen, the store has them
 std::optional<RootState> rootStateFrom(const QString &text);
 
 /// A folder whose files belong to the library.

@@ -18,6 +18,14 @@ JobSpec scanSpec(RootId root, const QString &shownFolder)
     return spec;
 }
 
+JobSpec removalSpec(RootId root, const QString &shownFolder)
+{
+    JobSpec spec = scanSpec(root, shownFolder);
+    spec.kind = libraryRemoveKind;
+    spec.uniqueKey = removalKey(root);
+    return spec;
+}
+
 JobSpec unaskedScanSpec(RootId root, const QString &shownFolder)
 {
     JobSpec spec = scanSpec(root, shownFolder);
@@ -42,5 +50,10 @@ JobSpec compareSpec()
 QString scanKey(RootId root)
 {
     return libraryScanKind + u':' + QString::number(root.value());
+}
+
+QString removalKey(RootId root)
+{
+    return libraryRemoveKind + u':' + QString::number(root.value());
 }
 } // namespace kuramori

@@ -171,6 +171,15 @@ qint64 CheckRows::countOnline() const
                        "AND f.kind = 'audio' AND f.missing_since IS NULL");
 }
 
+QList<FileId> CheckRows::audioOf(WorkId book) const
+{
+    return m_tx.all(
+        "SELECT f.id FROM editions e JOIN items i ON i.edition_id = e.id JOIN item_files m "
+        "ON m.item_id = i.id JOIN files f ON f.id = m.file_id WHERE e.work_id = $1 AND f.kind = 'audio' "
+        "AND f.missing_since IS NULL ORDER BY i.id, m.position",
+        [](const Row &row) { return row.id<FileId>(0); }, book);
+}
+
 std::optional<FileToCheck> CheckRows::file(FileId id) const
 {
     const auto toFile = [](const Row &row) {

@@ -64,6 +64,7 @@ public:
     QList<FileId> filesDue(CheckTier depth, Timestamp since, qint64 most) const;
     qint64 countOnline() const; ///< audio files of the roots that are online
     std::optional<FileToCheck> file(FileId id) const;
+    QList<FileId> audioOf(WorkId book) const; ///< audio files of all its items that are not missing, as they are played
     QList<TrackedFile> tracks(RootId root) const; ///< audio files that are not missing, by path
     /// What its tags, the side-cars of its book and servers say of its length, as of the last scan and sync.
     RuntimeFacts runtimeFacts(FileId file) const;

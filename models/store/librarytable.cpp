@@ -110,7 +110,7 @@ QList<LibraryRoot> LibraryRows::roots() const
 
 QList<std::pair<RootId, QByteArray>> LibraryRows::places() const
 {
-    return m_tx.all("SELECT id, path FROM roots ORDER BY id",
+    return m_tx.all("SELECT id, path FROM roots WHERE state <> 'leaving' ORDER BY id",
                     [](const Row &row) { return std::pair(row.id<RootId>(0), row.bytes(1)); });
 }
 
@@ -166,6 +166,8 @@ RootId LibraryTable::addRoot(const QByteArray &path)
     }
     m_tx.run("INSERT INTO roots (path, shown, state, added_at) VALUES ($1, $2, $3, $4) ON CONFLICT (path) DO NOTHING",
              path, shownPath(path), rootStateName(RootState::Unread), m_tx.now());
+    m_tx.run("UPDATE roots SET state = $2 WHERE path = $1 AND state = $3", path, rootStateName(RootState::Unread),
+             rootStateName(RootState::Leaving));
     m_tx.touch(Topic::Library);
     return LibraryRows(m_tx).rootAt(path).value().id;
 }

@@ -31,7 +31,7 @@ public:
         : m_tx(tx)
     { }
     QList<LibraryRoot> roots() const; ///< in the order they were added
-    QList<std::pair<RootId, QByteArray>> places() const; ///< of the roots: their paths, and nothing is counted
+    QList<std::pair<RootId, QByteArray>> places() const; ///< of the roots that stay: their paths; nothing is counted
     std::optional<LibraryRoot> root(RootId id) const;
     std::optional<LibraryRoot> rootAt(const QByteArray &path) const;
     QHash<PathHash, KnownFile> files(RootId root) const; ///< missing ones, too
@@ -51,8 +51,8 @@ public:
     explicit LibraryTable(WriteTx &tx)
         : m_tx(tx)
     { }
-    /// The root at this absolute path, which is added if it is new. Ends with Refused when it lies in another root or
-    /// another lies in it: a file belongs to one root.
+    /// The root at this absolute path, which is added if it is new and stays if it was leaving. Ends with Refused when
+    /// it lies in another root or another lies in it: a file belongs to one root.
     RootId addRoot(const QByteArray &path);
     void setOnline(RootId root, const RootIdentity &identity);
     void setOffline(RootId root, const QString &why);

@@ -96,4 +96,19 @@ OverrideChange OverrideTable::takeBack(ActId act)
     m_tx.touch(Topic::Books);
     return change;
 }
+
+void OverrideTable::endWordsOn(ItemId item)
+{
+    const QString id = QString::number(item.value());
+    for (const OverrideKind kind : overrideKinds) {
+        if (isOfPersons(kind) || kind == OverrideKind::IgnoreGap) {
+            continue; // a spelling or a series may be called like the item's number
+        }
+        for (const char *column : {"subject", "object"}) {
+            m_tx.run("UPDATE overrides SET ended_at = $3 WHERE kind = $1 AND " + std::string(column)
+                         + " = $2 AND ended_at IS NULL",
+                     overrideKindName(kind), id, m_tx.now());
+        }
+    }
+}
 } // namespace kuramori

@@ -46,6 +46,8 @@ public:
     OverrideChange say(const QList<Override> &words);
     /// Ends what is left of the act; what it had ended holds again.
     OverrideChange takeBack(ActId act);
+    /// Ends all that was said of an item, which is about to be forgotten; nothing holds again in its place.
+    void endWordsOn(ItemId item);
 
 private:
     bool isInForce(const Override &word) const;

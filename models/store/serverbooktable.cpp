@@ -248,7 +248,9 @@ void ServerBookTable::setMatch(const StoredMatch &match)
     m_tx.run("UPDATE server_books SET matched = $2, match_trouble = $3, local_path = $4 WHERE id = $1", match.book,
              match.extent, textOrNull(match.trouble), textOrNull(match.localPath));
     for (const StoredMatch::File &file : match.files) {
-        m_tx.run("UPDATE server_files SET file_id = $3, match_by = $4, match_trouble = $5 WHERE book_id = $1 "
+        // A file that is gone meanwhile is no error.
+        m_tx.run("UPDATE server_files SET file_id = (SELECT id FROM files WHERE id = $3), match_by = $4, match_trouble "
+                 "= $5 WHERE book_id = $1 "
                  "AND position = $2",
                  match.book, file.position, file.file, textOrNull(file.by), textOrNull(file.trouble));
     }

@@ -104,6 +104,8 @@ QString rootStateWord(RootState state)
         return Words::tr("Online");
     case RootState::Offline:
         return Words::tr("Offline");
+    case RootState::Leaving:
+        return Words::tr("Being removed");
     }
     return {};
 }

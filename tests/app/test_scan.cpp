@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aFolderThatIsAwayIsAMatterOfState();
     void whatCannotBeScannedIsNamed();
     void aRelativeFolderIsTheCallers();
+    void aFolderIsRemoved_data() { BatchServers::addDatabases(); }
+    void aFolderIsRemoved();
 
 private:
     static void put(const BatchDesk &desk, const QString &file)
@@ -109,6 +111,32 @@ void TestScan::aRelativeFolderIsTheCallers()
     QCOMPARE(scan.count("files"), 1);
     owner->terminate();
     QCOMPARE(BatchDesk::end(*owner).code, 0);
+}
+
+void TestScan::aFolderIsRemoved()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
+    put(desk, QStringLiteral("books/Ann Lee/Ash/1.mp3"));
+    put(desk, QStringLiteral("more/Bo Ek/Elm/1.mp3"));
+    QCOMPARE(desk.run(QStringLiteral("scan books more")).code, 0);
+    QVERIFY(QDir().rename(desk.file(QStringLiteral("books")), desk.file(QStringLiteral("unplugged"))));
+    const Ended plan = desk.run(QStringLiteral("folders remove books --dry-run"));
+    QCOMPARE(plan.code, 10);
+    QCOMPARE(desk.run(QStringLiteral("query roots --where state=online")).objects().size(), 2);
+    const Ended removed = desk.run(QStringLiteral("folders remove books --json"));
+    QVERIFY2(removed.code == 0, removed.err.constData());
+    QCOMPARE(removed.count("items"), 1);
+    QCOMPARE(removed.count("files"), 1);
+    const auto books = desk.run(QStringLiteral("query books")).objects();
+    QCOMPARE(books.size(), 1);
+    QCOMPARE(books.constFirst().value(QLatin1String("title")), QStringLiteral("Elm"));
+    const Ended list = desk.run(QStringLiteral("folders"));
+    QVERIFY2(list.out.contains("/more") && !list.out.contains("/books"), list.out.constData());
+    const Ended again = desk.run(QStringLiteral("folders remove books"));
+    QCOMPARE(again.code, 64);
+    QVERIFY2(again.err.contains("folders list"), again.err.constData());
+    QVERIFY(QFile::exists(desk.file(QStringLiteral("unplugged/Ann Lee/Ash/1.mp3"))));
 }
 } // namespace kuramori
 

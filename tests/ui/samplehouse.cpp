@@ -122,7 +122,7 @@ SampleHouse::SampleHouse()
     for (const QString &name : {jikanCrawlKind, jikanDetailsKind, jikanGenresKind, jikanTestKind}) {
         kinds[name] = JobKind{name, jikanQueue, 8, 0s, {}};
     }
-    for (const QString &name : {libraryScanKind, libraryCompareKind}) {
+    for (const QString &name : {libraryScanKind, libraryCompareKind, libraryRemoveKind}) {
         kinds[name] = JobKind{name, libraryQueue, 8, 0s, {}};
     }
     kinds[libraryCheckKind] = JobKind{libraryCheckKind, checkQueue, 8, 0s, {}};

@@ -132,6 +132,19 @@ private Q_SLOTS:
         QTRY_COMPARE(words(OverrideKind::PinBook), 0);
     }
 
+    void theirFilesAreChecked()
+    {
+        select({"Emma", "Dracula"});
+        trigger("books.check");
+        QTRY_VERIFY(m_window->statusBar()->currentMessage().contains(QLatin1String("will be checked: 56")));
+        const auto jobs = m_house->read([](ReadTx &tx) {
+            return tx.all("SELECT args FROM jobs WHERE kind = 'library.check'",
+                          [](const Row &row) { return row.text(0); });
+        });
+        QCOMPARE(jobs.size(), 1);
+        QVERIFY2(jobs.constFirst().contains(QLatin1String("\"depth\":\"runtime\"")), qPrintable(jobs.constFirst()));
+    }
+
     void booksAreIgnoredAndCountedAgain()
     {
         select({"Emma", "Dracula"});

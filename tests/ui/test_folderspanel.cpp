@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -127,6 +128,40 @@ private Q_SLOTS:
         const RootId offline = roots().at(1).id;
         m_house->write([offline](WriteTx &tx) { LibraryTable(tx).setOnline(offline, {"disk", 7}); });
         QTRY_COMPARE(cell(1, FolderColumn::State), QStringLiteral("Online"));
+    }
+
+    void whatIsRemovedIsAskedAbout()
+    {
+        m_house->addFolders();
+        open();
+        QTRY_COMPARE(m_panel->table()->model()->rowCount(), 3);
+        QAction *remove = m_window->actions().action(QStringLiteral("folders.remove"));
+        m_panel->table()->clearSelection();
+        QVERIFY(!remove->isEnabled());
+        QAction *undo = m_window->actions().action(QStringLiteral("edit.undo"));
+        m_window->actions().action(QStringLiteral("work.pause"))->trigger();
+        QTRY_VERIFY(undo->isEnabled());
+        m_panel->table()->selectRow(1);
+        m_panel->table()->setFocus();
+        QTRY_VERIFY(remove->isEnabled());
+        QTest::keyClick(m_panel->table(), Qt::Key_Delete);
+        auto *question = m_panel->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY(question->text().contains(QLatin1String("LIBRARY/")));
+        QTest::keyClick(question, Qt::Key_Return); // what is there by itself is to leave it
+        QTRY_VERIFY(!m_panel->findChild<QMessageBox *>());
+        QCOMPARE(roots().at(1).state, RootState::Offline);
+        remove->trigger();
+        QTest::mouseClick(button(m_panel->findChild<QMessageBox *>(), QStringLiteral("Remove")), Qt::LeftButton);
+        QTRY_COMPARE(cell(1, FolderColumn::State), QStringLiteral("Being removed"));
+        QCOMPARE(m_house->read(
+                     [](ReadTx &tx) { return tx.number("SELECT count(*) FROM jobs WHERE kind = 'library.remove'"); }),
+                 1);
+        QTRY_VERIFY(shows(m_panel,
+                          QStringLiteral("What is known of this folder is being forgotten. To keep the "
+                                         "folder, add it again.")));
+        QVERIFY(!remove->isEnabled());
+        QVERIFY(!undo->isEnabled()); // items that are gone could be meant
     }
 };
 

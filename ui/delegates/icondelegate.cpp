@@ -119,6 +119,8 @@ CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors)
         return {QStringLiteral("state-completed"), colors.good};
     case RootState::Offline:
         return {QStringLiteral("level-warning"), colors.warning};
+    case RootState::Leaving:
+        return {QStringLiteral("cancel"), colors.muted};
     }
     return {};
 }

@@ -108,6 +108,10 @@ void AudiobooksPanel::registerBookActions()
                          .enabledWhen = [this] { return hasCurrent(); },
                          .checkedWhen = {}},
                         this);
+}
+
+void AudiobooksPanel::registerFileActions()
+{
     m_parts.actions.add({.id = QStringLiteral("books.scan"),
                          .text = tr("&Scan its folder again"),
                          .tip = tr("Look for what is new, changed and missing in the folders of the selected "
@@ -118,11 +122,22 @@ void AudiobooksPanel::registerBookActions()
                          .enabledWhen = [this] { return hasCurrent(); },
                          .checkedWhen = {}},
                         this);
+    m_parts.actions.add(
+        {.id = QStringLiteral("books.check"),
+         .text = tr("C&heck its files"),
+         .tip = tr("Listen through the audio files of the selected audiobooks for damage. What is found "
+                   "is shown in the Integrity panel."),
+         .icon = QStringLiteral("integrity"),
+         .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_F5),
+         .command = [this] { m_parts.commands.checkBooks(chosen()); },
+         .enabledWhen = [this] { return hasCurrent(); },
+         .checkedWhen = {}},
+        this);
 }
 
 void AudiobooksPanel::fillMenu(QMenu &menu) const
 {
-    for (const char *id : {"books.play", "books.folder", "books.copy", "books.scan"}) {
+    for (const char *id : {"books.play", "books.folder", "books.copy", "books.scan", "books.check"}) {
         menu.addAction(m_parts.actions.action(QLatin1String(id)));
     }
     menu.addSeparator();

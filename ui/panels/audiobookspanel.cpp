@@ -73,6 +73,7 @@ AudiobooksPanel::AudiobooksPanel(const PanelParts &parts, QWidget *parent)
     registerViewActions();
     registerGroupActions();
     registerBookActions();
+    registerFileActions();
     registerWordActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 8);

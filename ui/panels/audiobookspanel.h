@@ -68,6 +68,7 @@ private:
     void registerViewActions();
     void registerGroupActions();
     void registerBookActions();
+    void registerFileActions();
     void registerWordActions();
     QList<WorkId> chosen() const; ///< the selected books
     void mergeChosen();

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/commands.h"
 
-#include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
-#include "models/jobs/scanspec.h"
 #include "models/jobs/sourcetest.h"
 #include "models/store/jobtable.h"
-#include "models/store/librarytable.h"
 #include "models/store/noticetable.h"
 #include "models/store/queuetable.h"
 
-#include <QLocale>
 #include <QUndoStack>
 
 #include <utility>
@@ -161,71 +157,6 @@ void Commands::testSource(const KnownSource &source)
             Q_EMIT testQueued(name, JobId(job));
             return tr("%1 is being tested.").arg(title);
         });
-}
-
-void Commands::addFolder(const QByteArray &path)
-{
-    submit(
-        [&kinds = m_kinds, path](WriteTx &tx) -> Outcome {
-            JobTable(tx).insert(scanSpec(LibraryTable(tx).addRoot(path), shownPath(path)), kinds);
-            return {1, {}};
-        },
-        [path](qint64) { return tr("%1 is in the library and will be read.").arg(shownPath(path)); });
-}
-
-void Commands::scanFolders(const QList<RootId> &roots)
-{
-    submit(
-        [&kinds = m_kinds, roots](WriteTx &tx) -> Outcome {
-            QList<JobSpec> specs;
-            for (const RootId id : roots) {
-                if (const auto root = LibraryRows(tx).root(id)) {
-                    specs.append(scanSpec(id, shownPath(root->path)));
-                }
-            }
-            return {JobTable(tx).insert(specs, kinds).size(), {}};
-        },
-        [](qint64 count) { return tr("%n folder(s) will be read.", nullptr, int(count)); });
-}
-
-void Commands::checkFiles(const QList<FileId> &files, CheckTier depth)
-{
-    if (files.size() > mostCheckedFiles) {
-        Q_EMIT failed(tr("At most %1 files can be chosen for one check. Check everything instead.")
-                          .arg(QLocale().toString(mostCheckedFiles)));
-        return;
-    }
-    submit(
-        [&kinds = m_kinds, files, depth](WriteTx &tx) -> Outcome {
-            JobTable(tx).insert(checkFilesSpec(files, depth), kinds);
-            return {files.size(), {}};
-        },
-        [](qint64 count) { return tr("Files that will be checked: %1.").arg(QLocale().toString(count)); });
-}
-
-void Commands::checkEverything(CheckTier depth)
-{
-    submit(
-        [&kinds = m_kinds, depth](WriteTx &tx) -> Outcome {
-            QList<JobSpec> specs;
-            const QList<LibraryRoot> roots = LibraryRows(tx).roots();
-            specs.reserve(roots.size());
-            for (const LibraryRoot &root : roots) {
-                specs.append(checkSpec(root.id, shownPath(root.path), depth));
-            }
-            return {JobTable(tx).insert(specs, kinds).size(), {}};
-        },
-        [](qint64 count) { return tr("Folders that will be checked: %1.").arg(QLocale().toString(count)); });
-}
-
-void Commands::compareFiles()
-{
-    submit(
-        [&kinds = m_kinds](WriteTx &tx) -> Outcome {
-            JobTable(tx).insert(compareSpec(), kinds);
-            return {1, {}};
-        },
-        [](qint64) { return tr("Files of the same size will be compared."); });
 }
 
 void Commands::say(Order order, const QString &sentence)

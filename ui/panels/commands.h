@@ -44,8 +44,11 @@ public:
     void testSource(const KnownSource &source);
     /// Takes a folder into the library and reads it. `path`: absolute, as the disk has it.
     void addFolder(const QByteArray &path);
+    /// Takes folders out of the library; nothing in them is changed. Cannot be taken back.
+    void removeFolders(const QList<RootId> &roots);
     void scanFolders(const QList<RootId> &roots);
     void checkFiles(const QList<FileId> &files, CheckTier depth); ///< at most mostCheckedFiles
+    void checkBooks(const QList<WorkId> &books); ///< their audio files, to the last depth; as many at most
     void checkEverything(CheckTier depth); ///< in all folders
     static constexpr qsizetype mostCheckedFiles = 10'000; ///< a job names each of them
     void compareFiles(); ///< looks for items with the same audio

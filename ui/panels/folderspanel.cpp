@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/folderspanel.h"
 
+#include "models/domain/libraryfile.h"
 #include "ui/delegates/icondelegate.h"
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
+#include "ui/panels/confirm.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/theme/plaintext.h"
@@ -77,6 +79,20 @@ void FoldersPanel::registerActions()
                          .enabledWhen = [this] { return m_model.rowCount() > 0; },
                          .checkedWhen = {}},
                         this);
+    registerRemoval();
+}
+
+void FoldersPanel::registerRemoval()
+{
+    m_parts.actions.add({.id = QStringLiteral("folders.remove"),
+                         .text = tr("&Remove from the library…"),
+                         .tip = tr("Forget what is known of the selected folders. Nothing in them is changed."),
+                         .icon = QStringLiteral("cancel"),
+                         .shortcut = QKeySequence(Qt::Key_Delete),
+                         .command = [this] { remove(); },
+                         .enabledWhen = [this] { return !selected().isEmpty(); },
+                         .checkedWhen = {}},
+                        this);
 }
 
 QWidget *FoldersPanel::createToolBar()
@@ -87,6 +103,7 @@ QWidget *FoldersPanel::createToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(m_parts.actions.action(QStringLiteral("folders.add")));
     bar->addAction(m_parts.actions.action(QStringLiteral("folders.scan")));
+    bar->addAction(m_parts.actions.action(QStringLiteral("folders.remove")));
     return bar;
 }
 
@@ -112,6 +129,8 @@ void FoldersPanel::fillMenu(QMenu &menu) const
 {
     menu.addAction(m_parts.actions.action(QStringLiteral("folders.add")));
     menu.addAction(m_parts.actions.action(QStringLiteral("folders.scan")));
+    menu.addSeparator();
+    menu.addAction(m_parts.actions.action(QStringLiteral("folders.remove")));
 }
 
 void FoldersPanel::chooseFolder()
@@ -140,17 +159,47 @@ void FoldersPanel::scan()
     m_parts.commands.scanFolders(roots);
 }
 
+QList<FolderLine> FoldersPanel::selected() const
+{
+    QList<FolderLine> lines;
+    const QList<qint64> keys = m_table->selectedKeys();
+    for (const FolderLine &line : m_model.list()) {
+        if (keys.contains(line.key()) && line.root.state != RootState::Leaving) {
+            lines.append(line);
+        }
+    }
+    return lines;
+}
+
+void FoldersPanel::remove()
+{
+    QStringList names;
+    QList<RootId> roots;
+    const QList<FolderLine> lines = selected();
+    for (const FolderLine &line : lines) {
+        names.append(shownPath(line.root.path));
+        roots.append(line.root.id);
+    }
+    confirm(this,
+            tr("Remove these folders from the library? Nothing in them is changed. What is known of their books is "
+               "forgotten, with what you said of them and the verdicts of checks. Neither this nor what you did before "
+               "can be taken back then."),
+            names, tr("Remove"), [this, roots] { m_parts.commands.removeFolders(roots); });
+}
+
 void FoldersPanel::showFolders()
 {
     m_pages->setCurrentIndex(m_model.isLoaded() && m_model.rowCount() == 0 ? 1 : 0);
     showNote();
-    m_parts.actions.refresh();
 }
 
 void FoldersPanel::showNote()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const QString note = rows.size() == 1 ? m_model.at(rows.constFirst().row()).root.trouble : QString();
-    m_note->setNote(note);
+    const LibraryRoot root = rows.size() == 1 ? m_model.at(rows.constFirst().row()).root : LibraryRoot();
+    m_note->setNote(root.state == RootState::Leaving
+                        ? tr("What is known of this folder is being forgotten. To keep the folder, add it again.")
+                        : root.trouble);
+    m_parts.actions.refresh();
 }
 } // namespace kuramori

@@ -29,10 +29,13 @@ Q_SIGNALS:
 private:
     void setUpTable();
     void registerActions();
+    void registerRemoval();
     QWidget *createToolBar();
     QWidget *createContent();
     void chooseFolder();
     void scan();
+    void remove();
+    QList<FolderLine> selected() const; ///< that are not leaving already
     void showFolders();
     void showNote();
 

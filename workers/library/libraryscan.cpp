@@ -9,6 +9,7 @@
 #include "workers/library/audioreading.h"
 #include "workers/library/bookmaking.h"
 #include "workers/library/filecomparison.h"
+#include "workers/library/folderremoval.h"
 #include "workers/library/folderwalk.h"
 
 #include <QCoreApplication>
@@ -265,6 +266,11 @@ void scanRoot(Job &job, Store &store, ProbePool &pool, const Clock &clock)
     if (!known.root.id.isValid()) {
         stopWith(ErrorKind::Usage, Words::tr("There is no folder %1 in the library.").arg(id.value()));
     }
+    if (known.root.state == RootState::Leaving) {
+        stopWith(ErrorKind::Refused,
+                 Words::tr("%1 is being removed from the library. To keep it, add it again.")
+                     .arg(shownPath(known.root.path)));
+    }
     const RootSight sight = sightOf(known.root.path, known.landmarks);
     const std::optional<QString> why = whyOffline(known.root, sight);
     need(store.write([&](WriteTx &tx) {
@@ -302,6 +308,7 @@ QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool, const Clock &clock
             {.name = libraryCompareKind,
              .queue = libraryQueue,
              .work = [&store](Job &job) { compareLibrary(job, store); },
-             .uniqueKey = [](const QJsonObject &) { return libraryCompareKind; }}};
+             .uniqueKey = [](const QJsonObject &) { return libraryCompareKind; }},
+            removalJobKind(store)};
 }
 } // namespace kuramori
