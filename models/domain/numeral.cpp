@@ -27,8 +27,9 @@ constexpr std::array romanUnits{QLatin1String(""),     QLatin1String("i"), QLati
 template <size_t Size>
 std::optional<int> indexOf(const std::array<QLatin1String, Size> &words, QStringView word)
 {
-    const auto found = std::ranges::find_if(
-        words, [word](QLatin1String known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+    const auto found = std::ranges::find_if(words, [word](QLatin1String known) {
+        return word.size() == known.size() && word.compare(known, Qt::CaseInsensitive) == 0;
+    });
     return found == words.end() ? std::nullopt : std::optional(int(found - words.begin()));
 }
 } // namespace

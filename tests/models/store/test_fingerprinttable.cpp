@@ -119,6 +119,7 @@ void TestFingerprintTable::filesOfOtherTagsOrLengthAreNotLookedAt()
 {
     put("ash", "a100 b200 c300", QStringLiteral("Ash"));
     put("elm", "a100 b200 c300", QStringLiteral("Elm"));
+    put("oak", "d100 e100", QStringLiteral("Oak"));
     const auto tell = [this](const char *path, const char *title, int seconds) {
         need(store().write([&](WriteTx &tx) {
             AudioFile audio;
@@ -130,6 +131,8 @@ void TestFingerprintTable::filesOfOtherTagsOrLengthAreNotLookedAt()
     };
     tell("ash/0.mp3", "One", 60);
     tell("elm/0.mp3", "One", 60);
+    tell("oak/0.mp3", "One", 61); // two others are alike
+    tell("oak/1.mp3", "Uno", 60);
     tell("ash/1.mp3", "Two", 60);
     tell("elm/1.mp3", "Other", 60);
     tell("ash/2.mp3", "Three", 60);
