@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace kuramori
 {
@@ -147,9 +148,18 @@ ActId Overruling::mergePersons(PersonId kept, PersonId other)
     if (names.isEmpty() || kept == other) {
         return {};
     }
+    QSet<std::pair<QString, QString>> apart;
+    for (const Override &word : OverrideRows(m_tx).inForce(OverrideKind::OtherPerson)) {
+        apart.insert({word.subject, word.object});
+        apart.insert({word.object, word.subject});
+    }
     QList<Override> words;
     for (const QString &spelling : PersonTable(m_tx).spellingsOf(other)) {
-        words.append({OverrideKind::SamePerson, spelling, names.constFirst()});
+        for (const QString &name : names) {
+            if (name == names.constFirst() || apart.contains({spelling, name})) { // which is no longer so
+                words.append({OverrideKind::SamePerson, spelling, name});
+            }
+        }
     }
     return say(words);
 }

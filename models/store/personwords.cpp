@@ -24,7 +24,7 @@ void PersonWords::settle(const QList<Override> &undone, const QList<Override> &s
         return;
     }
     part(ofKind(undone, OverrideKind::SamePerson));
-    join(ofKind(undone, OverrideKind::OtherPerson));
+    rejoin(ofKind(undone, OverrideKind::OtherPerson));
     part(ofKind(said, OverrideKind::OtherPerson));
     join(ofKind(said, OverrideKind::SamePerson));
     linkPenNames();
@@ -48,7 +48,19 @@ void PersonWords::join(const QList<Override> &words)
     }
 }
 
-/// The subjects that are still with their objects go together.
+/// Of the two the older is the one that there was before they were parted.
+void PersonWords::rejoin(const QList<Override> &words)
+{
+    for (const Override &word : words) {
+        const auto subject = m_persons.known(word.subject);
+        const auto object = m_persons.known(word.object);
+        const bool isOlder = subject && object && *subject < *object;
+        join({isOlder ? Override{word.kind, word.object, word.subject} : word});
+    }
+}
+
+/// The subjects that are still with their objects go together. The name stays with who is known by it: where it is to
+/// leave, the others do.
 void PersonWords::part(const QList<Override> &words)
 {
     QStringList leaving;
@@ -60,9 +72,13 @@ void PersonWords::part(const QList<Override> &words)
             from = person;
         }
     }
-    if (from && leaving.size() < m_persons.spellingsOf(*from).size()) {
-        note(*from, leaving);
-        m_persons.moveToNobodyElse(leaving);
+    QStringList others = from ? m_persons.spellingsOf(*from) : QStringList();
+    const bool isNameLeaving = !others.isEmpty() && leaving.contains(others.constFirst());
+    others.removeIf([&](const QString &spelling) { return leaving.contains(spelling); });
+    if (!others.isEmpty()) {
+        const QStringList &moved = isNameLeaving ? others : leaving;
+        note(*from, moved);
+        m_persons.moveToNobodyElse(moved);
     }
 }
 
@@ -88,16 +104,27 @@ void PersonWords::noteSeries(PersonId person)
         [this](const Row &row) { m_works.insert(row.id<WorkId>(0)); }, person);
 }
 
-/// Who somebody's pen name is follows from the words alone, so that it needs no taking back.
+/// Who somebody's pen name is follows from the words alone, so that it needs no taking back. A word that would lead
+/// round, since persons were merged after it was said, is passed over while it does: whoever follows pen names arrives.
 void PersonWords::linkPenNames()
 {
     m_tx.run("UPDATE persons SET pen_name_of = NULL WHERE pen_name_of IS NOT NULL");
     for (const Override &word : OverrideRows(m_tx).inForce(OverrideKind::PenName)) {
         const auto penName = m_persons.known(word.subject);
         const auto real = m_persons.known(word.object);
-        if (penName && real && penName != real) {
+        if (penName && real && !hides(*real, *penName)) {
             m_tx.run("UPDATE persons SET pen_name_of = $2 WHERE id = $1", *penName, *real);
         }
     }
+}
+
+/// One is, over whatever way, a pen name of the other, or the same.
+bool PersonWords::hides(PersonId penName, PersonId real) const
+{
+    PersonId person = penName;
+    while (person.isValid() && person != real) {
+        person = PersonId(m_tx.number("SELECT pen_name_of FROM persons WHERE id = $1", person));
+    }
+    return person.isValid();
 }
 } // namespace kuramori

@@ -21,10 +21,12 @@ public:
 
 private:
     void join(const QList<Override> &words);
+    void rejoin(const QList<Override> &words);
     void part(const QList<Override> &words);
     void note(PersonId person, const QStringList &spellings);
     void noteSeries(PersonId person);
     void linkPenNames();
+    bool hides(PersonId penName, PersonId real) const;
 
     WriteTx &m_tx;
     PersonTable m_persons;

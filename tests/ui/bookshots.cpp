@@ -3,10 +3,15 @@
 
 #include "models/jobs/checkspec.h"
 #include "models/store/jobtable.h"
+#include "models/store/overruling.h"
+#include "models/store/persontable.h"
+#include "models/store/worktable.h"
 #include "tests/ui/samplebooks.h"
 #include "tests/ui/samplechecks.h"
 #include "tests/ui/samplehouse.h"
 #include "tests/ui/studio.h"
+#include "ui/panels/datatable.h"
+#include "ui/panels/personspanel.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -32,6 +37,15 @@ QTableView *detailsOf(const MainWindow &window, const char *dock)
 {
     const auto tables = window.findChild<QDockWidget *>(QLatin1String(dock))->findChildren<QTableView *>();
     return tables.at(tables.constFirst() == tableOf(window, dock) ? 1 : 0);
+}
+
+void say(SampleHouse &house, const std::function<void(Overruling &, const PersonTable &)> &words)
+{
+    house.write([&](WriteTx &tx) {
+        lockWorks(tx);
+        Overruling overruling(tx);
+        words(overruling, PersonTable(tx));
+    });
 }
 } // namespace
 
@@ -99,5 +113,42 @@ void takeBooks(const Studio &studio)
     box->setCurrentIndex(box->count() - 1);
     waitFor([&] { return tableOf(window, "duplicates")->model()->rowCount() == 1; });
     studio.take(window, QStringLiteral("duplicates-said"));
+}
+
+void takePersons(const Studio &studio)
+{
+    SampleHouse house;
+    house.addBooks();
+    addSampleBooks(house);
+    const auto of = [](const PersonTable &persons, const char *name) {
+        return persons.known(QString::fromUtf8(name)).value_or(PersonId());
+    };
+    say(house, [&](Overruling &overruling, const PersonTable &persons) {
+        overruling.mergePersons(of(persons, "Mira Holloway"), of(persons, "Holloway Mira"));
+    });
+    say(house, [&](Overruling &overruling, const PersonTable &persons) {
+        overruling.linkPenName(of(persons, "Mira Holloway"), of(persons, "Ilse Marchetti"));
+    });
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    window.actions().action(QStringLiteral("view.persons"))->trigger();
+    waitFor([&] { return showsRows(window, "persons"); });
+    const QAbstractItemModel *model = tableOf(window, "persons")->model();
+    int row = 0;
+    while (model->index(row, int(PersonColumn::Name)).data() != QLatin1String("Mira Holloway")) {
+        ++row;
+    }
+    select(window, "persons", row);
+    QTableView *spellings = window.findChild<PersonsPanel *>()->spellings();
+    waitFor([&] { return spellings->model()->rowCount() == 2; });
+    spellings->selectRow(1);
+    studio.take(window, QStringLiteral("persons"));
+    trigger(window, "persons.several");
+    waitFor([&] { return model->rowCount() < 10; });
+    studio.take(window, QStringLiteral("persons-several"));
 }
 } // namespace kuramori

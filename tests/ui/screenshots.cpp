@@ -305,7 +305,7 @@ void takeEmpty(const Studio &studio)
     window.actions().action(QStringLiteral("view.snapshots"))->trigger();
     waitFor([&] { return isEmpty(window, "snapshots"); });
     studio.take(window, QStringLiteral("empty-snapshots"));
-    for (const char *panel : {"series", "duplicates", "integrity"}) {
+    for (const char *panel : {"series", "persons", "duplicates", "integrity"}) {
         window.actions().action(QStringLiteral("view.") + QLatin1String(panel))->trigger();
         waitFor([&] { return isEmpty(window, panel); });
         studio.take(window, QStringLiteral("empty-") + QLatin1String(panel));
@@ -362,6 +362,7 @@ int main(int argc, char **argv)
             takeSnapshots(studio);
             takeChecks(studio);
             takeBooks(studio);
+            takePersons(studio);
             takeEmpty(studio);
         }
     }

@@ -1,52 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/jobs/scanspec.h"
-#include "tests/ui/samplehouse.h"
+#include "tests/ui/paneldesk.h"
 #include "tests/ui/sight.h"
-#include "ui/panels/datatable.h"
 #include "ui/panels/duplicatespanel.h"
-#include "ui/window/mainwindow.h"
 
-#include <QAbstractItemModelTester>
-#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStatusBar>
-#include <QTest>
 
 using namespace kuramori;
 
 /// What is there twice, by clicks and keys.
-class TestDuplicatesPanel final : public QObject
+class TestDuplicatesPanel final : public QObject, private PanelDesk<DuplicatesPanel>
 {
     Q_OBJECT
-    std::unique_ptr<SampleHouse> m_house;
-    std::unique_ptr<MainWindow> m_window;
-    std::vector<std::unique_ptr<QAbstractItemModelTester>> m_testers;
-    DuplicatesPanel *m_panel = nullptr;
-
-    void open()
-    {
-        m_window = std::make_unique<MainWindow>(m_house->parts());
-        m_window->resize(1280, 800);
-        m_window->show();
-        QApplication::setActiveWindow(m_window.get());
-        m_panel = m_window->findChild<DuplicatesPanel *>();
-        for (QAbstractItemModel *model : {m_panel->table()->model(), m_panel->facts()->model()}) {
-            m_testers.push_back(std::make_unique<QAbstractItemModelTester>(
-                model, QAbstractItemModelTester::FailureReportingMode::QtTest));
-        }
-        action("view.duplicates")->trigger();
-    }
-    QAction *action(const char *id) const { return m_window->actions().action(QLatin1String(id)); }
-    static QStringList column(const DataTable *table, int column)
-    {
-        QStringList texts;
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            texts.append(table->model()->index(row, column).data().toString());
-        }
-        return texts;
-    }
+    void open() { PanelDesk::open("view.duplicates"); }
     QStringList levels() const { return column(m_panel->table(), int(DuplicateColumn::Level)); }
     void choose(const char *level)
     {
@@ -59,22 +26,12 @@ class TestDuplicatesPanel final : public QObject
         auto *box = m_panel->findChild<QComboBox *>();
         box->setCurrentIndex(box->findText(QLatin1String(choice)));
     }
-    QString message() const { return m_window->statusBar()->currentMessage(); }
-    qint64 number(const char *sql)
-    {
-        return m_house->read([sql](ReadTx &tx) { return tx.number(sql); });
-    }
-    qint64 books() { return number("SELECT count(*) FROM books"); }
-    qint64 editions() { return number("SELECT count(*) FROM editions"); }
+    qint64 books() const { return number("SELECT count(*) FROM books"); }
+    qint64 editions() const { return number("SELECT count(*) FROM editions"); }
 
 private Q_SLOTS:
-    void init() { m_house = std::make_unique<SampleHouse>(); }
-    void cleanup()
-    {
-        m_testers.clear();
-        m_window.reset();
-        m_house.reset();
-    }
+    void init() { furnish(); }
+    void cleanup() { leave(); }
 
     void withoutDuplicatesFilesCanBeCompared()
     {

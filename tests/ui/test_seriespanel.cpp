@@ -1,53 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/overridetable.h"
-#include "tests/ui/samplehouse.h"
+#include "tests/ui/paneldesk.h"
 #include "tests/ui/sight.h"
 #include "ui/delegates/shelfdelegate.h"
-#include "ui/panels/datatable.h"
 #include "ui/panels/seriespanel.h"
-#include "ui/window/mainwindow.h"
 
-#include <QAbstractItemModelTester>
-#include <QAction>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QSignalSpy>
-#include <QStatusBar>
-#include <QTest>
 
 using namespace kuramori;
 
 /// The series of the library, by clicks and keys.
-class TestSeriesPanel final : public QObject
+class TestSeriesPanel final : public QObject, private PanelDesk<SeriesPanel>
 {
     Q_OBJECT
-    std::unique_ptr<SampleHouse> m_house;
-    std::unique_ptr<MainWindow> m_window;
-    std::vector<std::unique_ptr<QAbstractItemModelTester>> m_testers;
-    SeriesPanel *m_panel = nullptr;
-
-    void open()
-    {
-        m_window = std::make_unique<MainWindow>(m_house->parts());
-        m_window->resize(1280, 800);
-        m_window->show();
-        QApplication::setActiveWindow(m_window.get());
-        m_panel = m_window->findChild<SeriesPanel *>();
-        for (QAbstractItemModel *model : {m_panel->table()->model(), m_panel->volumes()->model()}) {
-            m_testers.push_back(std::make_unique<QAbstractItemModelTester>(
-                model, QAbstractItemModelTester::FailureReportingMode::QtTest));
-        }
-        action("view.series")->trigger();
-    }
-    QAction *action(const char *id) const { return m_window->actions().action(QLatin1String(id)); }
-    static QStringList column(const DataTable *table, int column)
-    {
-        QStringList texts;
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            texts.append(table->model()->index(row, column).data().toString());
-        }
-        return texts;
-    }
+    void open() { PanelDesk::open("view.series"); }
     QStringList names() const { return column(m_panel->table(), int(SeriesColumn::Name)); }
     QStringList volumes() const { return column(m_panel->volumes(), int(VolumeColumn::Place)); }
     QString stateOf(const QString &volume) const
@@ -59,21 +25,11 @@ class TestSeriesPanel final : public QObject
         QTRY_VERIFY(names().contains(series));
         m_panel->table()->selectRow(int(names().indexOf(series)));
     }
-    QString message() const { return m_window->statusBar()->currentMessage(); }
-    qint64 words()
-    {
-        return m_house->read(
-            [](ReadTx &tx) { return tx.number("SELECT count(*) FROM overrides WHERE ended_at IS NULL"); });
-    }
+    qint64 words() const { return number("SELECT count(*) FROM overrides WHERE ended_at IS NULL"); }
 
 private Q_SLOTS:
-    void init() { m_house = std::make_unique<SampleHouse>(); }
-    void cleanup()
-    {
-        m_testers.clear();
-        m_window.reset();
-        m_house.reset();
-    }
+    void init() { furnish(); }
+    void cleanup() { leave(); }
 
     void withoutSeriesItSaysWhatToDo()
     {

@@ -7,6 +7,7 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/librarypanel.h"
+#include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/worksearch.h"
@@ -276,9 +277,24 @@ private Q_SLOTS:
         openSearch();
         QTest::keyClicks(field(), QStringLiteral("prachett"));
         QTRY_COMPARE(titleAt(0), QStringLiteral("Terry Pratchett"));
+        QTest::keyClick(field(), Qt::Key_Down);
         QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!popup());
         QTRY_COMPARE(books()->table()->model()->rowCount(), 4); // with the slip
+    }
+
+    void controlEnterShowsAPersonAmongThePersons()
+    {
+        addSampleBooks(*m_house);
+        openSearch();
+        QTest::keyClicks(field(), QStringLiteral("prachett"));
+        QTRY_COMPARE(titleAt(0), QStringLiteral("Terry Pratchett"));
+        QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!popup());
+        const auto *persons = m_window->findChild<PersonsPanel *>();
+        QTRY_COMPARE(persons->table()->model()->rowCount(), 1);
+        QCOMPARE(persons->table()->model()->index(0, 0).data().toString(), QStringLiteral("Terry Pratchett"));
+        QVERIFY(isInFront(persons));
     }
 
     void manyAreCutAndSaid()

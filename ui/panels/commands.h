@@ -62,7 +62,11 @@ public:
     void heedBooks(const QList<WorkId> &works); ///< ignores them no longer
     void ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
     void heedGaps(SeriesId series, const QList<SeriesGap> &gaps);
+    void mergePersons(PersonId kept, const QList<PersonId> &others);
+    void splitPerson(const QStringList &spellings); ///< they become a person of their own
+    void linkPenName(PersonId penName, PersonId real);
     void takeBack(ActId act);
+    void takeBack(const QStringList &spellings); ///< what was said of them
     void keepFilter(const SavedFilter &filter); ///< in place of one of this name
     void forgetFilter(const QString &name);
     bool isBusy() const { return !m_pending.empty(); } ///< an order is under way

@@ -12,34 +12,88 @@ namespace kuramori
 namespace
 {
 using Speak = std::function<ActId(WriteTx &tx, Overruling &overruling)>;
+using SpeakOften = std::function<QList<ActId>(WriteTx &tx, Overruling &overruling)>;
+using Words = QList<Override>; ///< of one act
 
-Order speakOrder(Speak speak)
+Order takeBackOrder(const QList<ActId> &acts);
+
+Order speakOrder(SpeakOften speak)
 {
     return [speak = std::move(speak)](WriteTx &tx) -> Outcome {
         lockWorks(tx);
         Overruling overruling(tx);
-        const ActId act = speak(tx, overruling);
-        return {act.isValid() ? 1 : 0, act.isValid() ? takeBackOrder(act) : Order()};
+        QList<ActId> acts = speak(tx, overruling);
+        acts.removeIf([](ActId act) { return !act.isValid(); });
+        return {acts.isEmpty() ? 0 : 1, acts.isEmpty() ? Order() : takeBackOrder(acts)};
     };
 }
 
-Order sayOrder(const QList<Override> &words)
+Order speakOrder(Speak speak)
 {
-    return speakOrder([words](WriteTx &, Overruling &overruling) { return overruling.say(words); });
+    return speakOrder(SpeakOften(
+        [speak = std::move(speak)](WriteTx &tx, Overruling &overruling) { return QList{speak(tx, overruling)}; }));
 }
 
-/// Takes back the acts that these words are of; the inverse says again all that was said in them.
-Outcome takeBackAll(WriteTx &tx, const QList<Override> &words)
+/// Each list as an act of its own, as it had been said: only so can it be taken back as before.
+Order sayOrder(const QList<Words> &said)
+{
+    return speakOrder([said](WriteTx &, Overruling &overruling) {
+        QList<ActId> acts;
+        acts.reserve(said.size());
+        for (const Words &words : said) {
+            acts.append(overruling.say(words));
+        }
+        return acts;
+    });
+}
+
+/// Takes back one act after the other, the last one first; the inverse says all of it again.
+Outcome takeBackEach(WriteTx &tx, const std::function<std::optional<ActId>()> &next)
 {
     lockWorks(tx);
-    QList<Override> ended;
-    for (const Override &word : words) {
-        if (const auto act = OverrideRows(tx).actOf(word)) {
-            ended += OverrideRows(tx).wordsOf(*act);
-            Overruling(tx).takeBack(*act);
+    QList<Words> ended;
+    while (const auto act = next()) {
+        const Words words = OverrideRows(tx).wordsOf(*act);
+        if (Overruling(tx).takeBack(*act) > 0) {
+            ended.prepend(words);
         }
     }
     return {ended.isEmpty() ? 0 : 1, ended.isEmpty() ? Order() : sayOrder(ended)};
+}
+
+Order takeBackOrder(const QList<ActId> &acts)
+{
+    return [acts](WriteTx &tx) {
+        QList<ActId> left = acts;
+        return takeBackEach(tx, [&] { return left.isEmpty() ? std::nullopt : std::optional(left.takeLast()); });
+    };
+}
+
+/// Takes back the acts that these words are of.
+Outcome takeBackAll(WriteTx &tx, QList<Override> words)
+{
+    return takeBackEach(tx, [&]() -> std::optional<ActId> {
+        while (!words.isEmpty()) {
+            if (const auto act = OverrideRows(tx).actOf(words.takeLast())) {
+                return act;
+            }
+        }
+        return std::nullopt;
+    });
+}
+
+/// In which something was said of persons whom one of these spellings names.
+std::optional<ActId> lastActOf(ReadTx &tx, const QStringList &spellings)
+{
+    std::optional<ActId> last;
+    tx.each("SELECT coalesce(act_id, id), subject, object FROM overrides WHERE ended_at IS NULL "
+            "AND kind IN ('same_person', 'other_person', 'pen_name')",
+            [&](const Row &row) {
+                if (spellings.contains(row.text(1)) || spellings.contains(row.text(2))) {
+                    last = std::max(last, std::optional(row.id<ActId>(0)));
+                }
+            });
+    return last;
 }
 
 QList<ItemId> itemsOf(ReadTx &tx, const QList<WorkId> &works)
@@ -92,14 +146,31 @@ Order gapOrder(SeriesId series, const QList<SeriesGap> &gaps)
     return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.ignoreGaps(series, gaps); });
 }
 
+Order mergePersonsOrder(PersonId kept, const QList<PersonId> &others)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) {
+        QList<ActId> acts;
+        acts.reserve(others.size());
+        for (const PersonId other : others) {
+            acts.append(overruling.mergePersons(kept, other));
+        }
+        return acts;
+    });
+}
+
+Order splitPersonOrder(const QStringList &spellings)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.splitPerson(spellings); });
+}
+
+Order penNameOrder(PersonId penName, PersonId real)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.linkPenName(penName, real); });
+}
+
 Order takeBackOrder(ActId act)
 {
-    return [act](WriteTx &tx) -> Outcome {
-        lockWorks(tx);
-        const QList<Override> words = OverrideRows(tx).wordsOf(act);
-        const qint64 count = Overruling(tx).takeBack(act);
-        return {count > 0 ? 1 : 0, count > 0 ? sayOrder(words) : Order()};
-    };
+    return takeBackOrder(QList{act});
 }
 
 Order heedBooksOrder(OverrideKind kind, const QList<WorkId> &works)
@@ -125,6 +196,14 @@ Order heedGapsOrder(SeriesId series, const QList<SeriesGap> &gaps)
                 || std::ranges::none_of(gaps, [&](SeriesGap gap) { return touch(gap, *ignored); });
         });
         return takeBackAll(tx, words);
+    };
+}
+
+Order takeBackOrder(const QStringList &spellings)
+{
+    return [spellings](WriteTx &tx) {
+        // Anew each time: what was taken back may have ended a word before it, which holds again.
+        return takeBackEach(tx, [&] { return lastActOf(tx, spellings); });
     };
 }
 } // namespace kuramori

@@ -9,8 +9,8 @@ namespace kuramori
 {
 class Overruling;
 
-// What a person says of books. The inverse of each takes it back, and its inverse says it again. The count is 0 when
-// it had been said before.
+// What a person says of books and persons. The inverse of each takes it back, and its inverse says it again. The count
+// is 0 when it had been said before.
 
 /// See Overruling::relateWhole().
 Order relateOrder(OverrideKind kind, ItemId moved, ItemId kept);
@@ -22,8 +22,15 @@ Order splitOrder(const QList<ItemId> &items);
 /// PinBook or IgnoreBook, of all items of these books.
 Order bookOrder(OverrideKind kind, const QList<WorkId> &works);
 Order gapOrder(SeriesId series, const QList<SeriesGap> &gaps);
+/// The others become \a kept, each by an act of its own: only so are they several again when it is taken back.
+Order mergePersonsOrder(PersonId kept, const QList<PersonId> &others);
+/// See Overruling::splitPerson().
+Order splitPersonOrder(const QStringList &spellings);
+Order penNameOrder(PersonId penName, PersonId real);
 Order takeBackOrder(ActId act);
 /// Takes back what was said of these books, or of gaps that touch these.
 Order heedBooksOrder(OverrideKind kind, const QList<WorkId> &works);
 Order heedGapsOrder(SeriesId series, const QList<SeriesGap> &gaps);
+/// Takes back all that was said of persons and names one of these spellings, with what was said at once with it.
+Order takeBackOrder(const QStringList &spellings);
 } // namespace kuramori

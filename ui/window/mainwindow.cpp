@@ -12,6 +12,7 @@
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/overviewpanel.h"
+#include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/snapshotspanel.h"
@@ -121,6 +122,7 @@ void MainWindow::createMenus()
     m_series->fillMenu(*books);
     books->addSeparator();
     m_duplicates->fillMenu(*books);
+    m_persons->fillMenu(*books->addMenu(themeIcon(QStringLiteral("persons")), tr("&Persons")));
     m_integrity->fillMenu(*books->addMenu(themeIcon(QStringLiteral("integrity")), tr("&Integrity")));
     m_snapshots->fillMenu(*menuBar()->addMenu(tr("&Snapshots")));
     m_queue->fillMenu(*menuBar()->addMenu(tr("&Queue")));

@@ -32,6 +32,7 @@ struct FoundWork;
 class LogBoard;
 class LogPanel;
 class OverviewPanel;
+class PersonsPanel;
 class ProgressBoard;
 class QueuePanel;
 class Settings;
@@ -136,6 +137,7 @@ private:
     SeriesPanel *m_series = nullptr;
     DuplicatesPanel *m_duplicates = nullptr;
     IntegrityPanel *m_integrity = nullptr;
+    PersonsPanel *m_persons = nullptr;
     SnapshotsPanel *m_snapshots = nullptr;
     Layouts *m_layouts = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;

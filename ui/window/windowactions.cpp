@@ -5,6 +5,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/panels/audiobookspanel.h"
 #include "ui/panels/librarypanel.h"
+#include "ui/panels/personspanel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
@@ -245,6 +246,9 @@ void MainWindow::filterPanel(const QString &text, SubjectKind kind)
     if (kind == SubjectKind::Anime) {
         m_library->setFilter(text);
         m_library->focusFilter();
+    } else if (kind == SubjectKind::Person) {
+        showPanel(QStringLiteral("persons"));
+        m_persons->showOnly(text);
     } else {
         m_audiobooks->setFilter(text);
         m_audiobooks->focusFilter();

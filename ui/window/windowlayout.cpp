@@ -9,6 +9,7 @@
 #include "ui/panels/integritypanel.h"
 #include "ui/panels/librarypanel.h"
 #include "ui/panels/logpanel.h"
+#include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/snapshotspanel.h"
@@ -61,6 +62,9 @@ QList<LayoutPart> MainWindow::layoutParts()
         columnsOf(QStringLiteral("duplicates/columns"), m_duplicates->table()),
         columnsOf(QStringLiteral("duplicates/facts"), m_duplicates->facts()),
         columnsOf(QStringLiteral("integrity/columns"), m_integrity->table()),
+        columnsOf(QStringLiteral("persons/columns"), m_persons->table()),
+        columnsOf(QStringLiteral("persons/spellings"), m_persons->spellings()),
+        columnsOf(QStringLiteral("persons/books"), m_persons->books()),
     };
 }
 
@@ -107,7 +111,8 @@ void MainWindow::resetLayout()
     m_audiobooks->resetLook();
     for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(),
                              m_connections->table(), m_folders->table(), m_audiobooks->table(), m_series->table(),
-                             m_series->volumes(), m_duplicates->table(), m_duplicates->facts(), m_integrity->table()}) {
+                             m_series->volumes(), m_duplicates->table(), m_duplicates->facts(), m_integrity->table(),
+                             m_persons->table(), m_persons->spellings(), m_persons->books()}) {
         table->resetColumns();
     }
 }

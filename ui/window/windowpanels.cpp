@@ -9,6 +9,7 @@
 #include "ui/panels/logpanel.h"
 #include "ui/panels/overviewpanel.h"
 #include "ui/panels/panelparts.h"
+#include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/snapshotspanel.h"
@@ -45,6 +46,7 @@ void MainWindow::createPanels()
     m_series = new SeriesPanel(parts);
     m_duplicates = new DuplicatesPanel(parts);
     m_integrity = new IntegrityPanel(parts, m_parts.progress, m_parts.settings);
+    m_persons = new PersonsPanel(parts);
     followPanels();
     addDocks();
     arrangeDocks();
@@ -67,6 +69,15 @@ void MainWindow::followPanels()
     connect(m_duplicates, &DuplicatesPanel::failed, this, &MainWindow::say);
     connect(m_integrity, &IntegrityPanel::failed, this, &MainWindow::say);
     connect(m_integrity, &IntegrityPanel::said, this, &MainWindow::report);
+    connect(m_persons, &PersonsPanel::failed, this, &MainWindow::say);
+    connect(m_persons, &PersonsPanel::booksWanted, this, [this](const PersonOfBook &person, bool isNarrator) {
+        showPanel(QStringLiteral("audiobooks"));
+        m_audiobooks->showOnly(person, isNarrator);
+    });
+    connect(m_persons, &PersonsPanel::bookWanted, this, [this](WorkId book) {
+        showPanel(QStringLiteral("audiobooks"));
+        m_audiobooks->showBook(book);
+    });
 }
 
 void MainWindow::addDocks()
@@ -86,6 +97,8 @@ void MainWindow::addDocks()
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_duplicates, &DuplicatesPanel::setSeen);
     addDock(QStringLiteral("integrity"), m_integrity);
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_integrity, &IntegrityPanel::setSeen);
+    addDock(QStringLiteral("persons"), m_persons);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_persons, &PersonsPanel::setSeen);
 }
 
 void MainWindow::addDock(const QString &id, QWidget *panel)
@@ -115,7 +128,8 @@ void MainWindow::arrangeDocks()
         dock->setFloating(false); // adding alone leaves a window of its own as it is
     }
     QDockWidget *overview = stackDocks(
-        Qt::TopDockWidgetArea, {"overview", "library", "snapshots", "audiobooks", "series", "duplicates", "integrity"});
+        Qt::TopDockWidgetArea,
+        {"overview", "library", "snapshots", "audiobooks", "series", "persons", "duplicates", "integrity"});
     QDockWidget *queue = stackDocks(Qt::BottomDockWidgetArea, {"queue", "log", "connections", "folders"});
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->show();

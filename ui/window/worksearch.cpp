@@ -218,15 +218,17 @@ void WorkSearch::openWork(const QModelIndex &index)
     }
 }
 
-/// Where nothing is chosen, the library's: what comes later may answer.
+/// Where nothing is chosen, the library's: what comes later may answer. A person by name: their panel forgives no
+/// slips.
 void WorkSearch::filterPanel()
 {
     const QString text = m_field->text().trimmed();
     const int row = m_list->currentIndex().row();
     if (!text.isEmpty()) {
         const SubjectKind kind = row >= 0 ? m_model.at(row).kind : SubjectKind::Anime;
+        const QString wanted = kind == SubjectKind::Person ? m_model.at(row).title : text;
         close();
-        Q_EMIT filterWanted(text, kind);
+        Q_EMIT filterWanted(wanted, kind);
     }
 }
 } // namespace kuramori

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bookplacement.h"
 #include "models/store/itemtable.h"
-#include "tests/models/store/overrulingdesk.h"
+#include "tests/support/overrulingdesk.h"
 
 #include <QTest>
 
@@ -20,7 +20,9 @@ private Q_SLOTS:
     void aSplitPersonStaysSplit();
     void theNameOfAMergedPersonCanLeave();
     void ofMergedPersonsTheOlderWordReturns();
+    void whoIsMergedIsToldApartNoMore();
     void aPenNameIsLinked();
+    void penNamesThatWouldLeadRoundArePassedOver();
     void aSeriesOfWhichSomebodySpokeStays();
 };
 
@@ -95,8 +97,11 @@ void TestOverruledPersons::theNameOfAMergedPersonCanLeave()
     QCOMPARE(persons(), QStringLiteral("Ann Lee, Bo Ek, Cy Dee"));
     const ActId act = speak([](Overruling &overruling) { return overruling.splitPerson({QStringLiteral("Ann Lee")}); });
     QCOMPARE(persons(), QStringLiteral("Ann Lee / Bo Ek, Cy Dee"));
+    QCOMPARE(number("SELECT count(*) FROM persons WHERE name = 'Ann Lee'"), 1);
+    QCOMPARE(number("SELECT count(*) FROM persons WHERE name = 'Bo Ek'"), 1);
     takeBack(act);
     QCOMPARE(persons(), QStringLiteral("Ann Lee, Bo Ek, Cy Dee"));
+    QCOMPARE(text("SELECT name FROM persons"), QStringLiteral("Ann Lee"));
 }
 
 void TestOverruledPersons::ofMergedPersonsTheOlderWordReturns()
@@ -113,6 +118,26 @@ void TestOverruledPersons::ofMergedPersonsTheOlderWordReturns()
     takeBack(merge);
     QCOMPARE(persons(), QStringLiteral("Robert Q. Smith / Robert Smith"));
     QCOMPARE(number("SELECT count(*) FROM overrides WHERE kind = 'other_person' AND ended_at IS NULL"), 1);
+}
+
+void TestOverruledPersons::whoIsMergedIsToldApartNoMore()
+{
+    put(QStringLiteral("Ash | Robert Smith"));
+    put(QStringLiteral("Birch | Robert Q. Smith"));
+    put(QStringLiteral("Cedar | Robert Quentin Smith"));
+    const QString one = persons();
+    const auto apart
+        = [this] { return number("SELECT count(*) FROM overrides WHERE kind = 'other_person' AND ended_at IS NULL"); };
+    speak([](Overruling &overruling) { return overruling.splitPerson({QStringLiteral("Robert Quentin Smith")}); });
+    QCOMPARE(apart(), 2); // of both other spellings
+    const ActId merge = speak([&](Overruling &overruling) {
+        return overruling.mergePersons(person("Robert Smith"), person("Robert Quentin Smith"));
+    });
+    QCOMPARE(persons(), one);
+    QCOMPARE(apart(), 0);
+    takeBack(merge);
+    QCOMPARE(persons(), QStringLiteral("Robert Q. Smith, Robert Smith / Robert Quentin Smith"));
+    QCOMPARE(apart(), 2);
 }
 
 void TestOverruledPersons::aPenNameIsLinked()
@@ -139,6 +164,28 @@ void TestOverruledPersons::aPenNameIsLinked()
     QCOMPARE(text(shown.toStdString()), QStringLiteral("Stephen King"));
     takeBack(act);
     QCOMPARE(number("SELECT count(*) FROM persons WHERE pen_name_of IS NOT NULL"), 0);
+}
+
+void TestOverruledPersons::penNamesThatWouldLeadRoundArePassedOver()
+{
+    put(QStringLiteral("Ash | Ann Lee"));
+    put(QStringLiteral("Birch | Bo Ek"));
+    put(QStringLiteral("Cedar | Cy Dee"));
+    put(QStringLiteral("Elm | Di Fox"));
+    const auto link = [this](const char *penName, const char *real) {
+        speak([&](Overruling &overruling) { return overruling.linkPenName(person(penName), person(real)); });
+    };
+    link("Ann Lee", "Bo Ek");
+    link("Bo Ek", "Cy Dee");
+    const ActId merge
+        = speak([&](Overruling &overruling) { return overruling.mergePersons(person("Cy Dee"), person("Ann Lee")); });
+    const auto links = [this] { return number("SELECT count(*) FROM persons WHERE pen_name_of IS NOT NULL"); };
+    QCOMPARE(links(), 1); // the one that was said first
+    QCOMPARE(text("SELECT r.name FROM persons p JOIN persons r ON r.id = p.pen_name_of"), QStringLiteral("Bo Ek"));
+    link("Di Fox", "Bo Ek"); // would look for its end for ever
+    QCOMPARE(links(), 2);
+    takeBack(merge);
+    QCOMPARE(links(), 3);
 }
 
 void TestOverruledPersons::aSeriesOfWhichSomebodySpokeStays()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bookplacement.h"
 #include "models/store/itemtable.h"
-#include "tests/models/store/overrulingdesk.h"
+#include "tests/support/overrulingdesk.h"
 
 #include <QTest>
 

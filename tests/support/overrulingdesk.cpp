@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/models/store/overrulingdesk.h"
+#include "tests/support/overrulingdesk.h"
 
 #include "models/store/librarytable.h"
 
