@@ -3,7 +3,6 @@
 
 #include "app/assembly/samplemark.h"
 #include "app/assembly/schedules.h"
-#include "models/settings/secrets.h"
 #include "models/store/ownership.h"
 #include "models/store/scheduletable.h"
 #include "workers/audiobookshelf/serverjobs.h"
@@ -81,7 +80,6 @@ struct House::Works
     Works(House &house, const HttpOptions &options, std::unique_ptr<Transport> transport)
         : http(options, std::move(transport), house.m_clock, house.m_hosts, house.m_store.get())
         , jikan(http, house.settings())
-        , secrets(QProcessEnvironment::systemEnvironment())
         , probes(probePlan(), house.m_clock)
         , runner(house.store(), house.m_clock, house.m_progress, kinds(house), runnerOptions(house.settings()))
     { }
@@ -97,7 +95,8 @@ struct House::Works
         }
         const JobKind check = checkJobKind(house.store(), house.settings(), decodePlan(), house.m_clock);
         all.emplace(check.name, check);
-        for (const JobKind &kind : serverJobKinds({http, house.store(), house.settings(), secrets, house.m_clock})) {
+        for (const JobKind &kind :
+             serverJobKinds({http, house.store(), house.settings(), house.secrets(), house.m_clock})) {
             all.emplace(kind.name, kind);
         }
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());
@@ -130,7 +129,6 @@ struct House::Works
 
     HttpClient http;
     JikanSource jikan;
-    const Secrets secrets;
     ProbePool probes;
     JobRunner runner;
     bool running = false;
@@ -168,6 +166,7 @@ House::House(const HousePlan &plan, Profile profile, DatabaseUrl database)
     , m_profile(std::move(profile))
     , m_database(std::move(database))
     , m_log(m_logBoard, m_clock)
+    , m_secrets(QProcessEnvironment::systemEnvironment())
     , m_progress(m_clock)
     , m_covers(m_clock)
 { }

@@ -10,6 +10,7 @@
 #include "models/live/hostboard.h"
 #include "models/live/logboard.h"
 #include "models/live/progressboard.h"
+#include "models/settings/secrets.h"
 #include "models/settings/settings.h"
 #include "models/store/store.h"
 
@@ -42,6 +43,7 @@ public:
     const DatabaseUrl &database() const { return m_database; }
     Clock &clock() { return m_clock; }
     Settings &settings() { return *m_settings; }
+    const Secrets &secrets() const { return m_secrets; }
     LogRouter &log() { return m_log; }
     LogBoard &logBoard() { return m_logBoard; }
     HostBoard &hosts() { return m_hosts; }
@@ -94,6 +96,7 @@ private:
     LogBoard m_logBoard;
     LogRouter m_log;
     std::unique_ptr<Settings> m_settings;
+    const Secrets m_secrets;
     HostBoard m_hosts;
     ProgressBoard m_progress;
     CoverBoard m_covers;

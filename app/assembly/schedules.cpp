@@ -4,6 +4,7 @@
 #include "models/domain/snapshotlist.h"
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/serverspec.h"
 #include "models/settings/settings.h"
 #include "models/store/backup.h"
 
@@ -34,6 +35,11 @@ QList<ScheduleSpec> defaultSchedules(const Settings &settings, Dialect dialect)
     spec.kind = libraryCheckKind;
     spec.cron = settings.text(QStringLiteral("schedule.checks"));
     spec.args = checkShareArgs();
+    specs.append(spec);
+    spec.name = QStringLiteral("servers");
+    spec.kind = audiobookshelfDailyKind;
+    spec.cron = settings.text(QStringLiteral("schedule.servers"));
+    spec.args = {};
     specs.append(spec);
     if (dialect == Dialect::Sqlite) { // a server's backups are its keeper's task
         spec.name = QStringLiteral("backup");

@@ -10,7 +10,7 @@ namespace kuramori
 class Settings;
 class Store;
 
-/// What the program does by itself: the daily lists, checks of audio files and a backup.
+/// What the program does by itself: the daily lists, checks of audio files, audiobook servers and a backup.
 QList<ScheduleSpec> defaultSchedules(const Settings &settings, Dialect dialect);
 
 /// Job "store.backup": copies the database into `folder` and keeps as many copies as store.keep_backups says.

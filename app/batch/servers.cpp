@@ -77,13 +77,17 @@ QString accountText(const Server &server)
 
 QString stateText(const Server &server)
 {
-    if (!server.isEnabled) {
+    switch (serverState(server)) {
+    case ServerState::Off:
         return Words::tr("off");
-    }
-    if (!server.trouble.isEmpty()) {
+    case ServerState::Trouble:
         return server.trouble;
+    case ServerState::Unread:
+        return Words::tr("not read yet");
+    case ServerState::Read:
+        break;
     }
-    return server.syncedAt ? Words::tr("read %1").arg(toIso(*server.syncedAt)) : Words::tr("not read yet");
+    return Words::tr("read %1").arg(toIso(*server.syncedAt));
 }
 
 QJsonArray mappingsJson(const QList<PathMapping> &mappings)
@@ -170,10 +174,8 @@ Result<ExitCode> changeAccount(VerbRun &run, const Server &server, const QString
         next.url = *checked;
     }
     const QString what = QStringLiteral("%1: %2, %3").arg(next.name, next.url.toString(), accountText(next));
-    return change(run, Words::tr("would change %1").arg(what), what, [next](WriteTx &tx) {
-        ServerTable(tx).setAddress(next.id, next.url);
-        ServerTable(tx).setUser(next.id, next.user);
-    });
+    return change(run, Words::tr("would change %1").arg(what), what,
+                  [next](WriteTx &tx) { ServerTable(tx).setAccount(next.id, next.url, next.user); });
 }
 
 Result<ExitCode> remove(VerbRun &run, const Server &server)
@@ -195,18 +197,17 @@ Result<ExitCode> setEnabled(VerbRun &run, const Server &server, bool isEnabled)
 
 Result<ExitCode> map(VerbRun &run, const Server &server, const QString &serverFolder, const QString &localFolder)
 {
-    const PathMapping mapping{serverFolder, QDir::cleanPath(QDir(run.folder).absoluteFilePath(localFolder))};
-    if (!PathMappings({mapping}).local(serverFolder)) {
-        return fail(usage(Words::tr("\"%1\" is not a folder as a server spells it: it must be absolute, such as "
-                                    "/audiobooks.")
-                              .arg(serverFolder)));
+    const Result<PathMapping> mapping
+        = checkedMapping(serverFolder, QDir::cleanPath(QDir(run.folder).absoluteFilePath(localFolder)));
+    if (!mapping) {
+        return fail(mapping.error());
     }
-    if (!QDir(mapping.local).exists()) {
-        run.output.note(Words::tr("There is no folder %1 now.").arg(mapping.local));
+    if (!QDir(mapping->local).exists()) {
+        run.output.note(Words::tr("There is no folder %1 now.").arg(mapping->local));
     }
-    const QString what = QStringLiteral("%1: %2 → %3").arg(server.name, mapping.server, mapping.local);
+    const QString what = QStringLiteral("%1: %2 → %3").arg(server.name, mapping->server, mapping->local);
     return change(run, Words::tr("would map %1").arg(what), what,
-                  [id = server.id, mapping](WriteTx &tx) { ServerTable(tx).map(id, mapping); });
+                  [id = server.id, mapping = *mapping](WriteTx &tx) { ServerTable(tx).map(id, mapping); });
 }
 
 Result<ExitCode> unmap(VerbRun &run, const Server &server, const QString &serverFolder)
@@ -215,14 +216,18 @@ Result<ExitCode> unmap(VerbRun &run, const Server &server, const QString &server
     if (!mappings) {
         return fail(mappings.error());
     }
-    const auto isIt = [&](const PathMapping &mapping) { return mapping.server == serverFolder; };
-    if (!std::any_of(mappings->begin(), mappings->end(), isIt)) {
+    const PathMappings given({{serverFolder, QStringLiteral("/")}}); // slashes do not matter
+    const auto isIt = [&](const PathMapping &mapping) {
+        return mapping.server == serverFolder || given.local(mapping.server) == QStringLiteral("/");
+    };
+    const auto found = std::find_if(mappings->begin(), mappings->end(), isIt);
+    if (found == mappings->end()) {
         return fail(usage(Words::tr("%1 has no mapping for \"%2\".").arg(server.name, serverFolder)));
     }
-    const QString what = QStringLiteral("%1: %2").arg(server.name, serverFolder);
+    const QString what = QStringLiteral("%1: %2").arg(server.name, found->server);
     return change(run, Words::tr("would take the mapping away from %1").arg(what),
                   Words::tr("%1 has no mapping any more.").arg(what),
-                  [id = server.id, serverFolder](WriteTx &tx) { ServerTable(tx).unmap(id, serverFolder); });
+                  [id = server.id, folder = found->server](WriteTx &tx) { ServerTable(tx).unmap(id, folder); });
 }
 
 Result<ExitCode> test(VerbRun &run, const QStringList &names)

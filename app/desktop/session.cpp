@@ -111,8 +111,8 @@ bool Session::openStore()
 void Session::openWindow()
 {
     m_window = std::make_unique<MainWindow>(WindowParts{
-        m_house.store(), *m_reader, m_house.settings(), m_house.jobKinds(), m_house.progress(), m_house.hosts(),
-        m_house.logBoard(), m_house.covers(), m_house.clock(), m_house.profile().stateFile()});
+        m_house.store(), *m_reader, m_house.settings(), m_house.secrets(), m_house.jobKinds(), m_house.progress(),
+        m_house.hosts(), m_house.logBoard(), m_house.covers(), m_house.clock(), m_house.profile().stateFile()});
     connect(m_window.get(), &MainWindow::quitRequested, this, &Session::quit, Qt::QueuedConnection);
     m_window->show();
 }

@@ -67,6 +67,25 @@ QString composed(const QString &path)
 }
 } // namespace
 
+Result<PathMapping> checkedMapping(const QString &serverFolder, const QString &localFolder)
+{
+    const auto named = [](const QString &clean) { return clean.isEmpty() ? QStringLiteral("/") : clean; };
+    const std::optional<QString> server = cleaned(serverFolder);
+    if (!server) {
+        return fail(ErrorKind::Usage,
+                    Words::tr("\"%1\" is not a folder as a server spells it: it must be absolute, such as "
+                              "/audiobooks.")
+                        .arg(serverFolder));
+    }
+    const std::optional<QString> local = cleaned(localFolder);
+    if (!local || !localFolder.startsWith(u'/')) {
+        return fail(ErrorKind::Usage,
+                    Words::tr("\"%1\" is not a folder of this machine: it must be absolute, such as /mnt/nas/books.")
+                        .arg(localFolder));
+    }
+    return PathMapping{named(*server), named(*local)};
+}
+
 PathMappings::PathMappings(const QList<PathMapping> &pairs)
 {
     m_pairs.reserve(pairs.size());

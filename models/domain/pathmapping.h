@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
 #include "models/domain/serverbook.h"
 
 #include <QHash>
@@ -17,7 +18,12 @@ struct PathMapping
 {
     QString server; ///< "/audiobooks": what a server in a container calls it
     QString local; ///< "/mnt/nas/books": what this machine calls it
+    bool operator==(const PathMapping &) const = default;
 };
+
+/// Both without slashes at their ends. A Usage error says which of the two is not absolute, or leads out of itself.
+/// Whether they exist is not asked. Pure.
+Result<PathMapping> checkedMapping(const QString &serverFolder, const QString &localFolder);
 
 /// Which path of a server is which path here. Paths are absolute, with '/' (a server on Windows writes "C:/books");
 /// doubled and trailing slashes do not matter, case does. The longest prefix wins, and prefixes end where a name ends:

@@ -16,6 +16,17 @@ struct Words
 constexpr qsizetype longestName = 40;
 } // namespace
 
+ServerState serverState(const Server &server)
+{
+    if (!server.isEnabled) {
+        return ServerState::Off;
+    }
+    if (!server.trouble.isEmpty()) {
+        return ServerState::Trouble;
+    }
+    return server.syncedAt ? ServerState::Read : ServerState::Unread;
+}
+
 Result<QString> checkedServerName(const QString &text)
 {
     static const QRegularExpression fitting(QStringLiteral("\\A[a-z0-9]+(-[a-z0-9]+)*\\z"));
@@ -40,9 +51,10 @@ Result<QUrl> checkedServerUrl(const QString &text)
                         .arg(url.userInfo().isEmpty() ? text : QStringLiteral("…")));
     }
     if (!url.userInfo().isEmpty()) {
-        return fail(ErrorKind::Usage,
-                    Words::tr("Leave the name and the password out of the address: the name is given with --user, the "
-                              "password in the environment."));
+        return fail(
+            ErrorKind::Usage,
+            Words::tr("Leave the name and the password out of the address: the user is named apart, the password "
+                      "in the environment."));
     }
     url = url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
     if (url.path() == QLatin1String("/")) {

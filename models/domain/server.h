@@ -28,6 +28,15 @@ struct Server
     bool operator==(const Server &) const = default;
 };
 
+/// What there is to say of a server first.
+enum class ServerState {
+    Off, ///< it is read only when it is named
+    Unread,
+    Read,
+    Trouble ///< the last sync did not reach its end
+};
+ServerState serverState(const Server &server);
+
 /// What people call a server: 1 to 40 letters a to z, digits and single hyphens between them, in lower case. So no two
 /// names mean one variable of the environment. A Usage error says what would fit. Pure.
 Result<QString> checkedServerName(const QString &text);

@@ -9,6 +9,7 @@ namespace kuramori
 inline const QString audiobookshelfQueue = QStringLiteral("audiobookshelf");
 inline const QString audiobookshelfSyncKind = QStringLiteral("audiobookshelf.sync");
 inline const QString audiobookshelfTestKind = QStringLiteral("audiobookshelf.test");
+inline const QString audiobookshelfDailyKind = QStringLiteral("audiobookshelf.daily");
 
 /// Reads a server, whose name is only for people. Queued twice it is one job.
 JobSpec serverSyncSpec(ServerId server, const QString &name);

@@ -92,6 +92,10 @@ constexpr std::array settings{
     SettingSpec{
         "schedule.checks", SettingType::Cron, "45 2 * * *", QT_TRANSLATE_NOOP("Settings", "When to check audio files"),
         QT_TRANSLATE_NOOP("Settings", "Five cron fields: minute, hour, day, month, weekday."), nullptr, 0, 0, true},
+    SettingSpec{"schedule.servers", SettingType::Cron, "30 4 * * *",
+                QT_TRANSLATE_NOOP("Settings", "When to read audiobook servers"),
+                QT_TRANSLATE_NOOP("Settings", "Five cron fields: minute, hour, day, month, weekday."), nullptr, 0, 0,
+                true},
     SettingSpec{"schedule.time_zone", SettingType::TimeZone, "",
                 QT_TRANSLATE_NOOP("Settings", "Time zone of schedules"),
                 QT_TRANSLATE_NOOP("Settings", "IANA name such as Europe/Berlin; empty takes the system's."), nullptr, 0,

@@ -3,6 +3,7 @@
 
 #include "models/store/jobjson.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace kuramori
@@ -11,6 +12,11 @@ namespace
 {
 constexpr std::string_view serverColumns
     = "SELECT id, name, url, user_name, enabled, version, account, is_admin, synced_at, trouble FROM servers ";
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerTable)
+};
 
 std::string serversWhere(std::string_view condition)
 {
@@ -84,6 +90,9 @@ QList<StoredLibrary> ServerRows::libraries(ServerId server) const
 
 ServerId ServerTable::add(const Server &server)
 {
+    if (ServerRows(m_tx).named(server.name)) {
+        stopWith(ErrorKind::Refused, Words::tr("There is a server %1 already.").arg(server.name));
+    }
     m_tx.touch(Topic::Servers);
     return ServerId(m_tx.insert("INSERT INTO servers (name, url, user_name, enabled, added_at) "
                                 "VALUES ($1, $2, $3, $4, $5)",
@@ -91,15 +100,9 @@ ServerId ServerTable::add(const Server &server)
                                 m_tx.now()));
 }
 
-void ServerTable::setAddress(ServerId server, const QUrl &url)
+void ServerTable::setAccount(ServerId server, const QUrl &url, const QString &user)
 {
-    m_tx.run("UPDATE servers SET url = $2 WHERE id = $1", server, url.toString());
-    m_tx.touch(Topic::Servers);
-}
-
-void ServerTable::setUser(ServerId server, const QString &user)
-{
-    m_tx.run("UPDATE servers SET user_name = $2 WHERE id = $1", server, textOrNull(user));
+    m_tx.run("UPDATE servers SET url = $2, user_name = $3 WHERE id = $1", server, url.toString(), textOrNull(user));
     m_tx.touch(Topic::Servers);
 }
 

@@ -42,10 +42,9 @@ public:
     explicit ServerTable(WriteTx &tx)
         : m_tx(tx)
     { }
-    /// Of `server` its name, address and user count. The name must be new.
+    /// Of `server` its name, address, user and whether it is enabled count. Refused when the name is taken.
     ServerId add(const Server &server);
-    void setAddress(ServerId server, const QUrl &url);
-    void setUser(ServerId server, const QString &user);
+    void setAccount(ServerId server, const QUrl &url, const QString &user); ///< an empty user: the secret is an API key
     void setEnabled(ServerId server, bool isEnabled);
     /// With all that is known of it.
     void remove(ServerId server);

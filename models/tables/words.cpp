@@ -66,6 +66,9 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     if (kind == audiobookshelfSyncKind) {
         return Words::tr("Server: %1").arg(args.value(QLatin1String("name")).toString());
     }
+    if (kind == audiobookshelfDailyKind) {
+        return Words::tr("Audiobook servers that are on");
+    }
     if (kind == jikanTestKind || kind == audiobookshelfTestKind) {
         return Words::tr("Test of the connection");
     }

@@ -4,6 +4,7 @@
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/scanspec.h"
+#include "models/jobs/serverspec.h"
 #include "models/store/crawltable.h"
 #include "models/store/jobtable.h"
 #include "models/store/librarytable.h"
@@ -125,17 +126,21 @@ SampleHouse::SampleHouse()
     for (const QString &name : {libraryScanKind, libraryCompareKind, libraryRemoveKind}) {
         kinds[name] = JobKind{name, libraryQueue, 8, 0s, {}};
     }
+    for (const QString &name : {audiobookshelfSyncKind, audiobookshelfTestKind}) {
+        kinds[name] = JobKind{name, audiobookshelfQueue, 8, 0s, {}};
+    }
     kinds[libraryCheckKind] = JobKind{libraryCheckKind, checkQueue, 8, 0s, {}};
     write([](WriteTx &tx) {
         QueueTable(tx).add(jikanQueue);
         QueueTable(tx).add(libraryQueue);
         QueueTable(tx).add(checkQueue);
+        QueueTable(tx).add(audiobookshelfQueue);
     });
 }
 
 WindowParts SampleHouse::parts()
 {
-    return {*store, *reader, *settings, kinds, progress, hosts, log, covers, clock, layoutFile()};
+    return {*store, *reader, *settings, secrets, kinds, progress, hosts, log, covers, clock, layoutFile()};
 }
 
 void SampleHouse::addAnime(Anime anime)

@@ -6,6 +6,7 @@
 #include "models/live/hostboard.h"
 #include "models/live/logboard.h"
 #include "models/live/progressboard.h"
+#include "models/settings/secrets.h"
 #include "models/settings/settings.h"
 #include "models/store/asyncread.h"
 #include "models/store/store.h"
@@ -62,6 +63,7 @@ public:
     LogBoard log;
     CoverBoard covers{clock};
     JobKinds kinds;
+    Secrets secrets{QProcessEnvironment()};
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Store> store;
     std::unique_ptr<AsyncReader> reader;

@@ -7,6 +7,7 @@
 #include "tests/ui/samplebooks.h"
 #include "tests/ui/samplecovers.h"
 #include "tests/ui/samplehouse.h"
+#include "tests/ui/servershots.h"
 #include "tests/ui/studio.h"
 #include "ui/charts/animecharts.h"
 #include "ui/charts/chartcard.h"
@@ -305,7 +306,7 @@ void takeEmpty(const Studio &studio)
     window.actions().action(QStringLiteral("view.snapshots"))->trigger();
     waitFor([&] { return isEmpty(window, "snapshots"); });
     studio.take(window, QStringLiteral("empty-snapshots"));
-    for (const char *panel : {"series", "persons", "duplicates", "integrity"}) {
+    for (const char *panel : {"series", "persons", "duplicates", "integrity", "servers"}) {
         window.actions().action(QStringLiteral("view.") + QLatin1String(panel))->trigger();
         waitFor([&] { return isEmpty(window, panel); });
         studio.take(window, QStringLiteral("empty-") + QLatin1String(panel));
@@ -363,6 +364,7 @@ int main(int argc, char **argv)
             takeChecks(studio);
             takeBooks(studio);
             takePersons(studio);
+            takeServers(studio);
             takeEmpty(studio);
         }
     }

@@ -2,6 +2,7 @@
 #include "tests/ui/sight.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -23,5 +24,12 @@ QPushButton *button(const QWidget *widget, const QString &text)
         }
     }
     return nullptr;
+}
+
+QLineEdit *field(const QWidget *widget, const QString &name)
+{
+    const auto edits = widget->findChildren<QLineEdit *>();
+    const auto found = std::ranges::find(edits, name, &QLineEdit::accessibleName);
+    return found == edits.end() ? nullptr : *found;
 }
 } // namespace kuramori

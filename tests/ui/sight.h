@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QLineEdit;
 class QPushButton;
 class QWidget;
 
@@ -12,4 +13,6 @@ namespace kuramori
 bool shows(const QWidget *widget, const QString &words);
 /// The button that can be seen there under this text, without its mnemonic; null when there is none.
 QPushButton *button(const QWidget *widget, const QString &text);
+/// The line to type in that a screen reader calls so; null when there is none.
+QLineEdit *field(const QWidget *widget, const QString &name);
 } // namespace kuramori

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplebooks.h"
 #include "tests/ui/samplehouse.h"
+#include "tests/ui/sampleservers.h"
 #include "ui/dialogs/layoutsdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/panels/audiobookspanel.h"
@@ -35,7 +36,7 @@ constexpr int cellsLookedAt = 60; // of a table: its headers and first rows
 
 const QList<const char *> views{"view.overview",   "view.library",     "view.queue",      "view.log",
                                 "view.snapshots",  "view.connections", "view.audiobooks", "view.series",
-                                "view.duplicates", "view.integrity",   "view.persons"};
+                                "view.duplicates", "view.integrity",   "view.persons",    "view.servers"};
 
 /// What a person can do something with, or has to know to do it.
 bool needsName(const QAccessibleInterface &part)
@@ -168,6 +169,7 @@ private Q_SLOTS:
         m_house->addHosts();
         m_house->addLog(10);
         addSampleBooks(*m_house);
+        addSampleServers(*m_house);
         applyTheme(*qApp, QStringLiteral("light"));
         open();
     }
@@ -207,7 +209,7 @@ private Q_SLOTS:
 
     void everyDialogAndMenuIsNamedThroughout()
     {
-        for (const char *id : {"program.settings", "view.layouts", "program.palette"}) {
+        for (const char *id : {"program.settings", "view.layouts", "program.palette", "servers.add"}) {
             action(id)->trigger();
             QTRY_VERIFY(QApplication::activePopupWidget() || m_window->findChild<QDialog *>());
             QWidget *opened = QApplication::activePopupWidget();

@@ -11,6 +11,7 @@
 #include "models/tables/jobtablemodel.h"
 #include "models/tables/logtablemodel.h"
 #include "models/tables/pairtablemodel.h"
+#include "models/tables/servertablemodel.h"
 #include "models/tables/snapshottablemodel.h"
 #include "models/tables/volumetablemodel.h"
 #include "ui/theme/icons.h"
@@ -121,6 +122,21 @@ CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors)
         return {QStringLiteral("level-warning"), colors.warning};
     case RootState::Leaving:
         return {QStringLiteral("cancel"), colors.muted};
+    }
+    return {};
+}
+
+CellIcon serverStateIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    switch (ServerState(index.data(ServerStateRole).toInt())) {
+    case ServerState::Off:
+        return {QStringLiteral("state-cancelled"), colors.muted};
+    case ServerState::Unread:
+        return {QStringLiteral("state-pending"), colors.muted};
+    case ServerState::Read:
+        return {QStringLiteral("state-completed"), colors.good};
+    case ServerState::Trouble:
+        return {QStringLiteral("level-warning"), colors.warning};
     }
     return {};
 }

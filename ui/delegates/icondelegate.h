@@ -37,6 +37,7 @@ CellIcon entryStateIcon(const QModelIndex &index, const ThemeColors &colors); //
 CellIcon gainIcon(const QModelIndex &index, const ThemeColors &colors); ///< an arrow, for its gains
 CellIcon bookStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for BookTableModel
 CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for FolderTableModel
+CellIcon serverStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for ServerTableModel
 CellIcon volumeStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for VolumeTableModel
 CellIcon duplicateLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///< for DuplicateTableModel
 CellIcon checkVerdictIcon(const QModelIndex &index, const ThemeColors &colors); ///< for CheckTableModel

@@ -21,6 +21,8 @@ class QUndoStack;
 namespace kuramori
 {
 struct KnownSource;
+struct PathMapping;
+struct Server;
 
 /// What a person orders in the window, written as rows. Nothing waits: the answer comes back as a sentence. What can be
 /// taken back stands in the history from then on.
@@ -52,6 +54,14 @@ public:
     void checkEverything(CheckTier depth); ///< in all folders
     static constexpr qsizetype mostCheckedFiles = 10'000; ///< a job names each of them
     void compareFiles(); ///< looks for items with the same audio
+    // Audiobook servers; see serverorders.h.
+    void addServer(const Server &server);
+    void changeServer(const Server &server); ///< its address and user; its name stays
+    void switchServers(const QList<ServerId> &servers, bool on);
+    void removeServer(const Server &server);
+    void readServers(const QList<ServerId> &servers);
+    void mapFolder(ServerId server, const PathMapping &mapping); ///< as checkedMapping() leaves it
+    void unmapFolder(ServerId server, const QString &serverFolder);
     // What a person says; see wordorders.h.
     void relate(OverrideKind kind, ItemId moved, ItemId kept);
     void ignorePair(ItemId a, ItemId b);

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/connectionspanel.h"
 
-#include "models/tables/jobfollow.h"
-#include "models/tables/testverdict.h"
-#include "models/tables/workwatch.h"
+#include "models/store/jobrows.h"
 #include "ui/delegates/bardelegate.h"
 #include "ui/delegates/icondelegate.h"
 #include "ui/panels/actionregistry.h"
-#include "ui/panels/commands.h"
 #include "ui/panels/datatable.h"
 #include "ui/theme/plaintext.h"
 
@@ -22,9 +19,7 @@ namespace kuramori
 namespace
 {
 using namespace std::chrono_literals;
-
-constexpr auto patience = 30s; // other jobs may hold every worker for long
-} // namespace
+}
 
 ConnectionsPanel::ConnectionsPanel(const PanelParts &parts, const HostBoard &hosts, const DesktopBoard &desktop,
                                    const Settings &settings, QWidget *parent)
@@ -34,6 +29,7 @@ ConnectionsPanel::ConnectionsPanel(const PanelParts &parts, const HostBoard &hos
     , m_table(new DataTable(tr("Connections"), this))
     , m_note(new PlainLabel(this))
     , m_answer(new PlainLabel(this))
+    , m_tests(parts)
 {
     setAccessibleName(tr("Connections"));
     m_timer.setInterval(1s);
@@ -52,7 +48,9 @@ ConnectionsPanel::ConnectionsPanel(const PanelParts &parts, const HostBoard &hos
     layout->addWidget(m_note);
     layout->addWidget(m_answer);
 
-    connect(&m_parts.commands, &Commands::testQueued, this, &ConnectionsPanel::follow);
+    connect(&m_tests, &SourceTests::began, m_answer, &PlainLabel::setNote);
+    connect(&m_tests, &SourceTests::ended, this,
+            [this](const KnownSource &, const JobRow &, const QString &sentence) { tell(sentence); });
     refresh();
     m_table->selectRow(0);
 }
@@ -86,7 +84,7 @@ void ConnectionsPanel::registerActions()
          .enabledWhen =
              [this] {
                  const KnownSource *source = selectedSource();
-                 return source && !m_underTest.contains(source->name);
+                 return source && !m_tests.isUnderWay(source->name);
              },
          .checkedWhen = {}},
         this);
@@ -137,53 +135,16 @@ const KnownSource *ConnectionsPanel::selectedSource() const
 
 void ConnectionsPanel::test()
 {
-    const KnownSource *source = selectedSource();
-    if (!source) {
-        return;
+    if (const KnownSource *source = selectedSource()) {
+        m_tests.start(*source);
     }
-    if (m_parts.work.isEverythingPaused() || m_parts.work.isPaused(source->queue)) {
-        tell(tr("%1 was not asked, because its work is paused. Let it go on, then test again.").arg(source->title));
-        return;
-    }
-    m_parts.commands.testSource(*source);
-}
-
-void ConnectionsPanel::follow(const QString &name, JobId job)
-{
-    const KnownSource *source = findSource(name);
-    if (!source || m_underTest.contains(name)) {
-        return;
-    }
-    m_underTest.insert(name);
-    m_parts.actions.refresh();
-    m_answer->setText(tr("%1 is being tested …").arg(source->title));
-    m_answer->show();
-    auto *following = new JobFollow(m_parts.store, m_parts.reader, job, this);
-    connect(following, &JobFollow::ended, this,
-            [this, source](const JobRow &row) { endTest(source->name, verdictOf(*source, row).sentence); });
-    connect(following, &JobFollow::failed, this,
-            [this, source](const Error &error) { endTest(source->name, error.message); });
-    QTimer::singleShot(patience, following, [this, following, source] {
-        endTest(source->name, tr("The test of %1 takes long: it stands in the Queue.").arg(source->title));
-        following->deleteLater();
-    });
-    connect(following, &JobFollow::ended, following, &QObject::deleteLater);
-    connect(following, &JobFollow::failed, following, &QObject::deleteLater);
-}
-
-void ConnectionsPanel::endTest(const QString &name, const QString &sentence)
-{
-    m_underTest.remove(name);
-    m_parts.actions.refresh();
-    refresh();
-    tell(sentence);
 }
 
 void ConnectionsPanel::tell(const QString &sentence)
 {
+    refresh();
     const QString time = QLocale().toString(toDateTime(m_parts.clock.wall()).toLocalTime(), QLocale::ShortFormat);
-    m_answer->setText(QStringLiteral("%1  %2").arg(time, sentence)); // it stands there for long
-    m_answer->show();
+    m_answer->setNote(QStringLiteral("%1  %2").arg(time, sentence)); // it stands there for long
     Q_EMIT said(sentence);
 }
 } // namespace kuramori

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/ids.h"
 #include "models/tables/connectiontablemodel.h"
 #include "ui/panels/panelparts.h"
+#include "ui/panels/sourcetests.h"
 
-#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -43,16 +42,14 @@ private:
 
     const KnownSource *selectedSource() const; ///< null when it is none that can be tested
     void test();
-    void follow(const QString &name, JobId job);
     void tell(const QString &sentence);
-    void endTest(const QString &name, const QString &sentence);
 
     PanelParts m_parts;
     ConnectionTableModel m_model;
     DataTable *m_table;
     PlainLabel *m_note;
     PlainLabel *m_answer;
-    QSet<QString> m_underTest; ///< names of sources
+    SourceTests m_tests;
     QTimer m_timer;
 };
 } // namespace kuramori

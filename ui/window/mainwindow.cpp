@@ -15,6 +15,7 @@
 #include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/panels/seriespanel.h"
+#include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
@@ -89,6 +90,7 @@ void MainWindow::createMenus()
     program->addActions({action("snapshots.take"), action("work.pause"), action("connections.test")});
     program->addSeparator();
     m_folders->fillMenu(*program);
+    m_servers->fillMenu(*program->addMenu(themeIcon(QStringLiteral("servers")), tr("Audiobook ser&vers")));
     program->addSeparator();
     program->addActions({action("settings.notify"), action("settings.tray"), action("program.settings")});
     program->addSeparator();

@@ -33,10 +33,14 @@ class LogBoard;
 class LogPanel;
 class OverviewPanel;
 class PersonsPanel;
+struct PathMapping;
 class ProgressBoard;
 class QueuePanel;
-class Settings;
+class Secrets;
 class SeriesPanel;
+struct Server;
+class ServersPanel;
+class Settings;
 class SettingsDialog;
 class SnapshotsPanel;
 
@@ -46,6 +50,7 @@ struct WindowParts
     Store &store;
     AsyncReader &reader;
     Settings &settings;
+    const Secrets &secrets;
     const JobKinds &jobKinds;
     const ProgressBoard &progress;
     const HostBoard &hosts;
@@ -84,6 +89,7 @@ private:
     void registerLayoutActions();
     void createPanels();
     void followPanels();
+    void followServers();
     void addDocks();
     void addDock(const QString &id, QWidget *panel);
     void arrangeDocks();
@@ -104,6 +110,8 @@ private:
     void openWorkSearch();
     void openFound(const FoundWork &found);
     void filterPanel(const QString &text, SubjectKind kind);
+    void openServerDialog(const std::optional<Server> &known); ///< nothing: a new one
+    void openMappingDialog(const Server &server, const QStringList &folders, const PathMapping &proposal);
     void showAbout();
     void openSettings();
     void say(const QString &sentence);
@@ -138,6 +146,7 @@ private:
     DuplicatesPanel *m_duplicates = nullptr;
     IntegrityPanel *m_integrity = nullptr;
     PersonsPanel *m_persons = nullptr;
+    ServersPanel *m_servers = nullptr;
     SnapshotsPanel *m_snapshots = nullptr;
     Layouts *m_layouts = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;

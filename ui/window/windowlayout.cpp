@@ -12,6 +12,7 @@
 #include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/panels/seriespanel.h"
+#include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/mainwindow.h"
@@ -65,6 +66,7 @@ QList<LayoutPart> MainWindow::layoutParts()
         columnsOf(QStringLiteral("persons/columns"), m_persons->table()),
         columnsOf(QStringLiteral("persons/spellings"), m_persons->spellings()),
         columnsOf(QStringLiteral("persons/books"), m_persons->books()),
+        columnsOf(QStringLiteral("servers/columns"), m_servers->table()),
     };
 }
 
@@ -112,7 +114,7 @@ void MainWindow::resetLayout()
     for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(),
                              m_connections->table(), m_folders->table(), m_audiobooks->table(), m_series->table(),
                              m_series->volumes(), m_duplicates->table(), m_duplicates->facts(), m_integrity->table(),
-                             m_persons->table(), m_persons->spellings(), m_persons->books()}) {
+                             m_persons->table(), m_persons->spellings(), m_persons->books(), m_servers->table()}) {
         table->resetColumns();
     }
 }

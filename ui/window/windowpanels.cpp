@@ -12,6 +12,7 @@
 #include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/panels/seriespanel.h"
+#include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
 #include "ui/window/mainwindow.h"
 
@@ -47,7 +48,9 @@ void MainWindow::createPanels()
     m_duplicates = new DuplicatesPanel(parts);
     m_integrity = new IntegrityPanel(parts, m_parts.progress, m_parts.settings);
     m_persons = new PersonsPanel(parts);
+    m_servers = new ServersPanel(parts, m_parts.secrets);
     followPanels();
+    followServers();
     addDocks();
     arrangeDocks();
 }
@@ -99,6 +102,8 @@ void MainWindow::addDocks()
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_integrity, &IntegrityPanel::setSeen);
     addDock(QStringLiteral("persons"), m_persons);
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_persons, &PersonsPanel::setSeen);
+    addDock(QStringLiteral("servers"), m_servers);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_servers, &ServersPanel::setSeen);
 }
 
 void MainWindow::addDock(const QString &id, QWidget *panel)
@@ -129,7 +134,7 @@ void MainWindow::arrangeDocks()
     }
     QDockWidget *overview = stackDocks(
         Qt::TopDockWidgetArea,
-        {"overview", "library", "snapshots", "audiobooks", "series", "persons", "duplicates", "integrity"});
+        {"overview", "library", "snapshots", "audiobooks", "series", "persons", "duplicates", "integrity", "servers"});
     QDockWidget *queue = stackDocks(Qt::BottomDockWidgetArea, {"queue", "log", "connections", "folders"});
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->show();

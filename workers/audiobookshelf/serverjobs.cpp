@@ -2,11 +2,33 @@
 #include "workers/audiobookshelf/serverjobs.h"
 
 #include "models/jobs/serverspec.h"
+#include "models/store/jobtable.h"
+#include "models/store/servertable.h"
+#include "models/store/store.h"
 #include "workers/audiobookshelf/serversync.h"
 #include "workers/audiobookshelf/servertest.h"
 
 namespace kuramori
 {
+namespace
+{
+/// What each server is told of goes its own way from here: one that does not answer holds up none of the others.
+void queueSyncs(Job &job, Store &store, const JobKinds &kinds)
+{
+    const qint64 servers = need(store.write([&](WriteTx &tx) -> qint64 {
+        need(JobTable(tx).hold(job.fence()));
+        QList<JobSpec> specs;
+        for (const Server &server : ServerRows(tx).all()) {
+            if (server.isEnabled) {
+                specs.append(serverSyncSpec(server.id, server.name));
+            }
+        }
+        return JobTable(tx).insert(specs, kinds).size();
+    }));
+    job.setOutput({{QStringLiteral("servers"), servers}});
+}
+} // namespace
+
 QList<JobKind> serverJobKinds(const ServerParts &parts)
 {
     JobKind sync;
@@ -21,6 +43,12 @@ QList<JobKind> serverJobKinds(const ServerParts &parts)
     test.queue = audiobookshelfQueue;
     test.maxAttempts = 1;
     test.work = [parts](Job &job) { testServer(job, parts); };
-    return {sync, test};
+    JobKind daily;
+    daily.name = audiobookshelfDailyKind;
+    daily.queue = audiobookshelfQueue;
+    daily.uniqueKey = [](const QJsonObject &) { return audiobookshelfDailyKind; };
+    daily.work
+        = [&store = parts.store, kinds = JobKinds{{sync.name, sync}}](Job &job) { queueSyncs(job, store, kinds); };
+    return {sync, test, daily};
 }
 } // namespace kuramori

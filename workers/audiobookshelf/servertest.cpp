@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/audiobookshelf/servertest.h"
 
+#include "models/jobs/mappingfinding.h"
 #include "models/jobs/sourcetest.h"
 #include "models/store/serverbooktable.h"
 #include "models/store/servertable.h"
@@ -74,8 +75,7 @@ private:
                             const QList<PathMapping> &mappings);
     void tryFolder(const ServerLibrary &library, const QString &folder, const QList<ServerFile> &files,
                    const QList<PathMapping> &mappings);
-    QString advice(const ServerLibrary &library, const QString &folder, QList<ServerFile> files) const;
-    void add(const ServerLibrary &library, const QString &folder, bool isGood, const QString &text);
+    void advise(MappingFinding &finding, const ServerLibrary &library, QList<ServerFile> files) const;
 
     Job &m_job;
     const ServerParts &m_parts;
@@ -151,19 +151,22 @@ void ServerTest::tryFolder(const ServerLibrary &library, const QString &folder, 
     const PathMappings inFolder({{folder, QStringLiteral("/")}});
     const auto known = std::find_if(files.begin(), files.end(),
                                     [&](const ServerFile &file) { return inFolder.local(file.path).has_value(); });
+    MappingFinding finding{library.name, folder, true, {}, {}, std::nullopt};
     if (known == files.end()) {
-        add(library, folder, true, Words::tr("Among the first books none lies in \"%1\": nothing to try.").arg(folder));
-        return;
+        finding.words = Words::tr("Among the first books none lies in \"%1\": nothing to try.").arg(folder);
+    } else {
+        const MappingVerdict verdict = verdictOn(mappings, *known);
+        finding.isGood = verdict.isGood();
+        finding.words = verdict.words;
+        if (verdict.kind == MappingVerdict::Kind::Unmapped || verdict.kind == MappingVerdict::Kind::NotThere) {
+            advise(finding, library, files);
+        }
     }
-    const MappingVerdict verdict = verdictOn(mappings, *known);
-    const bool isElsewhere
-        = verdict.kind == MappingVerdict::Kind::Unmapped || verdict.kind == MappingVerdict::Kind::NotThere;
-    add(library, folder, verdict.isGood(),
-        isElsewhere ? verdict.words + u' ' + advice(library, folder, files) : verdict.words);
+    m_mappings.append(finding.toJson());
 }
 
-/// What would help, as far as the library tells.
-QString ServerTest::advice(const ServerLibrary &library, const QString &folder, QList<ServerFile> files) const
+/// Adds what would help, as far as the library tells.
+void ServerTest::advise(MappingFinding &finding, const ServerLibrary &library, QList<ServerFile> files) const
 {
     const LocalAudio local = need(m_parts.store.read([&](ReadTx &tx) {
         for (const StoredLibrary &stored : ServerRows(tx).libraries(m_server.id)) {
@@ -174,27 +177,22 @@ QString ServerTest::advice(const ServerLibrary &library, const QString &folder, 
         return ServerBookRows(tx).localAudio();
     }));
     if (local.files.isEmpty()) {
-        return Words::tr("No folder of this machine has been read yet, so there is nothing to compare with: kuramori "
-                         "--batch scan FOLDER");
+        finding.advice = Words::tr("No folder of this machine has been read yet, so there is nothing to compare with: "
+                                   "kuramori --batch scan FOLDER");
+        return;
     }
-    const std::optional<MappingGuess> guess = guessMapping(folder, files, local.files);
-    if (!guess) {
-        return Words::tr("No file of the library has the name and size of one of its %1 files: read the folder that "
-                         "holds them with kuramori --batch scan FOLDER")
-            .arg(files.size());
+    finding.guess = guessMapping(finding.serverFolder, files, local.files);
+    if (!finding.guess) {
+        finding.advice = Words::tr("No file of the library has the name and size of one of its %1 files: read the "
+                                   "folder that holds them with kuramori --batch scan FOLDER")
+                             .arg(files.size());
+        return;
     }
-    return Words::tr("With this, %1 of %2 files would be found: kuramori --batch servers map %3 %4 %5")
-        .arg(guess->agreeing)
-        .arg(guess->tried)
-        .arg(m_server.name, shellWord(guess->mapping.server), shellWord(guess->mapping.local));
-}
-
-void ServerTest::add(const ServerLibrary &library, const QString &folder, bool isGood, const QString &text)
-{
-    m_mappings.append(QJsonObject{{QStringLiteral("library"), library.name},
-                                  {QStringLiteral("server_folder"), folder},
-                                  {QStringLiteral("ok"), isGood},
-                                  {QStringLiteral("text"), text}});
+    const PathMapping &mapping = finding.guess->mapping;
+    finding.advice = Words::tr("With this, %1 of %2 files would be found: kuramori --batch servers map %3 %4 %5")
+                         .arg(finding.guess->agreeing)
+                         .arg(finding.guess->tried)
+                         .arg(m_server.name, shellWord(mapping.server), shellWord(mapping.local));
 }
 } // namespace
 

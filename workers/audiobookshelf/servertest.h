@@ -7,7 +7,6 @@
 namespace kuramori
 {
 /// Job "audiobookshelf.test", args {server}: asks a server who it is, and looks on this machine's disk for one known
-/// file of each of its folders. Output: a TestFinding, and "mappings": of each folder {library, server_folder, ok,
-/// text}, where text says what would help when it is not ok.
+/// file of each of its folders. Output: a TestFinding, and "mappings": a MappingFinding for each folder.
 void testServer(Job &job, const ServerParts &parts);
 } // namespace kuramori

@@ -28,8 +28,8 @@ PanelHouse::PanelHouse(const QString &place, JobKinds jobKinds)
 void PanelHouse::openWindow()
 {
     applyTheme(*qApp, QStringLiteral("light"));
-    window = std::make_unique<MainWindow>(WindowParts{*store, reader, *settings, kinds, progress, hosts, log, covers,
-                                                      clock, folder + QStringLiteral("/layout.ini")});
+    window = std::make_unique<MainWindow>(WindowParts{*store, reader, *settings, secrets, kinds, progress, hosts, log,
+                                                      covers, clock, folder + QStringLiteral("/layout.ini")});
     window->resize(1920, 1080);
     window->show();
 }

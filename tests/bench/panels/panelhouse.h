@@ -6,6 +6,7 @@
 #include "models/live/hostboard.h"
 #include "models/live/logboard.h"
 #include "models/live/progressboard.h"
+#include "models/settings/secrets.h"
 #include "models/settings/settings.h"
 #include "models/store/asyncread.h"
 #include "models/store/store.h"
@@ -29,6 +30,7 @@ public:
     LogBoard log;
     CoverBoard covers{clock};
     const JobKinds kinds;
+    const Secrets secrets{QProcessEnvironment()};
     const QString folder;
     const std::unique_ptr<Settings> settings;
     const std::unique_ptr<Store> store;

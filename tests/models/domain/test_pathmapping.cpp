@@ -33,6 +33,8 @@ private Q_SLOTS:
     void bothWays_data();
     void bothWays();
     void rootsAndDoubles();
+    void checked_data();
+    void checked();
     void files_data();
     void files();
     void wholeBook();
@@ -104,6 +106,61 @@ void TestPathMapping::rootsAndDoubles()
     QCOMPARE(doubled.local(QStringLiteral("/books/B")).value_or(QString()), QStringLiteral("/one/B"));
     QVERIFY(!PathMappings({}).local(QStringLiteral("/books/B")));
     QVERIFY(!everything.local(QStringLiteral("/books/B") + QChar::Null + QStringLiteral(".m4b")));
+}
+
+void TestPathMapping::checked_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("local");
+    QTest::addColumn<QString>("expected"); // empty: refused
+    QTest::newRow("as it is") << "/audiobooks"
+                              << "/mnt/nas"
+                              << "/audiobooks > /mnt/nas";
+    QTest::newRow("slashes") << "/audiobooks//new/"
+                             << "//mnt/nas//"
+                             << "/audiobooks/new > /mnt/nas";
+    QTest::newRow("roots") << "/"
+                           << "/"
+                           << "/ > /";
+    QTest::newRow("Windows there") << "D:/books/"
+                                   << "/mnt/nas"
+                                   << "D:/books > /mnt/nas";
+    QTest::newRow("not absolute there") << "books"
+                                        << "/mnt/nas"
+                                        << "";
+    QTest::newRow("nothing there") << ""
+                                   << "/mnt/nas"
+                                   << "";
+    QTest::newRow("not absolute here") << "/audiobooks"
+                                       << "nas"
+                                       << "";
+    QTest::newRow("nothing here") << "/audiobooks"
+                                  << ""
+                                  << "";
+    QTest::newRow("Windows here") << "/audiobooks"
+                                  << "D:/books"
+                                  << "";
+    QTest::newRow("out of itself") << "/audiobooks/../etc"
+                                   << "/mnt/nas"
+                                   << "";
+    QTest::newRow("out of itself here") << "/audiobooks"
+                                        << "/mnt/../etc"
+                                        << "";
+}
+
+void TestPathMapping::checked()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, local);
+    QFETCH(QString, expected);
+    const Result<PathMapping> mapping = checkedMapping(server, local);
+    QCOMPARE(mapping ? QStringLiteral("%1 > %2").arg(mapping->server, mapping->local) : QString(), expected);
+    if (!mapping) {
+        QCOMPARE(mapping.error().kind, ErrorKind::Usage);
+    } else {
+        const PathMappings mappings({*mapping});
+        QCOMPARE(mappings.local(server), mappings.local(mapping->server)); // what was written means the same
+    }
 }
 
 void TestPathMapping::files_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/mappingfinding.h"
 #include "models/jobs/sourcetest.h"
 #include "tests/support/freshstores.h"
 #include "tests/support/virtualclock.h"
@@ -88,8 +89,16 @@ void TestServerTest::unmappedAndNothingToCompareWith()
 void TestServerTest::unmappedButGuessed()
 {
     m_rig->addLocal("/mnt/my nas", firstFile().path.mid(int(qstrlen("/audiobooks/"))).toUtf8(), *firstFile().size);
-    const QString text = textOf(m_rig->test());
+    const JobEnd end = m_rig->test();
+    const QString text = textOf(end);
     QVERIFY2(text.contains(QStringLiteral("servers map home '/audiobooks' '/mnt/my nas'")), qPrintable(text));
+    const MappingFinding finding = MappingFinding::allOf(end.output).constFirst();
+    QCOMPARE(finding.guess.value().mapping,
+             (PathMapping{QStringLiteral("/audiobooks"), QStringLiteral("/mnt/my nas")}));
+    QCOMPARE(finding.guess->agreeing, 1);
+    QVERIFY(finding.guess->tried >= 1);
+    QVERIFY(!finding.words.contains(QStringLiteral("--batch"))); // that is advice for a command line
+    QCOMPARE(text, finding.words + u' ' + finding.advice);
     m_rig->addLocal("/mnt/other", "another.mp3", 1);
     need(m_rig->store().write([](WriteTx &tx) { tx.run("DELETE FROM files WHERE size > 1"); }));
     const QString none = textOf(m_rig->test());

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/settings/secrets.h"
+#include "tests/ui/sight.h"
+#include "ui/dialogs/mappingdialog.h"
+#include "ui/dialogs/serverdialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kuramori;
+
+namespace
+{
+Secrets holding(const QString &variable)
+{
+    QProcessEnvironment environment;
+    environment.insert(variable, QStringLiteral("a-very-secret-key"));
+    return Secrets(environment);
+}
+
+Server home()
+{
+    Server server;
+    server.id = ServerId(7);
+    server.name = QStringLiteral("home");
+    server.url = QUrl(QStringLiteral("http://nas:13378"));
+    return server;
+}
+
+/// Chooses how to sign in, by the words of the choice.
+void choose(const QWidget &dialog, const QString &words)
+{
+    auto *box = dialog.findChild<QComboBox *>();
+    box->setCurrentIndex(box->findText(words, Qt::MatchContains));
+}
+} // namespace
+
+/// What the dialogs about audiobook servers take, and what they say of the rest.
+class TestServerDialogs final : public QObject
+{
+    Q_OBJECT
+    const Secrets m_none{QProcessEnvironment()};
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<Server>();
+        qRegisterMetaType<PathMapping>();
+    }
+
+    void whatIsGivenIsChecked_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("user"); // null: by API key
+        QTest::addColumn<QString>("complaint"); // empty: it is taken
+        const auto row
+            = [](const char *tag, const char *name, const char *address, const char *user, const char *complaint) {
+                  QTest::newRow(tag) << QString::fromUtf8(name) << QString::fromUtf8(address) << QString::fromUtf8(user)
+                                     << QString::fromUtf8(complaint);
+              };
+        row("a key", " Home ", " http://nas:13378/ ", nullptr, "");
+        row("a password", "home", "https://books.example/audiobookshelf", "mia", "");
+        row("no name", "", "http://nas:13378", nullptr, "cannot be the name of a server");
+        row("a name with a blank", "my home", "http://nas", nullptr, "cannot be the name of a server");
+        row("a name that is taken", "Attic", "http://nas", nullptr, "There is a server attic already.");
+        row("no address", "home", "", nullptr, "is not the address of a server");
+        row("no scheme", "home", "nas:13378", nullptr, "is not the address of a server");
+        row("a password in the address", "home", "http://mia:hidden@nas", nullptr, "out of the address");
+        row("no user", "home", "http://nas", " ", "Write the name of the user.");
+    }
+    void whatIsGivenIsChecked()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, address);
+        QFETCH(QString, user);
+        QFETCH(QString, complaint);
+        ServerDialog dialog(m_none, std::nullopt, {QStringLiteral("attic")});
+        const QSignalSpy given(&dialog, &ServerDialog::given);
+        dialog.show();
+        QTest::keyClicks(field(&dialog, QStringLiteral("Name of the server")), name);
+        QTest::keyClicks(field(&dialog, QStringLiteral("Address of the server")), address);
+        QCOMPARE(field(&dialog, QStringLiteral("User on the server"))->isEnabled(), false);
+        if (!user.isNull()) {
+            choose(dialog, QStringLiteral("password"));
+            QTest::keyClicks(field(&dialog, QStringLiteral("User on the server")), user);
+        }
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(given.size(), complaint.isEmpty() ? 1 : 0);
+        QCOMPARE(dialog.isVisible(), !complaint.isEmpty());
+        if (!complaint.isEmpty()) {
+            QVERIFY(shows(&dialog, complaint));
+            QVERIFY(!shows(&dialog, QStringLiteral("hidden")));
+            return;
+        }
+        const auto server = given.constFirst().constFirst().value<Server>();
+        QCOMPARE(server.name, QStringLiteral("home"));
+        QCOMPARE(server.url, checkedServerUrl(address.trimmed()).value());
+        QCOMPARE(server.user, user.trimmed());
+    }
+
+    void aComplaintGoesWhenTheFieldIsMended()
+    {
+        ServerDialog dialog(m_none, std::nullopt, {});
+        dialog.show();
+        button(&dialog, QStringLiteral("Add"))->click();
+        QVERIFY(shows(&dialog, QStringLiteral("cannot be the name")));
+        QVERIFY(shows(&dialog, QStringLiteral("is not the address")));
+        auto *name = field(&dialog, QStringLiteral("Name of the server"));
+        QVERIFY(name->accessibleDescription().contains(QStringLiteral("cannot be the name")));
+        QTest::keyClicks(name, QStringLiteral("home"));
+        QVERIFY(!shows(&dialog, QStringLiteral("cannot be the name")));
+        QVERIFY(shows(&dialog, QStringLiteral("is not the address")));
+    }
+
+    void theVariableFollowsTheName()
+    {
+        const Secrets secrets = holding(QStringLiteral("KURAMORI_SECRET_AUDIOBOOKSHELF_MY_NAS"));
+        ServerDialog dialog(secrets, std::nullopt, {});
+        dialog.show();
+        const auto *variable = field(&dialog, QStringLiteral("Variable of the environment that holds the secret"));
+        QCOMPARE(variable->text(), QString());
+        auto *name = field(&dialog, QStringLiteral("Name of the server"));
+        QTest::keyClicks(name, QStringLiteral("my"));
+        QCOMPARE(variable->text(), QStringLiteral("KURAMORI_SECRET_AUDIOBOOKSHELF_MY"));
+        QVERIFY(shows(&dialog, QStringLiteral("does not stand in the environment")));
+        QTest::keyClicks(name, QStringLiteral("-nas"));
+        QCOMPARE(variable->text(), QStringLiteral("KURAMORI_SECRET_AUDIOBOOKSHELF_MY_NAS"));
+        QVERIFY(shows(&dialog, QStringLiteral("It stands in the environment")));
+        QVERIFY(!shows(&dialog, QStringLiteral("a-very-secret-key")));
+        button(&dialog, QStringLiteral("Copy"))->click();
+        QCOMPARE(QApplication::clipboard()->text(), variable->text());
+    }
+
+    void aKnownServerKeepsItsName()
+    {
+        Server known = home();
+        known.user = QStringLiteral("mia");
+        ServerDialog dialog(m_none, known, {known.name});
+        const QSignalSpy given(&dialog, &ServerDialog::given);
+        dialog.show();
+        QVERIFY(field(&dialog, QStringLiteral("Name of the server"))->isReadOnly());
+        QVERIFY(dialog.findChild<QComboBox *>()->currentText().contains(QStringLiteral("password")));
+        choose(dialog, QStringLiteral("API key"));
+        button(&dialog, QStringLiteral("Change"))->click();
+        QCOMPARE(given.size(), 1);
+        const auto server = given.constFirst().constFirst().value<Server>();
+        QCOMPARE(server.id, known.id);
+        QCOMPARE(server.user, QString()); // it is a key from now on
+    }
+
+    void aMappingIsChecked_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("local");
+        QTest::addColumn<QString>("complaint"); // empty: it is taken
+        QTest::newRow("both") << "/audiobooks/"
+                              << "/mnt/nas/books/"
+                              << "";
+        QTest::newRow("of Windows") << "C:/books"
+                                    << "/mnt/nas"
+                                    << "";
+        QTest::newRow("not absolute there") << "audiobooks"
+                                            << "/mnt/nas"
+                                            << "is not a folder as a server spells it";
+        QTest::newRow("nothing there") << ""
+                                       << "/mnt/nas"
+                                       << "is not a folder as a server spells it";
+        QTest::newRow("not absolute here") << "/audiobooks"
+                                           << "books"
+                                           << "is not a folder of this machine";
+        QTest::newRow("a drive here") << "/audiobooks"
+                                      << "C:/books"
+                                      << "is not a folder of this machine";
+        QTest::newRow("leads out") << "/audiobooks"
+                                   << "/mnt/../etc"
+                                   << "is not a folder of this machine";
+    }
+    void aMappingIsChecked()
+    {
+        QFETCH(QString, server);
+        QFETCH(QString, local);
+        QFETCH(QString, complaint);
+        MappingDialog dialog(home(), {QStringLiteral("/audiobooks"), QStringLiteral("/more")}, {});
+        const QSignalSpy given(&dialog, &MappingDialog::given);
+        dialog.show();
+        QCOMPARE(dialog.findChild<QComboBox *>()->count(), 2); // to choose from
+        dialog.findChild<QComboBox *>()->setCurrentText(server);
+        field(&dialog, QStringLiteral("Folder here"))->setText(local);
+        button(&dialog, QStringLiteral("Map"))->click();
+        QCOMPARE(given.size(), complaint.isEmpty() ? 1 : 0);
+        if (complaint.isEmpty()) {
+            QCOMPARE(given.constFirst().constFirst().value<PathMapping>(), checkedMapping(server, local).value());
+            QVERIFY(!given.constFirst().constFirst().value<PathMapping>().server.endsWith(u'/'));
+        } else {
+            QVERIFY(shows(&dialog, complaint));
+        }
+    }
+
+    void aFolderIsChosenAndOneThatIsAwayIsSaid()
+    {
+        const QTemporaryDir books;
+        MappingDialog dialog(home(), {}, {QStringLiteral("/audiobooks"), QStringLiteral("/no/such/folder")});
+        dialog.show();
+        QCOMPARE(dialog.findChild<QComboBox *>()->currentText(), QStringLiteral("/audiobooks"));
+        QVERIFY(shows(&dialog, QStringLiteral("There is no folder /no/such/folder now.")));
+        button(&dialog, QStringLiteral("Choose…"))->click();
+        auto *chooser = dialog.findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        Q_EMIT chooser->fileSelected(books.path());
+        chooser->close();
+        QCOMPARE(field(&dialog, QStringLiteral("Folder here"))->text(), books.path());
+        QVERIFY(!shows(&dialog, QStringLiteral("There is no folder")));
+    }
+};
+
+QTEST_MAIN(TestServerDialogs)
+#include "test_serverdialogs.moc"
