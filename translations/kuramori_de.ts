@@ -2108,6 +2108,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Both machines look at one disk.</source>
         <translation>Beide Rechner sehen dieselbe Platte.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder as a server spells it: it must be absolute, such as /audiobooks.</source>
+        <translation>„%1“ ist kein Ordner, wie ein Server ihn schreibt: Er muss absolut sein, etwa /audiobooks.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder of this machine: it must be absolute, such as /mnt/nas/books.</source>
+        <translation>„%1“ ist kein Ordner dieses Rechners: Er muss absolut sein, etwa /mnt/nas/books.</translation>
+    </message>
 </context>
 <context>
     <name>Persons</name>
@@ -2683,8 +2691,8 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>„%1“ ist keine Adresse eines Servers; http://nas:13378 oder https://books.example/audiobookshelf schreiben.</translation>
     </message>
     <message>
-        <source>Leave the name and the password out of the address: the name is given with --user, the password in the environment.</source>
-        <translation>Name und Passwort aus der Adresse weglassen: Der Name wird mit --user angegeben, das Passwort in der Umgebung.</translation>
+        <source>Leave the name and the password out of the address: the user is named apart, the password in the environment.</source>
+        <translation>Name und Passwort aus der Adresse weglassen: Der Benutzer wird eigens genannt, das Passwort steht in der Umgebung.</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2826,20 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ServerTable</name>
+    <message>
+        <source>There is a server %1 already.</source>
+        <translation>Es gibt schon einen Server %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTableModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
     <name>ServerTest</name>
     <message>
         <source>&quot;%1&quot; lies on this machine under the same name. No mapping is needed.</source>
@@ -2846,6 +2868,49 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>With this, %1 of %2 files would be found: kuramori --batch servers map %3 %4 %5</source>
         <translation>Hiermit würden %1 von %2 Dateien gefunden: kuramori --batch servers map %3 %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>With %1 mapped to %2, %3 of %4 files would be found: choose &quot;Map a folder&quot;.</source>
+        <translation>Wäre %1 dem Ordner %2 zugeordnet, fänden sich %3 von %4 Dateien: „Ordner zuordnen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds these files under Folders, then test again.</source>
+        <translation>Den Ordner mit diesen Dateien unter „Ordner“ hinzufügen, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>It is told in the environment, under a name that follows from the name of the server.</source>
+        <translation>Es wird in der Umgebung mitgeteilt, unter einem Namen, der sich aus dem Namen des Servers ergibt.</translation>
+    </message>
+    <message>
+        <source>It stands in the environment of this program.</source>
+        <translation>Steht in der Umgebung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>It does not stand in the environment of this program. Put %1=… there, for example in a file of ~/.config/environment.d, log in anew and start Kuramori again.</source>
+        <translation>Steht nicht in der Umgebung dieses Programms. %1=… dort eintragen, zum Beispiel in einer Datei unter ~/.config/environment.d, neu anmelden und Kuramori noch einmal starten.</translation>
     </message>
 </context>
 <context>
@@ -2933,10 +2998,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is read only when it is named.</source>
         <translation>%1 wird nur gelesen, wenn er genannt wird.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a folder as a server spells it: it must be absolute, such as /audiobooks.</source>
-        <translation>„%1“ ist kein Ordner, wie ein Server ihn schreibt: Er muss absolut sein, etwa /audiobooks.</translation>
     </message>
     <message>
         <source>There is no folder %1 now.</source>
@@ -3311,6 +3372,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Network disks and folders that the system cannot watch are read every so many minutes. 0 leaves that to you.</source>
         <translation>Netzlaufwerke und Ordner, die das System nicht überwachen kann, werden alle so viele Minuten eingelesen. 0 überlässt das Ihnen.</translation>
+    </message>
+    <message>
+        <source>When to read audiobook servers</source>
+        <translation>Wann Hörbuchserver lesen</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3897,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Being removed</source>
         <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Audiobook servers that are on</source>
+        <translation>Eingeschaltete Hörbuchserver</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4836,58 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>No audio file of what is selected is there.</source>
         <translation>Keine Audiodatei der Auswahl ist vorhanden.</translation>
     </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>Sie sind jetzt eine Person.</translation>
+    </message>
+    <message>
+        <source>What was selected is a person of its own now.</source>
+        <translation>Das Gewählte ist jetzt eine eigene Person.</translation>
+    </message>
+    <message>
+        <source>The pen name is linked.</source>
+        <translation>Das Pseudonym ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>What you said of the names was taken back.</source>
+        <translation>Was über die Namen festgelegt war, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be changed: it is so already, or the server was removed.</source>
+        <translation>Nichts war zu ändern: Es ist schon so, oder der Server wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The server %1 is known now. Test it next.</source>
+        <translation>Der Server %1 ist jetzt bekannt. Als Nächstes testen.</translation>
+    </message>
+    <message>
+        <source>The account of the server %1 is changed.</source>
+        <translation>Das Konto des Servers %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>The server is read every day.</source>
+        <translation>Der Server wird jeden Tag gelesen.</translation>
+    </message>
+    <message>
+        <source>The server is read only when you say so.</source>
+        <translation>Der Server wird nur auf Anweisung gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten, with what it holds. Nothing was changed on it.</source>
+        <translation>%1 ist vergessen, mit dem, was darauf liegt. Auf dem Server wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The server will be read; the Queue shows how far it is.</source>
+        <translation>Der Server wird gelesen; die Warteschlange zeigt, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is found at %2 from now on.</source>
+        <translation>%1 ist von jetzt an unter %2 zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 is mapped no longer.</source>
+        <translation>%1 ist nicht mehr zugeordnet.</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ConnectionTableModel</name>
@@ -4840,18 +4961,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Connection tools</source>
         <translation>Werkzeuge für Verbindungen</translation>
-    </message>
-    <message>
-        <source>%1 was not asked, because its work is paused. Let it go on, then test again.</source>
-        <translation>%1 wurde nicht gefragt, weil seine Arbeit angehalten ist. Lassen Sie sie weitergehen und testen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 is being tested …</source>
-        <translation>%1 wird getestet …</translation>
-    </message>
-    <message>
-        <source>The test of %1 takes long: it stands in the Queue.</source>
-        <translation>Der Test von %1 dauert lange: Er steht in der Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6207,57 @@ Datenbank: %2
         <source>Find a book, a series, a person or an anime by any of its names and open it</source>
         <translation>Ein Buch, eine Reihe, eine Person oder einen Anime unter jedem Namen finden und öffnen</translation>
     </message>
+    <message>
+        <source>Audiobook ser&amp;vers</source>
+        <translation>Hörbuch-Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>&amp;Personen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::MappingDialog</name>
+    <message>
+        <source>Map a folder of %1</source>
+        <translation>Einen Ordner von %1 zuordnen</translation>
+    </message>
+    <message>
+        <source>The same folder under two names: as the server calls it, and as this machine does. Files below it are found again by that.</source>
+        <translation>Derselbe Ordner unter zwei Namen: wie der Server ihn nennt und wie dieser Rechner. Daran werden die Dateien darunter wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+    <message>
+        <source>Folder of the server</source>
+        <translation>Ordner des Servers</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;server</source>
+        <translation>Ordner des &amp;Servers</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>Ordner hier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder here</source>
+        <translation>Den Ordner hier auswählen</translation>
+    </message>
+    <message>
+        <source>Folder &amp;here</source>
+        <translation>Ordner &amp;hier</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 now.</source>
+        <translation>Zurzeit gibt es keinen Ordner %1.</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::OverviewPanel</name>
@@ -6295,6 +6455,231 @@ Datenbank: %2
     <message>
         <source>Path</source>
         <translation>Pfad</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::PersonBookTableModel</name>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Named as</source>
+        <translation>Genannt als</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::PersonTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Narrated</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Pen names</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <source>Author and narrator</source>
+        <translation>Autor und Sprecher</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>pen name of %1</source>
+        <translation>Pseudonym von %1</translation>
+    </message>
+    <message>
+        <source>pen names: %1</source>
+        <translation>Pseudonyme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::PersonsPanel</name>
+    <message>
+        <source>&amp;Filter the persons</source>
+        <translation>Die Personen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find authors and narrators by any spelling of their names</source>
+        <translation>Autoren und Sprecher nach einer Schreibweise ihres Namens finden</translation>
+    </message>
+    <message>
+        <source>Only with se&amp;veral spellings</source>
+        <translation>Nur mit mehreren &amp;Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Show the persons whose name is written in more than one way</source>
+        <translation>Die Personen anzeigen, deren Name auf mehr als eine Weise geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody</source>
+        <translation>&amp;Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filters of the persons</source>
+        <translation>Die Filter der Personen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put &amp;together…</source>
+        <translation>&amp;Zusammenlegen…</translation>
+    </message>
+    <message>
+        <source>Make the selected persons, at most %1, one, and choose whose name is kept</source>
+        <translation>Die gewählten Personen, höchstens %1, zu einer machen und wählen, wessen Name bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Separate</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Make the selected spellings of the name a person of their own</source>
+        <translation>Die gewählten Schreibweisen des Namens zu einer eigenen Person machen</translation>
+    </message>
+    <message>
+        <source>Is a &amp;pen name…</source>
+        <translation>Ist ein &amp;Pseudonym…</translation>
+    </message>
+    <message>
+        <source>Say which of the two selected persons is a pen name of the other</source>
+        <translation>Festlegen, welche der beiden gewählten Personen ein Pseudonym der anderen ist</translation>
+    </message>
+    <message>
+        <source>Take &amp;back what was said</source>
+        <translation>Festlegung zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Let the rules decide again about the selected spellings; with none selected, about all of the person</source>
+        <translation>Die Regeln wieder über die gewählten Schreibweisen entscheiden lassen; ohne Auswahl über alle der Person</translation>
+    </message>
+    <message>
+        <source>Books &amp;written</source>
+        <translation>&amp;Geschriebene Bücher</translation>
+    </message>
+    <message>
+        <source>Show what the person wrote among the audiobooks</source>
+        <translation>Unter den Hörbüchern anzeigen, was die Person geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Books &amp;narrated</source>
+        <translation>Gespr&amp;ochene Bücher</translation>
+    </message>
+    <message>
+        <source>Show what the person narrated among the audiobooks</source>
+        <translation>Unter den Hörbüchern anzeigen, was die Person gesprochen hat</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the name</source>
+        <translation>Den Namen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put the names of the selected persons on the clipboard</source>
+        <translation>Die Namen der gewählten Personen in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>All of them become</source>
+        <translation>Alle werden zu</translation>
+    </message>
+    <message>
+        <source>%1 (books: %2)</source>
+        <translation>%1 (Bücher: %2)</translation>
+    </message>
+    <message>
+        <source>Who is behind the name</source>
+        <translation>Wer hinter dem Namen steht</translation>
+    </message>
+    <message>
+        <source>%1 is a pen name of %2</source>
+        <translation>%1 ist ein Pseudonym von %2</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Spellings of the name</source>
+        <translation>Schreibweisen des Namens</translation>
+    </message>
+    <message>
+        <source>Books of the person</source>
+        <translation>Bücher der Person</translation>
+    </message>
+    <message>
+        <source>Filter by any spelling</source>
+        <translation>Nach einer Schreibweise filtern</translation>
+    </message>
+    <message>
+        <source>Persons shown</source>
+        <translation>Angezeigte Personen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Narrators</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Person tools</source>
+        <translation>Werkzeuge für Personen</translation>
+    </message>
+    <message>
+        <source>Tools for the selected persons</source>
+        <translation>Werkzeuge für die gewählten Personen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Authors and narrators come from the names, tags and side-cars of your audiobooks. Add the folder they lie in.</source>
+        <translation>Autoren und Sprecher stammen aus den Namen, Tags und Begleitdateien der Hörbücher. Dazu den Ordner hinzufügen, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Niemand heißt so</translation>
+    </message>
+    <message>
+        <source>Nobody is of the kind that you chose and has all words of the filter in the spellings of the name. Case and accents do not matter.</source>
+        <translation>Niemand ist von der gewählten Art und hat alle Wörter des Filters in den Schreibweisen des Namens. Groß- und Kleinschreibung und Akzente spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons</source>
+        <translation>%1 von %2 Personen</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6955,322 @@ Datenbank: %2
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ServerDialog</name>
+    <message>
+        <source>Change the server %1</source>
+        <translation>Den Server %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>By an API key (Audiobookshelf 2.26 and later)</source>
+        <translation>Mit einem API-Schlüssel (Audiobookshelf ab 2.26)</translation>
+    </message>
+    <message>
+        <source>By user and password</source>
+        <translation>Mit Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Wie anmelden</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>User on the server</source>
+        <translation>Benutzer auf dem Server</translation>
+    </message>
+    <message>
+        <source>Variable of the environment that holds the secret</source>
+        <translation>Umgebungsvariable, die das Geheimnis enthält</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the name of the variable</source>
+        <translation>Den Namen der Variable kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Secret in</source>
+        <translation>&amp;Geheimnis in</translation>
+    </message>
+    <message>
+        <source>The name stays: the secret goes by it.</source>
+        <translation>Der Name bleibt: Nach ihm richtet sich das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The API key.</source>
+        <translation>Der API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The password of the user.</source>
+        <translation>Das Passwort des Benutzers.</translation>
+    </message>
+    <message>
+        <source>There is a server %1 already.</source>
+        <translation>Es gibt schon einen Server %1.</translation>
+    </message>
+    <message>
+        <source>Write the name of the user.</source>
+        <translation>Den Namen des Benutzers angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ServerPane</name>
+    <message>
+        <source>The server has not been read to its end yet. Test it, then read it.</source>
+        <translation>Der Server wurde noch nicht zu Ende gelesen. Erst testen, dann lesen.</translation>
+    </message>
+    <message>
+        <source>%1 has listened to %2 books and begun %3 more.</source>
+        <translation>%1 hat %2 Bücher gehört und %3 weitere angefangen.</translation>
+    </message>
+    <message>
+        <source>the server does not tell of it any more</source>
+        <translation>der Server nennt sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>holds no books and is not read</source>
+        <translation>enthält keine Bücher und wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Libraries of the server</source>
+        <translation>Bibliotheken des Servers</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Mapped folders</source>
+        <translation>Zugeordnete Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of the server</source>
+        <translation>Ordner des Servers</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>Ordner hier</translation>
+    </message>
+    <message>
+        <source>Details of the server</source>
+        <translation>Einzelheiten des Servers</translation>
+    </message>
+    <message>
+        <source>Why the server was not read to its end</source>
+        <translation>Warum der Server nicht zu Ende gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Where its folders are here</source>
+        <translation>Wo seine Ordner hier liegen</translation>
+    </message>
+    <message>
+        <source>Folder mapping tools</source>
+        <translation>Werkzeuge für Zuordnungen</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ServerTableModel</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ServersPanel</name>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>Server &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Name an Audiobookshelf server whose books are to be read. Nothing on it is changed.</source>
+        <translation>Einen Audiobookshelf-Server nennen, dessen Bücher gelesen werden sollen. Auf ihm wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the server…</source>
+        <translation>Server &amp;ändern …</translation>
+    </message>
+    <message>
+        <source>Change the address of the server, or whom it takes us for</source>
+        <translation>Die Adresse des Servers ändern, oder das Konto darauf</translation>
+    </message>
+    <message>
+        <source>For&amp;get the server…</source>
+        <translation>Server &amp;vergessen …</translation>
+    </message>
+    <message>
+        <source>Remove the server and what was read of it from here. Nothing on it is changed.</source>
+        <translation>Den Server und was von ihm gelesen wurde hier entfernen. Auf ihm wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the server</source>
+        <translation>Server &amp;testen</translation>
+    </message>
+    <message>
+        <source>Ask the server who it is, now, and look for one file of each of its folders on this machine</source>
+        <translation>Den Server jetzt fragen, wer er ist, und aus jedem seiner Ordner eine Datei auf diesem Rechner suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Read it now</source>
+        <translation>Jetzt &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Read what has changed on the server since it was last read</source>
+        <translation>Lesen, was sich auf dem Server seit dem letzten Mal geändert hat</translation>
+    </message>
+    <message>
+        <source>Read it &amp;daily</source>
+        <translation>Tä&amp;glich lesen</translation>
+    </message>
+    <message>
+        <source>Read the server once a day, at the time of the setting; otherwise it is read only when you say so</source>
+        <translation>Den Server einmal am Tag lesen, zur eingestellten Zeit; sonst nur auf Anweisung</translation>
+    </message>
+    <message>
+        <source>&amp;Map a folder…</source>
+        <translation>Ordner &amp;zuordnen …</translation>
+    </message>
+    <message>
+        <source>Say where a folder of the server is on this machine, so that its files are found</source>
+        <translation>Angeben, wo ein Ordner des Servers auf diesem Rechner liegt, damit seine Dateien gefunden werden</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the mapping away</source>
+        <translation>Zuordnung &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <source>Forget where the folder that is selected is on this machine</source>
+        <translation>Vergessen, wo der ausgewählte Ordner auf diesem Rechner liegt</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What came of the last test</source>
+        <translation>Was beim letzten Test herauskam</translation>
+    </message>
+    <message>
+        <source>Server tools</source>
+        <translation>Werkzeuge für Server</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>Noch kein Server</translation>
+    </message>
+    <message>
+        <source>Name your Audiobookshelf server: its books and how far you have listened are read once a day. Nothing on it is changed.</source>
+        <translation>Nennen Sie Ihren Audiobookshelf-Server: Seine Bücher und wie weit Sie gehört haben, werden einmal am Tag gelesen. Auf ihm wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Forget this server with all that was read of it? This cannot be taken back: added again, it is read anew. Nothing on the server changes.</source>
+        <translation>Diesen Server mit allem vergessen, was von ihm gelesen wurde? Das lässt sich nicht zurücknehmen: Wieder hinzugefügt, wird er neu gelesen. Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +7588,64 @@ Datenbank: %2
     <message>
         <source>Turn the order around</source>
         <translation>Die Reihenfolge umdrehen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SourceTests</name>
+    <message>
+        <source>%1 was not asked, because its work is paused. Let it go on, then test again.</source>
+        <translation>%1 wurde nicht gefragt, weil seine Arbeit angehalten ist. Lassen Sie sie weitergehen und testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is being tested …</source>
+        <translation>%1 wird getestet …</translation>
+    </message>
+    <message>
+        <source>The test of %1 takes long: it stands in the Queue.</source>
+        <translation>Der Test von %1 dauert lange: Er steht in der Warteschlange.</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SpellingTableModel</name>
+    <message>
+        <source>the same as %1</source>
+        <translation>dieselbe Person wie %1</translation>
+    </message>
+    <message>
+        <source>not the same as %1</source>
+        <translation>nicht dieselbe Person wie %1</translation>
+    </message>
+    <message>
+        <source>a pen name of %1</source>
+        <translation>ein Pseudonym von %1</translation>
+    </message>
+    <message>
+        <source>has the pen name %1</source>
+        <translation>hat das Pseudonym %1</translation>
+    </message>
+    <message>
+        <source>The name shown</source>
+        <translation>Der Name, der angezeigt wird</translation>
+    </message>
+    <message>
+        <source>The rules found it alike</source>
+        <translation>Nach den Regeln gleich</translation>
+    </message>
+    <message>
+        <source>You said on %1: %2</source>
+        <translation>Festgelegt am %1: %2</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Why it is theirs</source>
+        <translation>Warum sie zur Person gehört</translation>
     </message>
 </context>
 <context>

@@ -2103,6 +2103,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Both machines look at one disk.</source>
         <translation>両方のマシンが同じディスクを見ています。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder as a server spells it: it must be absolute, such as /audiobooks.</source>
+        <translation>「%1」はサーバー側のフォルダーの書き方ではありません。/audiobooks のような絶対パスにしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a folder of this machine: it must be absolute, such as /mnt/nas/books.</source>
+        <translation>「%1」はこのコンピューターのフォルダーではありません。/mnt/nas/books のような絶対パスにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Persons</name>
@@ -2678,8 +2686,8 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>「%1」はサーバーのアドレスではありません。http://nas:13378 や https://books.example/audiobookshelf のように書いてください。</translation>
     </message>
     <message>
-        <source>Leave the name and the password out of the address: the name is given with --user, the password in the environment.</source>
-        <translation>アドレスに名前とパスワードを含めないでください。名前は --user で、パスワードは環境変数で指定します。</translation>
+        <source>Leave the name and the password out of the address: the user is named apart, the password in the environment.</source>
+        <translation>アドレスに名前とパスワードを含めないでください。ユーザーは別に、パスワードは環境変数で指定します。</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2821,20 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ServerTable</name>
+    <message>
+        <source>There is a server %1 already.</source>
+        <translation>サーバー %1 はすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTableModel</name>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>ServerTest</name>
     <message>
         <source>&quot;%1&quot; lies on this machine under the same name. No mapping is needed.</source>
@@ -2841,6 +2863,49 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>With this, %1 of %2 files would be found: kuramori --batch servers map %3 %4 %5</source>
         <translation>これで %2 個中 %1 個のファイルが見つかります: kuramori --batch servers map %3 %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>With %1 mapped to %2, %3 of %4 files would be found: choose &quot;Map a folder&quot;.</source>
+        <translation>%1 を %2 に対応付けると、%4 個中 %3 個のファイルが見つかります。「フォルダーを対応付け」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Add the folder that holds these files under Folders, then test again.</source>
+        <translation>これらのファイルがあるフォルダーを「フォルダー」で追加してから、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>未読み取り</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り済み</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>It is told in the environment, under a name that follows from the name of the server.</source>
+        <translation>環境変数で指定します。変数名はサーバーの名前から決まります。</translation>
+    </message>
+    <message>
+        <source>It stands in the environment of this program.</source>
+        <translation>このプログラムの環境変数にあります。</translation>
+    </message>
+    <message>
+        <source>It does not stand in the environment of this program. Put %1=… there, for example in a file of ~/.config/environment.d, log in anew and start Kuramori again.</source>
+        <translation>このプログラムの環境変数にありません。~/.config/environment.d のファイルなどに %1=… と書き、ログインし直してから Kuramori を再起動してください。</translation>
     </message>
 </context>
 <context>
@@ -2928,10 +2993,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is read only when it is named.</source>
         <translation>%1 は名前を指定したときだけ読み取られます。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a folder as a server spells it: it must be absolute, such as /audiobooks.</source>
-        <translation>「%1」はサーバー側のフォルダーの書き方ではありません。/audiobooks のような絶対パスにしてください。</translation>
     </message>
     <message>
         <source>There is no folder %1 now.</source>
@@ -3306,6 +3367,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Network disks and folders that the system cannot watch are read every so many minutes. 0 leaves that to you.</source>
         <translation>ネットワークのディスクと、システムが監視できないフォルダーは、この分数ごとに読み込まれます。0 では自動で読み込みません。</translation>
+    </message>
+    <message>
+        <source>When to read audiobook servers</source>
+        <translation>オーディオブックサーバーを読み取る時刻</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3886,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Being removed</source>
         <translation>削除中</translation>
+    </message>
+    <message>
+        <source>Audiobook servers that are on</source>
+        <translation>オンのオーディオブックサーバー</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4816,58 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>No audio file of what is selected is there.</source>
         <translation>選択したものの音声ファイルがありません。</translation>
     </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>同じ人物になりました。</translation>
+    </message>
+    <message>
+        <source>What was selected is a person of its own now.</source>
+        <translation>選択したものは独立した人物になりました。</translation>
+    </message>
+    <message>
+        <source>The pen name is linked.</source>
+        <translation>筆名を結び付けました。</translation>
+    </message>
+    <message>
+        <source>What you said of the names was taken back.</source>
+        <translation>名前についての指定を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was to be changed: it is so already, or the server was removed.</source>
+        <translation>変更はありません。すでにそうなっているか、サーバーの登録が消されています。</translation>
+    </message>
+    <message>
+        <source>The server %1 is known now. Test it next.</source>
+        <translation>サーバー %1 を登録しました。次にテストしてください。</translation>
+    </message>
+    <message>
+        <source>The account of the server %1 is changed.</source>
+        <translation>サーバー %1 のアカウントを変更しました。</translation>
+    </message>
+    <message>
+        <source>The server is read every day.</source>
+        <translation>サーバーを毎日読み取ります。</translation>
+    </message>
+    <message>
+        <source>The server is read only when you say so.</source>
+        <translation>サーバーは指示したときだけ読み取ります。</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten, with what it holds. Nothing was changed on it.</source>
+        <translation>%1 とその内容の記録を消しました。サーバー側は何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The server will be read; the Queue shows how far it is.</source>
+        <translation>サーバーを読み取ります。進み具合はキューで見られます。</translation>
+    </message>
+    <message>
+        <source>%1 is found at %2 from now on.</source>
+        <translation>今後 %1 は %2 にあるものとします。</translation>
+    </message>
+    <message>
+        <source>%1 is mapped no longer.</source>
+        <translation>%1 の対応付けを外しました。</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ConnectionTableModel</name>
@@ -4820,18 +4941,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Connection tools</source>
         <translation>接続ツール</translation>
-    </message>
-    <message>
-        <source>%1 was not asked, because its work is paused. Let it go on, then test again.</source>
-        <translation>%1 の作業は一時停止中のため、問い合わせませんでした。再開してからもう一度テストしてください。</translation>
-    </message>
-    <message>
-        <source>%1 is being tested …</source>
-        <translation>%1 をテスト中…</translation>
-    </message>
-    <message>
-        <source>The test of %1 takes long: it stands in the Queue.</source>
-        <translation>%1 のテストに時間がかかっています: キューにあります。</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6186,57 @@ Database: %2
         <source>Find a book, a series, a person or an anime by any of its names and open it</source>
         <translation>本・シリーズ・人物・アニメをいずれかの名前で検索して開く</translation>
     </message>
+    <message>
+        <source>Audiobook ser&amp;vers</source>
+        <translation>オーディオブックサーバー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>人物(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::MappingDialog</name>
+    <message>
+        <source>Map a folder of %1</source>
+        <translation>%1 のフォルダーを対応付け</translation>
+    </message>
+    <message>
+        <source>The same folder under two names: as the server calls it, and as this machine does. Files below it are found again by that.</source>
+        <translation>同じフォルダーの二つの名前です。サーバーでの名前とこのコンピューターでの名前から、その下のファイルを見つけます。</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>対応付け(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Folder of the server</source>
+        <translation>サーバーのフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;server</source>
+        <translation>サーバーのフォルダー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>こちらのフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder here</source>
+        <translation>こちらのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Folder &amp;here</source>
+        <translation>こちらのフォルダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 now.</source>
+        <translation>フォルダー %1 は今ありません。</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::OverviewPanel</name>
@@ -6274,6 +6434,231 @@ Database: %2
     <message>
         <source>Path</source>
         <translation>パス</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::PersonBookTableModel</name>
+    <message>
+        <source>Book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Named as</source>
+        <translation>本での表記</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::PersonTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>著作</translation>
+    </message>
+    <message>
+        <source>Narrated</source>
+        <translation>朗読</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>表記</translation>
+    </message>
+    <message>
+        <source>Pen names</source>
+        <translation>筆名</translation>
+    </message>
+    <message>
+        <source>Author and narrator</source>
+        <translation>著者・朗読者</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Narrator</source>
+        <translation>朗読者</translation>
+    </message>
+    <message>
+        <source>pen name of %1</source>
+        <translation>%1 の筆名</translation>
+    </message>
+    <message>
+        <source>pen names: %1</source>
+        <translation>筆名: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::PersonsPanel</name>
+    <message>
+        <source>&amp;Filter the persons</source>
+        <translation>人物を絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find authors and narrators by any spelling of their names</source>
+        <translation>名前のいずれかの表記で著者と朗読者を探します</translation>
+    </message>
+    <message>
+        <source>Only with se&amp;veral spellings</source>
+        <translation>複数の表記がある人物のみ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the persons whose name is written in more than one way</source>
+        <translation>名前が複数の表記で書かれている人物を表示します</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody</source>
+        <translation>全員を表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Clear the filters of the persons</source>
+        <translation>人物の絞り込みを解除します</translation>
+    </message>
+    <message>
+        <source>Put &amp;together…</source>
+        <translation>まとめる(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Make the selected persons, at most %1, one, and choose whose name is kept</source>
+        <translation>選択した人物（%1 人まで）を 1 人にまとめ、残す名前を選びます</translation>
+    </message>
+    <message>
+        <source>&amp;Separate</source>
+        <translation>分ける(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make the selected spellings of the name a person of their own</source>
+        <translation>選択した名前の表記を独立した人物にします</translation>
+    </message>
+    <message>
+        <source>Is a &amp;pen name…</source>
+        <translation>筆名である(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Say which of the two selected persons is a pen name of the other</source>
+        <translation>選択した 2 人のどちらがもう一方の筆名かを指定します</translation>
+    </message>
+    <message>
+        <source>Take &amp;back what was said</source>
+        <translation>指定を取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Let the rules decide again about the selected spellings; with none selected, about all of the person</source>
+        <translation>選択した表記について再び規則に任せます。選択がなければ、この人物のすべての表記が対象です</translation>
+    </message>
+    <message>
+        <source>Books &amp;written</source>
+        <translation>著作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show what the person wrote among the audiobooks</source>
+        <translation>この人物の著作をオーディオブックに表示します</translation>
+    </message>
+    <message>
+        <source>Books &amp;narrated</source>
+        <translation>朗読した本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show what the person narrated among the audiobooks</source>
+        <translation>この人物が朗読した本をオーディオブックに表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the name</source>
+        <translation>名前をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Put the names of the selected persons on the clipboard</source>
+        <translation>選択した人物の名前をクリップボードにコピーします</translation>
+    </message>
+    <message>
+        <source>All of them become</source>
+        <translation>全員をまとめる先</translation>
+    </message>
+    <message>
+        <source>%1 (books: %2)</source>
+        <translation>%1（%2 冊）</translation>
+    </message>
+    <message>
+        <source>Who is behind the name</source>
+        <translation>名前の主</translation>
+    </message>
+    <message>
+        <source>%1 is a pen name of %2</source>
+        <translation>%1 は %2 の筆名</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Spellings of the name</source>
+        <translation>名前の表記</translation>
+    </message>
+    <message>
+        <source>Books of the person</source>
+        <translation>この人物の本</translation>
+    </message>
+    <message>
+        <source>Filter by any spelling</source>
+        <translation>いずれかの表記で絞り込む</translation>
+    </message>
+    <message>
+        <source>Persons shown</source>
+        <translation>表示する人物</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Narrators</source>
+        <translation>朗読者</translation>
+    </message>
+    <message>
+        <source>Person tools</source>
+        <translation>人物のツール</translation>
+    </message>
+    <message>
+        <source>Tools for the selected persons</source>
+        <translation>選択した人物のツール</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>Authors and narrators come from the names, tags and side-cars of your audiobooks. Add the folder they lie in.</source>
+        <translation>著者と朗読者は、オーディオブックの名前、タグ、付属ファイルから分かります。それらのあるフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>その名前の人物はいません</translation>
+    </message>
+    <message>
+        <source>Nobody is of the kind that you chose and has all words of the filter in the spellings of the name. Case and accents do not matter.</source>
+        <translation>選んだ種類で、名前の表記に絞り込みのすべての語を含む人物はいません。大文字小文字とアクセントは区別しません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons</source>
+        <translation>%2 人中 %1 人</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6933,322 @@ Database: %2
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ServerDialog</name>
+    <message>
+        <source>Change the server %1</source>
+        <translation>サーバー %1 を変更</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>サーバーを追加</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>サーバーの名前</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>追加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>By an API key (Audiobookshelf 2.26 and later)</source>
+        <translation>API キーで (Audiobookshelf 2.26 以降)</translation>
+    </message>
+    <message>
+        <source>By user and password</source>
+        <translation>ユーザー名とパスワードで</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>サインイン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>User on the server</source>
+        <translation>サーバーのユーザー</translation>
+    </message>
+    <message>
+        <source>Variable of the environment that holds the secret</source>
+        <translation>秘密を入れる環境変数</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the name of the variable</source>
+        <translation>変数名をコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Secret in</source>
+        <translation>秘密の場所(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The name stays: the secret goes by it.</source>
+        <translation>名前は変えられません。秘密の変数名が名前で決まるためです。</translation>
+    </message>
+    <message>
+        <source>The API key.</source>
+        <translation>API キー。</translation>
+    </message>
+    <message>
+        <source>The password of the user.</source>
+        <translation>ユーザーのパスワード。</translation>
+    </message>
+    <message>
+        <source>There is a server %1 already.</source>
+        <translation>サーバー %1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Write the name of the user.</source>
+        <translation>ユーザー名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ServerPane</name>
+    <message>
+        <source>The server has not been read to its end yet. Test it, then read it.</source>
+        <translation>サーバーはまだ最後まで読み取られていません。テストしてから読み取ってください。</translation>
+    </message>
+    <message>
+        <source>%1 has listened to %2 books and begun %3 more.</source>
+        <translation>%1 は %2 冊を聴き終え、ほかに %3 冊を聴き始めています。</translation>
+    </message>
+    <message>
+        <source>the server does not tell of it any more</source>
+        <translation>サーバーに見当たりません</translation>
+    </message>
+    <message>
+        <source>holds no books and is not read</source>
+        <translation>本がないため読み取りません</translation>
+    </message>
+    <message>
+        <source>Libraries of the server</source>
+        <translation>サーバーのライブラリ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Mapped folders</source>
+        <translation>対応付けたフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder of the server</source>
+        <translation>サーバーのフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>こちらのフォルダー</translation>
+    </message>
+    <message>
+        <source>Details of the server</source>
+        <translation>サーバーの詳細</translation>
+    </message>
+    <message>
+        <source>Why the server was not read to its end</source>
+        <translation>サーバーを最後まで読み取れなかった理由</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Where its folders are here</source>
+        <translation>フォルダーの対応</translation>
+    </message>
+    <message>
+        <source>Folder mapping tools</source>
+        <translation>対応付けのツール</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ServerTableModel</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>最終読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ServersPanel</name>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>サーバーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Name an Audiobookshelf server whose books are to be read. Nothing on it is changed.</source>
+        <translation>本を読み取る Audiobookshelf サーバーを登録します。サーバー側は何も変更しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Change the server…</source>
+        <translation>サーバーを変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change the address of the server, or whom it takes us for</source>
+        <translation>サーバーのアドレスや使うアカウントを変更します</translation>
+    </message>
+    <message>
+        <source>For&amp;get the server…</source>
+        <translation>サーバーの登録を消す(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Remove the server and what was read of it from here. Nothing on it is changed.</source>
+        <translation>サーバーとそこから読み取った記録をここから消します。サーバー側は何も変更しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Test the server</source>
+        <translation>サーバーをテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ask the server who it is, now, and look for one file of each of its folders on this machine</source>
+        <translation>今サーバーに問い合わせ、各フォルダーのファイルを一つずつこのコンピューターで探します</translation>
+    </message>
+    <message>
+        <source>&amp;Read it now</source>
+        <translation>今すぐ読み取る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read what has changed on the server since it was last read</source>
+        <translation>前回から変わった内容をサーバーから読み取ります</translation>
+    </message>
+    <message>
+        <source>Read it &amp;daily</source>
+        <translation>毎日読み取る(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Read the server once a day, at the time of the setting; otherwise it is read only when you say so</source>
+        <translation>設定した時刻に 1 日 1 回読み取ります。オフのときは指示したときだけ読み取ります</translation>
+    </message>
+    <message>
+        <source>&amp;Map a folder…</source>
+        <translation>フォルダーを対応付け(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Say where a folder of the server is on this machine, so that its files are found</source>
+        <translation>サーバーのフォルダーがこのコンピューターのどこにあるかを指定し、ファイルを見つけられるようにします</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the mapping away</source>
+        <translation>対応付けを外す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Forget where the folder that is selected is on this machine</source>
+        <translation>選択したフォルダーの対応付けを消します</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>What came of the last test</source>
+        <translation>最後のテストの結果</translation>
+    </message>
+    <message>
+        <source>Server tools</source>
+        <translation>サーバーのツール</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>サーバーはまだありません</translation>
+    </message>
+    <message>
+        <source>Name your Audiobookshelf server: its books and how far you have listened are read once a day. Nothing on it is changed.</source>
+        <translation>Audiobookshelf サーバーを登録すると、本とどこまで聴いたかを 1 日 1 回読み取ります。サーバー側は何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Forget this server with all that was read of it? This cannot be taken back: added again, it is read anew. Nothing on the server changes.</source>
+        <translation>このサーバーと読み取った記録をすべて消しますか? 元に戻せません。もう一度追加すると最初から読み取ります。サーバー側は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>消す(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +7566,64 @@ Database: %2
     <message>
         <source>Turn the order around</source>
         <translation>順序を逆にする</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SourceTests</name>
+    <message>
+        <source>%1 was not asked, because its work is paused. Let it go on, then test again.</source>
+        <translation>%1 の作業は一時停止中のため、問い合わせませんでした。再開してからもう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is being tested …</source>
+        <translation>%1 をテスト中…</translation>
+    </message>
+    <message>
+        <source>The test of %1 takes long: it stands in the Queue.</source>
+        <translation>%1 のテストに時間がかかっています: キューにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SpellingTableModel</name>
+    <message>
+        <source>the same as %1</source>
+        <translation>%1 と同じ</translation>
+    </message>
+    <message>
+        <source>not the same as %1</source>
+        <translation>%1 とは別</translation>
+    </message>
+    <message>
+        <source>a pen name of %1</source>
+        <translation>%1 の筆名</translation>
+    </message>
+    <message>
+        <source>has the pen name %1</source>
+        <translation>筆名は %1</translation>
+    </message>
+    <message>
+        <source>The name shown</source>
+        <translation>表示される名前</translation>
+    </message>
+    <message>
+        <source>The rules found it alike</source>
+        <translation>規則により同じと判断</translation>
+    </message>
+    <message>
+        <source>You said on %1: %2</source>
+        <translation>%1 に指定: %2</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>表記</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>冊数</translation>
+    </message>
+    <message>
+        <source>Why it is theirs</source>
+        <translation>この人物とする理由</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ private Q_SLOTS:
         readServer();
         QTRY_COMPARE(cell(ServerColumn::Books), QStringLiteral("42"));
         const ServerFile file = someFile();
-        m_desk.addLocal("/mnt/nas", file.path.mid(qstrlen("/audiobooks/")).toUtf8(), *file.size);
+        m_desk.addLocal("/mnt/nas", file.path.mid(int(qstrlen("/audiobooks/"))).toUtf8(), *file.size);
         test();
         QVERIFY(shows(m_panel, QStringLiteral("With /audiobooks mapped to /mnt/nas, ")));
         press(Qt::Key_M);
