@@ -17,9 +17,9 @@ QString spellingReason(const SpellingLine &line)
     add(SpellingTableModel::tr("not the same as %1"), line.apart);
     add(SpellingTableModel::tr("a pen name of %1"), line.hides);
     add(SpellingTableModel::tr("has the pen name %1"), line.penNames);
-    const QString ground = line.isName ? SpellingTableModel::tr("The name shown")
-        : line.same.isEmpty()          ? SpellingTableModel::tr("The rules found it alike")
-                                       : QString();
+    QString ground = line.isName ? SpellingTableModel::tr("The name shown")
+        : line.same.isEmpty()    ? SpellingTableModel::tr("The rules found it alike")
+                                 : QString();
     if (said.isEmpty()) {
         return ground;
     }

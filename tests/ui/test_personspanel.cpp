@@ -278,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(pump([n = 0]() mutable { return ++n > 20; }));
         QVERIFY(!action("persons.merge")->isEnabled());
         qInfo("longest turn of the event loop: %.1f ms", double(longest) / 1e6);
-        QVERIFY2(longest < 200'000'000, "the window stood still"); // 7 ms on a quiet machine; tests share theirs
+        QVERIFY2(longest < 400'000'000, "the window stood still"); // 7 ms on a quiet machine; tests share theirs
     }
 };
 
