@@ -103,32 +103,10 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addActions({action("log.copy"), action("notices.read")});
 
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (const QDockWidget *dock : std::as_const(m_docks)) {
-        view->addAction(m_actions.action(QStringLiteral("view.") + dock->objectName()));
-    }
-    view->addSeparator();
-    view->addActions({action("library.filter"), action("library.doubtful"), action("library.grid"),
-                      action("library.details"), action("log.follow")});
-    view->addSeparator();
-    QMenu *themes = view->addMenu(themeIcon(QStringLiteral("theme")), tr("&Colours"));
-    themes->addActions({action("view.theme.system"), action("view.theme.light"), action("view.theme.dark")});
-    fillLayoutMenu(*view->addMenu(themeIcon(QStringLiteral("layout")), tr("&Layouts")));
-    view->addActions({action("view.float"), action("view.close")});
-
-    m_audiobooks->fillViewMenu(*view->addMenu(themeIcon(QStringLiteral("audiobooks")), tr("Audiobook vie&w")));
-
-    QMenu *books = menuBar()->addMenu(tr("&Books"));
-    m_audiobooks->fillMenu(*books);
-    books->addSeparator();
-    m_series->fillMenu(*books);
-    books->addSeparator();
-    m_duplicates->fillMenu(*books);
-    m_persons->fillMenu(*books->addMenu(themeIcon(QStringLiteral("persons")), tr("&Persons")));
-    m_integrity->fillMenu(*books->addMenu(themeIcon(QStringLiteral("integrity")), tr("&Integrity")));
+    fillViewMenu(*menuBar()->addMenu(tr("&View")));
+    fillBooksMenu(*menuBar()->addMenu(tr("&Books")));
     m_snapshots->fillMenu(*menuBar()->addMenu(tr("&Snapshots")));
     m_queue->fillMenu(*menuBar()->addMenu(tr("&Queue")));
-
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({action("program.palette"), action("program.about")});
     for (QAction *each : m_actions.actions()) {
@@ -143,6 +121,34 @@ void MainWindow::createMenus()
     bar->addActions(
         {action("snapshots.take"), action("work.pause"), action("works.search"), action("program.palette")});
     menuBar()->setCornerWidget(bar);
+}
+
+void MainWindow::fillViewMenu(QMenu &menu)
+{
+    const auto action = [this](const char *id) { return m_actions.action(QLatin1String(id)); };
+    for (const QDockWidget *dock : std::as_const(m_docks)) {
+        menu.addAction(m_actions.action(QStringLiteral("view.") + dock->objectName()));
+    }
+    menu.addSeparator();
+    menu.addActions({action("library.filter"), action("library.doubtful"), action("library.grid"),
+                     action("library.details"), action("log.follow")});
+    menu.addSeparator();
+    QMenu *themes = menu.addMenu(themeIcon(QStringLiteral("theme")), tr("&Colours"));
+    themes->addActions({action("view.theme.system"), action("view.theme.light"), action("view.theme.dark")});
+    fillLayoutMenu(*menu.addMenu(themeIcon(QStringLiteral("layout")), tr("&Layouts")));
+    menu.addActions({action("view.float"), action("view.close")});
+    m_audiobooks->fillViewMenu(*menu.addMenu(themeIcon(QStringLiteral("audiobooks")), tr("Audiobook vie&w")));
+}
+
+void MainWindow::fillBooksMenu(QMenu &menu)
+{
+    m_audiobooks->fillMenu(menu);
+    menu.addSeparator();
+    m_series->fillMenu(menu);
+    menu.addSeparator();
+    m_duplicates->fillMenu(menu);
+    m_persons->fillMenu(*menu.addMenu(themeIcon(QStringLiteral("persons")), tr("&Persons")));
+    m_integrity->fillMenu(*menu.addMenu(themeIcon(QStringLiteral("integrity")), tr("&Integrity")));
 }
 
 QDockWidget *MainWindow::currentDock() const

@@ -97,6 +97,8 @@ private:
     void updateTitleBars();
     QDockWidget *currentDock() const; ///< the one with the focus
     void createMenus();
+    void fillViewMenu(QMenu &menu);
+    void fillBooksMenu(QMenu &menu);
     void createStatusBar();
     void createTray();
     void watchConnections();

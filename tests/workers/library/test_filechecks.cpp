@@ -128,7 +128,8 @@ TestFileChecks::End TestFileChecks::check(const JobSpec &spec, const std::functi
 
 void TestFileChecks::scan()
 {
-    const End end = run(libraryJobKinds(*m_store, *m_pool, m_clock).constFirst(), scanSpec(m_root, QStringLiteral("books")));
+    const End end
+        = run(libraryJobKinds(*m_store, *m_pool, m_clock).constFirst(), scanSpec(m_root, QStringLiteral("books")));
     QVERIFY2(end.result, end.result ? "" : qPrintable(end.result.error().message));
 }
 
