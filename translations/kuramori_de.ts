@@ -2817,12 +2817,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Davon sind %1 auf diesem Rechner, %2 teilweise und %3 nicht.</translation>
     </message>
     <message>
-        <source>For %1 no mapping says where they lie; this tells what would help: kuramori --batch servers test %2</source>
-        <translation>Für %1 sagt keine Zuordnung, wo sie liegen; was hilft, sagt: kuramori --batch servers test %2</translation>
-    </message>
-    <message>
         <source>%1 records were refused; the log names them.</source>
         <translation>%1 Datensätze wurden abgelehnt; das Protokoll nennt sie.</translation>
+    </message>
+    <message>
+        <source>For %1 no mapping says where they lie. Test the server, in the Servers panel or by `servers test %2`: that tells what would help.</source>
+        <translation>Bei %1 sagt keine Zuordnung, wo sie liegen. Den Server prüfen, im Bereich Server oder mit `servers test %2`: das sagt, was helfen würde.</translation>
     </message>
 </context>
 <context>

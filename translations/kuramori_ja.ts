@@ -2812,12 +2812,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>そのうち %1 冊はこのマシンにあり、%2 冊は一部のみ、%3 冊はありません。</translation>
     </message>
     <message>
-        <source>For %1 no mapping says where they lie; this tells what would help: kuramori --batch servers test %2</source>
-        <translation>%1 冊は場所の対応付けがありません。対処方法はこれで分かります: kuramori --batch servers test %2</translation>
-    </message>
-    <message>
         <source>%1 records were refused; the log names them.</source>
         <translation>%1 件のレコードを受け付けませんでした。ログに記録しています。</translation>
+    </message>
+    <message>
+        <source>For %1 no mapping says where they lie. Test the server, in the Servers panel or by `servers test %2`: that tells what would help.</source>
+        <translation>%1 冊については、場所を示す対応付けがありません。「サーバー」パネルか `servers test %2` でサーバーをテストしてください。何が役立つか分かります。</translation>
     </message>
 </context>
 <context>

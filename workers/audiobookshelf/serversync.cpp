@@ -345,8 +345,8 @@ QString ServerSync::summary() const
                               .arg(m_matches.partly)
                               .arg(m_matches.none)};
     if (m_matches.unmapped > 0) {
-        sentences.append(Words::tr("For %1 no mapping says where they lie; this tells what would help: kuramori "
-                                   "--batch servers test %2")
+        sentences.append(Words::tr("For %1 no mapping says where they lie. Test the server, in the Servers panel or "
+                                   "by `servers test %2`: that tells what would help.")
                              .arg(m_matches.unmapped)
                              .arg(m_server.name));
     }
