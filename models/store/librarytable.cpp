@@ -174,14 +174,16 @@ RootId LibraryTable::addRoot(const QByteArray &path)
 
 void LibraryTable::setOnline(RootId root, const RootIdentity &identity)
 {
-    m_tx.run("UPDATE roots SET state = $2, trouble = NULL, file_system = $3, inode = $4 WHERE id = $1", root,
-             rootStateName(RootState::Online), identity.fileSystem, qint64(identity.inode));
+    m_tx.run("UPDATE roots SET state = $2, trouble = NULL, file_system = $3, inode = $4 WHERE id = $1 "
+             "AND state <> 'leaving'",
+             root, rootStateName(RootState::Online), identity.fileSystem, qint64(identity.inode));
     m_tx.touch(Topic::Library);
 }
 
 void LibraryTable::setOffline(RootId root, const QString &why)
 {
-    m_tx.run("UPDATE roots SET state = $2, trouble = $3 WHERE id = $1", root, rootStateName(RootState::Offline), why);
+    m_tx.run("UPDATE roots SET state = $2, trouble = $3 WHERE id = $1 AND state <> 'leaving'", root,
+             rootStateName(RootState::Offline), why);
     m_tx.touch(Topic::Library);
 }
 

@@ -54,6 +54,7 @@ public:
     /// The root at this absolute path, which is added if it is new and stays if it was leaving. Ends with Refused when
     /// it lies in another root or another lies in it: a file belongs to one root.
     RootId addRoot(const QByteArray &path);
+    // What a scan saw of a root, unless it is leaving: the scan may have begun before that was said.
     void setOnline(RootId root, const RootIdentity &identity);
     void setOffline(RootId root, const QString &why);
     void setScanned(RootId root); ///< a scan reached its end

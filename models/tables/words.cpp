@@ -56,6 +56,9 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     if (kind == libraryScanKind) {
         return Words::tr("Scan: %1").arg(args.value(QLatin1String("folder")).toString());
     }
+    if (kind == libraryRemoveKind) {
+        return Words::tr("Removal: %1").arg(args.value(QLatin1String("folder")).toString());
+    }
     if (kind == libraryCompareKind) {
         return Words::tr("Looking for equal audio files");
     }

@@ -164,7 +164,7 @@ QList<FolderLine> FoldersPanel::selected() const
     QList<FolderLine> lines;
     const QList<qint64> keys = m_table->selectedKeys();
     for (const FolderLine &line : m_model.list()) {
-        if (keys.contains(line.key()) && line.root.state != RootState::Leaving) {
+        if (keys.contains(line.key())) {
             lines.append(line);
         }
     }

@@ -35,7 +35,7 @@ private:
     void chooseFolder();
     void scan();
     void remove();
-    QList<FolderLine> selected() const; ///< that are not leaving already
+    QList<FolderLine> selected() const;
     void showFolders();
     void showNote();
 

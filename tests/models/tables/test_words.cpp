@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/scanspec.h"
 #include "models/tables/words.h"
 
 #include <QTest>
@@ -57,6 +58,8 @@ private Q_SLOTS:
                                 << QStringLiteral("Snapshot: Fall 2019");
         QTest::newRow("details") << detailsSpec(5114) << QStringLiteral("Details of anime 5114");
         QTest::newRow("genres") << genresSpec() << QStringLiteral("Genres");
+        QTest::newRow("scan") << scanSpec(RootId(1), QStringLiteral("/srv")) << QStringLiteral("Scan: /srv");
+        QTest::newRow("removal") << removalSpec(RootId(1), QStringLiteral("/srv")) << QStringLiteral("Removal: /srv");
         QTest::newRow("unknown kind") << JobSpec{QStringLiteral("x.y"), {}, {}, 2, 0, {}, {}, {}, {}, {}}
                                       << QStringLiteral("x.y");
     }

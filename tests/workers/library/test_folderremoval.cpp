@@ -28,6 +28,7 @@ private Q_SLOTS:
     void serversForgetTheMatch();
     void whatSomebodySaidOfItsBooksEnds();
     void scansOfItAreCancelledAndWaitedFor();
+    void aScanThatBeganBeforeDoesNotHoldIt();
     void aFolderThatIsAddedAgainStays();
     void aStopLeavesTheRestForTheNextTime();
 
@@ -187,6 +188,16 @@ void TestFolderRemoval::scansOfItAreCancelledAndWaitedFor()
     QCOMPARE(late.result.error().kind, ErrorKind::Refused);
     QVERIFY(remove(id).result);
     QCOMPARE(number("SELECT count(*) FROM roots"), 0);
+}
+
+void TestFolderRemoval::aScanThatBeganBeforeDoesNotHoldIt()
+{
+    const RootId id = addRoot(*m_rig);
+    begin(id);
+    need(m_store->write([id](WriteTx &tx) { LibraryTable(tx).setOnline(id, {"disk", 2}); }));
+    QCOMPARE(root(id).state, RootState::Leaving);
+    need(m_store->write([id](WriteTx &tx) { LibraryTable(tx).setOffline(id, QStringLiteral("away")); }));
+    QCOMPARE(root(id).state, RootState::Leaving);
 }
 
 void TestFolderRemoval::aFolderThatIsAddedAgainStays()
