@@ -3902,6 +3902,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Audiobook servers that are on</source>
         <translation>Eingeschaltete Hörbuchserver</translation>
     </message>
+    <message>
+        <source>Removal: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>

@@ -3891,6 +3891,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Audiobook servers that are on</source>
         <translation>オンのオーディオブックサーバー</translation>
     </message>
+    <message>
+        <source>Removal: %1</source>
+        <translation>削除: %1</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
