@@ -43,18 +43,7 @@ void OverrulingDesk::scanAgain()
 
 QString OverrulingDesk::groups(const char *column)
 {
-    const std::string sql
-        = std::string("SELECT ") + column + " FROM items i JOIN editions e ON e.id = i.edition_id WHERE i.id = $1";
-    QList<qint64> met;
-    QStringList numbers;
-    for (const ItemId item : std::as_const(m_items)) {
-        const qint64 id = need(store().read([&](ReadTx &tx) { return tx.number(sql, item); }));
-        if (!met.contains(id)) {
-            met.append(id);
-        }
-        numbers.append(QString::number(met.indexOf(id) + 1));
-    }
-    return numbers.join(u' ');
+    return groupsOf(store(), m_items, column);
 }
 
 QString OverrulingDesk::persons()

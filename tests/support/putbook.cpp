@@ -170,4 +170,20 @@ ItemId putBook(WriteTx &tx, RootId root, const QByteArray &path, const JudgedBoo
     placement.finish();
     return item.id;
 }
+
+QString groupsOf(Store &store, const QList<ItemId> &items, const char *column)
+{
+    const std::string sql
+        = std::string("SELECT ") + column + " FROM items i JOIN editions e ON e.id = i.edition_id WHERE i.id = $1";
+    QList<qint64> met;
+    QStringList numbers;
+    for (const ItemId item : items) {
+        const qint64 id = need(store.read([&](ReadTx &tx) { return tx.number(sql, item); }));
+        if (!met.contains(id)) {
+            met.append(id);
+        }
+        numbers.append(QString::number(met.indexOf(id) + 1));
+    }
+    return numbers.join(u' ');
+}
 } // namespace kuramori

@@ -46,4 +46,6 @@ JudgedBook bookOf(const QString &line);
 /// An item at this path below the root, with facts as a scan would have judged them, placed among the books. One that
 /// is there already is judged anew. Of \a item, size, runtime, format and number of files count.
 ItemId putBook(WriteTx &tx, RootId root, const QByteArray &path, const JudgedBook &book, LibraryItem item = {});
+/// Which of the items are together: "1 1 2" when the first two are of one. \a column: of items i or editions e.
+QString groupsOf(Store &store, const QList<ItemId> &items, const char *column);
 } // namespace kuramori

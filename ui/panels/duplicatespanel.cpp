@@ -9,6 +9,7 @@
 #include "ui/panels/desktopfiles.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filteraction.h"
+#include "ui/panels/filterbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -169,9 +170,9 @@ void DuplicatesPanel::registerFolders()
                          .checkedWhen = {}});
 }
 
-void DuplicatesPanel::addChoice(QToolBar &bar)
+QWidget *DuplicatesPanel::createChoice()
 {
-    m_choice = new QComboBox(&bar);
+    m_choice = new QComboBox(this);
     m_choice->setAccessibleName(tr("Pairs shown"));
     m_choice->setToolTip(plainTip(tr("Pairs shown")));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -185,26 +186,19 @@ void DuplicatesPanel::addChoice(QToolBar &bar)
         const QVariant level = m_choice->currentData();
         m_model.setLevel(level.isValid() ? std::optional(DuplicateLevel(level.toInt())) : std::nullopt);
     });
-    bar.addWidget(m_choice);
+    return m_choice;
 }
 
 QWidget *DuplicatesPanel::createToolBar()
 {
-    m_filter->setMaximumWidth(300);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &DuplicateTableModel::setFilter);
-    m_count->setProperty("role", QStringLiteral("caption"));
-    auto *spacer = new QWidget(this);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("Duplicate tools"));
-    addChoice(*bar);
-    bar->addWidget(m_filter);
-    bar->addWidget(m_count);
-    bar->addWidget(spacer);
-    bar->addAction(m_parts.actions.action(QStringLiteral("duplicates.compare")));
-    bar->addWidget(m_table->createColumnButton(this));
-    return bar;
+    return createFilterBar({.name = tr("Duplicate tools"),
+                            .choices = {createChoice()},
+                            .filter = m_filter,
+                            .count = m_count,
+                            .action = m_parts.actions.action(QStringLiteral("duplicates.compare")),
+                            .columns = m_table->createColumnButton(this)},
+                           this);
 }
 
 /// The two side by side, and what can be said of them above.

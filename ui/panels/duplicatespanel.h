@@ -11,7 +11,6 @@ class QComboBox;
 class QLineEdit;
 class QMenu;
 class QStackedLayout;
-class QToolBar;
 
 namespace kuramori
 {
@@ -42,7 +41,7 @@ private:
     void registerWords();
     void registerFolders();
     QWidget *createToolBar();
-    void addChoice(QToolBar &bar);
+    QWidget *createChoice();
     QWidget *createPair();
     QWidget *createContent();
     const DuplicateLine *current() const;

@@ -5,6 +5,7 @@
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
+#include "ui/panels/filterbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -84,9 +85,9 @@ void PersonsPanel::setUpTables()
             [this](const QModelIndex &index) { Q_EMIT bookWanted(m_bookModel.at(index.row()).work); });
 }
 
-void PersonsPanel::addChoice(QToolBar &bar)
+QWidget *PersonsPanel::createChoice()
 {
-    m_choice = new QComboBox(&bar);
+    m_choice = new QComboBox(this);
     m_choice->setAccessibleName(tr("Persons shown"));
     m_choice->setToolTip(plainTip(tr("Persons shown")));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -95,26 +96,19 @@ void PersonsPanel::addChoice(QToolBar &bar)
     m_choice->addItem(tr("Narrators"), int(PersonChoice::Narrators));
     connect(m_choice, &QComboBox::currentIndexChanged, this,
             [this] { m_model.setChoice(PersonChoice(m_choice->currentData().toInt())); });
-    bar.addWidget(m_choice);
+    return m_choice;
 }
 
 QWidget *PersonsPanel::createToolBar()
 {
-    m_filter->setMaximumWidth(300);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &PersonTableModel::setFilter);
-    m_count->setProperty("role", QStringLiteral("caption"));
-    auto *spacer = new QWidget(this);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("Person tools"));
-    addChoice(*bar);
-    bar->addWidget(m_filter);
-    bar->addWidget(m_count);
-    bar->addWidget(spacer);
-    bar->addAction(m_parts.actions.action(QStringLiteral("persons.several")));
-    bar->addWidget(m_table->createColumnButton(this));
-    return bar;
+    return createFilterBar({.name = tr("Person tools"),
+                            .choices = {createChoice()},
+                            .filter = m_filter,
+                            .count = m_count,
+                            .action = m_parts.actions.action(QStringLiteral("persons.several")),
+                            .columns = m_table->createColumnButton(this)},
+                           this);
 }
 
 /// What can be said of the selected persons, and below it the spellings beside the books of the current one.

@@ -14,7 +14,6 @@ class QComboBox;
 class QLineEdit;
 class QMenu;
 class QStackedLayout;
-class QToolBar;
 
 namespace kuramori
 {
@@ -48,7 +47,7 @@ private:
     void registerWords();
     void registerBooks();
     QWidget *createToolBar();
-    void addChoice(QToolBar &bar);
+    QWidget *createChoice();
     QWidget *createDetails();
     QWidget *createContent();
     const PersonLine *current() const;

@@ -9,6 +9,7 @@
 #include "ui/panels/desktopfiles.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filteraction.h"
+#include "ui/panels/filterbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -137,20 +138,14 @@ void SeriesPanel::registerVolumeActions()
 
 QWidget *SeriesPanel::createToolBar()
 {
-    m_filter->setMaximumWidth(320);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &SeriesTableModel::setFilter);
-    m_count->setProperty("role", QStringLiteral("caption"));
-    auto *spacer = new QWidget(this);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("Series tools"));
-    bar->addWidget(m_filter);
-    bar->addWidget(m_count);
-    bar->addWidget(spacer);
-    bar->addAction(m_parts.actions.action(QStringLiteral("series.gaps")));
-    bar->addWidget(m_table->createColumnButton(this));
-    return bar;
+    return createFilterBar({.name = tr("Series tools"),
+                            .choices = {},
+                            .filter = m_filter,
+                            .count = m_count,
+                            .action = m_parts.actions.action(QStringLiteral("series.gaps")),
+                            .columns = m_table->createColumnButton(this)},
+                           this);
 }
 
 /// The volumes of the series, and what can be done with them above.

@@ -34,7 +34,7 @@ private:
     ItemId put(const QString &line, ItemId known = {});
     void say(const char *kind, ItemId a, ItemId b);
     /// "1 1 2": the first two items are of one book.
-    QString groups(const char *column);
+    QString groups(const char *column) { return groupsOf(store(), m_items, column); }
 
     RootId m_root;
     QList<ItemId> m_items;
@@ -77,22 +77,6 @@ void TestBookPlacement::say(const char *kind, ItemId a, ItemId b)
                QString::fromLatin1(kind), QString::number(a.value()), QString::number(b.value()), tx.now());
     }));
     put(m_lines.value(a), a);
-}
-
-QString TestBookPlacement::groups(const char *column)
-{
-    const std::string sql
-        = std::string("SELECT ") + column + " FROM items i JOIN editions e ON e.id = i.edition_id WHERE i.id = $1";
-    QList<qint64> met;
-    QStringList numbers;
-    for (const ItemId item : std::as_const(m_items)) {
-        const qint64 id = need(store().read([&](ReadTx &tx) { return tx.number(sql, item); }));
-        if (!met.contains(id)) {
-            met.append(id);
-        }
-        numbers.append(QString::number(met.indexOf(id) + 1));
-    }
-    return numbers.join(u' ');
 }
 
 void TestBookPlacement::booksAndRecordings_data()
