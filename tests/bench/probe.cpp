@@ -135,7 +135,7 @@ int readByPool(const QByteArrayList &paths, const QByteArray &program, int child
     qint64 good = 0;
     const Result<void> done
         = pool.probeAll(paths,
-                        [&](qsizetype, const Result<AudioFile> &file) {
+                        [&](qint64, const Result<AudioFile> &file) {
                             good += file && file->duration && !file->value(QLatin1String("title")).isEmpty() ? 1 : 0;
                         },
                         {});

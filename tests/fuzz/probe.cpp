@@ -38,7 +38,7 @@ void readBatch(ProbePool &pool, const QByteArrayList &paths, const QString &keep
     QList<int> answers(paths.size(), 0);
     const Result<void> done
         = pool.probeAll(paths,
-                        [&](qsizetype index, const Result<AudioFile> &file) {
+                        [&](qint64 index, const Result<AudioFile> &file) {
                             ++answers[index];
                             if (file) {
                                 ++tally.good;

@@ -4,13 +4,9 @@
 #include "models/domain/libraryfile.h"
 #include "models/store/jobtable.h"
 #include "models/store/librarytable.h"
-#include "models/store/store.h"
 #include "workers/library/probepool.h"
 
 #include <QCoreApplication>
-
-#include <utility>
-#include <vector>
 
 namespace kuramori
 {
@@ -19,87 +15,133 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto untilFirstPause = 5s; // the next after twice as long each
-constexpr int batch = 2'048; // files read, and then stored together, while the next are read
+constexpr int batch = 2'048; // files asked of the store at once, and stored together
+constexpr qsizetype fewOpen = 512; // then more are asked for, and the children have enough until these come
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(AudioReading)
 };
 
-using Waiting = QList<std::pair<FileId, QByteArray>>;
-using ReadFile = std::pair<FileId, Result<AudioFile>>;
-
 bool mayPass(ErrorKind kind)
 {
     return kind == ErrorKind::Io || kind == ErrorKind::Timeout;
 }
-
-void keep(WriteTx &tx, const Fence &fence, RootId root, const std::vector<ReadFile> &files)
-{
-    need(JobTable(tx).hold(fence));
-    LibraryTable library(tx);
-    library.setStale(root);
-    for (const auto &[id, audio] : files) {
-        if (audio) {
-            library.setAudio(id, *audio);
-        } else if (audio.error().kind != ErrorKind::NotFound) {
-            library.setUnread(id, audio.error().message, mayPass(audio.error().kind));
-        }
-    }
-}
-
-QByteArrayList pathsOf(const LibraryRoot &root, const Waiting &waiting)
-{
-    QByteArrayList paths;
-    paths.reserve(waiting.size());
-    for (const auto &file : waiting) {
-        paths.append(root.path + '/' + file.second);
-    }
-    return paths;
-}
 } // namespace
 
-AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const Clock &clock, const LibraryRoot &root,
-                      const std::function<void()> &meanwhile)
+AudioReading::AudioReading(Job &job, Store &store, ProbePool &pool, const LibraryRoot &root, FileId lastKnown)
+    : m_job(job)
+    , m_store(store)
+    , m_root(root)
+    , m_files(pool.stream())
+    , m_take([this](qint64 id, Result<AudioFile> audio) { take(FileId(id), std::move(audio)); })
+    , m_last(lastKnown)
+{ }
+
+void AudioReading::goOn()
 {
-    const auto waitingAfter = [&](FileId last) {
-        return need(store.read([&](ReadTx &tx) { return LibraryRows(tx).filesToProbe(root.id, last, batch); }));
-    };
-    const qint64 total = need(store.read([&](ReadTx &tx) { return LibraryRows(tx).countToProbe(root.id); }));
-    const QString stage = Words::tr("Reading audio files of %1").arg(shownPath(root.path));
-    AudioCounts counts;
+    m_files->takeArrived(m_take);
+    ask();
+}
+
+void AudioReading::ask()
+{
+    if (!m_mayBeMore || m_files->open() > fewOpen) {
+        return;
+    }
+    const auto waiting
+        = need(m_store.read([this](ReadTx &tx) { return LibraryRows(tx).filesToProbe(m_root.id, m_last, batch); }));
+    for (const auto &[id, path] : waiting) {
+        m_last = id;
+        if (!m_asked.contains(id)) {
+            m_files->add(id.value(), m_root.path + '/' + path);
+        }
+        if (m_isWalking) {
+            m_asked.insert(id);
+        }
+    }
+    m_mayBeMore = waiting.size() == batch;
+}
+
+void AudioReading::take(FileId id, Result<AudioFile> audio)
+{
+    (audio ? m_counts.read : m_counts.unread) += 1;
+    if (!audio && (mayPass(audio.error().kind) || audio.error().kind == ErrorKind::NotFound)) {
+        ++m_left;
+    }
+    m_read.emplace_back(id, std::move(audio));
+    if (!m_isWalking) {
+        m_job.report({m_stage, m_counts.read + m_counts.unread, m_total});
+    }
+    if (m_read.size() >= std::size_t(batch)) {
+        submit();
+    }
+}
+
+void AudioReading::submit()
+{
+    settle();
+    m_stored
+        = m_store.submit([fence = m_job.fence(), root = m_root.id, files = std::exchange(m_read, {})](WriteTx &tx) {
+              need(JobTable(tx).hold(fence));
+              LibraryTable library(tx);
+              library.setStale(root);
+              for (const auto &[id, audio] : files) {
+                  if (audio) {
+                      library.setAudio(id, *audio);
+                  } else if (audio.error().kind != ErrorKind::NotFound) {
+                      library.setUnread(id, audio.error().message, mayPass(audio.error().kind));
+                  }
+              }
+          });
+}
+
+void AudioReading::settle()
+{
+    if (m_stored) {
+        need(std::exchange(m_stored, std::nullopt)->get());
+    }
+}
+
+void AudioReading::keep()
+{
+    if (!m_read.empty()) {
+        submit();
+    }
+    settle();
+}
+
+/// From the first file on: what the walk found changed has an id that was passed over.
+void AudioReading::askForTheRest()
+{
+    keep();
+    m_isWalking = false;
+    m_last = {};
+    m_mayBeMore = true;
+    const qint64 unread = need(m_store.read([this](ReadTx &tx) { return LibraryRows(tx).countToProbe(m_root.id); }));
+    m_total = m_counts.read + m_counts.unread + unread - m_left;
+    m_stage = Words::tr("Reading audio files of %1").arg(shownPath(m_root.path));
+}
+
+AudioCounts AudioReading::finish(const Clock &clock, const std::function<void()> &meanwhile)
+{
+    askForTheRest();
     const SteadyTime start = clock.steady();
     SteadyTime pauseAt = start + untilFirstPause;
-    std::optional<Pending<void>> stored;
-    const auto settle = [&stored] {
-        if (stored) {
-            need(std::exchange(stored, std::nullopt)->get());
-        }
-    };
-    for (Waiting waiting = waitingAfter({}); !waiting.isEmpty(); waiting = waitingAfter(waiting.constLast().first)) {
-        std::vector<ReadFile> files;
-        files.reserve(size_t(waiting.size()));
-        const auto take = [&](qsizetype index, Result<AudioFile> audio) {
-            (audio ? counts.read : counts.unread) += 1;
-            files.emplace_back(waiting.at(index).first, std::move(audio));
-            job.report({stage, counts.read + counts.unread, total});
-        };
-        const Result<void> read = pool.probeAll(pathsOf(root, waiting), take, job.stop());
-        settle();
-        stored = store.submit(
-            [fence = job.fence(), id = root.id, files = std::move(files)](WriteTx &tx) { keep(tx, fence, id, files); });
-        if (!read) {
-            settle();
+    while (m_mayBeMore || m_files->open() > 0) {
+        ask();
+        if (const Result<void> read = m_files->takeNext(m_take, m_job.stop()); !read) {
+            keep();
             need(read);
         }
-        if (clock.steady() >= pauseAt && counts.read + counts.unread < total) {
-            settle();
+        if (clock.steady() >= pauseAt && m_files->open() > 0) {
+            keep();
             meanwhile();
             const SteadyTime now = clock.steady();
             pauseAt = now + (now - start);
         }
     }
-    settle();
-    return counts;
+    keep();
+    return m_counts;
 }
 } // namespace kuramori

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/domain/libraryroot.h"
+#include "models/store/store.h"
+#include "workers/library/probestream.h"
+
+#include <QSet>
 
 #include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace kuramori
 {
 class Job;
 class ProbePool;
-class Store;
 
 struct AudioCounts
 {
@@ -18,9 +26,46 @@ struct AudioCounts
 };
 
 /// Reads the content of those audio files of a root that were not read as they are now, and keeps what they say of
-/// themselves. A file that is gone meanwhile is left to the next scan. Ends by a Failure when stopped, or when the
-/// program that reads them cannot be started; what was read until then is kept.
-/// `meanwhile` is called when it takes long, with what was read until then kept; after twice the time each.
-AudioCounts readAudio(Job &job, Store &store, ProbePool &pool, const Clock &clock, const LibraryRoot &root,
-                      const std::function<void()> &meanwhile);
+/// themselves: new files while the folders are still being walked, the others after that. A file that is gone meanwhile
+/// is left to the next scan. Every member ends by a Failure when the job is stopped, or when the program that reads
+/// files cannot be started. On the job's thread; all arguments must outlive it.
+class AudioReading
+{
+public:
+    /// Files with an id up to \a lastKnown may still be found changed by the walk: they are read after it.
+    AudioReading(Job &job, Store &store, ProbePool &pool, const LibraryRoot &root, FileId lastKnown);
+
+    void expectMore() { m_mayBeMore = true; } ///< the walk has stored new files
+    void goOn(); ///< takes what has been read and hands out more; waits for no file
+    void keep(); ///< what has been read until now is stored
+
+    /// All that is left. `meanwhile` is called when it takes long, with what was read until then kept; after twice the
+    /// time each.
+    AudioCounts finish(const Clock &clock, const std::function<void()> &meanwhile);
+
+private:
+    using ReadFile = std::pair<FileId, Result<AudioFile>>;
+
+    void ask();
+    void askForTheRest();
+    void take(FileId id, Result<AudioFile> audio);
+    void submit();
+    void settle();
+
+    Job &m_job;
+    Store &m_store;
+    const LibraryRoot &m_root;
+    const std::unique_ptr<ProbeStream> m_files;
+    const ProbeStream::Take m_take;
+    bool m_isWalking = true;
+    FileId m_last; // that was asked for
+    bool m_mayBeMore = false; // behind it
+    QSet<FileId> m_asked; // while the folders were walked
+    std::vector<ReadFile> m_read; // and not yet handed to the store
+    std::optional<Pending<void>> m_stored;
+    AudioCounts m_counts;
+    qint64 m_left = 0; // that stay unread: to be tried by the next scan
+    qint64 m_total = 0;
+    QString m_stage;
+};
 } // namespace kuramori

@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <deque>
 
 namespace kuramori
@@ -22,6 +23,8 @@ namespace kuramori
 namespace
 {
 Q_LOGGING_CATEGORY(lcScan, "kuramori.scan", QtInfoMsg)
+
+using namespace std::chrono_literals;
 
 constexpr int landmarks = 8;
 constexpr qsizetype batch = 2'000; // files a transaction
@@ -53,6 +56,16 @@ struct Counts
     qint64 unreadable = 0;
 };
 
+/// The last id; none of the files that this scan finds new has one before it.
+FileId lastOf(const QHash<PathHash, KnownFile> &files)
+{
+    FileId last;
+    for (const KnownFile &file : files) {
+        last = std::max(last, file.id);
+    }
+    return last;
+}
+
 struct Known
 {
     LibraryRoot root; // its id is invalid when there is none
@@ -66,11 +79,11 @@ public:
     Scan(Job &job, Store &store, ProbePool &pool, const Clock &clock, Known known)
         : m_job(job)
         , m_store(store)
-        , m_pool(pool)
         , m_clock(clock)
         , m_root(std::move(known.root))
         , m_unseen(std::move(known.files))
         , m_expected(m_unseen.size())
+        , m_reading(job, store, pool, m_root, lastOf(m_unseen))
     { }
 
     void run();
@@ -87,11 +100,11 @@ private:
 
     Job &m_job;
     Store &m_store;
-    ProbePool &m_pool;
     const Clock &m_clock;
     const LibraryRoot m_root;
     QHash<PathHash, KnownFile> m_unseen;
     const qint64 m_expected;
+    AudioReading m_reading;
     Differences m_differences;
     std::deque<Pending<void>> m_pending;
     QList<QByteArray> m_unread;
@@ -109,11 +122,11 @@ void Scan::run()
     const Result<void> walked = walk.run(m_job.stop());
     flush();
     await(0);
+    m_reading.keep();
     need(walked);
     missUnseen();
     qint64 judgedMeanwhile = 0;
-    m_audio = readAudio(m_job, m_store, m_pool, m_clock, m_root,
-                        [&] { judgedMeanwhile += makeBooksSoFar(m_job, m_store, m_root); });
+    m_audio = m_reading.finish(m_clock, [&] { judgedMeanwhile += makeBooksSoFar(m_job, m_store, m_root); });
     m_books = makeBooks(m_job, m_store, m_root);
     m_books.judged += judgedMeanwhile;
     m_comparison = compareFiles(m_job, m_store);
@@ -135,6 +148,8 @@ void Scan::take(const WalkedFolder &folder)
     if (m_differences.size() >= batch) {
         flush();
     }
+    await(batchesInFlight);
+    m_reading.goOn();
 }
 
 void Scan::compare(const LibraryFile &file)
@@ -185,15 +200,17 @@ void Scan::flush()
                 library.bringBack(file);
             }
         }));
-    await(batchesInFlight);
 }
 
+/// Until no more than \a most are being stored; what is stored already is taken from the list in any case.
 void Scan::await(size_t most)
 {
-    while (m_pending.size() > most) {
+    const auto isStored = [](const Pending<void> &files) { return files.wait_for(0s) == std::future_status::ready; };
+    while (m_pending.size() > most || (!m_pending.empty() && isStored(m_pending.front()))) {
         Pending<void> first = std::move(m_pending.front());
         m_pending.pop_front();
         need(first.get());
+        m_reading.expectMore();
     }
 }
 

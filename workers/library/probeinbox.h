@@ -15,7 +15,7 @@ namespace kuramori
 {
 struct ProbeOutcome
 {
-    qsizetype index = 0; ///< among the paths of the batch
+    qint64 index = 0; ///< the caller's name of the file
     Result<ProbeAnswer> answer;
 };
 
@@ -60,6 +60,12 @@ public:
     {
         std::unique_lock lock(m_mutex);
         m_arrived.wait(lock, stop, [this] { return !m_outcomes.empty() || m_failure; });
+        return std::exchange(m_outcomes, {});
+    }
+
+    std::vector<ProbeOutcome> arrived() ///< the same without waiting
+    {
+        const std::scoped_lock lock(m_mutex);
         return std::exchange(m_outcomes, {});
     }
 

@@ -1,45 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/library/probepool.h"
 
-#include "models/domain/libraryfile.h"
-#include "probe/wire.h"
 #include "workers/library/probekeeper.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
+#include <optional>
 
 namespace kuramori
 {
 namespace
 {
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ProbePool)
-};
-
 // Enough to keep the children busy while the caller looks at what has come, and no more answers than fit into memory.
-constexpr qsizetype mostOpenPerChild = 128;
-
-bool isPath(const QByteArray &path)
-{
-    return !path.isEmpty() && path.size() < qsizetype(probe::mostPathBytes) && !path.contains('\0');
-}
-
-Error cancelled()
-{
-    return {ErrorKind::Cancelled, Words::tr("Reading audio files was stopped."), {}, std::nullopt};
-}
-
-Error noPath(const QByteArray &path)
-{
-    return {ErrorKind::Rejected,
-            Words::tr("%1 is not a path that a file can have.").arg(shownPath(path.left(200))),
-            {},
-            std::nullopt};
-}
+constexpr qsizetype mostUnderWayPerChild = 128;
 } // namespace
 
 ProbePool::ProbePool(ProbePlan plan, Clock &clock)
@@ -51,41 +25,30 @@ ProbePool::~ProbePool() = default;
 
 Result<AudioFile> ProbePool::probe(const QByteArray &path, const std::stop_token &stop)
 {
-    Result<AudioFile> file = fail(cancelled());
+    std::optional<Result<AudioFile>> file;
     const Result<void> done = probeAll(
-        {path}, [&](qsizetype, Result<AudioFile> read) { file = std::move(read); }, stop);
-    return done ? file : fail(done.error());
+        {path}, [&](qint64, Result<AudioFile> read) { file.emplace(std::move(read)); }, stop);
+    return done ? std::move(file).value() : fail(done.error());
 }
 
-Result<void> ProbePool::probeAll(const QByteArrayList &paths, const Take &take, const std::stop_token &stop)
+Result<void> ProbePool::probeAll(const QByteArrayList &paths, const ProbeStream::Take &take,
+                                 const std::stop_token &stop)
 {
-    const auto inbox = std::make_shared<ProbeInbox>();
-    const qsizetype mostOpen = m_plan.children * mostOpenPerChild;
-    qsizetype next = 0, done = 0;
-    while (done < paths.size()) {
-        std::vector<ProbeTask> tasks;
-        // Handed over by halves: each time wakes the keeper's thread, and half still keeps the children busy.
-        const qsizetype end = next - done <= mostOpen / 2 ? std::min(done + mostOpen, paths.size()) : next;
-        for (; next < end; ++next) {
-            if (isPath(paths.at(next))) {
-                tasks.push_back({paths.at(next), next, inbox});
-            } else {
-                inbox->put({next, fail(noPath(paths.at(next)))});
-            }
-        }
-        m_keeper->submit(std::move(tasks));
-        for (ProbeOutcome &outcome : inbox->wait(stop)) {
-            ++done;
-            const QByteArray &path = paths.at(outcome.index);
-            take(outcome.index, outcome.answer ? audioFileOf(*outcome.answer, path) : fail(outcome.answer.error()));
-        }
-        const std::optional<Error> failure = stop.stop_requested() ? cancelled() : inbox->failure();
-        if (failure) {
-            inbox->abandon();
-            return fail(*failure);
+    const std::unique_ptr<ProbeStream> files = stream();
+    for (qsizetype index = 0; index < paths.size(); ++index) {
+        files->add(index, paths.at(index));
+    }
+    while (files->open() > 0) {
+        if (const Result<void> taken = files->takeNext(take, stop); !taken) {
+            return taken;
         }
     }
     return {};
+}
+
+std::unique_ptr<ProbeStream> ProbePool::stream()
+{
+    return std::make_unique<ProbeStream>(*m_keeper, m_plan.children * mostUnderWayPerChild);
 }
 
 int ProbePool::lostChildren() const

@@ -5,10 +5,10 @@
 #include "models/base/result.h"
 #include "models/domain/audiofile.h"
 #include "workers/library/probeplan.h"
+#include "workers/library/probestream.h"
 
 #include <QByteArrayList>
 
-#include <functional>
 #include <memory>
 
 namespace kuramori
@@ -20,8 +20,8 @@ class ProbeKeeper;
 /// replaced when they end. Any thread, several at once; each blocks until its files are read. All files of all callers
 /// share the children in the order in which they come.
 ///
-/// Errors are those of audioFileOf(), and besides Timeout: over ProbePlan::perFile; Defect: the file ended two
-/// children, the second one alone with it; Rejected: a path of 4 KiB or with a NUL in it.
+/// Errors of a file are those of audioFileOf(), and besides Timeout: over ProbePlan::perFile; Defect: the file ended
+/// two children, the second one alone with it; Rejected: a path of 4 KiB or with a NUL in it.
 class ProbePool
 {
 public:
@@ -33,10 +33,11 @@ public:
     /// Cancelled at once when a stop is requested.
     Result<AudioFile> probe(const QByteArray &path, const std::stop_token &stop);
 
-    using Take = std::function<void(qsizetype index, Result<AudioFile> file)>;
-    /// Hands every file to \a take on this thread, in no certain order, exactly once unless a stop comes in between.
-    /// Fails with Cancelled, or with NotFound or Io when no child can be started: then some files were not handed out.
-    Result<void> probeAll(const QByteArrayList &paths, const Take &take, const std::stop_token &stop);
+    /// Hands every file to \a take on this thread with its place in \a paths as key, in no certain order, exactly once
+    /// unless a stop comes in between. Fails as ProbeStream::takeNext().
+    Result<void> probeAll(const QByteArrayList &paths, const ProbeStream::Take &take, const std::stop_token &stop);
+
+    std::unique_ptr<ProbeStream> stream(); ///< an empty one
 
     /// Children that ended, or had to be ended, over a file.
     int lostChildren() const;

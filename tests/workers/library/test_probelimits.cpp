@@ -223,8 +223,8 @@ void TestProbeLimits::readsThousandsThroughTwo()
         paths.append(bytesOf(kinds.at(i % 3)));
     }
     QList<int> good(3, 0);
-    QVERIFY(m_pool.probeAll(
-        paths, [&](qsizetype index, const Result<AudioFile> &file) { good[index % 3] += file ? 1 : 0; }, {}));
+    QVERIFY(m_pool.probeAll(paths,
+                            [&](qint64 index, const Result<AudioFile> &file) { good[index % 3] += file ? 1 : 0; }, {}));
     QCOMPARE(good, (QList<int>{667, 667, 0}));
     QCOMPARE(childrenOfThis().size(), 2);
     QCOMPARE(m_pool.lostChildren(), 0);

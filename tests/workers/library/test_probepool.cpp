@@ -76,7 +76,7 @@ void TestProbePool::answersEveryFileOnce()
     }
     QList<int> answers(paths.size(), 0);
     const Result<void> done = pool.probeAll(paths,
-                                            [&](qsizetype index, const Result<AudioFile> &file) {
+                                            [&](qint64 index, const Result<AudioFile> &file) {
                                                 QVERIFY(file);
                                                 QCOMPARE(file->value(QLatin1String("title")).toUtf8(), paths.at(index));
                                                 ++answers[index];
@@ -85,7 +85,7 @@ void TestProbePool::answersEveryFileOnce()
     QVERIFY(done);
     QCOMPARE(answers, QList<int>(paths.size(), 1));
     QCOMPARE(pool.lostChildren(), 0);
-    QVERIFY(pool.probeAll({}, [](qsizetype, const Result<AudioFile> &) { QFAIL("no file was asked for"); }, {}));
+    QVERIFY(pool.probeAll({}, [](qint64, const Result<AudioFile> &) { QFAIL("no file was asked for"); }, {}));
 }
 
 void TestProbePool::badFileCostsItselfAlone_data()
@@ -115,7 +115,7 @@ void TestProbePool::badFileCostsItselfAlone()
     int good = 0;
     const Result<void> done
         = pool.probeAll(paths,
-                        [&](qsizetype index, const Result<AudioFile> &file) {
+                        [&](qint64 index, const Result<AudioFile> &file) {
                             good += file ? 1 : 0;
                             if (!file) {
                                 QCOMPARE(index, 150);
@@ -146,10 +146,10 @@ void TestProbePool::hangIsEndedAfterItsTime()
     ProbePool pool(plan, m_clock);
     QVERIFY(pool.probe("/music/first", {})); // so that the start does not count
     QByteArrayList paths = {"/music/a", "/music/hang", "/music/b"};
-    QHash<qsizetype, bool> isGood;
+    QHash<qint64, bool> isGood;
     const SteadyTime begun = m_clock.steady();
     QVERIFY(pool.probeAll(paths,
-                          [&](qsizetype index, const Result<AudioFile> &file) {
+                          [&](qint64 index, const Result<AudioFile> &file) {
                               isGood.insert(index, file.has_value());
                               if (!file) {
                                   QCOMPARE(file.error().kind, ErrorKind::Timeout);
@@ -158,7 +158,7 @@ void TestProbePool::hangIsEndedAfterItsTime()
                           },
                           {}));
     QVERIFY(m_clock.steady() - begun >= 200ms);
-    QCOMPARE(isGood, (QHash<qsizetype, bool>{{0, true}, {1, false}, {2, true}}));
+    QCOMPARE(isGood, (QHash<qint64, bool>{{0, true}, {1, false}, {2, true}}));
     QCOMPARE(pool.lostChildren(), 1); // a second try would cost as much again
 }
 
@@ -170,7 +170,7 @@ void TestProbePool::waitingIsNotCountedAsHanging()
     ProbePool pool(plan, m_clock);
     const QByteArrayList paths(15, "/music/slow"); // a tenth of a second each
     int good = 0;
-    QVERIFY(pool.probeAll(paths, [&](qsizetype, const Result<AudioFile> &file) { good += file ? 1 : 0; }, {}));
+    QVERIFY(pool.probeAll(paths, [&](qint64, const Result<AudioFile> &file) { good += file ? 1 : 0; }, {}));
     QCOMPARE(good, 15);
     QCOMPARE(pool.lostChildren(), 0);
 }
@@ -200,7 +200,7 @@ void TestProbePool::stopLeavesThePoolUsable()
     stop.request_stop();
     QByteArrayList paths(200, "/music/hang");
     const Result<void> done = pool.probeAll(
-        paths, [](qsizetype, const Result<AudioFile> &) {}, stop.get_token());
+        paths, [](qint64, const Result<AudioFile> &) {}, stop.get_token());
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Cancelled);
     // What nobody waits for any more is not read either: of 200 only what the child has begun.
@@ -231,7 +231,7 @@ void TestProbePool::programThatCannotRunIsNamed()
     int blamed = 0;
     for (int i = 0; i < 2; ++i) { // and it does not stay in the way
         const Result<void> done
-            = pool.probeAll({"/music/a", "/music/b"}, [&](qsizetype, const Result<AudioFile> &) { ++blamed; }, {});
+            = pool.probeAll({"/music/a", "/music/b"}, [&](qint64, const Result<AudioFile> &) { ++blamed; }, {});
         QVERIFY(!done);
         QCOMPARE(done.error().kind, kind);
         QVERIFY(done.error().message.contains(QString::fromUtf8(program)));
