@@ -4,9 +4,11 @@
 #include "models/domain/numeral.h"
 
 #include <QSet>
-#include <QStringList>
+#include <QStringBuilder>
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace kuramori
@@ -62,10 +64,46 @@ QString withoutDiacritics(QStringView text)
 }
 
 /// "40,000": three digits behind the comma and no fourth.
-bool joinsThousands(const QList<uint> &text, qsizetype comma)
+template <class Text>
+bool joinsThousands(const Text &text, qsizetype comma)
 {
-    const auto isDigit = [&](qsizetype at) { return at >= 0 && at < text.size() && QChar::isDigit(text.at(at)); };
+    const auto isDigit = [&](qsizetype at) {
+        return at >= 0 && at < qsizetype(text.size()) && QChar::isDigit(char32_t(text[std::size_t(at)]));
+    };
     return isDigit(comma - 1) && isDigit(comma + 1) && isDigit(comma + 2) && isDigit(comma + 3) && !isDigit(comma + 4);
+}
+
+bool isAscii(std::u16string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char16_t c) { return c < 0x80; });
+}
+
+/// Most titles and names. Such text is every normal form of itself, so that a scan, which asks this of everything, need
+/// not make three.
+QString foldedAscii(std::u16string_view text)
+{
+    QString kept;
+    kept.reserve(qsizetype(text.size()) + 8);
+    const auto endWord = [&kept] {
+        if (!kept.isEmpty() && kept.back() != u' ') {
+            kept.append(u' ');
+        }
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i];
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9')) {
+            kept.append(QChar(c));
+        } else if (c >= u'A' && c <= u'Z') {
+            kept.append(QChar(char16_t(c - u'A' + u'a')));
+        } else if (c == u'&') {
+            endWord();
+            kept.append(QLatin1String("and "));
+        } else if (!isApostrophe(c) && !(c == u',' && joinsThousands(text, qsizetype(i)))) {
+            endWord();
+        }
+    }
+    kept.chop(kept.endsWith(u' ') ? 1 : 0);
+    return kept;
 }
 
 struct SpeltNumber
@@ -74,11 +112,13 @@ struct SpeltNumber
     qsizetype words = 1; ///< that it takes
 };
 
-SpeltNumber cardinalAt(const QStringList &words, qsizetype at)
+using WordList = QList<QStringView>;
+
+SpeltNumber cardinalAt(const WordList &words, qsizetype at)
 {
     const std::optional<int> value = at < words.size() ? numberWord(words.at(at)) : std::nullopt;
     if (value && *value >= 20 && at + 1 < words.size()) {
-        if (const std::optional<int> both = numberWord(QString(words.at(at) + u'-' + words.at(at + 1)))) {
+        if (const std::optional<int> both = numberWord(QString(words.at(at) % u'-' % words.at(at + 1)))) {
             return {both, 2};
         }
     }
@@ -86,7 +126,7 @@ SpeltNumber cardinalAt(const QStringList &words, qsizetype at)
 }
 
 /// "nineteen eighty four" is a year.
-SpeltNumber numberAt(const QStringList &words, qsizetype at)
+SpeltNumber numberAt(const WordList &words, qsizetype at)
 {
     const SpeltNumber number = cardinalAt(words, at);
     if (!number.value) {
@@ -98,21 +138,30 @@ SpeltNumber numberAt(const QStringList &words, qsizetype at)
     return isYear ? SpeltNumber{100 * *number.value + *next.value, number.words + next.words} : number;
 }
 
-QString withDigits(const QStringList &words)
+QString withDigits(const WordList &words)
 {
-    QStringList kept;
-    kept.reserve(words.size());
+    QString kept;
     for (qsizetype at = 0; at < words.size();) {
         const auto [value, taken] = numberAt(words, at);
-        kept.append(value ? QString::number(*value) : words.at(at));
+        if (!kept.isEmpty()) {
+            kept.append(u' ');
+        }
+        if (value) {
+            kept.append(QString::number(*value));
+        } else {
+            kept.append(words.at(at));
+        }
         at += taken;
     }
-    return kept.join(u' ');
+    return kept;
 }
 } // namespace
 
 QString foldedWords(QStringView text)
 {
+    if (const std::u16string_view letters(text.utf16(), std::size_t(text.size())); isAscii(letters)) {
+        return foldedAscii(letters);
+    }
     const QList<uint> folded = withoutDiacritics(text).toUcs4();
     QString kept;
     kept.reserve(folded.size());
@@ -131,9 +180,10 @@ QString foldedWords(QStringView text)
 
 QString titleKey(QStringView title)
 {
-    QStringList words = foldedWords(title).split(u' ', Qt::SkipEmptyParts);
-    static const QSet<QString> articles{QStringLiteral("the"), QStringLiteral("a"), QStringLiteral("an")};
-    if (words.size() > 1 && articles.contains(words.constFirst())) {
+    static constexpr std::array articles{QLatin1String("the"), QLatin1String("a"), QLatin1String("an")};
+    const QString folded = foldedWords(title);
+    WordList words = QStringView(folded).split(u' ', Qt::SkipEmptyParts);
+    if (words.size() > 1 && std::find(articles.begin(), articles.end(), words.constFirst()) != articles.end()) {
         words.removeFirst();
     }
     const QString key = withDigits(words);

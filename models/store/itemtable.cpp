@@ -4,28 +4,20 @@
 #include "models/domain/blockingkeys.h"
 #include "models/store/judgedjson.h"
 #include "models/store/librarytable.h"
+#include "models/store/storedtags.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
+#include <algorithm>
 #include <map>
 
 namespace kuramori
 {
 namespace
 {
-QJsonObject tagsIn(const Row &row, int column)
-{
-    return QJsonDocument::fromJson(row.text(column).toUtf8()).object();
-}
-
 /// "3", "03/12".
-std::optional<int> numberTag(const QJsonObject &tags, QLatin1String key)
+std::optional<int> leadingNumber(const QString &text)
 {
-    const QString text = tags.value(key).toArray().at(0).toString();
     bool isNumber = false;
-    const int number = text.left(text.indexOf(u'/')).trimmed().toInt(&isNumber);
+    const int number = QStringView(text).left(text.indexOf(u'/')).trimmed().toInt(&isNumber);
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
@@ -34,24 +26,15 @@ FileOfRoot toFileOfRoot(const Row &row)
     FileOfRoot file{row.id<FileId>(0), {}};
     file.file.path = row.bytes(1);
     file.file.kind = fileKindFrom(row.text(2)).value_or(FileKind::Other);
-    const QJsonObject tags = tagsIn(row, 3);
-    file.file.album = tags.value(QLatin1String("album")).toArray().at(0).toString();
-    file.file.disc = numberTag(tags, QLatin1String("disc"));
-    file.file.track = numberTag(tags, QLatin1String("track"));
-    file.file.hasChapters = row.boolean(4);
-    return file;
-}
-
-QList<AudioTag> tagList(const QJsonObject &tags)
-{
-    QList<AudioTag> list;
-    for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
-        const QJsonArray values = tag.value().toArray();
-        for (const QJsonValueConstRef value : values) {
-            list.append({tag.key(), value.toString()});
-        }
+    if (!row.isNull(3)) {
+        AudioFile audio;
+        audio.tags = tagsOf(row.bytes(3));
+        file.file.album = audio.value(QLatin1String("album"));
+        file.file.disc = leadingNumber(audio.value(QLatin1String("disc")));
+        file.file.track = leadingNumber(audio.value(QLatin1String("track")));
+        file.file.hasChapters = row.boolean(4);
     }
-    return list;
+    return file;
 }
 
 FileOfItem toFileOfItem(const Row &row)
@@ -62,7 +45,7 @@ FileOfItem toFileOfItem(const Row &row)
         return file;
     }
     AudioFile audio;
-    audio.tags = tagList(tagsIn(row, 4));
+    audio.tags = tagsOf(row.bytes(4));
     audio.container = row.text(5);
     audio.codec = row.text(6);
     if (const auto milliseconds = row.optionalInteger(7)) {
@@ -136,10 +119,16 @@ QList<FileOfRoot> ItemRows::filesOf(RootId root) const
     const std::string chapters = m_tx.dialect() == Dialect::Sqlite
         ? "json_array_length(coalesce(a.chapters, '[]'))"
         : "json_array_length(coalesce(a.chapters, '[]')::json)";
-    return m_tx.all("SELECT f.id, f.path, f.kind, coalesce(a.tags, '{}'), CASE WHEN " + chapters
-                        + " > 1 THEN 1 ELSE 0 END FROM files f LEFT JOIN audio a ON a.file_id = f.id "
-                          "WHERE f.root_id = $1 AND f.missing_since IS NULL ORDER BY f.path",
-                    toFileOfRoot, root);
+    // "+": from one end of the table to the other, and sorted here. By the index each row is sought by itself, and a
+    // sort by the database carries the tags along.
+    QList<FileOfRoot> files
+        = m_tx.all("SELECT f.id, f.path, f.kind, a.tags, CASE WHEN " + chapters
+                       + " > 1 THEN 1 ELSE 0 END FROM files f LEFT JOIN audio a ON a.file_id = f.id "
+                         "WHERE +f.root_id = $1 AND f.missing_since IS NULL",
+                   toFileOfRoot, root);
+    std::sort(files.begin(), files.end(),
+              [](const FileOfRoot &a, const FileOfRoot &b) { return a.file.path < b.file.path; });
+    return files;
 }
 
 qint64 ItemRows::countItems(RootId root) const

@@ -2,6 +2,7 @@
 #include "models/store/librarytable.h"
 
 #include "models/base/jsontext.h"
+#include "models/store/storedtags.h"
 
 #include <QCryptographicHash>
 
@@ -58,31 +59,6 @@ QString textOrNull(const QString &text)
 Param numberOrNull(std::optional<int> number)
 {
     return number ? Param(*number) : Param(nullptr);
-}
-
-/// Key -> its values, keys in the order of their first value. By hand: QJsonObject takes a fifth of a whole scan.
-QString tagsJson(const QList<AudioTag> &tags)
-{
-    QString json(u'{');
-    for (qsizetype at = 0; at < tags.size(); ++at) {
-        const QString &key = tags.at(at).key;
-        const auto isSame = [&key](const AudioTag &tag) { return tag.key == key; };
-        if (std::any_of(tags.begin(), tags.begin() + at, isSame)) {
-            continue;
-        }
-        json += json.size() > 1 ? QLatin1String(",") : QLatin1String();
-        appendJsonString(json, key);
-        QLatin1String separator(":[");
-        for (qsizetype same = at; same < tags.size(); ++same) {
-            if (isSame(tags.at(same))) {
-                json += separator;
-                appendJsonString(json, tags.at(same).value);
-                separator = QLatin1String(",");
-            }
-        }
-        json += u']';
-    }
-    return json + u'}';
 }
 
 QString chaptersJson(const QList<AudioChapter> &chapters)
@@ -218,7 +194,7 @@ void LibraryTable::setAudio(FileId file, const AudioFile &audio)
              "is_encrypted = excluded.is_encrypted, tags = excluded.tags, chapters = excluded.chapters, trouble = NULL",
              file, textOrNull(audio.container), textOrNull(audio.codec), milliseconds, audio.isDurationEstimated,
              numberOrNull(audio.bitrate), numberOrNull(audio.sampleRate), numberOrNull(audio.channels), audio.hasCover,
-             audio.isEncrypted, tagsJson(audio.tags), chaptersJson(audio.chapters));
+             audio.isEncrypted, storedTags(audio.tags), chaptersJson(audio.chapters));
     setProbed(file);
 }
 

@@ -68,7 +68,7 @@ FOREIGN = {
     "libpq-fe.h": "models/store/postgres*.cpp",
     "curl/curl.h": "workers/http/curltransport.cpp",
     "zlib.h": "workers/http/*.cpp",
-    "simdjson.h": "workers/sources/jikan/*reader.*|workers/library/probeanswer.cpp",
+    "simdjson.h": "workers/sources/jikan/*reader.*|workers/library/probeanswer.cpp|models/store/storedtags.cpp",
     "taglib/*": "probe/taglibreader.cpp",
     "libav*": "probe/av*.cpp",
 }
