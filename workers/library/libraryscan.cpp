@@ -127,6 +127,7 @@ void Scan::run()
     missUnseen();
     qint64 judgedMeanwhile = 0;
     m_audio = m_reading.finish(m_clock, [&] { judgedMeanwhile += makeBooksSoFar(m_job, m_store, m_root); });
+    qCInfo(lcScan, "Read what %lld audio files say, and kept it", m_audio.read);
     m_books = makeBooks(m_job, m_store, m_root);
     m_books.judged += judgedMeanwhile;
     m_comparison = compareFiles(m_job, m_store);

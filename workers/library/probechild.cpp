@@ -22,9 +22,6 @@ namespace kuramori
 namespace
 {
 constexpr int mostGoodbyeMs = 100;
-// Reading tags takes and gives back thousands of small blocks, and glibc keeps seven of a size at hand, unless told
-// otherwise: a quarter of the time that TagLib takes.
-constexpr char allocation[] = "GLIBC_TUNABLES=glibc.malloc.tcache_count=2000";
 
 struct Words
 {
@@ -37,19 +34,6 @@ Error notStarted(const QByteArray &program, int error)
             Words::tr("The program that reads audio files, %1, cannot be started. Install Kuramori anew.")
                 .arg(QFile::decodeName(program)),
             QString::fromLocal8Bit(std::strerror(error)), std::nullopt};
-}
-
-std::vector<char *> childEnvironment()
-{
-    std::vector<char *> environment;
-    for (char **variable = environ; *variable; ++variable) {
-        environment.push_back(*variable);
-    }
-    if (!qEnvironmentVariableIsSet("GLIBC_TUNABLES")) {
-        environment.push_back(const_cast<char *>(allocation));
-    }
-    environment.push_back(nullptr);
-    return environment;
 }
 
 /// Starts the program with \a end as its input and output, the usual signals and nothing else that is open here.
@@ -69,13 +53,12 @@ int spawn(const QByteArray &program, const QByteArrayList &arguments, int end, p
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setsigdefault(&attributes, &all);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-    std::vector<char *> environment = childEnvironment();
     std::vector<char *> words = {const_cast<char *>(program.constData())};
     for (const QByteArray &argument : arguments) {
         words.push_back(const_cast<char *>(argument.constData()));
     }
     words.push_back(nullptr);
-    const int error = posix_spawn(process, program.constData(), &actions, &attributes, words.data(), environment.data());
+    const int error = posix_spawn(process, program.constData(), &actions, &attributes, words.data(), environ);
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     return error;
