@@ -104,15 +104,19 @@ void TestAudioReading::whatHasGoneIsAskedForOnce()
 
 void TestAudioReading::aStopKeepsWhatWasRead()
 {
-    const auto counts = read([this](AudioReading &reading, Job &) {
+    m_onProgress = [this](const Progress &progress) {
+        if (progress.done == 1) {
+            m_stop.request_stop();
+        }
+    };
+    const AudioCounts counts = read([this](AudioReading &, Job &) {
         add("one.mp3");
-        reading.expectMore();
-        QTRY_VERIFY((reading.goOn(), reading.keep(), !readFiles().isEmpty()));
-        add("two.mp3");
-        m_stop.request_stop();
+        add("slow");
+        add("slow.mp3");
     });
+    m_onProgress = [](const Progress &) {};
     QCOMPARE(counts.read, -1);
-    QCOMPARE(readFiles(), QStringLiteral("one.mp3"));
+    QVERIFY(readFiles().contains(QStringLiteral("one.mp3")));
 }
 
 QTEST_APPLESS_MAIN(TestAudioReading)
