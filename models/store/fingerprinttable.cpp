@@ -151,6 +151,11 @@ void FingerprintTable::set(FileId file, const FileStamp &stamp, const QByteArray
              file, qint64(stamp.inode), stamp.size, qint64(stamp.modified.count()), hash);
 }
 
+qint64 FingerprintRows::countAlike() const
+{
+    return m_tx.number("SELECT count(*) FROM likenesses WHERE level = 'file'");
+}
+
 qint64 FingerprintTable::setLikenesses(const SharedAudioByPair &pairs)
 {
     const LikenessByPair found = likenessesIn(pairs);

@@ -34,6 +34,7 @@ public:
     /// Items with audio in common. What more than twenty items have is nobody's: publishers open and close all their
     /// books with it.
     SharedAudioByPair sharedAudio() const;
+    qint64 countAlike() const; ///< pairs of items that setLikenesses() left
 
 private:
     ReadTx &m_tx;

@@ -111,7 +111,12 @@ BookAssertion toAssertion(const Row &row)
 
 bool ItemRows::isStale(RootId root) const
 {
-    return m_tx.number("SELECT is_stale FROM roots WHERE id = $1", root) != 0;
+    return m_tx.number("SELECT is_stale FROM roots WHERE id = $1", root) == 1;
+}
+
+bool ItemRows::isCompared(RootId root) const
+{
+    return m_tx.number("SELECT is_stale FROM roots WHERE id = $1", root) == 0;
 }
 
 QList<FileOfRoot> ItemRows::filesOf(RootId root) const
@@ -276,6 +281,11 @@ void ItemTable::setEdition(ItemId item, EditionId edition)
 
 void ItemTable::setFresh(RootId root)
 {
-    m_tx.run("UPDATE roots SET is_stale = 0 WHERE id = $1", root);
+    m_tx.run("UPDATE roots SET is_stale = 2 WHERE id = $1 AND is_stale = 1", root);
+}
+
+void ItemTable::setCompared(RootId root)
+{
+    m_tx.run("UPDATE roots SET is_stale = 0 WHERE id = $1 AND is_stale = 2", root);
 }
 } // namespace kuramori

@@ -35,7 +35,10 @@ public:
     explicit ItemRows(ReadTx &tx)
         : m_tx(tx)
     { }
-    bool isStale(RootId root) const; ///< files changed since the books of this root were made of them
+    // roots.is_stale counts down: 1 files changed since the books were made of them; 2 the books are made, and the
+    // files are to be compared with those of others; 0 that is done, too.
+    bool isStale(RootId root) const; ///< 1
+    bool isCompared(RootId root) const; ///< 0
     QList<FileOfRoot> filesOf(RootId root) const; ///< that are there, by path
     qint64 countItems(RootId root) const; ///< that are there
     std::optional<LibraryItem> item(ItemId id) const;
@@ -65,6 +68,7 @@ public:
     void setJudged(const LibraryItem &item);
     void setEdition(ItemId item, EditionId edition);
     void setFresh(RootId root); ///< its books are up to date
+    void setCompared(RootId root); ///< and its files compared, unless some changed meanwhile
 
 private:
     ItemId ensure(RootId root, const ItemGroup &group);

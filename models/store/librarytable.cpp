@@ -150,6 +150,8 @@ RootId LibraryTable::addRoot(const QByteArray &path)
 
 void LibraryTable::setOnline(RootId root, const RootIdentity &identity)
 {
+    // Others were compared with each other while it was away.
+    m_tx.run("UPDATE roots SET is_stale = 2 WHERE id = $1 AND is_stale = 0 AND state = 'offline'", root);
     m_tx.run("UPDATE roots SET state = $2, trouble = NULL, file_system = $3, inode = $4 WHERE id = $1 "
              "AND state <> 'leaving'",
              root, rootStateName(RootState::Online), identity.fileSystem, qint64(identity.inode));
@@ -171,7 +173,7 @@ void LibraryTable::setScanned(RootId root)
 
 void LibraryTable::setStale(RootId root)
 {
-    m_tx.run("UPDATE roots SET is_stale = 1 WHERE id = $1 AND is_stale = 0", root);
+    m_tx.run("UPDATE roots SET is_stale = 1 WHERE id = $1 AND is_stale <> 1", root);
 }
 
 void LibraryTable::addFile(RootId root, const LibraryFile &file)

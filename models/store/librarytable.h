@@ -58,7 +58,8 @@ public:
     void setOnline(RootId root, const RootIdentity &identity);
     void setOffline(RootId root, const QString &why);
     void setScanned(RootId root); ///< a scan reached its end
-    /// Files of it changed: the books made of them are to be looked at anew. In the transaction that changes the files.
+    /// Files of it changed: the books made of them are to be looked at anew, and the files compared. In the transaction
+    /// that changes the files.
     void setStale(RootId root);
 
     void addFile(RootId root, const LibraryFile &file);

@@ -2,6 +2,8 @@
 #include "workers/library/libraryscan.h"
 
 #include "models/jobs/scanspec.h"
+#include "models/store/fingerprinttable.h"
+#include "models/store/itemtable.h"
 #include "models/store/jobtable.h"
 #include "models/store/librarytable.h"
 #include "models/store/noticetable.h"
@@ -96,6 +98,7 @@ private:
     void flush();
     void await(size_t most);
     void missUnseen();
+    void compareIfOther();
     void finish();
 
     Job &m_job;
@@ -111,7 +114,7 @@ private:
     Counts m_counts;
     AudioCounts m_audio;
     BookCounts m_books;
-    ComparisonCounts m_comparison;
+    qint64 m_alike = 0;
 };
 
 void Scan::run()
@@ -130,7 +133,7 @@ void Scan::run()
     qCInfo(lcScan, "Read what %lld audio files say, and kept it", m_audio.read);
     m_books = makeBooks(m_job, m_store, m_root);
     m_books.judged += judgedMeanwhile;
-    m_comparison = compareFiles(m_job, m_store);
+    compareIfOther();
     finish();
 }
 
@@ -236,6 +239,26 @@ void Scan::missUnseen()
     }
 }
 
+/// What could not be read is tried again by the next scan.
+void Scan::compareIfOther()
+{
+    const auto [isCompared, alike] = need(m_store.read([this](ReadTx &tx) {
+        return std::pair(ItemRows(tx).isCompared(m_root.id), FingerprintRows(tx).countAlike());
+    }));
+    m_alike = alike;
+    if (isCompared) {
+        return;
+    }
+    const ComparisonCounts counts = compareFiles(m_job, m_store);
+    m_alike = counts.alike;
+    if (counts.unread == 0) {
+        need(m_store.write([this](WriteTx &tx) {
+            need(JobTable(tx).hold(m_job.fence()));
+            ItemTable(tx).setCompared(m_root.id);
+        }));
+    }
+}
+
 void Scan::finish()
 {
     Notice notice;
@@ -265,12 +288,17 @@ void Scan::finish()
 
 QJsonObject Scan::output() const
 {
-    return {{QStringLiteral("files"), m_counts.files},     {QStringLiteral("new"), m_counts.added},
-            {QStringLiteral("changed"), m_counts.changed}, {QStringLiteral("back"), m_counts.back},
-            {QStringLiteral("missing"), m_counts.missing}, {QStringLiteral("unreadable"), m_counts.unreadable},
-            {QStringLiteral("read"), m_audio.read},        {QStringLiteral("unread"), m_audio.unread},
-            {QStringLiteral("items"), m_books.items},      {QStringLiteral("judged"), m_books.judged},
-            {QStringLiteral("alike"), m_comparison.alike}};
+    return {{QStringLiteral("files"), m_counts.files},
+            {QStringLiteral("new"), m_counts.added},
+            {QStringLiteral("changed"), m_counts.changed},
+            {QStringLiteral("back"), m_counts.back},
+            {QStringLiteral("missing"), m_counts.missing},
+            {QStringLiteral("unreadable"), m_counts.unreadable},
+            {QStringLiteral("read"), m_audio.read},
+            {QStringLiteral("unread"), m_audio.unread},
+            {QStringLiteral("items"), m_books.items},
+            {QStringLiteral("judged"), m_books.judged},
+            {QStringLiteral("alike"), m_alike}};
 }
 } // namespace
 

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void anUnknownRootIsRefused();
     void audioFilesAreRead();
     void unaskedItTellsOnlyWhatIsOther();
+    void filesAreComparedWhenSomeAreOther();
+    void filesAreComparedWhenAFolderIsBack();
+    void whatCouldNotBeComparedIsTriedAgain();
 };
 
 void TestLibraryScan::init()
@@ -228,6 +231,54 @@ void TestLibraryScan::unaskedItTellsOnlyWhatIsOther()
     QCOMPARE(notices(), 2);
     QVERIFY(scan(id).result); // a person is always answered
     QCOMPARE(notices(), 3);
+}
+
+void TestLibraryScan::filesAreComparedWhenSomeAreOther()
+{
+    m_rig->put("Ann/Ash/1.mp3", "equal");
+    m_rig->put("Bo/Birch/1.mp3", "equal");
+    const RootId id = addRoot();
+    QCOMPARE(scan(id).count("alike"), 1);
+    // What nobody but a comparison brings back shows whether there was one.
+    need(m_store->write([](WriteTx &tx) { tx.run("DELETE FROM likenesses"); }));
+    QCOMPARE(scan(id).count("alike"), 0);
+    m_rig->put("Cy/Cedar/1.mp3", "other");
+    QCOMPARE(scan(id).count("alike"), 1);
+    QCOMPARE(scan(id).count("alike"), 1); // told without a comparison, too
+}
+
+/// Others may have come meanwhile, which could not be compared with its files.
+void TestLibraryScan::filesAreComparedWhenAFolderIsBack()
+{
+    m_rig->put("Ann/Ash/1.mp3", "equal");
+    m_rig->put("Bo/Birch/1.mp3", "equal");
+    const RootId id = addRoot();
+    QVERIFY(scan(id).result);
+    need(m_store->write([id](WriteTx &tx) {
+        tx.run("DELETE FROM likenesses");
+        LibraryTable(tx).setOffline(id, QStringLiteral("It was away."));
+    }));
+    QCOMPARE(scan(id).count("alike"), 1);
+}
+
+void TestLibraryScan::whatCouldNotBeComparedIsTriedAgain()
+{
+    m_rig->put("Ann/Ash/1.mp3", "equal");
+    m_rig->put("Bo/Birch/1.mp3", "equal");
+    const RootId id = addRoot();
+    const QByteArray place = m_rig->path("Bo/Birch/1.mp3");
+    const FolderRig elsewhere;
+    m_onProgress = [&](const Progress &progress) {
+        if (progress.stage.contains(QStringLiteral("books"))) { // between the reading and the comparison
+            ::rename(place.constData(), elsewhere.path("1.mp3").constData());
+        }
+    };
+    QCOMPARE(scan(id).count("alike"), 0);
+    m_onProgress = [](const Progress &) {};
+    QCOMPARE(::rename(elsewhere.path("1.mp3").constData(), place.constData()), 0);
+    const End second = scan(id);
+    QCOMPARE(second.count("changed"), 0);
+    QCOMPARE(second.count("alike"), 1);
 }
 
 QTEST_APPLESS_MAIN(TestLibraryScan)
