@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
+#include <stop_token>
 
 namespace kuramori
 {
@@ -22,6 +24,7 @@ struct Words
 };
 
 constexpr std::chrono::milliseconds glance{100};
+constexpr qsizetype fewJobs = 8; // each look asks for all of them
 constexpr std::chrono::seconds betweenEvents{1};
 constexpr std::chrono::seconds betweenLines{10};
 constexpr std::chrono::seconds timeToCancel{5};
@@ -38,6 +41,35 @@ QString clockText(Timestamp at)
     return toDateTime(at).toLocalTime().toString(QStringLiteral("HH:mm:ss"));
 }
 } // namespace
+
+/// A pause that the next change of a job ends, so that a verb ends with its job: what changes from the construction on
+/// is not missed.
+class JobWatch::Pause
+{
+public:
+    explicit Pause(House &house)
+        : m_house(house)
+        , m_listening(house.store().changes().listen([end = m_end](Topics topics) mutable {
+            if (topics.testFlag(Topic::Jobs)) {
+                end.request_stop();
+            }
+        }))
+    { }
+    ~Pause() { QObject::disconnect(m_listening); }
+    Q_DISABLE_COPY_MOVE(Pause)
+
+    bool rest(const std::stop_token &stop) ///< False: the stop is asked for.
+    {
+        const std::stop_callback stopped(stop, [this] { m_end.request_stop(); });
+        m_house.clock().sleep(glance, m_end.get_token());
+        return !stop.stop_requested();
+    }
+
+private:
+    House &m_house;
+    std::stop_source m_end;
+    const QMetaObject::Connection m_listening;
+};
 
 JobWatch::JobWatch(VerbRun &run)
     : m_run(run)
@@ -61,7 +93,11 @@ Result<void> JobWatch::follow(const QList<JobId> &ids, const QList<JobId> &own)
 /// Until they are over, or the stop is asked for.
 Result<void> JobWatch::watch(const QList<JobId> &ids)
 {
-    do {
+    while (true) {
+        std::optional<Pause> pause;
+        if (ids.size() <= fewJobs) {
+            pause.emplace(m_house);
+        }
         Result<void> looked = look(ids);
         looked = looked ? checkStore() : looked;
         looked = looked ? checkPause() : looked;
@@ -69,8 +105,10 @@ Result<void> JobWatch::watch(const QList<JobId> &ids)
             return looked;
         }
         tell();
-    } while (!isOver() && m_house.clock().sleep(glance, m_run.stop));
-    return {};
+        if (isOver() || !(pause ? pause->rest(m_run.stop) : m_house.clock().sleep(glance, m_run.stop))) {
+            return {};
+        }
+    }
 }
 
 Result<void> JobWatch::followAll()

@@ -37,6 +37,8 @@ public:
     const std::map<JobId, JobRow> &jobs() const { return m_jobs; }
 
 private:
+    class Pause;
+
     struct Shown
     {
         JobState state = JobState::Available;
