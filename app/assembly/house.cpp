@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/house.h"
 
+#include "app/assembly/keeping.h"
 #include "app/assembly/samplemark.h"
 #include "app/assembly/schedules.h"
 #include "models/store/ownership.h"
@@ -157,6 +158,13 @@ Result<std::unique_ptr<House>> House::build(const HousePlan &plan)
     }
     std::unique_ptr<House> house(new House(plan, std::move(*profile), std::move(*database)));
     house->m_settings = std::move(*settings);
+    Result<std::unique_ptr<Secrets>> secrets = plan.sample
+        ? std::make_unique<Secrets>(QProcessEnvironment()) // it needs none, and is to leave nothing behind
+        : openSecrets(house->m_profile, *house->m_settings, house->m_clock);
+    if (!secrets) {
+        return fail(std::move(secrets.error()));
+    }
+    house->m_secrets = std::move(*secrets);
     house->m_log.setLevel(logLevelFromName(house->m_settings->text(QStringLiteral("log.level"))));
     return house;
 }
@@ -166,7 +174,6 @@ House::House(const HousePlan &plan, Profile profile, DatabaseUrl database)
     , m_profile(std::move(profile))
     , m_database(std::move(database))
     , m_log(m_logBoard, m_clock)
-    , m_secrets(QProcessEnvironment::systemEnvironment())
     , m_progress(m_clock)
     , m_covers(m_clock)
 { }

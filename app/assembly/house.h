@@ -43,7 +43,7 @@ public:
     const DatabaseUrl &database() const { return m_database; }
     Clock &clock() { return m_clock; }
     Settings &settings() { return *m_settings; }
-    const Secrets &secrets() const { return m_secrets; }
+    Secrets &secrets() { return *m_secrets; }
     LogRouter &log() { return m_log; }
     LogBoard &logBoard() { return m_logBoard; }
     HostBoard &hosts() { return m_hosts; }
@@ -96,7 +96,7 @@ private:
     LogBoard m_logBoard;
     LogRouter m_log;
     std::unique_ptr<Settings> m_settings;
-    const Secrets m_secrets;
+    std::unique_ptr<Secrets> m_secrets;
     HostBoard m_hosts;
     ProgressBoard m_progress;
     CoverBoard m_covers;

@@ -57,6 +57,13 @@ QString Profile::settingsFileIn(const QString &folder)
     return (folder.isEmpty() ? inXdg(QStandardPaths::GenericConfigLocation) : folder) + QStringLiteral("/kuramori.ini");
 }
 
+QString Profile::keyringService() const
+{
+    const QString usual = QStringLiteral("Kuramori");
+    return m_config == inXdg(QStandardPaths::GenericConfigLocation) ? usual
+                                                                    : QStringLiteral("%1 (%2)").arg(usual, m_config);
+}
+
 Result<Profile> Profile::throwAway()
 {
     Profile profile;

@@ -103,6 +103,12 @@ constexpr std::array settings{
     SettingSpec{"store.keep_backups", SettingType::Integer, "7", QT_TRANSLATE_NOOP("Settings", "Backups to keep"),
                 QT_TRANSLATE_NOOP("Settings", "Older automatic backups are removed; the last good one never is."),
                 nullptr, 1, 365},
+    SettingSpec{"secrets.home", SettingType::Choice, "automatic", QT_TRANSLATE_NOOP("Settings", "Keep keys in"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "Where keys and passwords go that are typed in from now on. Automatic is the "
+                                  "keyring, or an encrypted file where there is none."),
+                "automatic|keyring|file", 0, 0, false, false,
+                QT_TRANSLATE_NOOP("Settings", "Automatic|The keyring|The encrypted file")},
     SettingSpec{"ui.theme", SettingType::Choice, "system", QT_TRANSLATE_NOOP("Settings", "Colours"),
                 QT_TRANSLATE_NOOP("Settings", "Light, dark, or as the desktop says."), "system|light|dark", 0, 0, false,
                 false, QT_TRANSLATE_NOOP("Settings", "As the desktop|Light|Dark")},
@@ -138,6 +144,7 @@ constexpr std::array groups{
     SettingGroup{"http.", QT_TRANSLATE_NOOP("Settings", "Network")},
     SettingGroup{"jobs.", QT_TRANSLATE_NOOP("Settings", "Jobs")},
     SettingGroup{"batch.", QT_TRANSLATE_NOOP("Settings", "Command line")},
+    SettingGroup{"secrets.", QT_TRANSLATE_NOOP("Settings", "Keys and passwords")},
     SettingGroup{"store.", QT_TRANSLATE_NOOP("Settings", "Database")},
     SettingGroup{"log.", QT_TRANSLATE_NOOP("Settings", "Log")},
 };

@@ -4,6 +4,7 @@
 #include "models/jobs/mappingfinding.h"
 #include "models/settings/secrets.h"
 #include "models/store/jobrows.h"
+#include "models/tables/secretwords.h"
 
 #include <QCoreApplication>
 
@@ -49,24 +50,16 @@ QString serverAccountWords(const Server &server)
     return server.user.isEmpty() ? Words::tr("API key") : server.user;
 }
 
-QString serverSecretVariable(const QString &serverName)
+QString serverSecretWords(const Secrets &secrets, const Server &server)
 {
-    const Result<QString> name = checkedServerName(serverName);
-    return name ? Secrets::variable(serverSecretName(*name)) : QString();
-}
-
-QString serverSecretWords(const Secrets &secrets, const QString &serverName)
-{
-    const QString variable = serverSecretVariable(serverName);
-    if (variable.isEmpty()) {
-        return Words::tr("It is told in the environment, under a name that follows from the name of the server.");
+    const QString name = serverSecretName(server.name);
+    const std::optional<SecretNote> note = secrets.note(name);
+    if (!note) {
+        return Words::tr("Nobody has entered it. Choose \"Change the server\" and type it in, or put it into %1 in the "
+                         "environment.")
+            .arg(Secrets::variable(name));
     }
-    if (secrets.find(serverSecretName(serverName.toLower()))) {
-        return Words::tr("It stands in the environment of this program.");
-    }
-    return Words::tr("It does not stand in the environment of this program. Put %1=… there, for example in a file of "
-                     "~/.config/environment.d, log in anew and start Kuramori again.")
-        .arg(variable);
+    return secretWords(*note, server.url);
 }
 
 QStringList mappingLines(const JobRow &test)

@@ -14,10 +14,8 @@ struct JobRow;
 
 QString serverStateWord(ServerState state);
 QString serverAccountWords(const Server &server); ///< "API key", or the user's name
-/// The variable that holds a server's secret: "KURAMORI_SECRET_AUDIOBOOKSHELF_HOME"; empty while there is no name.
-QString serverSecretVariable(const QString &serverName);
-/// Whether that variable is there, and what to do when it is not.
-QString serverSecretWords(const Secrets &secrets, const QString &serverName);
+/// Where a server's secret is kept, whether it will be sent there, and what to do when it is not there.
+QString serverSecretWords(const Secrets &secrets, const Server &server);
 /// What a test found out about the server's folders, and what to do in the window: a line for each.
 QStringList mappingLines(const JobRow &test);
 } // namespace kuramori

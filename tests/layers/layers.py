@@ -69,6 +69,8 @@ FOREIGN = {
     "curl/curl.h": "workers/http/curltransport.cpp",
     "zlib.h": "workers/http/*.cpp",
     "simdjson.h": "workers/sources/jikan/*reader.*|workers/library/probeanswer.cpp|models/store/storedtags.cpp",
+    "qt6keychain/keychain.h": "models/settings/keyring*.cpp",
+    "sodium.h": "models/settings/sealing.cpp",
     "taglib/*": "probe/taglibreader.cpp",
     "libav*": "probe/av*.cpp",
 }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/serverdialog.h"
 
-#include "models/tables/serverwords.h"
+#include "models/tables/secretwords.h"
+#include "ui/dialogs/secretfield.h"
 #include "ui/theme/plaintext.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +24,7 @@ constexpr int longestText = 400;
 enum SignIn { ByKey, ByPassword }; // in the order of the choices
 } // namespace
 
-ServerDialog::ServerDialog(const Secrets &secrets, const std::optional<Server> &known, const QStringList &taken,
+ServerDialog::ServerDialog(AsyncSecrets &secrets, const std::optional<Server> &known, const QStringList &taken,
                            QWidget *parent)
     : QDialog(parent)
     , m_secrets(secrets)
@@ -42,16 +40,16 @@ ServerDialog::ServerDialog(const Secrets &secrets, const std::optional<Server> &
     m_address.edit->setPlaceholderText(QStringLiteral("http://nas:13378"));
     addAccount(*form);
     addSecret(*form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *agree = buttons->addButton(known ? tr("&Change") : tr("A&dd"), QDialogButtonBox::AcceptRole);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *agree = m_buttons->addButton(known ? tr("&Change") : tr("A&dd"), QDialogButtonBox::AcceptRole);
     agree->setDefault(true);
     agree->setProperty("primary", true);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addStretch();
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ServerDialog::finish);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ServerDialog::finish);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showKnown();
     followEdits();
 }
@@ -87,24 +85,18 @@ void ServerDialog::addAccount(QFormLayout &form)
 
 void ServerDialog::addSecret(QFormLayout &form)
 {
-    m_variable = new QLineEdit(this);
-    m_variable->setReadOnly(true);
-    m_variable->setAccessibleName(tr("Variable of the environment that holds the secret"));
-    auto *copy = new QPushButton(tr("C&opy"), this);
-    copy->setAutoDefault(false);
-    copy->setAccessibleName(tr("Copy the name of the variable"));
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_variable->text()); });
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_variable, 1);
-    line->addWidget(copy);
-    auto *label = new PlainLabel(tr("&Secret in"), this);
-    label->setBuddy(m_variable);
-    form.addRow(label, line);
-    m_secret = new PlainLabel(this);
-    m_secret->setProperty("role", QStringLiteral("caption"));
-    m_secret->setWordWrap(true);
-    m_secret->setAlignment(Qt::AlignTop);
-    form.addRow(QString(), m_secret);
+    m_secret = new SecretField(m_secrets, this);
+    auto *label = new PlainLabel(tr("&Key or password"), this);
+    label->setBuddy(m_secret->edit());
+    form.addRow(label, m_secret);
+    connect(m_secret, &SecretField::grown, this, &ServerDialog::grow);
+    connect(m_secret, &SecretField::kept, this, [this](const SecretNote &note) {
+        Q_EMIT said(keptSentence(note));
+        give();
+    });
+    connect(m_secret, &SecretField::failed, this, [this] { m_buttons->setEnabled(true); });
+    connect(m_secret, &SecretField::forgotten, this,
+            [this](const QString &name) { Q_EMIT said(tr("The secret %1 is forgotten.").arg(name)); });
 }
 
 void ServerDialog::showKnown()
@@ -114,7 +106,7 @@ void ServerDialog::showKnown()
     }
     m_name.edit->setText(m_known->name);
     m_name.edit->setReadOnly(true); // its secret goes by it
-    m_name.edit->setToolTip(plainTip(tr("The name stays: the secret goes by it.")));
+    m_name.edit->setToolTip(tr("The name stays: the secret goes by it."));
     m_address.edit->setText(m_known->url.toString());
     m_signIn->setCurrentIndex(m_known->user.isEmpty() ? ByKey : ByPassword);
     m_user.edit->setText(m_known->user);
@@ -124,19 +116,19 @@ void ServerDialog::showKnown()
 /// What follows from the fields while they are typed in.
 void ServerDialog::followEdits()
 {
-    const QString name = m_name.edit->text().trimmed();
-    const QString variable = serverSecretVariable(name);
     m_user.edit->setEnabled(m_signIn->currentIndex() == ByPassword);
-    m_variable->setText(variable);
-    m_variable->setCursorPosition(0);
-    m_secret->setText((m_signIn->currentIndex() == ByKey ? tr("The API key.") : tr("The password of the user.")) + u' '
-                      + serverSecretWords(m_secrets, name));
+    const Result<QString> name = checkedServerName(m_name.edit->text().trimmed());
+    const Result<QUrl> address = checkedServerUrl(m_address.edit->text().trimmed());
+    m_secret->setTarget(name ? serverSecretName(*name) : QString(), address ? *address : QUrl());
     grow();
 }
 
 /// What is said below the fields takes as many lines as it needs; the dialog never shrinks under one's hands.
 void ServerDialog::grow()
 {
+    if (!layout()) { // it is being put together
+        return;
+    }
     layout()->activate();
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
@@ -175,11 +167,22 @@ void ServerDialog::finish()
         grow();
         return;
     }
-    Server server = m_known.value_or(Server());
-    server.name = *name;
-    server.url = *address;
-    server.user = *user;
-    Q_EMIT given(server);
+    m_server = m_known.value_or(Server());
+    m_server.name = *name;
+    m_server.url = *address;
+    m_server.user = *user;
+    if (!m_secret->isTyped()) { // it may be told later, or stand in the environment
+        give();
+        return;
+    }
+    m_buttons->setEnabled(false); // until the answer
+    m_secret->setTarget(serverSecretName(*name), *address);
+    m_secret->keep();
+}
+
+void ServerDialog::give()
+{
+    Q_EMIT given(m_server);
     accept();
 }
 

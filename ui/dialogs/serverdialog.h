@@ -7,27 +7,30 @@
 #include <QStringList>
 
 class QComboBox;
+class QDialogButtonBox;
 class QFormLayout;
 class QLineEdit;
 
 namespace kuramori
 {
+class AsyncSecrets;
 class PlainLabel;
-class Secrets;
+class SecretField;
 
-/// Asks for an audiobook server: what to call it, where it is and whom it takes us for. The secret is not asked for:
-/// secrets come from the environment, so the dialog says under which name, and whether it is there.
+/// Asks for an audiobook server: what to call it, where it is, whom it takes us for, and the secret that proves it. The
+/// secret is kept before the server is given, for the origin of its address; where that fails the dialog stays open.
 class ServerDialog final : public QDialog
 {
     Q_OBJECT
 public:
     /// `known`: the server whose account is to be changed; nothing: a new one. `taken`: names that a new one cannot
     /// have. The secrets outlive the dialog.
-    ServerDialog(const Secrets &secrets, const std::optional<Server> &known, const QStringList &taken,
+    ServerDialog(AsyncSecrets &secrets, const std::optional<Server> &known, const QStringList &taken,
                  QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void given(const kuramori::Server &server); ///< it is as the checks want it
+    void said(const QString &sentence); ///< what became of the secret
 
 private:
     struct Field
@@ -46,14 +49,17 @@ private:
     Result<QString> checkedUser() const;
     static void complain(const Field &field, const QString &error);
 
-    const Secrets &m_secrets;
+    void give();
+
+    AsyncSecrets &m_secrets;
     const std::optional<Server> m_known;
     const QStringList m_taken;
     Field m_name{};
     Field m_address{};
     QComboBox *m_signIn = nullptr;
     Field m_user{};
-    QLineEdit *m_variable = nullptr;
-    PlainLabel *m_secret = nullptr;
+    SecretField *m_secret = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+    Server m_server; ///< what is given when its secret is kept
 };
 } // namespace kuramori

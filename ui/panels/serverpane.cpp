@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/serverpane.h"
 
+#include "models/settings/asyncsecrets.h"
 #include "models/tables/serverwords.h"
 #include "ui/panels/smalltable.h"
 #include "ui/theme/plaintext.h"
@@ -38,7 +39,7 @@ QString noteOf(const ServerLibraryLine &library)
 }
 } // namespace
 
-ServerPane::ServerPane(const Secrets &secrets, const QList<QAction *> &actions, QWidget *parent)
+ServerPane::ServerPane(const AsyncSecrets &secrets, const QList<QAction *> &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_secrets(secrets)
     , m_trouble(new PlainLabel(this))
@@ -60,6 +61,7 @@ ServerPane::ServerPane(const Secrets &secrets, const QList<QAction *> &actions, 
         label->setProperty("role", QStringLiteral("caption"));
     }
     m_secret->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(&m_secrets, &AsyncSecrets::changed, this, &ServerPane::showSecret);
     connect(m_mappings, &QTreeWidget::itemSelectionChanged, this, &ServerPane::folderSelected);
     setWidget(createPage(actions));
     showNothing();
@@ -126,9 +128,6 @@ void ServerPane::show(const ServerLine &line)
     const bool sameServer = line.server.id == m_shown.server.id;
     m_trouble->setNote(line.server.trouble);
     m_listened->setText(listenedText(line));
-    m_secret->setText(QStringLiteral("%1 (%2): %3")
-                          .arg(line.server.user.isEmpty() ? tr("API key") : tr("Password"),
-                               serverSecretVariable(line.server.name), serverSecretWords(m_secrets, line.server.name)));
     if (!sameServer || line.libraries != m_shown.libraries) {
         showLibraries(line.libraries);
     }
@@ -136,7 +135,14 @@ void ServerPane::show(const ServerLine &line)
         showMappings(line.mappings);
     }
     m_shown = line;
+    showSecret();
     widget()->show();
+}
+
+void ServerPane::showSecret()
+{
+    const QString what = m_shown.server.user.isEmpty() ? tr("API key") : tr("Password");
+    m_secret->setText(QStringLiteral("%1: %2").arg(what, serverSecretWords(m_secrets.now(), m_shown.server)));
 }
 
 void ServerPane::showNothing()

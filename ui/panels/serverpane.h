@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace kuramori
 {
+class AsyncSecrets;
 class PlainLabel;
-class Secrets;
 class SmallTable;
 
 /// One audiobook server in full, below the table: what went wrong, how far its user has listened, where its secret is
@@ -21,7 +21,7 @@ class ServerPane final : public QScrollArea
     Q_OBJECT
 public:
     /// The secrets outlive it. `actions`: what can be done about folders.
-    ServerPane(const Secrets &secrets, const QList<QAction *> &actions, QWidget *parent = nullptr);
+    ServerPane(const AsyncSecrets &secrets, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     void show(const ServerLine &line);
     void showNothing(); ///< no server is selected, or it is gone
@@ -36,9 +36,10 @@ private:
     QWidget *createMappings(const QList<QAction *> &actions);
     static PlainLabel *addHeading(const QString &text, QVBoxLayout &layout);
     void showLibraries(const QList<ServerLibraryLine> &libraries);
+    void showSecret();
     void showMappings(const QList<PathMapping> &mappings);
 
-    const Secrets &m_secrets;
+    const AsyncSecrets &m_secrets;
     ServerLine m_shown;
     PlainLabel *m_trouble;
     PlainLabel *m_listened;

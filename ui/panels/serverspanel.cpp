@@ -32,7 +32,7 @@ using namespace std::chrono_literals;
 constexpr auto pause = 1s; // a sync stores some hundred books at a time
 } // namespace
 
-ServersPanel::ServersPanel(const PanelParts &parts, const Secrets &secrets, QWidget *parent)
+ServersPanel::ServersPanel(const PanelParts &parts, const AsyncSecrets &secrets, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_model(parts.store, parts.reader, pause)
@@ -148,8 +148,13 @@ const ServerLine *ServersPanel::current() const
 void ServersPanel::test()
 {
     if (const ServerLine *line = current()) {
-        m_tests.start(serverSource(line->server.id, line->server.name));
+        testServer(line->server);
     }
+}
+
+void ServersPanel::testServer(const Server &server)
+{
+    m_tests.start(serverSource(server.id, server.name));
 }
 
 void ServersPanel::endTest(const KnownSource &source, const JobRow &job, const QString &sentence)

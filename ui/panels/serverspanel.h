@@ -13,9 +13,9 @@ class QStackedLayout;
 
 namespace kuramori
 {
+class AsyncSecrets;
 class DataTable;
 class PlainLabel;
-class Secrets;
 class ServerPane;
 
 /// The audiobook servers: how they are, what they hold, where their folders are here, and what to do with them.
@@ -23,9 +23,10 @@ class ServersPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    ServersPanel(const PanelParts &parts, const Secrets &secrets, QWidget *parent = nullptr);
+    ServersPanel(const PanelParts &parts, const AsyncSecrets &secrets, QWidget *parent = nullptr);
     DataTable *table() const { return m_table; }
     void fillMenu(QMenu &menu) const;
+    void testServer(const Server &server); ///< what comes of it is said
     QStringList names() const; ///< of the servers, as far as they were read
     /// Reads only while it is.
     void setSeen(bool seen) { m_model.follow(seen); }

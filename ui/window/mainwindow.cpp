@@ -54,6 +54,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     : m_parts(parts)
     , m_settings(parts.settings, m_history)
     , m_commands(parts.store, parts.jobKinds, m_history)
+    , m_secrets(parts.secrets)
     , m_work(parts.store, parts.reader)
     , m_notices(parts.store, parts.reader)
     , m_search(parts.store)
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     registerSettingActions();
     registerHistoryActions();
     registerLayoutActions();
+    registerServerActions();
     createPanels();
     createTray();
     watchConnections();
@@ -92,7 +94,7 @@ void MainWindow::createMenus()
     m_folders->fillMenu(*program);
     m_servers->fillMenu(*program->addMenu(themeIcon(QStringLiteral("servers")), tr("Audiobook ser&vers")));
     program->addSeparator();
-    program->addActions({action("settings.notify"), action("settings.tray"), action("program.settings")});
+    program->addActions({action("settings.notify"), action("settings.tray"), action("program.keys"), action("program.settings")});
     program->addSeparator();
     program->addAction(action("program.quit"));
 

@@ -3,6 +3,7 @@
 
 #include "models/jobs/job.h"
 #include "models/live/desktopboard.h"
+#include "models/settings/asyncsecrets.h"
 #include "models/tables/librarysearch.h"
 #include "models/tables/noticefeed.h"
 #include "models/tables/workwatch.h"
@@ -26,6 +27,7 @@ class FoldersPanel;
 class CoverBoard;
 class HostBoard;
 class IntegrityPanel;
+class KeysDialog;
 class LayoutsDialog;
 class LibraryPanel;
 struct FoundWork;
@@ -36,7 +38,6 @@ class PersonsPanel;
 struct PathMapping;
 class ProgressBoard;
 class QueuePanel;
-class Secrets;
 class SeriesPanel;
 struct Server;
 class ServersPanel;
@@ -50,7 +51,7 @@ struct WindowParts
     Store &store;
     AsyncReader &reader;
     Settings &settings;
-    const Secrets &secrets;
+    Secrets &secrets;
     const JobKinds &jobKinds;
     const ProgressBoard &progress;
     const HostBoard &hosts;
@@ -90,6 +91,7 @@ private:
     void createPanels();
     void followPanels();
     void followServers();
+    void registerServerActions();
     void addDocks();
     void addDock(const QString &id, QWidget *panel);
     void arrangeDocks();
@@ -114,6 +116,7 @@ private:
     void filterPanel(const QString &text, SubjectKind kind);
     void openServerDialog(const std::optional<Server> &known); ///< nothing: a new one
     void openMappingDialog(const Server &server, const QStringList &folders, const PathMapping &proposal);
+    void openKeys();
     void showAbout();
     void openSettings();
     void say(const QString &sentence);
@@ -131,6 +134,7 @@ private:
     QUndoStack m_history;
     SettingEditor m_settings;
     Commands m_commands;
+    AsyncSecrets m_secrets;
     WorkWatch m_work;
     NoticeFeed m_notices;
     LibrarySearch m_search;
@@ -153,6 +157,7 @@ private:
     Layouts *m_layouts = nullptr;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<LayoutsDialog> m_layoutsDialog;
+    QPointer<KeysDialog> m_keysDialog;
     QList<QDockWidget *> m_docks; // in the order of their shortcuts
 };
 } // namespace kuramori

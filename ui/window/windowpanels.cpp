@@ -48,7 +48,7 @@ void MainWindow::createPanels()
     m_duplicates = new DuplicatesPanel(parts);
     m_integrity = new IntegrityPanel(parts, m_parts.progress, m_parts.settings);
     m_persons = new PersonsPanel(parts);
-    m_servers = new ServersPanel(parts, m_parts.secrets);
+    m_servers = new ServersPanel(parts, m_secrets);
     followPanels();
     followServers();
     addDocks();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialogs about audiobook servers; the panel asks for them.
+// The dialogs about audiobook servers, which the panel asks for, and about the keys to them and to other services.
+#include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/mappingdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/panels/serverspanel.h"
@@ -19,12 +20,39 @@ void MainWindow::followServers()
 void MainWindow::openServerDialog(const std::optional<Server> &known)
 {
     showPanel(QStringLiteral("servers"));
-    auto *dialog = new ServerDialog(m_parts.secrets, known, m_servers->names(), this);
+    auto *dialog = new ServerDialog(m_secrets, known, m_servers->names(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ServerDialog::said, this, &MainWindow::report);
     connect(dialog, &ServerDialog::given, this, [this, isNew = !known](const Server &server) {
         isNew ? m_commands.addServer(server) : m_commands.changeServer(server);
     });
     dialog->open();
+}
+
+void MainWindow::registerServerActions()
+{
+    m_actions.add({.id = QStringLiteral("program.keys"),
+                   .text = tr("&Keys and passwords…"),
+                   .tip = tr("See which keys and passwords are kept, and where; enter, replace, forget and test them"),
+                   .icon = QStringLiteral("keys"),
+                   .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+                   .command = [this] { openKeys(); },
+                   .enabledWhen = {},
+                   .checkedWhen = {}});
+}
+
+void MainWindow::openKeys()
+{
+    if (!m_keysDialog) {
+        m_keysDialog = new KeysDialog(m_secrets, m_parts.reader, m_parts.settings, this);
+        m_keysDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_keysDialog, &KeysDialog::testWanted, m_servers, &ServersPanel::testServer);
+        connect(m_servers, &ServersPanel::said, m_keysDialog, &KeysDialog::say);
+        connect(m_keysDialog, &KeysDialog::said, this, &MainWindow::report);
+    }
+    m_keysDialog->show();
+    m_keysDialog->raise();
+    m_keysDialog->activateWindow();
 }
 
 void MainWindow::openMappingDialog(const Server &server, const QStringList &folders, const PathMapping &proposal)

@@ -16,6 +16,18 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ServerAccount)
 };
+
+QString missing(const Server &server)
+{
+    const QString name = serverSecretName(server.name);
+    const QString advice = Words::tr("Enter it in the window under Servers, or by: kuramori --batch secrets set %1 "
+                                     "(or put it into %2 in the environment).")
+                               .arg(name, Secrets::variable(name));
+    const QString what = server.user.isEmpty()
+        ? Words::tr("Nobody has told the API key of the server %1.").arg(server.name)
+        : Words::tr("Nobody has told the password of %1 on the server %2.").arg(server.user, server.name);
+    return what + u' ' + advice;
+}
 } // namespace
 
 Server serverOf(const Job &job, Store &store)
@@ -28,26 +40,22 @@ Server serverOf(const Job &job, Store &store)
     return *server;
 }
 
-Result<ServerAccount> accountOf(const Server &server, const ServerParts &parts)
+Result<ServerAccount> accountOf(const Server &server, const ServerParts &parts, std::stop_token stop)
 {
-    const QString secretName = serverSecretName(server.name);
-    const std::optional<Secret> secret = parts.secrets.find(secretName);
+    const QUrl elsewhere = parts.settings.url(QStringLiteral("audiobookshelf.url"));
+    const QUrl base = elsewhere.isEmpty() ? server.url : elsewhere;
+    const Result<std::optional<Secret>> secret
+        = parts.secrets.find(serverSecretName(server.name), base, std::move(stop));
     if (!secret) {
-        const QString variable = Secrets::variable(secretName);
-        return fail(ErrorKind::Auth,
-                    server.user.isEmpty()
-                        ? Words::tr("Nobody has told the API key of the server %1. Put it into %2 in the environment "
-                                    "of the Kuramori that works.")
-                              .arg(server.name, variable)
-                        : Words::tr("Nobody has told the password of %1 on the server %2. Put it into %3 in the "
-                                    "environment of the Kuramori that works.")
-                              .arg(server.user, server.name, variable));
+        return fail(secret.error());
+    }
+    if (!*secret) {
+        return fail(ErrorKind::Auth, missing(server));
     }
     ServerAccount account;
-    const QUrl elsewhere = parts.settings.url(QStringLiteral("audiobookshelf.url"));
-    account.base = elsewhere.isEmpty() ? server.url : elsewhere;
+    account.base = base;
     account.user = server.user;
-    account.secret = *secret;
+    account.secret = **secret;
     account.source = serverSourceName(server.name);
     return account;
 }

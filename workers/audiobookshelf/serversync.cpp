@@ -372,7 +372,7 @@ QJsonObject ServerSync::output() const
 void syncServer(Job &job, const ServerParts &parts)
 {
     const Server server = serverOf(job, parts.store);
-    Result<ServerAccount> account = accountOf(server, parts);
+    Result<ServerAccount> account = accountOf(server, parts, job.stop());
     if (!account) {
         tellTrouble(job, parts.store, server, account.error());
     }

@@ -100,7 +100,7 @@ void ServerTest::run()
 
 Result<void> ServerTest::ask()
 {
-    auto account = accountOf(m_server, m_parts);
+    auto account = accountOf(m_server, m_parts, m_job.stop());
     if (!account) {
         return fail(account.error());
     }
