@@ -152,11 +152,11 @@ Result<ExitCode> add(VerbRun &run, const QString &name, const QString &url)
     server.name = *checkedName;
     server.url = *checkedUrl;
     server.user = run.line.value("user");
-    const QString variable = Secrets::variable(serverSecretName(server.name));
+    const QString secret = serverSecretName(server.name);
     return change(run, Words::tr("would add %1 at %2").arg(server.name, server.url.toString()),
-                  Words::tr("%1 is known. Put its secret (%2) into %3 in the environment, then try: kuramori --batch "
-                            "servers test %1")
-                      .arg(server.name, accountText(server), variable),
+                  Words::tr("%1 is known. Tell its secret (%2): kuramori --batch secrets set %3 (or in the environment: "
+                            "%4). Then try: kuramori --batch servers test %1")
+                      .arg(server.name, accountText(server), secret, Secrets::variable(secret)),
                   [server](WriteTx &tx) { ServerTable(tx).add(server); });
 }
 
@@ -180,6 +180,11 @@ Result<ExitCode> changeAccount(VerbRun &run, const Server &server, const QString
 
 Result<ExitCode> remove(VerbRun &run, const Server &server)
 {
+    const QString secret = serverSecretName(server.name);
+    const std::optional<SecretNote> note = run.house.secrets().note(secret);
+    if (note && note->place != SecretPlace::Environment) {
+        run.output.note(Words::tr("Its secret stays kept. Forget it with: kuramori --batch secrets forget %1").arg(secret));
+    }
     return change(run, Words::tr("would forget %1 and what it holds").arg(server.name),
                   Words::tr("%1 is forgotten, with what it holds. Nothing was changed on it.").arg(server.name),
                   [id = server.id](WriteTx &tx) { ServerTable(tx).remove(id); });

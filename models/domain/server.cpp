@@ -53,8 +53,7 @@ Result<QUrl> checkedServerUrl(const QString &text)
     if (!url.userInfo().isEmpty()) {
         return fail(
             ErrorKind::Usage,
-            Words::tr("Leave the name and the password out of the address: the user is named apart, the password "
-                      "in the environment."));
+            Words::tr("Leave the name and the password out of the address: both are entered apart from it."));
     }
     url = url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
     if (url.path() == QLatin1String("/")) {

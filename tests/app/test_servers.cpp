@@ -153,7 +153,7 @@ void TestServers::wrongWordsAreNamed_data()
     row("servers add home", 64, "servers add NAME URL");
     row("servers add my_home http://nas", 64, "my_home");
     row("servers add home nas:13378", 64, "nas:13378");
-    row("servers add home http://mia:hidden-word@nas", 64, "environment");
+    row("servers add home http://mia:hidden-word@nas", 64, "apart from it");
     row("servers remove nobody", 64, "nobody");
     row("servers test", 64, "servers add NAME URL");
     row("servers test nobody", 64, "nobody");

@@ -13,6 +13,7 @@
 #include "models/store/worktable.h"
 #include "tests/support/putbook.h"
 #include "tests/support/putsnapshot.h"
+#include "tests/ui/samplesecrets.h"
 #include "tests/ui/samplevolumes.h"
 #include "ui/window/mainwindow.h"
 
@@ -115,6 +116,7 @@ SampleHouse::SampleHouse()
 {
     const QString ini = folder.filePath(QStringLiteral("kuramori.ini"));
     settings = need(Settings::load(ini, QProcessEnvironment(), {}));
+    setSecrets({});
     StoreOptions options;
     options.database.path = folder.filePath(QStringLiteral("kuramori.db"));
     options.backupFolder = folder.filePath(QStringLiteral("backups"));
@@ -138,9 +140,14 @@ SampleHouse::SampleHouse()
     });
 }
 
+void SampleHouse::setSecrets(const QProcessEnvironment &environment)
+{
+    secrets = secretsIn(folder.path(), environment, clock);
+}
+
 WindowParts SampleHouse::parts()
 {
-    return {*store, *reader, *settings, secrets, kinds, progress, hosts, log, covers, clock, layoutFile()};
+    return {*store, *reader, *settings, *secrets, kinds, progress, hosts, log, covers, clock, layoutFile()};
 }
 
 void SampleHouse::addAnime(Anime anime)

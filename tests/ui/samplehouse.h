@@ -53,6 +53,8 @@ public:
     {
         return need(store->read(std::move(fn)));
     }
+    /// What is entered is kept in an encrypted file of the folder; `environment` goes first.
+    void setSecrets(const QProcessEnvironment &environment);
     WindowParts parts();
     QString layoutFile() const { return folder.filePath(QStringLiteral("layout.ini")); }
 
@@ -63,8 +65,8 @@ public:
     LogBoard log;
     CoverBoard covers{clock};
     JobKinds kinds;
-    Secrets secrets{QProcessEnvironment()};
     std::unique_ptr<Settings> settings;
+    std::unique_ptr<Secrets> secrets;
     std::unique_ptr<Store> store;
     std::unique_ptr<AsyncReader> reader;
 };

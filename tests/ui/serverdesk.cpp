@@ -34,7 +34,7 @@ void ServerDesk::begin(const Secret &secret)
     if (!secret.isEmpty()) {
         environment.insert(QStringLiteral("KURAMORI_SECRET_AUDIOBOOKSHELF_HOME"), QString::fromUtf8(secret.reveal()));
     }
-    m_house->secrets = Secrets(environment);
+    m_house->setSecrets(environment);
 }
 
 qint64 ServerDesk::waiting(const QString &kind)
@@ -47,7 +47,7 @@ void ServerDesk::work()
 {
     JobKinds kinds;
     for (const JobKind &kind :
-         serverJobKinds({*m_http, *m_house->store, *m_house->settings, m_house->secrets, m_clock})) {
+         serverJobKinds({*m_http, *m_house->store, *m_house->settings, *m_house->secrets, m_clock})) {
         kinds.emplace(kind.name, kind);
     }
     const QList<ClaimedJob> claimed = m_house->write([](WriteTx &tx) {

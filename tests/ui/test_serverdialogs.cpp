@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/settings/secrets.h"
+#include "models/settings/asyncsecrets.h"
+#include "tests/ui/samplesecrets.h"
 #include "tests/ui/sight.h"
 #include "ui/dialogs/mappingdialog.h"
 #include "ui/dialogs/serverdialog.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -18,13 +19,6 @@ using namespace kuramori;
 
 namespace
 {
-Secrets holding(const QString &variable)
-{
-    QProcessEnvironment environment;
-    environment.insert(variable, QStringLiteral("a-very-secret-key"));
-    return Secrets(environment);
-}
-
 Server home()
 {
     Server server;
@@ -46,7 +40,34 @@ void choose(const QWidget &dialog, const QString &words)
 class TestServerDialogs final : public QObject
 {
     Q_OBJECT
-    const Secrets m_none{QProcessEnvironment()};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    SystemClock m_clock;
+    SampleKeyring *m_keyring = nullptr; ///< of begin(true)
+    std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<AsyncSecrets> m_async;
+
+    void begin(bool withKeyring, const QProcessEnvironment &environment = {})
+    {
+        auto keyring = withKeyring ? std::make_unique<SampleKeyring>() : nullptr;
+        m_keyring = keyring.get();
+        m_async.reset();
+        m_secrets = secretsIn(m_folder->path(), environment, m_clock, std::move(keyring));
+        m_async = std::make_unique<AsyncSecrets>(*m_secrets);
+    }
+    QByteArray kept(const QUrl &url) const
+    {
+        const auto found = m_secrets->find(QStringLiteral("audiobookshelf.home"), url);
+        return found && *found ? (*found)->reveal() : QByteArray("none");
+    }
+    static QLineEdit *secret(const QDialog &dialog) { return field(&dialog, QStringLiteral("API key or password")); }
+    /// What a person fills in for a new server "home".
+    static void fill(QDialog &dialog, const QString &key)
+    {
+        dialog.show();
+        QTest::keyClicks(field(&dialog, QStringLiteral("Name of the server")), QStringLiteral("home"));
+        QTest::keyClicks(field(&dialog, QStringLiteral("Address of the server")), QStringLiteral("http://nas:13378"));
+        QTest::keyClicks(secret(dialog), key);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -54,6 +75,12 @@ private Q_SLOTS:
         qRegisterMetaType<Server>();
         qRegisterMetaType<PathMapping>();
     }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        begin(false);
+    }
+    void cleanup() { m_async.reset(); }
 
     void whatIsGivenIsChecked_data()
     {
@@ -82,7 +109,7 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QFETCH(QString, user);
         QFETCH(QString, complaint);
-        ServerDialog dialog(m_none, std::nullopt, {QStringLiteral("attic")});
+        ServerDialog dialog(*m_async, std::nullopt, {QStringLiteral("attic")});
         const QSignalSpy given(&dialog, &ServerDialog::given);
         dialog.show();
         QTest::keyClicks(field(&dialog, QStringLiteral("Name of the server")), name);
@@ -108,7 +135,7 @@ private Q_SLOTS:
 
     void aComplaintGoesWhenTheFieldIsMended()
     {
-        ServerDialog dialog(m_none, std::nullopt, {});
+        ServerDialog dialog(*m_async, std::nullopt, {});
         dialog.show();
         button(&dialog, QStringLiteral("Add"))->click();
         QVERIFY(shows(&dialog, QStringLiteral("cannot be the name")));
@@ -120,30 +147,100 @@ private Q_SLOTS:
         QVERIFY(shows(&dialog, QStringLiteral("is not the address")));
     }
 
-    void theVariableFollowsTheName()
+    void theSecretIsKeptBeforeTheServerIsGiven()
     {
-        const Secrets secrets = holding(QStringLiteral("KURAMORI_SECRET_AUDIOBOOKSHELF_MY_NAS"));
-        ServerDialog dialog(secrets, std::nullopt, {});
+        ServerDialog dialog(*m_async, std::nullopt, {});
+        const QSignalSpy given(&dialog, &ServerDialog::given);
+        const QSignalSpy said(&dialog, &ServerDialog::said);
+        fill(dialog, QStringLiteral("a-very-secret-key"));
+        QTRY_VERIFY(shows(&dialog, QStringLiteral("kept in an encrypted file of the profile, not in a keyring")));
+        QCOMPARE(secret(dialog)->echoMode(), QLineEdit::Password);
+        button(&dialog, QStringLiteral("Show"))->click();
+        QCOMPARE(secret(dialog)->echoMode(), QLineEdit::Normal);
+        button(&dialog, QStringLiteral("Add"))->click();
+        QCOMPARE(given.size(), 0); // not before the secret is kept
+        QTRY_COMPARE(given.size(), 1);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(kept(QUrl(QStringLiteral("http://nas:13378"))), QByteArray("a-very-secret-key"));
+        QCOMPARE(kept(QUrl(QStringLiteral("http://nas:13379"))), QByteArray("none"));
+        QVERIFY(said.constFirst().constFirst().toString().contains(QStringLiteral("encrypted file")));
+        QVERIFY(!said.constFirst().constFirst().toString().contains(QStringLiteral("a-very-secret-key")));
+        QCOMPARE(secret(dialog)->text(), QString());
+    }
+
+    void aLockedKeyringKeepsTheDialogOpen()
+    {
+        begin(true);
+        m_keyring->isLocked = true;
+        ServerDialog dialog(*m_async, std::nullopt, {});
+        const QSignalSpy given(&dialog, &ServerDialog::given);
+        fill(dialog, QStringLiteral("a-very-secret-key"));
+        button(&dialog, QStringLiteral("Add"))->click();
+        QTRY_VERIFY(secret(dialog)->accessibleDescription().contains(QStringLiteral("Unlock it, then try again.")));
+        QVERIFY(shows(&dialog, QStringLiteral("Unlock it, then try again.")));
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(given.size(), 0);
+        QCOMPARE(secret(dialog)->text(), QStringLiteral("a-very-secret-key")); // it need not be typed again
+        m_keyring->isLocked = false;
+        QTRY_VERIFY(button(&dialog, QStringLiteral("Add"))->isEnabled());
+        button(&dialog, QStringLiteral("Add"))->click();
+        QTRY_COMPARE(given.size(), 1);
+        QCOMPARE(m_secrets->note(QStringLiteral("audiobookshelf.home"))->place, SecretPlace::Keyring);
+    }
+
+    void theEnvironmentGoesFirst()
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("KURAMORI_SECRET_AUDIOBOOKSHELF_HOME"), QStringLiteral("a-very-secret-key"));
+        begin(false, environment);
+        ServerDialog dialog(*m_async, home(), {QStringLiteral("home")});
         dialog.show();
-        const auto *variable = field(&dialog, QStringLiteral("Variable of the environment that holds the secret"));
-        QCOMPARE(variable->text(), QString());
-        auto *name = field(&dialog, QStringLiteral("Name of the server"));
-        QTest::keyClicks(name, QStringLiteral("my"));
-        QCOMPARE(variable->text(), QStringLiteral("KURAMORI_SECRET_AUDIOBOOKSHELF_MY"));
-        QVERIFY(shows(&dialog, QStringLiteral("does not stand in the environment")));
-        QTest::keyClicks(name, QStringLiteral("-nas"));
-        QCOMPARE(variable->text(), QStringLiteral("KURAMORI_SECRET_AUDIOBOOKSHELF_MY_NAS"));
-        QVERIFY(shows(&dialog, QStringLiteral("It stands in the environment")));
+        QVERIFY(!secret(dialog)->isEnabled());
+        QCOMPARE(secret(dialog)->placeholderText(), QStringLiteral("from the environment"));
+        QVERIFY(shows(&dialog, QStringLiteral("KURAMORI_SECRET_AUDIOBOOKSHELF_HOME stands in the environment")));
         QVERIFY(!shows(&dialog, QStringLiteral("a-very-secret-key")));
-        button(&dialog, QStringLiteral("Copy"))->click();
-        QCOMPARE(QApplication::clipboard()->text(), variable->text());
+    }
+
+    void aKeptOneIsReplacedAndForgotten()
+    {
+        begin(true);
+        QVERIFY(m_secrets->keep(QStringLiteral("audiobookshelf.home"), Secret("the first one"), home().url));
+        ServerDialog dialog(*m_async, home(), {QStringLiteral("home")});
+        const QSignalSpy given(&dialog, &ServerDialog::given);
+        dialog.show();
+        QCOMPARE(secret(dialog)->placeholderText(), QStringLiteral("kept in the keyring"));
+        QVERIFY(shows(&dialog, QStringLiteral("Kept in the keyring since")));
+        QTest::keyClicks(secret(dialog), QStringLiteral("the second one"));
+        button(&dialog, QStringLiteral("Change"))->click();
+        QTRY_COMPARE(given.size(), 1);
+        QCOMPARE(kept(home().url), QByteArray("the second one"));
+        dialog.show();
+        button(&dialog, QStringLiteral("Forget…"))->click();
+        QTRY_VERIFY(dialog.findChild<QMessageBox *>());
+        QVERIFY(m_secrets->note(QStringLiteral("audiobookshelf.home"))); // not before the answer
+        button(dialog.findChild<QMessageBox *>(), QStringLiteral("Forget"))->click();
+        QTRY_VERIFY(!m_secrets->note(QStringLiteral("audiobookshelf.home")));
+        QTRY_COMPARE(secret(dialog)->placeholderText(), QString());
+        QVERIFY(!button(&dialog, QStringLiteral("Forget…")));
+        QCOMPARE(kept(home().url), QByteArray("none"));
+    }
+
+    void anotherAddressIsNotToldTheSecret()
+    {
+        QVERIFY(m_secrets->keep(QStringLiteral("audiobookshelf.home"), Secret("a-very-secret-key"), home().url));
+        ServerDialog dialog(*m_async, home(), {QStringLiteral("home")});
+        dialog.show();
+        auto *address = field(&dialog, QStringLiteral("Address of the server"));
+        address->clear();
+        QTest::keyClicks(address, QStringLiteral("http://evil.example"));
+        QVERIFY(shows(&dialog, QStringLiteral("is not sent to http://evil.example: enter it anew.")));
     }
 
     void aKnownServerKeepsItsName()
     {
         Server known = home();
         known.user = QStringLiteral("mia");
-        ServerDialog dialog(m_none, known, {known.name});
+        ServerDialog dialog(*m_async, known, {known.name});
         const QSignalSpy given(&dialog, &ServerDialog::given);
         dialog.show();
         QVERIFY(field(&dialog, QStringLiteral("Name of the server"))->isReadOnly());

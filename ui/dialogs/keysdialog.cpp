@@ -72,9 +72,9 @@ KeysDialog::KeysDialog(AsyncSecrets &secrets, AsyncReader &reader, const Setting
         say(tr("The secret %1 is forgotten.").arg(name));
         Q_EMIT said(tr("The secret %1 is forgotten.").arg(name));
     });
-    connect(&m_secrets, &AsyncSecrets::changed, this, [this] { show(m_servers); });
+    connect(&m_secrets, &AsyncSecrets::changed, this, [this] { fill(m_servers); });
     resize(firstSize);
-    show({});
+    fill({});
     m_secrets.refresh(); // another process may have kept one
     refresh();
 }
@@ -118,14 +118,14 @@ void KeysDialog::refresh()
         this, [](ReadTx &tx) { return ServerRows(tx).all(); },
         [this](const Result<QList<Server>> &servers) {
             if (servers) {
-                show(*servers);
+                fill(*servers);
             } else {
                 say(servers.error().message);
             }
         });
 }
 
-void KeysDialog::show(const QList<Server> &servers)
+void KeysDialog::fill(const QList<Server> &servers)
 {
     const QString selected = current() ? current()->name : QString();
     m_servers = servers;
@@ -155,6 +155,10 @@ const SecretLine *KeysDialog::current() const
 void KeysDialog::followSelection()
 {
     const SecretLine *line = current();
+    if (!line || line->name != m_field->secretName()) {
+        m_field->clear();
+    }
+    m_field->setUnneeded(line && line->url.isEmpty());
     m_field->setTarget(line ? line->name : QString(), line ? line->url : QUrl());
     followEdits();
 }

@@ -34,7 +34,7 @@ private:
     void setUpTable();
     QWidget *createButtons();
     void refresh();
-    void show(const QList<Server> &servers);
+    void fill(const QList<Server> &servers);
     const SecretLine *current() const; ///< null: none is selected
     void followSelection();
     void followEdits();

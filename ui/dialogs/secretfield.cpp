@@ -101,6 +101,12 @@ void SecretField::setTarget(const QString &secretName, const QUrl &url)
     follow();
 }
 
+void SecretField::setUnneeded(bool isUnneeded)
+{
+    m_isUnneeded = isUnneeded;
+    follow();
+}
+
 bool SecretField::isTyped() const
 {
     return m_edit->isEnabled() && !m_edit->text().isEmpty();
@@ -124,10 +130,9 @@ void SecretField::keep()
     });
 }
 
-/// What was typed does not stay in the window.
 void SecretField::clear()
 {
-    m_edit->clear(); // and with it what could be taken back by Ctrl+Z
+    m_edit->setText({}); // unlike clear() it leaves nothing to take back by Ctrl+Z
     m_show->setChecked(false);
 }
 
@@ -143,9 +148,9 @@ void SecretField::follow()
 {
     const std::optional<SecretNote> note = m_name.isEmpty() ? std::nullopt : m_secrets.now().note(m_name);
     const bool isOfEnvironment = note && note->place == SecretPlace::Environment;
-    m_edit->setEnabled(!isOfEnvironment);
+    m_edit->setEnabled(!isOfEnvironment && !m_isUnneeded);
     m_edit->setPlaceholderText(placeholderFor(note));
-    m_show->setEnabled(!isOfEnvironment);
+    m_show->setEnabled(m_edit->isEnabled());
     m_forget->setVisible(note && !isOfEnvironment);
     m_words->setText(words());
     m_error->setVisible(!m_error->text().isEmpty());
@@ -166,8 +171,10 @@ QString SecretField::words() const
         return tr("%1 stands in the environment of this program and goes before what is typed in.")
             .arg(Secrets::variable(m_name));
     }
-    const QString now = m_url.isEmpty() ? QString() : secretWords(*note, m_url);
-    return isTyped() ? placeWords() : now;
+    if (m_isUnneeded) {
+        return tr("Nothing here needs it any more: it can be forgotten.");
+    }
+    return isTyped() || m_url.isEmpty() ? placeWords() : secretWords(*note, m_url);
 }
 
 QString SecretField::placeWords() const

@@ -23,6 +23,10 @@ public:
     QLineEdit *edit() const { return m_edit; }
     /// What is typed is kept under this name for the origin of this address. An empty name: it is not known yet.
     void setTarget(const QString &secretName, const QUrl &url);
+    const QString &secretName() const { return m_name; }
+    /// It can only be forgotten: there is no address that it could be sent to.
+    void setUnneeded(bool isUnneeded);
+    void clear(); ///< what was typed does not stay in the window
     bool isTyped() const;
     /// Keeps what is typed; kept() or failed() follow, from the event loop. To be called when isTyped().
     void keep();
@@ -42,11 +46,11 @@ private:
     QString placeWords() const;
     void forget();
     void askToForget();
-    void clear();
 
     AsyncSecrets &m_secrets;
     QString m_name;
     QUrl m_url;
+    bool m_isUnneeded = false;
     std::optional<Result<SecretPlace>> m_place; ///< where a new one goes; nothing: not known yet
     QLineEdit *m_edit;
     QPushButton *m_show;

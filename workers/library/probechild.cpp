@@ -15,6 +15,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <string_view>
 #include <vector>
 
 namespace kuramori
@@ -34,6 +35,20 @@ Error notStarted(const QByteArray &program, int error)
             Words::tr("The program that reads audio files, %1, cannot be started. Install Kuramori anew.")
                 .arg(QFile::decodeName(program)),
             QString::fromLocal8Bit(std::strerror(error)), std::nullopt};
+}
+
+/// A file that takes the child over finds no key of ours there.
+std::vector<char *> environmentWithoutSecrets()
+{
+    constexpr std::string_view secret = "KURAMORI_SECRET"; // each of them, and the passphrase of the encrypted file
+    std::vector<char *> kept;
+    for (char **each = environ; *each; ++each) {
+        if (!std::string_view(*each).starts_with(secret)) {
+            kept.push_back(*each);
+        }
+    }
+    kept.push_back(nullptr);
+    return kept;
 }
 
 /// Starts the program with \a end as its input and output, the usual signals and nothing else that is open here.
@@ -58,7 +73,9 @@ int spawn(const QByteArray &program, const QByteArrayList &arguments, int end, p
         words.push_back(const_cast<char *>(argument.constData()));
     }
     words.push_back(nullptr);
-    const int error = posix_spawn(process, program.constData(), &actions, &attributes, words.data(), environ);
+    std::vector<char *> environment = environmentWithoutSecrets();
+    const int error
+        = posix_spawn(process, program.constData(), &actions, &attributes, words.data(), environment.data());
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     return error;

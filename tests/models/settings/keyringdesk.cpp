@@ -3,6 +3,7 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QFile>
@@ -11,12 +12,40 @@
 #include <signal.h>
 #include <sys/prctl.h>
 
+/// The Secret Service's struct of a secret: (oayays).
+struct Password
+{
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString type;
+};
+Q_DECLARE_METATYPE(Password)
+
+QDBusArgument &operator<<(QDBusArgument &argument, const Password &password)
+{
+    argument.beginStructure();
+    argument << password.session << password.parameters << password.value << password.type;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, Password &password)
+{
+    argument.beginStructure();
+    argument >> password.session >> password.parameters >> password.value >> password.type;
+    argument.endStructure();
+    return argument;
+}
+
 namespace kuramori
 {
 namespace
 {
 const QString service = QStringLiteral("org.freedesktop.secrets");
-const QByteArray password = "of the log-in\n";
+const QString secretService = QStringLiteral("org.freedesktop.Secret.Service");
+const QString loginKeyring = QStringLiteral("/org/freedesktop/secrets/collection/login");
+const QByteArray password = "of the log-in";
 
 /// One that starts no services by itself: a prompter of this machine would wait for somebody to type.
 const QByteArray busConfig
@@ -25,6 +54,14 @@ const QByteArray busConfig
       "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
       "<policy context='default'><allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/>"
       "<allow own='*'/></policy></busconfig>";
+
+QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
+{
+    QDBusMessage message
+        = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/secrets"), interface, method);
+    message.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(message);
+}
 
 std::unique_ptr<QProcess> thatEndsWithUs()
 {
@@ -76,30 +113,26 @@ KeyringDesk::~KeyringDesk()
 bool KeyringDesk::isThere() const
 {
     return QDBusConnection::sessionBus().interface()->isServiceRegistered(service)
-        && call(QStringLiteral("ReadAlias"), {QStringLiteral("default")}).type() == QDBusMessage::ReplyMessage;
-}
-
-QDBusMessage KeyringDesk::call(const QString &method, const QVariantList &arguments)
-{
-    QDBusMessage message = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/secrets"),
-                                                          QStringLiteral("org.freedesktop.Secret.Service"), method);
-    message.setArguments(arguments);
-    return QDBusConnection::sessionBus().call(message);
+        && call(secretService, QStringLiteral("ReadAlias"), {QStringLiteral("default")}).type() == QDBusMessage::ReplyMessage;
 }
 
 bool KeyringDesk::unlock() const
 {
-    QProcess login;
-    login.start(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--unlock")});
-    login.write(password);
-    login.closeWriteChannel();
-    return login.waitForFinished() && login.exitCode() == 0;
+    qDBusRegisterMetaType<Password>();
+    const QDBusMessage session = call(secretService, QStringLiteral("OpenSession"),
+                                      {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+    const Password typed{session.arguments().value(1).value<QDBusObjectPath>(), {}, password, QStringLiteral("text/plain")};
+    return call(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
+                QStringLiteral("UnlockWithMasterPassword"),
+                {QVariant::fromValue(QDBusObjectPath(loginKeyring)), QVariant::fromValue(typed)})
+               .type()
+        == QDBusMessage::ReplyMessage;
 }
 
 bool KeyringDesk::lock() const
 {
-    const QDBusObjectPath login(QStringLiteral("/org/freedesktop/secrets/collection/login"));
-    return call(QStringLiteral("Lock"), {QVariant::fromValue(QList<QDBusObjectPath>{login})}).type()
+    const QList<QDBusObjectPath> login{QDBusObjectPath(loginKeyring)};
+    return call(secretService, QStringLiteral("Lock"), {QVariant::fromValue(login)}).type()
         == QDBusMessage::ReplyMessage;
 }
 
@@ -113,7 +146,7 @@ qsizetype KeyringDesk::items(const QString &wanted) const
     qDBusRegisterMetaType<QMap<QString, QString>>();
     const QMap<QString, QString> attributes{{QStringLiteral("server"), wanted}};
     const QVariantList found
-        = call(QStringLiteral("SearchItems"), {QVariant::fromValue(attributes)}).arguments();
+        = call(secretService, QStringLiteral("SearchItems"), {QVariant::fromValue(attributes)}).arguments();
     qsizetype count = 0;
     for (const QVariant &paths : found) { // the unlocked ones, and the locked ones
         count += qdbus_cast<QList<QDBusObjectPath>>(paths).size();

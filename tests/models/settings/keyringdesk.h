@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusMessage>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -24,7 +23,6 @@ public:
     qsizetype items(const QString &service) const; ///< how many it holds of that service
 
 private:
-    static QDBusMessage call(const QString &method, const QVariantList &arguments);
     bool isThere() const;
 
     QTemporaryDir m_folder;
