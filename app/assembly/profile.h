@@ -27,7 +27,8 @@ public:
     /// What can be fetched again.
     QString coverFolder() const { return m_cache + QStringLiteral("/covers"); }
     QString logFile() const { return m_data + QStringLiteral("/log/kuramori.log"); }
-    /// Keys where there is no keyring, encrypted; what opens them, unless that is a passphrase; and which keys there are.
+    /// Keys where there is no keyring, encrypted; what opens them, unless that is a passphrase; and which keys there
+    /// are.
     QString secretFile() const { return m_data + QStringLiteral("/secrets.kdb"); }
     QString secretKeyFile() const { return m_config + QStringLiteral("/secrets.key"); }
     QString secretNotesFile() const { return m_config + QStringLiteral("/secrets.json"); }

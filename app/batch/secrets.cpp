@@ -41,11 +41,12 @@ Result<QList<SecretLine>> allLines(VerbRun &run)
 /// Never the value: neither to people nor to --json.
 QJsonObject row(const SecretLine &line)
 {
-    QJsonObject object{{QStringLiteral("name"), line.name},
-                       {QStringLiteral("service"), line.service},
-                       {QStringLiteral("url"), line.url.toString()},
-                       {QStringLiteral("kept_in"), line.note ? QJsonValue(secretPlaceName(line.note->place)) : QJsonValue()},
-                       {QStringLiteral("variable"), Secrets::variable(line.name)}};
+    QJsonObject object{
+        {QStringLiteral("name"), line.name},
+        {QStringLiteral("service"), line.service},
+        {QStringLiteral("url"), line.url.toString()},
+        {QStringLiteral("kept_in"), line.note ? QJsonValue(secretPlaceName(line.note->place)) : QJsonValue()},
+        {QStringLiteral("variable"), Secrets::variable(line.name)}};
     if (line.note && line.note->since) {
         object.insert(QStringLiteral("origin"), line.note->origin);
         object.insert(QStringLiteral("since"), toIso(*line.note->since));
@@ -59,7 +60,8 @@ Result<ExitCode> list(VerbRun &run)
     if (!lines) {
         return fail(lines.error());
     }
-    TextGrid grid({Words::tr("name"), Words::tr("for"), Words::tr("kept in"), Words::tr("since"), Words::tr("sent to")});
+    TextGrid grid(
+        {Words::tr("name"), Words::tr("for"), Words::tr("kept in"), Words::tr("since"), Words::tr("sent to")});
     for (const SecretLine &line : *lines) {
         const std::optional<SecretNote> &note = line.note;
         grid.add({line.name, line.service, note ? secretPlaceWord(note->place) : Words::tr("missing"),
@@ -94,9 +96,9 @@ Result<ExitCode> check(VerbRun &run)
         const bool isThere = secret && *secret;
         code = isThere ? code : ExitCode::Auth;
         run.output.line(QStringLiteral("%1: %2").arg(line.name, said));
-        run.output.event(QStringLiteral("check"), {{QStringLiteral("name"), line.name},
-                                                   {QStringLiteral("ok"), isThere},
-                                                   {QStringLiteral("text"), said}});
+        run.output.event(
+            QStringLiteral("check"),
+            {{QStringLiteral("name"), line.name}, {QStringLiteral("ok"), isThere}, {QStringLiteral("text"), said}});
     }
     return code;
 }
@@ -164,8 +166,9 @@ Result<ExitCode> run(VerbRun &run)
     if (action == QLatin1String("forget") && words.size() == 2) {
         return forget(run, words.at(1));
     }
-    return fail(usage(Words::tr("Write secrets list, secrets check, secrets set NAME or secrets forget NAME. A secret is "
-                                "read from the standard input, never from the command line: others can read that.")));
+    return fail(
+        usage(Words::tr("Write secrets list, secrets check, secrets set NAME or secrets forget NAME. A secret is "
+                        "read from the standard input, never from the command line: others can read that.")));
 }
 } // namespace
 

@@ -153,11 +153,12 @@ Result<ExitCode> add(VerbRun &run, const QString &name, const QString &url)
     server.url = *checkedUrl;
     server.user = run.line.value("user");
     const QString secret = serverSecretName(server.name);
-    return change(run, Words::tr("would add %1 at %2").arg(server.name, server.url.toString()),
-                  Words::tr("%1 is known. Tell its secret (%2): kuramori --batch secrets set %3 (or in the environment: "
-                            "%4). Then try: kuramori --batch servers test %1")
-                      .arg(server.name, accountText(server), secret, Secrets::variable(secret)),
-                  [server](WriteTx &tx) { ServerTable(tx).add(server); });
+    return change(
+        run, Words::tr("would add %1 at %2").arg(server.name, server.url.toString()),
+        Words::tr("%1 is known. Tell its secret (%2): kuramori --batch secrets set %3 (or in the environment: "
+                  "%4). Then try: kuramori --batch servers test %1")
+            .arg(server.name, accountText(server), secret, Secrets::variable(secret)),
+        [server](WriteTx &tx) { ServerTable(tx).add(server); });
 }
 
 Result<ExitCode> changeAccount(VerbRun &run, const Server &server, const QString &url)
@@ -183,7 +184,8 @@ Result<ExitCode> remove(VerbRun &run, const Server &server)
     const QString secret = serverSecretName(server.name);
     const std::optional<SecretNote> note = run.house.secrets().note(secret);
     if (note && note->place != SecretPlace::Environment) {
-        run.output.note(Words::tr("Its secret stays kept. Forget it with: kuramori --batch secrets forget %1").arg(secret));
+        run.output.note(
+            Words::tr("Its secret stays kept. Forget it with: kuramori --batch secrets forget %1").arg(secret));
     }
     return change(run, Words::tr("would forget %1 and what it holds").arg(server.name),
                   Words::tr("%1 is forgotten, with what it holds. Nothing was changed on it.").arg(server.name),

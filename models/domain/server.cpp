@@ -51,9 +51,8 @@ Result<QUrl> checkedServerUrl(const QString &text)
                         .arg(url.userInfo().isEmpty() ? text : QStringLiteral("…")));
     }
     if (!url.userInfo().isEmpty()) {
-        return fail(
-            ErrorKind::Usage,
-            Words::tr("Leave the name and the password out of the address: both are entered apart from it."));
+        return fail(ErrorKind::Usage,
+                    Words::tr("Leave the name and the password out of the address: both are entered apart from it."));
     }
     url = url.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
     if (url.path() == QLatin1String("/")) {

@@ -23,15 +23,15 @@ void AsyncSecrets::run(QObject *context, Work work, OnResult onResult)
         const QList<SecretNote> before = m_secrets.kept();
         auto result = work();
         const bool isChanged = m_secrets.kept() != before;
-        post(this, [this, isChanged, alive = std::move(alive), result = std::move(result),
-                    onResult = std::move(onResult)]() {
-            if (isChanged) {
-                Q_EMIT changed();
-            }
-            if (alive) {
-                onResult(result);
-            }
-        });
+        post(this,
+             [this, isChanged, alive = std::move(alive), result = std::move(result), onResult = std::move(onResult)]() {
+                 if (isChanged) {
+                     Q_EMIT changed();
+                 }
+                 if (alive) {
+                     onResult(result);
+                 }
+             });
     });
 }
 

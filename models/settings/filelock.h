@@ -13,8 +13,8 @@ namespace kuramori
 class FileLock
 {
 public:
-    /// Waits up to 10 s for whoever has it. The lock lies beside the file, as "FILE.lock", and goes with this; that of a
-    /// process that died is taken over. Makes the folder.
+    /// Waits up to 10 s for whoever has it. The lock lies beside the file, as "FILE.lock", and goes with this; that of
+    /// a process that died is taken over. Makes the folder.
     static Result<FileLock> take(const QString &file);
 
 private:

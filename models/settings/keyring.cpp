@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-
 #include <qt6keychain/keychain.h>
 
 namespace kuramori
@@ -54,7 +53,8 @@ Error untrue(const QString &context)
     return noKeyring(QStringLiteral("the keyring did not do what it said: ") + context);
 }
 
-QKeychain::Job *makeJob(const QString &service, const QString &name, bool isReading, const std::optional<QByteArray> &text)
+QKeychain::Job *makeJob(const QString &service, const QString &name, bool isReading,
+                        const std::optional<QByteArray> &text)
 {
     QKeychain::Job *job = nullptr;
     if (text) {
@@ -128,8 +128,7 @@ Result<QByteArray> Keyring::ask(Act act, const QString &name, const QByteArray &
     }
     const auto content = act == Act::Write ? std::optional(text) : std::nullopt;
     const std::optional<KeyringAnswer> answer = KeyringQueue::ofProcess().run(
-        m_clock, m_patience, stop,
-        [service = m_service, name, isReading = act == Act::Read, content] {
+        m_clock, m_patience, stop, [service = m_service, name, isReading = act == Act::Read, content] {
             return makeJob(service, name, isReading, content);
         });
     if (!answer) {

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QThread>
-
 #include <qt6keychain/keychain.h>
 
 namespace kuramori

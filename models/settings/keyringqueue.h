@@ -28,8 +28,8 @@ struct KeyringAnswer
 };
 
 /// QtKeychain runs its jobs one after another, on whichever thread began the first one, with an event loop: so they all
-/// go to one thread here, which lives as long as the process. A job that never ends (a prompt that nobody answers, a bus
-/// without a service) holds up those behind it; who waits for them is told so in time. Thread-safe.
+/// go to one thread here, which lives as long as the process. A job that never ends (a prompt that nobody answers, a
+/// bus without a service) holds up those behind it; who waits for them is told so in time. Thread-safe.
 class KeyringQueue
 {
 public:

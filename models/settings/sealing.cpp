@@ -156,7 +156,6 @@ bool areEqual(const Secret &a, const Secret &b)
 {
     const QByteArray &left = a.reveal();
     const QByteArray &right = b.reveal();
-    return left.size() == right.size()
-        && sodium_memcmp(left.constData(), right.constData(), size_t(left.size())) == 0;
+    return left.size() == right.size() && sodium_memcmp(left.constData(), right.constData(), size_t(left.size())) == 0;
 }
 } // namespace kuramori

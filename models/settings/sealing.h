@@ -18,8 +18,8 @@ enum class SealedBy : quint8 {
 ///
 ///     "KURAMORI SECRETS"  version 1  sealed by  0 0  passes (u32le)  KiB of memory (u32le)  salt (16)  nonce (24)
 ///
-/// then the cipher text and its tag of 16 bytes. Each sealing takes a nonce of its own; the salt stays with the word, so
-/// that one process stretches it once. Blocks for that long. One thread at a time.
+/// then the cipher text and its tag of 16 bytes. Each sealing takes a nonce of its own; the salt stays with the word,
+/// so that one process stretches it once. Blocks for that long. One thread at a time.
 class Sealer
 {
 public:

@@ -99,9 +99,9 @@ Result<void> SecretFile::remove(const QString &name)
         return save(*file);
     }
     QFile last(m_plan.file);
-    return last.remove() ? Result<void>()
-                         : fail(ErrorKind::Io,
-                                Words::tr("%1 cannot be removed: %2").arg(m_plan.file, last.errorString()));
+    return last.remove()
+        ? Result<void>()
+        : fail(ErrorKind::Io, Words::tr("%1 cannot be removed: %2").arg(m_plan.file, last.errorString()));
 }
 
 Result<SecretFile::Opened> SecretFile::opened()

@@ -26,8 +26,7 @@ QJsonObject toJson(const SecretNote &note)
 
 std::optional<SecretNote> fromJson(const QString &name, const QJsonObject &object)
 {
-    const std::optional<SecretPlace> place
-        = secretPlaceFromName(object.value(QLatin1String("kept_in")).toString());
+    const std::optional<SecretPlace> place = secretPlaceFromName(object.value(QLatin1String("kept_in")).toString());
     if (!place) {
         return std::nullopt;
     }
@@ -35,8 +34,7 @@ std::optional<SecretNote> fromJson(const QString &name, const QJsonObject &objec
     note.name = name;
     note.place = *place;
     note.origin = object.value(QLatin1String("origin")).toString();
-    const QDateTime since
-        = QDateTime::fromString(object.value(QLatin1String("since")).toString(), Qt::ISODateWithMs);
+    const QDateTime since = QDateTime::fromString(object.value(QLatin1String("since")).toString(), Qt::ISODateWithMs);
     if (since.isValid()) {
         note.since = toTimestamp(since);
     }

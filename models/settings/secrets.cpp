@@ -22,7 +22,8 @@ const QString prefix = QStringLiteral("KURAMORI_SECRET_");
 
 std::optional<SecretNote> named(const QString &name, const QList<SecretNote> &notes)
 {
-    const auto found = std::find_if(notes.begin(), notes.end(), [&](const SecretNote &note) { return note.name == name; });
+    const auto found
+        = std::find_if(notes.begin(), notes.end(), [&](const SecretNote &note) { return note.name == name; });
     return found == notes.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -32,8 +33,9 @@ Result<void> checkValue(const Secret &value)
     const QByteArray &text = value.reveal();
     const auto isControl = [](char letter) { return (letter >= 0 && letter < ' ') || letter == '\x7f'; };
     if (text.isEmpty() || text.size() > largest || std::any_of(text.begin(), text.end(), isControl)) {
-        return fail(ErrorKind::Usage,
-                    Words::tr("This cannot be a key or a password: it must be one line of 1 to %1 bytes.").arg(largest));
+        return fail(
+            ErrorKind::Usage,
+            Words::tr("This cannot be a key or a password: it must be one line of 1 to %1 bytes.").arg(largest));
     }
     return {};
 }
@@ -190,8 +192,9 @@ Result<SecretNote> Secrets::keep(const QString &name, const Secret &value, const
     }
     const QString origin = originOf(url);
     if (origin.isEmpty()) {
-        return fail(ErrorKind::Usage,
-                    Words::tr("The secret %1 can be kept only for an address that begins with http or https.").arg(name));
+        return fail(
+            ErrorKind::Usage,
+            Words::tr("The secret %1 can be kept only for an address that begins with http or https.").arg(name));
     }
     registerSecret(value);
     const std::scoped_lock keeping(m_keeping);

@@ -53,7 +53,8 @@ Result<KeptSecret> decodeSecret(const QString &name, const QByteArray &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text).object();
     const auto member = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
-    const auto value = QByteArray::fromBase64Encoding(member("secret").toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto value
+        = QByteArray::fromBase64Encoding(member("secret").toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     const QDateTime since = QDateTime::fromString(member("since"), Qt::ISODateWithMs);
     const QString origin = member("origin");
     const bool isOurs = member("name") == name && !origin.isEmpty() && originOf(QUrl(origin)) == origin;

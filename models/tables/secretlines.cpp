@@ -37,8 +37,8 @@ QList<SecretLine> secretLines(const QList<Server> &servers, const Settings &sett
     lines.reserve(servers.size());
     for (const Server &server : servers) {
         const QString name = serverSecretName(server.name);
-        lines.append({name, Words::tr("Audiobook server %1").arg(server.name), server.url, server.id,
-                      secrets.note(name)});
+        lines.append(
+            {name, Words::tr("Audiobook server %1").arg(server.name), server.url, server.id, secrets.note(name)});
     }
     for (const KeyedService &service : services) {
         const QString name = QLatin1String(service.secret);
@@ -48,8 +48,8 @@ QList<SecretLine> secretLines(const QList<Server> &servers, const Settings &sett
         }
     }
     for (const SecretNote &note : secrets.kept()) {
-        const bool isListed = std::any_of(lines.cbegin(), lines.cend(),
-                                          [&](const SecretLine &line) { return line.name == note.name; });
+        const bool isListed
+            = std::any_of(lines.cbegin(), lines.cend(), [&](const SecretLine &line) { return line.name == note.name; });
         if (!isListed) {
             lines.append({note.name, Words::tr("nothing that is here now"), {}, std::nullopt, note});
         }

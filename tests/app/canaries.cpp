@@ -40,7 +40,8 @@ Canaries::Canaries(int count)
 {
     for (int i = 0; i < count; ++i) {
         // Signs that look otherwise in each form; no quotes, which JSON writes its own way.
-        const QByteArray value = "Kanari+" + QByteArray::number(i) + "/%=&" + QUuid::createUuid().toByteArray(QUuid::Id128);
+        const QByteArray value
+            = "Kanari+" + QByteArray::number(i) + "/%=&" + QUuid::createUuid().toByteArray(QUuid::Id128);
         m_values.append(value);
         m_forms << value << value.toPercentEncoding() << value.toPercentEncoding().toLower() << wide(value, false)
                 << wide(value, true) << base64After(0, value) << base64After(1, value) << base64After(2, value)

@@ -75,7 +75,7 @@ FOREIGN = {
     "libav*": "probe/av*.cpp",
 }
 SYSTEM = re.compile(r"[a-z_0-9]+|(sys|net|netinet|arpa|linux)/[a-z_]+\.h|"
-                    r"(dirent|dlfcn|fcntl|netdb|poll|pthread|pwd|sched|signal|spawn|stdio|stdlib|string|unistd|errno)\.h")
+                    r"(dirent|dlfcn|fcntl|netdb|poll|pthread|pwd|sched|signal|spawn|stdio|stdlib|string|termios|unistd|errno)\.h")
 
 REASONS = {
     "arrow": "the house plan draws no arrow from this room to that one (DESIGN: who may include whom)",

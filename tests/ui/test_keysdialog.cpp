@@ -71,7 +71,8 @@ class TestKeysDialog final : public QObject
                 return false;
             }
         }
-        return !shows(m_window.get(), words) && table()->findItems(words, Qt::MatchContains | Qt::MatchRecursive).isEmpty();
+        return !shows(m_window.get(), words)
+            && table()->findItems(words, Qt::MatchContains | Qt::MatchRecursive).isEmpty();
     }
 
 private Q_SLOTS:

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("key");
         QTest::addColumn<QString>("words");
         QTest::newRow("wrong") << QByteArray("no-such-key") << "does not work now";
-        QTest::newRow("none") << QByteArray() << "KURAMORI_SECRET_AUDIOBOOKSHELF_HOME";
+        QTest::newRow("none") << QByteArray() << "Nobody has told the API key of the server home.";
     }
     void aWrongKeyIsSaid()
     {

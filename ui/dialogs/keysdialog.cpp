@@ -137,7 +137,7 @@ void KeysDialog::fill(const QList<Server> &servers)
         at = line.name == selected ? m_table->topLevelItemCount() : at;
         auto *item = new QTreeWidgetItem(m_table, cellsOf(line));
         for (int column = 0; column < m_table->columnCount(); ++column) {
-            item->setToolTip(column, plainTip(item->text(column)));
+            item->setData(column, Qt::ToolTipRole, plainTip(item->text(column)));
         }
     }
     m_table->setCurrentItem(m_table->topLevelItem(at));

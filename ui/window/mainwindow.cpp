@@ -94,7 +94,8 @@ void MainWindow::createMenus()
     m_folders->fillMenu(*program);
     m_servers->fillMenu(*program->addMenu(themeIcon(QStringLiteral("servers")), tr("Audiobook ser&vers")));
     program->addSeparator();
-    program->addActions({action("settings.notify"), action("settings.tray"), action("program.keys"), action("program.settings")});
+    program->addActions(
+        {action("settings.notify"), action("settings.tray"), action("program.keys"), action("program.settings")});
     program->addSeparator();
     program->addAction(action("program.quit"));
 

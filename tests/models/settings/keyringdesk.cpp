@@ -78,8 +78,9 @@ QByteArray startBus(const QString &config)
     }
     file.close();
     QProcess *bus = thatEndsWithUs().release(); // outlives us, see the class
-    bus->start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=") + config, QStringLiteral("--nofork"),
-                                               QStringLiteral("--print-address")});
+    bus->start(
+        QStringLiteral("dbus-daemon"),
+        {QStringLiteral("--config-file=") + config, QStringLiteral("--nofork"), QStringLiteral("--print-address")});
     if (!bus->waitForReadyRead()) {
         qFatal("The package dbus is needed.");
     }
@@ -95,8 +96,9 @@ KeyringDesk::KeyringDesk()
     for (const char *variable : {"XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"}) {
         qputenv(variable, QFile::encodeName(m_folder.path()));
     }
-    m_keyring->start(QStringLiteral("gnome-keyring-daemon"),
-                     {QStringLiteral("--foreground"), QStringLiteral("--components=secrets"), QStringLiteral("--unlock")});
+    m_keyring->start(
+        QStringLiteral("gnome-keyring-daemon"),
+        {QStringLiteral("--foreground"), QStringLiteral("--components=secrets"), QStringLiteral("--unlock")});
     m_keyring->write(password);
     m_keyring->closeWriteChannel();
     if (!QTest::qWaitFor([this] { return isThere(); }, 20'000)) {
@@ -113,7 +115,8 @@ KeyringDesk::~KeyringDesk()
 bool KeyringDesk::isThere() const
 {
     return QDBusConnection::sessionBus().interface()->isServiceRegistered(service)
-        && call(secretService, QStringLiteral("ReadAlias"), {QStringLiteral("default")}).type() == QDBusMessage::ReplyMessage;
+        && call(secretService, QStringLiteral("ReadAlias"), {QStringLiteral("default")}).type()
+        == QDBusMessage::ReplyMessage;
 }
 
 bool KeyringDesk::unlock() const
@@ -121,7 +124,8 @@ bool KeyringDesk::unlock() const
     qDBusRegisterMetaType<Password>();
     const QDBusMessage session = call(secretService, QStringLiteral("OpenSession"),
                                       {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
-    const Password typed{session.arguments().value(1).value<QDBusObjectPath>(), {}, password, QStringLiteral("text/plain")};
+    const Password typed{
+        session.arguments().value(1).value<QDBusObjectPath>(), {}, password, QStringLiteral("text/plain")};
     return call(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
                 QStringLiteral("UnlockWithMasterPassword"),
                 {QVariant::fromValue(QDBusObjectPath(loginKeyring)), QVariant::fromValue(typed)})

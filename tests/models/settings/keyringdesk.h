@@ -8,8 +8,8 @@
 
 namespace kuramori
 {
-/// A session bus of its own with a real gnome-keyring on it, which asks nobody for passwords. To be made before anything
-/// asks for the session bus. The bus lives as long as the process: GLib ends a process whose bus goes.
+/// A session bus of its own with a real gnome-keyring on it, which asks nobody for passwords. To be made before
+/// anything asks for the session bus. The bus lives as long as the process: GLib ends a process whose bus goes.
 class KeyringDesk
 {
 public:

@@ -51,10 +51,10 @@ class TestKeyring final : public QObject
     {
         const auto file = [this](const char *called) { return m_folder->filePath(QLatin1String(called)); };
         const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        SecretPlaces places{
-            SecretNotes(file("secrets.json")), std::make_unique<Keyring>(service, environment, m_clock, patience),
-            std::make_unique<SecretFile>(SecretFilePlan{file("secrets.kdb"), file("secrets.key"), {}}),
-            [] { return SecretHome::Automatic; }};
+        SecretPlaces places{SecretNotes(file("secrets.json")),
+                            std::make_unique<Keyring>(service, environment, m_clock, patience),
+                            std::make_unique<SecretFile>(SecretFilePlan{file("secrets.kdb"), file("secrets.key"), {}}),
+                            [] { return SecretHome::Automatic; }};
         return std::make_unique<Secrets>(environment, std::move(places), m_clock);
     }
     QByteArray file() const { return m_folder->filePath(QStringLiteral("secrets.kdb")).toUtf8(); }

@@ -102,7 +102,8 @@ private Q_SLOTS:
     void ofTheEnvironmentByName()
     {
         QProcessEnvironment environment;
-        environment.insert(QStringLiteral("KURAMORI_SECRET_AUDIOBOOKSHELF_MY_NAS"), QStringLiteral(" key-of-the-nas\n"));
+        environment.insert(QStringLiteral("KURAMORI_SECRET_AUDIOBOOKSHELF_MY_NAS"),
+                           QStringLiteral(" key-of-the-nas\n"));
         environment.insert(QStringLiteral("KURAMORI_SECRET_EMPTY"), QStringLiteral("\n"));
         environment.insert(QStringLiteral("AUDIOBOOKSHELF_HOME"), QStringLiteral("not a secret of ours"));
         const Secrets secrets(environment);
@@ -153,9 +154,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QUrl>("url");
         QTest::addColumn<bool>("isSent");
-        const auto row = [](const char *url, bool isSent) {
-            QTest::newRow(url) << QUrl(QString::fromUtf8(url)) << isSent;
-        };
+        const auto row
+            = [](const char *url, bool isSent) { QTest::newRow(url) << QUrl(QString::fromUtf8(url)) << isSent; };
         row("https://books.example/audiobookshelf", true);
         row("https://books.example:443/other/path?q=1", true);
         row("https://BOOKS.example", true);
