@@ -31,7 +31,11 @@ QString obstacleIn(const QProcessEnvironment &environment)
 
 Error noKeyring(const QString &context)
 {
-    return {ErrorKind::Unreachable, Words::tr("There is no keyring here that keeps keys."), context, std::nullopt};
+    return {
+        ErrorKind::Unreachable,
+        Words::tr("There is no keyring here that keeps keys. Start one, or enter the keys anew with secrets.home set "
+                  "to the encrypted file."),
+        context, std::nullopt};
 }
 
 Error locked(const QString &context)

@@ -135,6 +135,16 @@ private Q_SLOTS:
         QCOMPARE(desk.run(QStringLiteral("sync audiobookshelf")).code, 0);
     }
 
+    void anAddressInPlaceOfTheServersOwnIsNotToldTheSecret()
+    {
+        const BatchDesk desk;
+        QCOMPARE(desk.run(add()).code, 0);
+        QCOMPARE(told(desk, setWords(), m_server->apiKey().toUtf8()).code, 0);
+        const ShelfProcess other(QStringList{QStringLiteral("--books=5")});
+        QCOMPARE(desk.run(QStringLiteral("sync audiobookshelf --set audiobookshelf.url=") + other.url()).code, 4);
+        QCOMPARE(other.requests(), 0);
+    }
+
     void aPassphraseIsAskedForAgain()
     {
         const BatchDesk desk;

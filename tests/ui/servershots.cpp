@@ -4,10 +4,12 @@
 #include "models/jobs/mappingfinding.h"
 #include "models/jobs/serverspec.h"
 #include "models/store/jobtable.h"
+#include "models/store/servertable.h"
 #include "tests/ui/samplehouse.h"
 #include "tests/ui/sampleservers.h"
 #include "tests/ui/sight.h"
 #include "tests/ui/studio.h"
+#include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/mappingdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/panels/serverspanel.h"
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 namespace kuramori
 {
@@ -63,6 +66,18 @@ void takeDialogs(const Studio &studio, MainWindow &window)
     studio.take(*mapping, QStringLiteral("mapping-dialog"));
     mapping->reject();
 }
+
+void takeKeys(const Studio &studio, SampleHouse &house, MainWindow &window)
+{
+    const QList<Server> servers = house.read([](ReadTx &tx) { return ServerRows(tx).all(); });
+    need(house.secrets->keep(serverSecretName(servers.constFirst().name), Secret("a key"), servers.constFirst().url));
+    window.actions().action(QStringLiteral("program.keys"))->trigger();
+    auto *dialog = window.findChild<KeysDialog *>();
+    const auto *table = dialog->findChild<QTreeWidget *>();
+    waitFor([&] { return table->topLevelItemCount() == servers.size(); });
+    studio.take(*dialog, QStringLiteral("keys-dialog"));
+    dialog->reject();
+}
 } // namespace
 
 void takeServers(const Studio &studio)
@@ -93,5 +108,6 @@ void takeServers(const Studio &studio)
     waitFor([&] { return test->isEnabled(); });
     studio.take(window, QStringLiteral("servers"));
     takeDialogs(studio, window);
+    takeKeys(studio, house, window);
 }
 } // namespace kuramori

@@ -22,8 +22,8 @@ namespace kuramori
 {
 namespace
 {
-constexpr QSize firstSize{720, 440};
-constexpr int serviceWidth = 220;
+constexpr QSize firstSize{820, 440};
+constexpr int rowPadding = 10; // pixels, above and below together
 
 QStringList cellsOf(const SecretLine &line)
 {
@@ -85,10 +85,8 @@ void KeysDialog::setUpTable()
     m_table->setHeaderLabels({tr("For"), tr("Kept in"), tr("Since"), tr("Sent to"), tr("Name")});
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
-    m_table->setColumnWidth(0, serviceWidth);
-    m_table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &KeysDialog::followSelection);
     connect(m_table, &QTreeWidget::itemActivated, this, [this] { m_field->setFocus(); });
 }
@@ -136,6 +134,7 @@ void KeysDialog::fill(const QList<Server> &servers)
     for (const SecretLine &line : m_lines) {
         at = line.name == selected ? m_table->topLevelItemCount() : at;
         auto *item = new QTreeWidgetItem(m_table, cellsOf(line));
+        item->setSizeHint(0, QSize(0, fontMetrics().height() + rowPadding));
         for (int column = 0; column < m_table->columnCount(); ++column) {
             item->setData(column, Qt::ToolTipRole, plainTip(item->text(column)));
         }
