@@ -119,7 +119,7 @@ Result<void> Keyring::remove(const QString &name)
     if (!removed && removed.error().kind != ErrorKind::NotFound) {
         return fail(removed.error());
     }
-    if (const Result<void> gone = checkGone(name); !gone) {
+    if (Result<void> gone = checkGone(name); !gone) {
         return gone;
     }
     return probe(); // "there is none" is true only of a keyring that is open

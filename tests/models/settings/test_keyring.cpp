@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <thread>
 
 using namespace kuramori;
@@ -106,9 +107,9 @@ private Q_SLOTS:
         QVERIFY(keyring.write(name, some("value")));
         std::atomic<int> good = 0;
         {
-            std::vector<std::jthread> threads;
-            for (int i = 0; i < 8; ++i) {
-                threads.emplace_back([&] {
+            std::array<std::jthread, 8> threads;
+            for (std::jthread &thread : threads) {
+                thread = std::jthread([&] {
                     const auto read = keyring.read(name, {});
                     good += read && read->value.reveal() == "value" ? 1 : 0;
                 });
