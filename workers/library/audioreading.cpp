@@ -29,13 +29,12 @@ bool mayPass(ErrorKind kind)
 }
 } // namespace
 
-AudioReading::AudioReading(Job &job, Store &store, ProbePool &pool, const LibraryRoot &root, FileId lastKnown)
+AudioReading::AudioReading(Job &job, Store &store, ProbePool &pool, const LibraryRoot &root)
     : m_job(job)
     , m_store(store)
     , m_root(root)
     , m_files(pool.stream())
     , m_take([this](qint64 id, Result<AudioFile> audio) { take(FileId(id), std::move(audio)); })
-    , m_last(lastKnown)
 { }
 
 void AudioReading::goOn()

@@ -32,9 +32,10 @@ struct AudioCounts
 class AudioReading
 {
 public:
-    /// Files with an id up to \a lastKnown may still be found changed by the walk: they are read after it.
-    AudioReading(Job &job, Store &store, ProbePool &pool, const LibraryRoot &root, FileId lastKnown);
+    AudioReading(Job &job, Store &store, ProbePool &pool, const LibraryRoot &root);
 
+    /// Files with an id up to \a lastKnown may still be found changed by the walk: they are read after it.
+    void readAfter(FileId lastKnown) { m_last = lastKnown; }
     void expectMore() { m_mayBeMore = true; } ///< the walk has stored new files
     void goOn(); ///< takes what has been read and hands out more; waits for no file
     void keep(); ///< what has been read until now is stored

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <future>
 
 namespace kuramori
 {
@@ -72,7 +73,6 @@ struct Known
 {
     LibraryRoot root; // its id is invalid when there is none
     QList<QByteArray> landmarks;
-    QHash<PathHash, KnownFile> files;
 };
 
 class Scan
@@ -83,16 +83,19 @@ public:
         , m_store(store)
         , m_clock(clock)
         , m_root(std::move(known.root))
-        , m_unseen(std::move(known.files))
-        , m_expected(m_unseen.size())
-        , m_reading(job, store, pool, m_root, lastOf(m_unseen))
+        , m_loading(std::async(
+              std::launch::async,
+              [&store, id = m_root.id] { return store.read([id](ReadTx &tx) { return LibraryRows(tx).files(id); }); }))
+        , m_reading(job, store, pool, m_root)
     { }
 
     void run();
     QJsonObject output() const;
 
 private:
-    void take(const WalkedFolder &folder);
+    void take(WalkedFolder folder);
+    void adopt();
+    void look(const WalkedFolder &folder);
     void compare(const LibraryFile &file);
     void note(const WalkTrouble &trouble);
     void flush();
@@ -105,8 +108,10 @@ private:
     Store &m_store;
     const Clock &m_clock;
     const LibraryRoot m_root;
+    std::future<Result<QHash<PathHash, KnownFile>>> m_loading; // of what is known, while the first folders are read
+    QList<WalkedFolder> m_early; // read by then
     QHash<PathHash, KnownFile> m_unseen;
-    const qint64 m_expected;
+    qint64 m_expected = 0;
     AudioReading m_reading;
     Differences m_differences;
     std::deque<Pending<void>> m_pending;
@@ -120,9 +125,10 @@ private:
 void Scan::run()
 {
     FolderWalk walk(
-        m_root.path, [this](const WalkedFolder &folder) { take(folder); },
+        m_root.path, [this](WalkedFolder folder) { take(std::move(folder)); },
         [this](const WalkTrouble &trouble) { note(trouble); });
     const Result<void> walked = walk.run(m_job.stop());
+    adopt();
     flush();
     await(0);
     m_reading.keep();
@@ -137,7 +143,30 @@ void Scan::run()
     finish();
 }
 
-void Scan::take(const WalkedFolder &folder)
+void Scan::take(WalkedFolder folder)
+{
+    if (m_loading.valid() && m_loading.wait_for(0s) != std::future_status::ready) {
+        m_early.append(std::move(folder));
+        return;
+    }
+    adopt();
+    look(folder);
+}
+
+void Scan::adopt()
+{
+    if (!m_loading.valid()) {
+        return;
+    }
+    m_unseen = need(m_loading.get());
+    m_expected = m_unseen.size();
+    m_reading.readAfter(lastOf(m_unseen));
+    for (const WalkedFolder &folder : std::exchange(m_early, {})) {
+        look(folder);
+    }
+}
+
+void Scan::look(const WalkedFolder &folder)
 {
     for (const LibraryFile &file : folder.files) {
         compare(file);
@@ -307,7 +336,7 @@ void scanRoot(Job &job, Store &store, ProbePool &pool, const Clock &clock)
     const RootId id(job.args().value(QLatin1String("root")).toInteger());
     Known known = need(store.read([id](ReadTx &tx) {
         const LibraryRows library(tx);
-        return Known{library.root(id).value_or(LibraryRoot()), library.landmarks(id, landmarks), library.files(id)};
+        return Known{library.root(id).value_or(LibraryRoot()), library.landmarks(id, landmarks)};
     }));
     if (!known.root.id.isValid()) {
         stopWith(ErrorKind::Usage, Words::tr("There is no folder %1 in the library.").arg(id.value()));

@@ -53,7 +53,8 @@ AudioCounts TestAudioReading::read(const std::function<void(AudioReading &, Job 
     const LibraryRoot root = this->root(m_root);
     JobKind kind = libraryJobKinds(*m_store, *m_pool, m_clock).constFirst();
     kind.work = [&](Job &job) {
-        AudioReading reading(job, *m_store, *m_pool, root, m_lastKnown);
+        AudioReading reading(job, *m_store, *m_pool, root);
+        reading.readAfter(m_lastKnown);
         whileWalking(reading, job);
         counts = reading.finish(m_clock, [] {});
     };
