@@ -39,8 +39,11 @@ struct BookRecord
     QStringList isbns; ///< of 13 digits, all that it knows; the first is in the facts, too
     QString publisher;
     PartialDate released; ///< of this edition; may lie ahead
-    QList<RecordChapter> chapters;
+    bool isUnscheduled = false; ///< announced, but the provider's day is a placeholder and left out
+    QList<RecordChapter> chapters; ///< with the shop's own words in front and at the end
     bool areChaptersExact = false; ///< the provider vouches for them
+    std::chrono::milliseconds intro{0}; ///< how long those words are, which not every file has
+    std::chrono::milliseconds outro{0};
     QStringList genres;
     QString description; ///< plain text
     QUrl cover;

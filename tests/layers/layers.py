@@ -31,6 +31,7 @@ BELOW = {
     "workers/sources/*": ["workers/sources"],
     "workers/audiobookshelf": ["workers/http"],
     "workers/covers": ["workers/http"],
+    "workers/metadata": ["workers/http"],
     "workers/library": ["models/", "probe"],
     "workers/schedule": ["workers/http"],
     "workers/api": ["models/"],

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/audiobookshelf/bookreader.h"
 
+#include "models/base/lenientjson.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
-#include <cmath>
+#include <algorithm>
 
 namespace kuramori
 {
@@ -15,13 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ServerBookReader)
 };
-
-std::optional<double> number(const QJsonValue &value)
-{
-    bool isNumber = value.isDouble();
-    const double found = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
-    return isNumber && std::isfinite(found) ? std::optional(found) : std::nullopt;
-}
 
 /// Lengths and sizes: what is negative says nothing.
 template <class T>
@@ -109,7 +104,7 @@ ServerFile readFile(const QJsonValue &file)
 
 void addSound(const QJsonValue &audio, ServerFile &file)
 {
-    file.duration = amount(number(audio[QLatin1String("duration")]));
+    file.duration = amount(jsonNumber(audio[QLatin1String("duration")]));
     file.codec = jsonText(audio[QLatin1String("codec")]);
     file.bitrate = amount(jsonInteger(audio[QLatin1String("bitRate")]));
 }
@@ -146,8 +141,8 @@ void readChapters(const QJsonObject &media, ServerBook &book)
 {
     const QJsonArray chapters = media.value(QLatin1String("chapters")).toArray();
     for (const QJsonValueConstRef chapter : chapters) {
-        book.chapters.append({number(chapter[QLatin1String("start")]).value_or(0),
-                              number(chapter[QLatin1String("end")]).value_or(0),
+        book.chapters.append({jsonNumber(chapter[QLatin1String("start")]).value_or(0),
+                              jsonNumber(chapter[QLatin1String("end")]).value_or(0),
                               jsonText(chapter[QLatin1String("title")])});
     }
     book.chapterCount = std::max(book.chapterCount, int(book.chapters.size()));
@@ -173,7 +168,7 @@ void readMedia(const QJsonObject &item, const QJsonObject &media, ServerBook &bo
     readMetadata(metadata, book);
     book.tags = texts(media.value(QLatin1String("tags")));
     book.coverPath = jsonText(media.value(QLatin1String("coverPath")));
-    book.duration = amount(number(media.value(QLatin1String("duration"))));
+    book.duration = amount(jsonNumber(media.value(QLatin1String("duration"))));
     book.audioFileCount = count(media.value(QLatin1String("numAudioFiles")));
     book.chapterCount = count(media.value(QLatin1String("numChapters")));
     book.isDetailed = item.contains(QLatin1String("libraryFiles")) || media.contains(QLatin1String("audioFiles"));
@@ -186,37 +181,6 @@ void readMedia(const QJsonObject &item, const QJsonObject &media, ServerBook &bo
     }
 }
 } // namespace
-
-QString jsonText(const QJsonValue &value)
-{
-    // PostgreSQL has no text with a NUL in it.
-    return value.isDouble() ? value.toVariant().toString()
-                            : value.toString().replace(QChar::Null, QChar::ReplacementCharacter);
-}
-
-std::optional<qint64> jsonInteger(const QJsonValue &value)
-{
-    bool isNumber = value.isString();
-    const qint64 written = isNumber ? value.toString().toLongLong(&isNumber) : 0;
-    if (isNumber) {
-        return written;
-    }
-    constexpr double limit = 9e18; // a double beyond it is no qint64
-    const double rounded = value.isDouble() ? std::floor(value.toDouble()) : limit;
-    return std::abs(rounded) < limit ? std::optional(value.toInteger(qint64(rounded))) : std::nullopt;
-}
-
-std::optional<bool> jsonTruth(const QJsonValue &value)
-{
-    const QString text = jsonText(value);
-    if (value.isBool()) {
-        return value.toBool();
-    }
-    if (text == QLatin1String("1") || text == QLatin1String("true")) {
-        return true;
-    }
-    return text == QLatin1String("0") || text == QLatin1String("false") ? std::optional(false) : std::nullopt;
-}
 
 ReadBook readBook(const QJsonObject &item)
 {
@@ -242,9 +206,9 @@ MediaProgress readProgress(const QJsonObject &row)
     MediaProgress read;
     read.bookId = jsonText(row.value(QLatin1String("libraryItemId")));
     read.episodeId = jsonText(row.value(QLatin1String("episodeId")));
-    read.duration = amount(number(row.value(QLatin1String("duration"))));
-    read.currentTime = amount(number(row.value(QLatin1String("currentTime")))).value_or(0);
-    read.progress = std::clamp(number(row.value(QLatin1String("progress"))).value_or(0), 0.0, 1.0);
+    read.duration = amount(jsonNumber(row.value(QLatin1String("duration"))));
+    read.currentTime = amount(jsonNumber(row.value(QLatin1String("currentTime")))).value_or(0);
+    read.progress = std::clamp(jsonNumber(row.value(QLatin1String("progress"))).value_or(0), 0.0, 1.0);
     read.isFinished = jsonTruth(row.value(QLatin1String("isFinished"))).value_or(false);
     read.lastUpdate = moment(row.value(QLatin1String("lastUpdate")));
     read.startedAt = moment(row.value(QLatin1String("startedAt")));

@@ -17,9 +17,4 @@ struct ReadBook
 ReadBook readBook(const QJsonObject &item);
 /// One row of a user's "mediaProgress".
 MediaProgress readProgress(const QJsonObject &row);
-
-// Lenient reads, since versions differ in what they quote.
-QString jsonText(const QJsonValue &value); ///< empty for what is neither text nor number
-std::optional<qint64> jsonInteger(const QJsonValue &value); ///< also of text
-std::optional<bool> jsonTruth(const QJsonValue &value); ///< also of 0, 1 and text
 } // namespace kuramori

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/audiobookshelf/serveranswer.h"
 
+#include "models/base/lenientjson.h"
 #include "workers/audiobookshelf/bookreader.h"
 
 #include <QCoreApplication>

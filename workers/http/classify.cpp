@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/http/classify.h"
 
+#include "models/base/lenientjson.h"
 #include "models/base/redact.h"
 #include "models/jobs/retryafter.h"
 #include "workers/http/challenge.h"
@@ -25,6 +26,26 @@ QString ownWords(const QByteArray &body)
     const QString words
         = object.value(QLatin1String("message")).toString(object.value(QLatin1String("error")).toString());
     return redacted(words.left(300));
+}
+
+/// Where those who send no Retry-After say when to come back: seconds in the body (Audnexus), or the moment at which
+/// the limit is lifted in a header (AniList: since 1970; others: from now).
+std::optional<std::chrono::milliseconds> otherHint(const Exchange &exchange, Timestamp now)
+{
+    const QJsonValue body = exchange.body.size() <= longestErrorBody
+        ? QJsonValue(QJsonDocument::fromJson(exchange.body).object())
+        : QJsonValue();
+    const QJsonValue nested = body[QLatin1String("error")][QLatin1String("details")];
+    const auto inBody = jsonInteger(nested[QLatin1String("retryAfterSeconds")])
+                            .value_or(jsonInteger(body[QLatin1String("retryAfterSeconds")]).value_or(0));
+    if (inBody > 0) {
+        return parseRetryAfter(QByteArray::number(inBody), now);
+    }
+    constexpr qint64 longestSpan = 1'000'000; // seconds; a larger number is a date
+    const qint64 reset = header(exchange.headers, "x-ratelimit-reset").trimmed().toLongLong();
+    const qint64 since
+        = reset > longestSpan ? std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count() : 0;
+    return reset > since ? parseRetryAfter(QByteArray::number(reset - since), now) : std::nullopt;
 }
 
 /// A 429 in the body of a 200: Jikan's own cache has answered with its recorded error, its status a string.
@@ -121,13 +142,18 @@ Result<void> judgeSuccess(const SourceProfile &source, const WireRequest &reques
 std::optional<std::chrono::milliseconds> retryAfterOf(const Exchange &exchange, Timestamp now)
 {
     const Timestamp serverNow = parseHttpDate(header(exchange.headers, "date")).value_or(now);
-    return parseRetryAfter(header(exchange.headers, "retry-after"), serverNow);
+    const auto told = parseRetryAfter(header(exchange.headers, "retry-after"), serverNow);
+    if (told || exchange.status != 429) {
+        return told;
+    }
+    return otherHint(exchange, serverNow);
 }
 
 Result<void> classify(const SourceProfile &source, const WireRequest &request, const Exchange &exchange, Timestamp now)
 {
     const QString host = request.url.host();
-    if (isBotCheck(exchange)) {
+    const bool isOwnThrottle = source.throttleStatuses.contains(exchange.status);
+    if (!isOwnThrottle && isBotCheck(exchange)) {
         return fail(
             ErrorKind::Challenge,
             Http::tr("%1 wants proof that a person is asking. Open it in a browser; it is asked again in 15 minutes at "
@@ -139,7 +165,10 @@ Result<void> classify(const SourceProfile &source, const WireRequest &request, c
     if (success && !throttled) {
         return judgeSuccess(source, request, exchange);
     }
-    const int status = throttled ? 429 : exchange.status;
+    if (request.readStatuses.contains(exchange.status) && checkJsonShape(host, exchange.body)) {
+        return {};
+    }
+    const int status = throttled || isOwnThrottle ? 429 : exchange.status;
     const ErrorKind kind = kindOfStatus(status);
     return fail(Error{kind, messageOf(kind, host, status), ownWords(exchange.body), retryAfterOf(exchange, now)});
 }

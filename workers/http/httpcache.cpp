@@ -20,7 +20,10 @@ constexpr int packLevel = 3; // a page of 100 kB in a millisecond
 
 QString keyOf(const SourceProfile &source, const Request &request)
 {
-    const QByteArray text = source.name.toUtf8() + '\n' + request.url.toEncoded(QUrl::RemoveFragment);
+    QByteArray text = source.name.toUtf8() + '\n' + request.url.toEncoded(QUrl::RemoveFragment);
+    if (request.isQuestion) {
+        text += '\n' + request.body;
+    }
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
@@ -90,7 +93,7 @@ HttpCache::HttpCache(Store *store, qint64 maxBytes)
 
 bool HttpCache::isCacheable(const Request &request)
 {
-    return request.method == "GET" && request.cache.timeToLive > std::chrono::seconds(0);
+    return (request.method == "GET" || request.isQuestion) && request.cache.timeToLive > std::chrono::seconds(0);
 }
 
 std::optional<HttpCache::Hit> HttpCache::find(const SourceProfile &source, const Request &request)
@@ -106,7 +109,7 @@ std::optional<HttpCache::Hit> HttpCache::find(const SourceProfile &source, const
     }
     const CachedAnswer &found = **answer;
     return Hit{{200, unpackHeaders(found.headers), qUncompress(found.body), request.url, found.fetchedAt, true},
-               conditionsOf(found)};
+               request.method == "GET" ? conditionsOf(found) : Headers()};
 }
 
 void HttpCache::put(const SourceProfile &source, const Request &request, const Reply &reply)

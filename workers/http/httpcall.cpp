@@ -88,6 +88,7 @@ WireRequest HttpCall::wireRequest(const QUrl &url, bool isHome) const
     }
     if (isHome) {
         wire.body = request.body;
+        wire.readStatuses = request.readStatuses;
         wire.headers += m_context.conditions;
         addSecrets(wire);
     }
@@ -121,6 +122,10 @@ Result<Exchange> HttpCall::exchange(const WireRequest &wire, bool isHome)
             return fail(std::move(turn.error()));
         }
         permit.emplace(std::move(*turn));
+    }
+    const auto &allowance = m_context.request.allowance;
+    if (Result<void> allowed = isHome && allowance ? allowance() : Result<void>(); !allowed) {
+        return fail(std::move(allowed.error()));
     }
     Result<Breaker::Admission> admission = isHome ? state.admit() : Breaker::Admission::Normal;
     if (!admission) {

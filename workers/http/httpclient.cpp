@@ -43,7 +43,7 @@ Result<void> checkHeaders(const Request &request)
 /// Worth another try within seconds. A timeout is not: it has cost its deadline already.
 bool mayPassSoon(const Request &request, const Error &error)
 {
-    const bool isRepeatable = request.method == "GET" || request.method == "HEAD";
+    const bool isRepeatable = request.method == "GET" || request.method == "HEAD" || request.isQuestion;
     const bool isTransient = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Truncated
         || error.kind == ErrorKind::ServerError;
     return isRepeatable && isTransient && !error.retryAfter;
@@ -129,7 +129,7 @@ Result<Reply> HttpClient::get(const SourceProfile &source, const Request &reques
     Exchange &exchange = answer->exchange;
     Reply reply{exchange.status, std::move(exchange.headers), std::move(exchange.body), answer->url, fetchedAt, false,
                 answer->took};
-    if (isCacheable) {
+    if (isCacheable && (!request.cache.deserves || request.cache.deserves(reply))) {
         m_parts->cache.put(source, request, reply);
     }
     return reply;

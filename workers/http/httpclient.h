@@ -27,7 +27,7 @@ public:
     ~HttpClient();
 
     /// Errors name their class (ErrorKind) and, where the source gave one, the time to come back (Error::retryAfter).
-    /// A status outside 2xx is always an Error.
+    /// A status outside 2xx is an Error but where Request::readStatuses names it.
     Result<Reply> get(const SourceProfile &source, const Request &request, std::stop_token stop);
 
     /// Drops cached answers whose URL matches the pattern (`*` and `?`); returns how many.

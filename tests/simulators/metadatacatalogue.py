@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Invented books and anime, told in the words of each service by the other files of the metadata simulator."""
+
+AUTHORS = ["Ada Quill", "Boris Lind", "Chika Mori", "Dana Obi", "Emil Ras", "Fumi Sato", "Gus van Holt"]
+NARRATORS = ["Nora Vale", "Omar Pike", "Piet Kloos", "Full Cast"]
+SERIES = ["The Long Road", "Tidewater", "Glass Orchard", "Ninth Bell", "Salt and Iron"]
+PER_SERIES = 6
+SEASONS = ["WINTER", "SPRING", "SUMMER", "FALL"]
+
+
+def isbn13(number):
+    digits = f"978{number:09d}"
+    total = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits))
+    return digits + str(-total % 10)
+
+
+class Book:
+    """Book `number` from 1. Every tenth is sold in Germany alone."""
+
+    def __init__(self, number):
+        self.number = number
+        self.title = f"Tale {number} of the {SERIES[number % len(SERIES)].split()[-1]}"
+        self.author = AUTHORS[number % len(AUTHORS)]
+        self.narrator = NARRATORS[number % len(NARRATORS)]
+        self.series = SERIES[number % len(SERIES)]
+        self.position = (number - 1) // len(SERIES) % PER_SERIES + 1
+        self.asin = f"B0SIM{number:05d}"
+        self.isbn = isbn13(number)
+        self.minutes = 300 + number * 7 % 900
+        self.year = 1990 + number % 35
+        self.work_key = f"OL{number}W"
+        self.edition_key = f"OL{number}M"
+        self.regions = ["de"] if number % 10 == 0 else ["us", "uk", "de", "ca", "au", "fr", "it", "es", "in", "jp"]
+        self.hardcover_id = 1000 + number
+        self.itunes_id = 500000 + number
+
+
+class Catalogue:
+    def __init__(self, books, anime):
+        self.books = [Book(number) for number in range(1, books + 1)]
+        self.by_asin = {book.asin: book for book in self.books}
+        self.by_isbn = {book.isbn: book for book in self.books}
+        self.by_work = {book.work_key: book for book in self.books}
+        self.by_edition = {book.edition_key: book for book in self.books}
+        self.by_hardcover = {book.hardcover_id: book for book in self.books}
+        self.by_itunes = {book.itunes_id: book for book in self.books}
+        self.anime = [self.invented(number) for number in range(1, anime + 1)]
+
+    def found(self, words):
+        """Books whose title and author hold every one of the words."""
+        wanted = words.lower().split()
+        return [book for book in self.books
+                if wanted and all(word in f"{book.title} {book.author}".lower().split() for word in wanted)]
+
+    def series(self, number):
+        return [book for book in self.books if SERIES.index(book.series) + 1 == number]
+
+    @staticmethod
+    def invented(number):
+        year, season = 2015 + number // 60, SEASONS[number // 15 % 4]
+        return {"id": 100000 + number, "idMal": None if number % 50 == 0 else 20000 + number, "type": "ANIME",
+                "title": {"romaji": f"Monogatari {number}", "english": None if number % 20 == 0 else f"Story {number}",
+                          "native": f"物語{number}"},
+                "synonyms": [f"Mono {number}", ""], "format": "TV", "status": "FINISHED", "episodes": 12,
+                "duration": 24, "season": season, "seasonYear": year,
+                "startDate": {"year": year, "month": 1 + 3 * SEASONS.index(season), "day": 5 if number % 3 else None},
+                "endDate": {"year": year, "month": None, "day": None},
+                "relations": {"edges": [{"relationType": "SEQUEL",
+                                         "node": {"id": 100001 + number, "idMal": 20001 + number, "type": "ANIME",
+                                                  "format": "TV", "title": {"romaji": f"Monogatari {number + 1}"}}}]},
+                "description": "Quiet.<br><br>\n<i>Very</i> quiet.", "isAdult": False,
+                "coverImage": {"large": f"https://img.example/{number}.jpg"}, "genres": ["Drama"],
+                "siteUrl": f"https://anilist.co/anime/{100000 + number}"}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/error.h"
+
+#include <stop_token>
+
+namespace kuramori
+{
+enum class AnswerState {
+    Found,
+    NotFound, ///< the provider does not have it, now or when it was asked before
+    NotAsked, ///< see Silence: nothing was sent, and nothing is wrong
+    Failed
+};
+
+/// Why a provider was not asked.
+enum class Silence {
+    SwitchedOff, ///< by the user
+    NoKey, ///< nobody has told it
+    BudgetSpent, ///< of the day
+    Resting ///< it asked to be left alone, or has failed too often
+};
+
+/// What came of a question, without what was found.
+struct ProviderWord
+{
+    AnswerState state = AnswerState::Failed;
+    Silence silence = Silence::SwitchedOff; ///< NotAsked only
+    ErrorKind failure = ErrorKind::Defect; ///< Failed only; Cancelled when a stop was requested
+    QString message; ///< NotAsked and Failed: a sentence for people
+    QString detail; ///< NotFound: the provider's own word for it, where it has one; Failed: for the log
+    /// NotAsked and Failed: asking again is of no use before. Empty: not told, or when somebody has changed something.
+    std::optional<Timestamp> until;
+    Timestamp saidAt{}; ///< Found and NotFound: when the provider said so, which may be days ago
+};
+
+/// The one shape in which every provider answers. None of its states concerns another provider.
+template <class T>
+struct ProviderAnswer : ProviderWord
+{
+    T value{}; ///< Found only
+
+    bool isFound() const { return state == AnswerState::Found; }
+};
+
+/// How to ask.
+struct Asking
+{
+    std::stop_token stop;
+    bool isFresh = false; ///< past all that is remembered: a person asks
+};
+} // namespace kuramori
