@@ -106,8 +106,9 @@ struct Tag
     qsizetype end = 0; ///< behind its ">"
 };
 
-/// The tag that begins at `start`; without a name when what begins there is none, or never ends.
-Tag tagAt(QStringView markup, qsizetype start)
+/// The tag that begins at `start`; without a name when what begins there is none, or never ends. `lastClose` is where
+/// the last ">" stands: to look for it behind every "<" would be quadratic.
+Tag tagAt(QStringView markup, qsizetype start, qsizetype lastClose)
 {
     if (markup.sliced(start).startsWith(u"<!--")) {
         const qsizetype close = markup.indexOf(u"-->", start + 4);
@@ -122,7 +123,7 @@ Tag tagAt(QStringView markup, qsizetype start)
         ++at;
     }
     const bool isName = at > first && markup.at(first).isLetter();
-    const qsizetype close = isName ? markup.indexOf(u'>', at) : -1;
+    const qsizetype close = isName && at <= lastClose ? markup.indexOf(u'>', at) : -1;
     return close < 0 ? Tag{} : Tag{markup.sliced(start + 1, at - start - 1).toString().toLower(), close + 1};
 }
 
@@ -170,11 +171,10 @@ QString textOfMarkup(QStringView markup)
 {
     QString text;
     qsizetype done = 0;
-    bool mayClose = true; // once no ">" is left, no "<" begins a tag: else many of them would be quadratic
-    for (qsizetype at = markup.indexOf(u'<'); at >= 0 && mayClose; at = markup.indexOf(u'<', at)) {
-        const Tag tag = tagAt(markup, at);
+    const qsizetype lastClose = markup.lastIndexOf(u'>');
+    for (qsizetype at = markup.indexOf(u'<'); at >= 0; at = markup.indexOf(u'<', at)) {
+        const Tag tag = tagAt(markup, at, lastClose);
         if (tag.name.isEmpty()) {
-            mayClose = markup.indexOf(u'>', at) >= 0;
             ++at;
             continue;
         }

@@ -33,7 +33,7 @@ struct SourceProfile
     int parallel = 2; ///< connections at a time
     bool userEntered = true; ///< the origin was typed by the user and may be private; links found in content never may
     bool expectsJson = true; ///< an HTML answer is then a challenge or a login page, never data
-    QList<int> throttleStatuses; ///< what it says besides 429 when it is asked too often (iTunes: 403)
+    QList<int> throttleStatuses = {}; ///< what it says besides 429 when it is asked too often (iTunes: 403)
 };
 
 struct Reply;
@@ -44,7 +44,7 @@ struct CachePolicy
     std::chrono::seconds timeToLive{0}; ///< 0: not cached
     bool refresh = false; ///< skip the read, still store the answer
     /// Whether a new answer deserves to be kept: GraphQL calls its failures 200. Empty: every good one does.
-    std::function<bool(const Reply &)> deserves;
+    std::function<bool(const Reply &)> deserves = {};
 };
 
 struct Request
@@ -60,10 +60,10 @@ struct Request
     bool isDecoration = false; ///< the program does as well without the answer: a failure is logged for debugging only
     bool contentDerived = false; ///< the URL came out of a feed or an answer: public addresses only
     bool isQuestion = false; ///< a POST that changes nothing (GraphQL): kept and repeated as a GET is
-    QList<int> readStatuses; ///< besides 2xx: with these, too, JSON of the source itself is an answer to be read
+    QList<int> readStatuses = {}; ///< besides 2xx: with these, too, JSON of the source itself is an answer to be read
     /// Asked each time before something is sent to the source, repeats included; its error ends the request. On the
     /// thread that asks.
-    std::function<Result<void>()> allowance;
+    std::function<Result<void>()> allowance = {};
 };
 
 struct Reply

@@ -27,7 +27,7 @@ struct WireRequest
     std::chrono::milliseconds deadline;
     qint64 maxBytes = 0;
     bool publicAddressesOnly = false;
-    QList<int> readStatuses; ///< see Request
+    QList<int> readStatuses = {}; ///< see Request
 };
 
 /// Carries requests: CurlTransport over the network, TapePlayer from a recording, fakes in tests. Thread-safe.

@@ -322,14 +322,14 @@ BookFormat physicalFormat(const QString &text)
         const char *word;
         BookFormat format;
     };
-    static constexpr std::array signs{Sign{"audio", BookFormat::Audio},      Sign{"mp3", BookFormat::Audio},
-                                      Sign{"cassette", BookFormat::Audio},   Sign{"compact disc", BookFormat::Audio},
-                                      Sign{"cd", BookFormat::Audio},         Sign{"ebook", BookFormat::Ebook},
-                                      Sign{"e-book", BookFormat::Ebook},     Sign{"kindle", BookFormat::Ebook},
-                                      Sign{"electronic", BookFormat::Ebook}, Sign{"epub", BookFormat::Ebook},
-                                      Sign{"hardcover", BookFormat::Print},  Sign{"hardback", BookFormat::Print},
-                                      Sign{"paperback", BookFormat::Print},  Sign{"binding", BookFormat::Print},
-                                      Sign{"mass market", BookFormat::Print}};
+    static constexpr std::array signs{Sign{"cd-rom", BookFormat::Unsaid},      Sign{"audio", BookFormat::Audio},
+                                      Sign{"mp3", BookFormat::Audio},          Sign{"cassette", BookFormat::Audio},
+                                      Sign{"compact disc", BookFormat::Audio}, Sign{"cd", BookFormat::Audio},
+                                      Sign{"ebook", BookFormat::Ebook},        Sign{"e-book", BookFormat::Ebook},
+                                      Sign{"kindle", BookFormat::Ebook},       Sign{"electronic", BookFormat::Ebook},
+                                      Sign{"epub", BookFormat::Ebook},         Sign{"hardcover", BookFormat::Print},
+                                      Sign{"hardback", BookFormat::Print},     Sign{"paperback", BookFormat::Print},
+                                      Sign{"binding", BookFormat::Print},      Sign{"mass market", BookFormat::Print}};
     const auto sign = std::find_if(signs.begin(), signs.end(), [&](const Sign &each) {
         const auto at = text.indexOf(QLatin1String(each.word), 0, Qt::CaseInsensitive);
         const bool isInWord = at > 0 && text.at(at - 1).isLetter();

@@ -88,7 +88,8 @@ void addSeries(const QString &name, std::optional<SeriesPosition> position, Book
 
 PartialDate dayOf(const QString &text)
 {
-    static const QRegularExpression iso(QStringLiteral("^\\s*(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?![\\d-])"));
+    static const QRegularExpression iso(
+        QStringLiteral("^\\s*(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:\\s*\\z|[T ]\\d{2}:)"));
     const QRegularExpressionMatch match = iso.match(text);
     const PartialDate day{match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
     const bool isDay = QDate(day.year, std::max(day.month, 1), std::max(day.day, 1)).isValid();
