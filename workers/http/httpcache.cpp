@@ -42,7 +42,7 @@ Headers unpackHeaders(const QString &json)
 {
     Headers headers;
     const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &pair : list) {
+    for (const QJsonValueConstRef pair : list) {
         headers.append({pair[0].toString().toLatin1(), pair[1].toString().toLatin1()});
     }
     return headers;

@@ -97,7 +97,7 @@ void readRelations(const QJsonObject &media, AniListAnime &anime)
 QUrl coverOf(const QJsonValue &cover)
 {
     for (const char *size : {"extraLarge", "large", "medium"}) {
-        const QUrl url = addressOf(cover[QLatin1String(size)]);
+        QUrl url = addressOf(cover[QLatin1String(size)]);
         if (!url.isEmpty()) {
             return url;
         }

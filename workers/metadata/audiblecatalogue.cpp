@@ -13,7 +13,7 @@ namespace kuramori
 namespace
 {
 const QString audible = QStringLiteral("Audible");
-constexpr int perSecond = 5; // what Audiobookshelf, its largest user, keeps to at most
+constexpr int perSecond = 2; // nobody has told a limit
 
 ProviderPlan plan()
 {

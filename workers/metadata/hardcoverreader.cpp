@@ -32,7 +32,7 @@ QUrl pictureOf(const QJsonObject &object)
 {
     for (const char *field : {"cached_image", "image"}) {
         const QJsonValue picture = object.value(QLatin1String(field));
-        const QUrl url = addressOf(picture.isObject() ? picture[QLatin1String("url")] : picture);
+        QUrl url = addressOf(picture.isObject() ? picture[QLatin1String("url")] : picture);
         if (!url.isEmpty()) {
             return url;
         }

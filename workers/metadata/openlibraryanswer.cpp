@@ -44,7 +44,7 @@ QUrl coverOf(const QJsonValue &value)
 QUrl coverOf(const QJsonArray &covers)
 {
     for (const QJsonValueConstRef cover : covers) {
-        if (const QUrl url = coverOf(QJsonValue(cover)); !url.isEmpty()) {
+        if (QUrl url = coverOf(QJsonValue(cover)); !url.isEmpty()) {
             return url;
         }
     }

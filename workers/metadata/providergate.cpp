@@ -49,13 +49,11 @@ Timestamp nextMidnight(Timestamp now)
 }
 
 /// The site shows its key with or without the word, and both are copied.
-QByteArray bearer(const Secret &key)
+QByteArray tokenOf(const Secret &key)
 {
-    QByteArray token = key.reveal().trimmed();
-    if (token.left(7).toLower() == "bearer ") {
-        token = token.sliced(7).trimmed();
-    }
-    return "Bearer " + token;
+    const QByteArrayView word = "bearer ";
+    const QByteArray token = key.reveal().trimmed();
+    return token.toLower().startsWith(word) ? token.sliced(word.size()).trimmed() : token;
 }
 } // namespace
 
@@ -153,10 +151,10 @@ Request ProviderGate::request(const ProviderQuestion &question, const QUrl &base
         request.body = question.graphql;
     }
     if (const std::optional<Secret> secret = key()) {
-        const Secret header(bearer(*secret));
+        const QByteArray token = tokenOf(*secret);
         registerSecret(*secret);
-        registerSecret(Secret(header.reveal().sliced(qstrlen("Bearer "))));
-        request.secretHeaders = {{"Authorization", header}};
+        registerSecret(Secret(token));
+        request.secretHeaders = {{"Authorization", Secret("Bearer " + token)}};
     }
     return request;
 }
@@ -217,7 +215,7 @@ ProviderWord ProviderGate::found(const ProviderQuestion &question, Timestamp sai
 {
     const QString subject = subjectAt(question);
     const auto miss = m_parts.store.read([&](ReadTx &tx) { return ProviderTable::miss(tx, m_plan.name, subject); });
-    if (miss && *miss) {
+    if (miss && *miss) { // asked past it, or it was too old
         const auto dropped = m_parts.store.write(
             [name = m_plan.name, subject](WriteTx &tx) { ProviderTable(tx).dropMiss(name, subject); });
         Q_UNUSED(dropped) // it ends by its age, too
