@@ -16,7 +16,6 @@ namespace kuramori
 namespace
 {
 const QString aniList = QStringLiteral("AniList");
-constexpr int secondsPerMinute = 60;
 
 std::optional<int> countOf(const QJsonValue &value)
 {
@@ -40,32 +39,24 @@ PartialDate dateOf(const QJsonValue &value)
     return date.isPossible() ? date : PartialDate();
 }
 
-void addTitle(const char *type, const QJsonValue &text, AniListAnime &anime)
-{
-    const AnimeTitle title{QLatin1String(type), lineOf(text)};
-    if (!title.text.isEmpty() && !anime.titles.contains(title)) {
-        anime.titles.append(title);
-    }
-}
-
 void readTitles(const QJsonObject &media, AniListAnime &anime)
 {
     const QJsonValue title = media.value(QLatin1String("title"));
-    addTitle("Romaji", title[QLatin1String("romaji")], anime);
-    addTitle("English", title[QLatin1String("english")], anime);
-    addTitle("Native", title[QLatin1String("native")], anime);
-    const QJsonArray synonyms = media.value(QLatin1String("synonyms")).toArray();
-    for (const QJsonValueConstRef synonym : synonyms) {
-        addTitle("Synonym", synonym, anime);
-    }
+    anime.romaji = lineOf(title[QLatin1String("romaji")]);
+    anime.english = lineOf(title[QLatin1String("english")]);
+    anime.native = lineOf(title[QLatin1String("native")]);
+    anime.synonyms = linesOf(media.value(QLatin1String("synonyms")));
+}
+
+bool isNamed(const AniListAnime &anime)
+{
+    return !anime.romaji.isEmpty() || !anime.english.isEmpty() || !anime.native.isEmpty();
 }
 
 void readTimes(const QJsonObject &media, AniListAnime &anime)
 {
     anime.episodes = countOf(media.value(QLatin1String("episodes")));
-    if (const auto minutes = countOf(media.value(QLatin1String("duration")))) {
-        anime.durationSeconds = *minutes * secondsPerMinute;
-    }
+    anime.durationMinutes = countOf(media.value(QLatin1String("duration")));
     anime.start = dateOf(media.value(QLatin1String("startDate")));
     anime.end = dateOf(media.value(QLatin1String("endDate")));
     anime.seasonYear = countOf(media.value(QLatin1String("seasonYear")));
@@ -153,7 +144,7 @@ Result<AniListPage> decodeAniListPage(const QByteArray &body)
     const QJsonArray rows = page[QLatin1String("media")].toArray();
     for (const QJsonValueConstRef row : rows) {
         AniListAnime anime = readMedia(row.toObject());
-        if (anime.id > 0 && !anime.titles.isEmpty()) {
+        if (anime.id > 0 && isNamed(anime)) {
             read.media.append(std::move(anime));
         }
     }

@@ -26,11 +26,14 @@ struct AniListAnime
     qint64 id = 0;
     std::optional<qint64> malId; ///< its number at MyAnimeList, which the users of AniList keep
     QString type; ///< "ANIME" or "MANGA"
-    QList<AnimeTitle> titles; ///< "Romaji", "English", "Native", then each "Synonym"; none twice under one type
+    QString romaji;
+    QString english;
+    QString native;
+    QStringList synonyms; ///< in any script, each once
     QString format; ///< "TV", "TV_SHORT", "MOVIE", "SPECIAL", "OVA", "ONA", "MUSIC"
     QString status; ///< "FINISHED", "RELEASING", "NOT_YET_RELEASED", "CANCELLED", "HIATUS"
     std::optional<int> episodes;
-    std::optional<int> durationSeconds; ///< of one episode
+    std::optional<int> durationMinutes; ///< of one episode
     PartialDate start;
     PartialDate end;
     std::optional<SeasonOfYear> season; ///< of the year it is listed under, which for winter may be that of its end
@@ -51,6 +54,6 @@ struct AniListPage
 
 // All of them: the failures of graphqlData(), BadSchema when the answer has not the promised shape. Pure.
 Result<AniListAnime> decodeAniListMedia(const QByteArray &body);
-/// Works without number or title are left out.
+/// Works without a number, or a title in any script, are left out.
 Result<AniListPage> decodeAniListPage(const QByteArray &body);
 } // namespace kuramori

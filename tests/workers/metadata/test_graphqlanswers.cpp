@@ -276,10 +276,9 @@ void TestGraphqlAnswers::aniListMedia()
         "title":{"romaji":"Mono 2"}}},{"relationType":"SOURCE","node":null}]}}}})");
     QVERIFY2(media, qPrintable(media ? QString() : media.error().message));
     QCOMPARE(media->malId, std::optional<qint64>(70));
-    QCOMPARE(media->titles.size(), 4);
-    QCOMPARE(media->titles.at(2).text, QString::fromUtf8("物"));
-    QCOMPARE(media->titles.at(3).type, QStringLiteral("Synonym"));
-    QCOMPARE(media->durationSeconds, std::optional(1440));
+    QCOMPARE(media->romaji + media->english + media->native, QString::fromUtf8("MonoMono物"));
+    QCOMPARE(media->synonyms, QStringList{QStringLiteral("M.")});
+    QCOMPARE(media->durationMinutes, std::optional(24));
     QCOMPARE(media->start.toString(), QStringLiteral("2016-01"));
     QCOMPARE(media->end.toString(), QStringLiteral("2016"));
     QCOMPARE(media->season->toString(), QStringLiteral("2016-winter"));
@@ -297,8 +296,9 @@ void TestGraphqlAnswers::aniListNulls()
         "season":"FALL","seasonYear":null,"startDate":{"year":null,"month":null,"day":null},"endDate":null,
         "relations":null,"isAdult":null}}})");
     QVERIFY(media);
-    QVERIFY(!media->malId && !media->episodes && !media->durationSeconds && !media->season && !media->isAdult);
-    QVERIFY(media->titles.isEmpty() && media->start.isNull() && media->relations.isEmpty());
+    QVERIFY(!media->malId && !media->episodes && !media->durationMinutes && !media->season && !media->isAdult);
+    QVERIFY(media->romaji.isEmpty() && media->synonyms.isEmpty() && media->start.isNull()
+            && media->relations.isEmpty());
     QCOMPARE(kindOf(decodeAniListMedia(R"({"data":{"Media":null}})")), QStringLiteral("NotFound"));
     QCOMPARE(kindOf(decodeAniListMedia(R"({"data":{"Media":{}}})")), QStringLiteral("BadSchema"));
 }

@@ -236,7 +236,8 @@ void TestProviders::aniList()
     QVERIFY2(work.isFound(), said(work));
     QCOMPARE(work.value.id, 100'007);
     QCOMPARE(work.value.relations.constFirst().relation, QStringLiteral("SEQUEL"));
-    QCOMPARE(work.value.titles.size(), 4);
+    QCOMPARE(work.value.english, QStringLiteral("Story 7"));
+    QCOMPARE(work.value.synonyms, QStringList{QStringLiteral("Mono 7")});
     QCOMPARE(providers().aniList.byMalId(1, {}).state, AnswerState::NotFound);
     const auto several = providers().aniList.byMalIds({20'001, 20'002, 1}, {});
     QCOMPARE(several.value.size(), 2);

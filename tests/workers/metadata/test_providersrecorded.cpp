@@ -281,7 +281,7 @@ void TestProvidersRecorded::aniListMedia()
             continue;
         }
         const auto work = decodeAniListMedia(body);
-        QVERIFY2(work && !work->titles.isEmpty(), qPrintable(name));
+        QVERIFY2(work && !work->romaji.isEmpty(), qPrintable(name));
         QVERIFY2(!work->description.contains(QLatin1String("<br")), qPrintable(name));
         QCOMPARE(work->relations.size(), media[QLatin1String("relations")][QLatin1String("edges")].toArray().size());
         ++works;
@@ -291,10 +291,10 @@ void TestProvidersRecorded::aniListMedia()
     QVERIFY(frieren);
     QCOMPARE(frieren->id, 154587);
     QCOMPARE(frieren->malId, std::optional<qint64>(52991));
-    QCOMPARE(frieren->titles.at(2).text, QString::fromUtf8("葬送のフリーレン"));
+    QCOMPARE(frieren->native, QString::fromUtf8("葬送のフリーレン"));
     QCOMPARE(frieren->format + u' ' + frieren->status, QStringLiteral("TV FINISHED"));
     QCOMPARE(frieren->episodes, std::optional(28));
-    QCOMPARE(frieren->durationSeconds, std::optional(1440));
+    QCOMPARE(frieren->durationMinutes, std::optional(24));
     QCOMPARE(frieren->season->toString(), QStringLiteral("2023-fall"));
     QCOMPARE(frieren->start.toString() + u'/' + frieren->end.toString(), QStringLiteral("2023-09-29/2024-03-22"));
     QVERIFY(frieren->cover.isValid());
