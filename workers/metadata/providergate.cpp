@@ -62,6 +62,7 @@ struct ProviderGate::Course
 {
     bool wasSent = false; ///< it had its turn
     bool isSpent = false; ///< the budget did not let it go
+    std::optional<Secret> key = {};
 };
 
 ProviderGate::ProviderGate(const ProviderParts &parts, ProviderPlan plan)
@@ -74,21 +75,34 @@ QString ProviderGate::setting(const char *key) const
     return QStringLiteral("metadata.%1.%2").arg(m_plan.name, QLatin1String(key));
 }
 
-std::optional<Secret> ProviderGate::key() const
-{
-    return m_plan.needsKey ? m_parts.secrets.find(m_plan.name) : std::nullopt;
-}
-
 std::optional<ProviderWord> ProviderGate::silence() const
 {
     if (!m_parts.settings.boolean(setting("enabled"))) {
         return notAsked(Silence::SwitchedOff, Words::tr("%1 is switched off in the settings.").arg(m_plan.title));
     }
-    if (m_plan.needsKey && !key()) {
-        return notAsked(Silence::NoKey,
-                        Words::tr("%1 is asked only with a key. Put yours into the environment as %2.")
-                            .arg(m_plan.title, Secrets::variable(m_plan.name)));
+    return std::nullopt;
+}
+
+/// A key that its place does not hand out now is as good as none, and its error says how to mend that.
+std::optional<ProviderWord> ProviderGate::findKey(const QUrl &address, const Asking &asking, Course &course) const
+{
+    if (!m_plan.needsKey) {
+        return std::nullopt;
     }
+    Result<std::optional<Secret>> key = m_parts.secrets.find(m_plan.name, address, asking.stop);
+    if (!key && key.error().kind == ErrorKind::Cancelled) {
+        return failed({}, key.error(), course);
+    }
+    if (!key) {
+        return notAsked(Silence::NoKey, key.error().message);
+    }
+    if (!*key) {
+        return notAsked(Silence::NoKey,
+                        Words::tr("%1 is asked only with a key. Enter yours under Program, Keys and passwords, or by: "
+                                  "kuramori --batch secrets set %2 (or put it into %3 in the environment).")
+                            .arg(m_plan.title, m_plan.name, Secrets::variable(m_plan.name)));
+    }
+    course.key = std::move(*key);
     return std::nullopt;
 }
 
@@ -138,7 +152,7 @@ SourceProfile ProviderGate::profile(const QUrl &base) const
     return profile;
 }
 
-Request ProviderGate::request(const ProviderQuestion &question, const QUrl &base) const
+Request ProviderGate::request(const ProviderQuestion &question, const QUrl &base, const Course &course) const
 {
     Request request;
     request.url = QUrl(base.toString(QUrl::FullyEncoded) + question.pathAndQuery);
@@ -150,9 +164,9 @@ Request ProviderGate::request(const ProviderQuestion &question, const QUrl &base
         request.headers = {{"Content-Type", "application/json"}};
         request.body = question.graphql;
     }
-    if (const std::optional<Secret> secret = key()) {
-        const QByteArray token = tokenOf(*secret);
-        registerSecret(*secret);
+    if (course.key) {
+        const QByteArray token = tokenOf(*course.key);
+        registerSecret(*course.key);
         registerSecret(Secret(token));
         request.secretHeaders = {{"Authorization", Secret("Bearer " + token)}};
     }
@@ -164,14 +178,18 @@ ProviderWord ProviderGate::word(const ProviderQuestion &question, const Asking &
     if (const auto silent = silence()) {
         return *silent;
     }
+    const QUrl address = base(question);
+    Course course;
+    if (const auto keyless = findKey(address, asking, course)) {
+        return *keyless;
+    }
     if (const auto miss = asking.isFresh ? std::nullopt : knownMiss(question)) {
         return *miss;
     }
-    const QUrl address = base(question);
     for (bool isFresh = asking.isFresh;; isFresh = true) {
-        Course course;
+        course.wasSent = course.isSpent = false;
         std::optional<Result<void>> taken;
-        Request asked = request(question, address);
+        Request asked = request(question, address, course);
         asked.cache.refresh = isFresh;
         asked.cache.deserves = [&](const Reply &reply) { return taken.emplace(take(reply)).has_value(); };
         asked.allowance = [&] { return spend(question.cost, course); };

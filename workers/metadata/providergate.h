@@ -84,12 +84,12 @@ private:
 
     QString setting(const char *key) const;
     std::optional<ProviderWord> silence() const;
-    std::optional<Secret> key() const;
+    std::optional<ProviderWord> findKey(const QUrl &address, const Asking &asking, Course &course) const;
     QUrl base(const ProviderQuestion &question) const;
     QString subjectAt(const ProviderQuestion &question) const;
     std::optional<ProviderWord> knownMiss(const ProviderQuestion &question) const;
     SourceProfile profile(const QUrl &base) const;
-    Request request(const ProviderQuestion &question, const QUrl &base) const;
+    Request request(const ProviderQuestion &question, const QUrl &base, const Course &course) const;
     ProviderWord word(const ProviderQuestion &question, const Asking &asking, const Take &take) const;
     Result<void> spend(int cost, Course &course) const;
     ProviderWord found(const ProviderQuestion &question, Timestamp saidAt) const;
