@@ -203,7 +203,7 @@ void AssertionList::addSubtitle(QStringView text, double certainty)
         addNotes(notes, certainty);
         return;
     }
-    const std::optional<SeriesNote> note = seriesNote(raw, values(BookField::Series));
+    const std::optional<SeriesNote> note = seriesNote(raw, knownSeries(values(BookField::Series)));
     if (note && note->rest.isEmpty()) {
         placeInSeries(note->series, note->position, asNote * certainty);
         if (!note->position || stands(series(), *note->position)) {

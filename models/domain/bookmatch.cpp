@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/bookmatch.h"
 
-#include "models/domain/booktitle.h"
-#include "models/domain/comparekey.h"
-#include "models/domain/personname.h"
-#include "models/domain/titlesimilarity.h"
-
-#include <QRegularExpression>
-#include <QSet>
+#include "models/domain/comparablebook.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kuramori
 {
@@ -20,97 +15,27 @@ constexpr double sameFrom = 0.90;
 constexpr double reviewFrom = 0.75;
 constexpr double tooLittleProof = 0.89;
 
-/// One side, ready to compare.
-struct Side
+bool isSameSeries(const ComparableTitle &a, const ComparableTitle &b)
 {
-    BookTitle title;
-    QString subtitle; ///< key; empty: none
-    QSet<QString> numbers; ///< of the main title, and of a subtitle that is a number ("Part 2")
-    QStringList authors; ///< somebody
-    QList<SeriesEntry> entries; ///< with what the title says
-};
-
-QStringList somebody(const QStringList &names)
-{
-    QStringList kept;
-    std::ranges::remove_copy_if(names, std::back_inserter(kept), [](const QString &name) { return namesNobody(name); });
-    return kept;
+    return titleSimilarity(a, b) >= 0.9;
 }
 
-bool isSameSeries(const QString &a, const QString &b)
+bool shareIdentifier(const ComparableBook &a, const ComparableBook &b)
 {
-    return titleSimilarity(seriesKey(a), seriesKey(b)) >= 0.9;
-}
-
-/// What a record says of its series is better than what its title says.
-QList<SeriesEntry> entriesOf(const BookFacts &facts, const BookTitle &title)
-{
-    QList<SeriesEntry> entries = facts.series;
-    const bool isKnown = std::ranges::any_of(facts.series, [&title](const SeriesEntry &entry) {
-        return entry.position && (title.series.isEmpty() || isSameSeries(entry.name, title.series));
-    });
-    if (!isKnown && (!title.series.isEmpty() || title.position)) {
-        entries.append({title.series, title.position});
-    }
-    return entries;
-}
-
-Side sideOf(const BookFacts &facts, const TitleHints &hints)
-{
-    Side side{bookTitle(facts.title, hints), {}, {}, somebody(facts.authors), {}};
-    const QString subtitle = side.title.subtitle.isEmpty() ? facts.subtitle : side.title.subtitle;
-    side.subtitle = titleKey(subtitle);
-    side.numbers = numbersIn(side.title.key);
-    if (seriesPosition(subtitle)) {
-        side.numbers += numbersIn(side.subtitle);
-    }
-    if (side.authors.isEmpty()) {
-        side.authors = side.title.authors;
-    }
-    side.entries = entriesOf(facts, side.title);
-    return side;
-}
-
-/// "Frank Herbert - Dune" beside "Dune", when nobody says who wrote either: the words before the other's whole title.
-QStringList authorBefore(const QString &title, const QString &other)
-{
-    static const QRegularExpression before(QStringLiteral("^(\\D+?)\\s+[-–—]\\s+(.+)\\z"));
-    const QRegularExpressionMatch match = before.match(title.simplified());
-    const qsizetype words = match.captured(1).count(u' ') + 1;
-    const bool isName = match.hasMatch() && words >= 2 && words <= 4 && titleKey(match.captured(2)) == titleKey(other);
-    return isName ? QStringList{match.captured(1)} : QStringList();
-}
-
-TitleHints hintsOf(const BookFacts &a, const BookFacts &b)
-{
-    TitleHints hints{{}, somebody(a.authors + b.authors)};
-    if (hints.authors.isEmpty()) {
-        hints.authors = authorBefore(a.title, b.title) + authorBefore(b.title, a.title);
-    }
-    for (const BookFacts *facts : {&a, &b}) {
-        for (const SeriesEntry &entry : facts->series) {
-            hints.series.append(entry.name);
-        }
-        hints.series.append(bookTitle(facts->title).series);
-    }
-    hints.series.removeAll(QString());
-    return hints;
-}
-
-bool shareIdentifier(const BookIdentifiers &a, const BookIdentifiers &b)
-{
-    return (!a.asin.isEmpty() && a.asin == b.asin) || (!a.isbn13.isEmpty() && a.isbn13 == b.isbn13);
+    const QString &asin = a.facts().identifiers.asin;
+    const auto isShared = [&b](const QString &isbn) { return b.isbns().contains(isbn); };
+    return (!asin.isEmpty() && asin == b.facts().identifiers.asin) || std::ranges::any_of(a.isbns(), isShared);
 }
 
 enum class Agreement { Unknown, Agree, Conflict }; // each outweighs those before it
 
 /// What `entry` and those of `others` that are about the same series say. A name that is missing may be any.
-Agreement agreement(const SeriesEntry &entry, const QList<SeriesEntry> &others)
+Agreement agreement(const ComparableEntry &entry, const QList<ComparableEntry> &others)
 {
     Agreement found = Agreement::Unknown;
-    for (const SeriesEntry &other : others) {
-        const bool mayBeSame = entry.name.isEmpty() || other.name.isEmpty() || isSameSeries(entry.name, other.name);
-        if (!entry.position || !other.position || !mayBeSame) {
+    for (const ComparableEntry &other : others) {
+        const bool isUnnamed = entry.series.isEmpty() || other.series.isEmpty();
+        if (!entry.position || !other.position || !(isUnnamed || isSameSeries(entry.series, other.series))) {
             continue;
         }
         if (samePosition(*entry.position, *other.position)) {
@@ -122,57 +47,66 @@ Agreement agreement(const SeriesEntry &entry, const QList<SeriesEntry> &others)
 }
 
 /// One series in which they differ is enough: Mistborn 2 is not Mistborn 3 though both are Cosmere 4.
-Agreement agreement(const QList<SeriesEntry> &a, const QList<SeriesEntry> &b)
+Agreement agreement(const QList<ComparableEntry> &a, const QList<ComparableEntry> &b)
 {
     Agreement found = Agreement::Unknown;
     for (const auto &[from, to] : {std::pair(&a, &b), std::pair(&b, &a)}) {
-        for (const SeriesEntry &entry : *from) {
+        for (const ComparableEntry &entry : *from) {
             found = std::max(found, agreement(entry, *to));
         }
     }
     return found;
 }
 
-QSet<QString> positionNumbers(const QList<SeriesEntry> &entries)
+/// Numbers that a title with `numbers` may have by its place in a series. Of an omnibus it must name both ends: "Lost
+/// 1" is not "Lost", books 1 to 3.
+QSet<QString> positionNumbers(const QList<ComparableEntry> &entries, const QSet<QString> &numbers)
 {
-    QSet<QString> numbers;
-    for (const SeriesEntry &entry : entries) {
+    QSet<QString> allowed;
+    for (const ComparableEntry &entry : entries) {
         if (entry.position) {
-            numbers += numbersIn(QString::number(entry.position->from));
-            numbers += numbersIn(QString::number(entry.position->to));
+            QSet<QString> ends = numbersIn(QString::number(entry.position->from));
+            ends += numbersIn(QString::number(entry.position->to));
+            if (!entry.position->isRange() || numbers.contains(ends)) {
+                allowed += ends;
+            }
         }
     }
-    return numbers;
+    return allowed;
 }
 
 /// "Expeditionary Force 3" and the third book called "Expeditionary Force" do agree.
-bool hasForeignNumber(const Side &a, const Side &b)
+bool hasForeignNumber(const TitleReading &a, const TitleReading &b)
 {
-    return !(a.numbers - b.numbers - positionNumbers(b.entries)).isEmpty();
+    return !a.numbers.isEmpty() && a.numbers != b.numbers
+        && !(a.numbers - b.numbers - positionNumbers(b.entries, a.numbers)).isEmpty();
 }
 
-bool otherNumbers(const Side &a, const Side &b)
+bool otherNumbers(const TitleReading &a, const TitleReading &b)
 {
     const bool bothSubtitled = !a.subtitle.isEmpty() && !b.subtitle.isEmpty();
     return hasForeignNumber(a, b) || hasForeignNumber(b, a)
-        || (bothSubtitled && a.title.key == b.title.key && numbersIn(a.subtitle) != numbersIn(b.subtitle));
+        || (bothSubtitled && a.main.key == b.main.key && numbersIn(a.subtitle.key) != numbersIn(b.subtitle.key));
 }
 
 /// The key without the numbers that the other side has as position; not without all its words.
-QString withoutOwnNumbers(const Side &side, const Side &other)
+ComparableTitle withoutOwnNumbers(const TitleReading &side, const TitleReading &other)
 {
-    QStringList words = side.title.key.split(u' ');
+    if (side.numbers.isEmpty() || side.numbers == other.numbers) {
+        return side.main;
+    }
+    QStringList words = side.main.key.split(u' ');
     words.removeIf([&](const QString &word) { return side.numbers.contains(word) && !other.numbers.contains(word); });
-    return words.isEmpty() ? side.title.key : words.join(u' ');
+    return words.isEmpty() ? side.main : comparableTitle(words.join(u' '));
 }
 
-double likenessOfTitles(const Side &a, const Side &b)
+double likenessOfTitles(const TitleReading &a, const TitleReading &b)
 {
-    const QString keyOfA = withoutOwnNumbers(a, b);
-    const QString keyOfB = withoutOwnNumbers(b, a);
-    const int wordsOfA = contentWords(keyOfA);
-    const int wordsOfB = contentWords(keyOfB);
-    double likeness = titleSimilarity(keyOfA, keyOfB);
+    const ComparableTitle titleOfA = withoutOwnNumbers(a, b);
+    const ComparableTitle titleOfB = withoutOwnNumbers(b, a);
+    const qsizetype wordsOfA = titleOfA.words.size();
+    const qsizetype wordsOfB = titleOfB.words.size();
+    double likeness = titleSimilarity(titleOfA, titleOfB);
     if (likeness < 1 && std::min(wordsOfA, wordsOfB) <= 2 && wordsOfA != wordsOfB) {
         likeness = std::min(likeness, 0.5);
     }
@@ -180,6 +114,22 @@ double likenessOfTitles(const Side &a, const Side &b)
         likeness *= 0.5 + 0.5 * titleSimilarity(a.subtitle, b.subtitle);
     }
     return likeness;
+}
+
+/// The best of all pairs; empty when either side does not know.
+std::optional<double> likenessOfAuthors(const TitleReading &a, const TitleReading &b)
+{
+    if (a.authors.isEmpty() || b.authors.isEmpty()) {
+        return std::nullopt;
+    }
+    double best = 0;
+    for (const ComparablePerson &one : a.authors) {
+        for (const ComparablePerson &other : b.authors) {
+            const double same = samePerson(one, other);
+            best = std::max(best, same > 0 ? same : slipOfPen(one, other));
+        }
+    }
+    return best;
 }
 
 std::optional<double> likenessOfRuntimes(std::optional<qint64> a, std::optional<qint64> b)
@@ -210,27 +160,35 @@ double weighted(const BookMatch &match)
     return sum / weights;
 }
 
-/// The title is but the name of a series, at a place that is not the first.
-bool isLaterVolume(const Side &side)
+/// The title is but the name of a series, at a place that is not the first alone. "Mistborn Trilogy" says that it is
+/// all three.
+bool isLaterVolume(const TitleReading &side)
 {
-    return std::ranges::any_of(side.entries, [&side](const SeriesEntry &entry) {
-        return entry.position && entry.position->from > 1 && seriesKey(entry.name) == seriesKey(side.title.main);
+    return std::ranges::any_of(side.entries, [&side](const ComparableEntry &entry) {
+        if (!entry.position) {
+            return false;
+        }
+        const QString &series = entry.series.key;
+        return entry.position->isRange() ? series.isEmpty() || series == side.main.key
+                                         : entry.position->from > 1 && series == side.seriesKeyOfMain;
     });
 }
 
-bool provesTooLittle(const Side &a, const Side &b, const BookMatch &match)
+bool provesTooLittle(const TitleReading &a, const TitleReading &b, const BookMatch &match)
 {
-    const bool isShort = std::min(contentWords(a.title.key), contentWords(b.title.key)) <= 2;
+    const bool isShort = std::min(a.main.words.size(), b.main.words.size()) <= 2;
     if (isShort && match.author.value_or(0) < 0.9) {
         return true;
     }
     if (agreement(a.entries, b.entries) == Agreement::Agree) {
         return false;
     }
+    if (isLaterVolume(a) || isLaterVolume(b)) {
+        return true;
+    }
     const bool inSeries = !a.entries.isEmpty() || !b.entries.isEmpty();
     const bool oneSubtitle = a.subtitle.isEmpty() != b.subtitle.isEmpty();
-    return isLaterVolume(a) || isLaterVolume(b)
-        || (isShort && inSeries && oneSubtitle && match.runtime.value_or(0) < 0.9);
+    return isShort && match.runtime.value_or(0) < 0.9 && (match.title < 1 || (inSeries && oneSubtitle));
 }
 
 MatchVerdict verdictOf(double score)
@@ -242,17 +200,94 @@ MatchVerdict verdictOf(double score)
     return score >= reviewFrom - rounding ? MatchVerdict::Review : MatchVerdict::Different;
 }
 
-BookMatch likeness(const BookFacts &a, const BookFacts &b, const Side &sideA, const Side &sideB)
+/// "The Hollow City 10 - The Cold Sea" beside "The Cold Sea" by the same author. By itself it may be a book called "The
+/// Hollow City 10".
+bool isVolumeOfSeries(const TitleReading &side, const TitleReading &other)
+{
+    return !side.numbers.isEmpty() && other.numbers.isEmpty() && !side.title.position
+        && side.subtitle.key == other.main.key && side.main.words.size() > 1
+        && side.numbers.contains(side.main.words.constLast()) && likenessOfAuthors(side, other).value_or(0) >= 0.9;
+}
+
+/// isVolumeOfSeries() holds.
+TitleReading withTitleOfVolume(const TitleReading &side)
+{
+    TitleReading reading = side;
+    const qsizetype blank = side.main.key.lastIndexOf(u' ');
+    reading.entries.append({comparableTitle(side.main.key.left(blank)), seriesPosition(side.main.key.mid(blank + 1))});
+    reading.main = std::exchange(reading.subtitle, {});
+    reading.numbers.clear();
+    return reading;
+}
+
+/// How the two titles read, each taken apart anew only where the other's names stand in it.
+class Readings
+{
+public:
+    Readings(const ComparableBook &a, const ComparableBook &b)
+        : m_a(a.mayReadOtherwise(b) ? &m_anewA.emplace(a.readBeside(b)) : &a.reading())
+        , m_b(b.mayReadOtherwise(a) ? &m_anewB.emplace(b.readBeside(a)) : &b.reading())
+    {
+        if (isVolumeOfSeries(*m_a, *m_b)) {
+            m_a = &m_anewA.emplace(withTitleOfVolume(*m_a));
+        } else if (isVolumeOfSeries(*m_b, *m_a)) {
+            m_b = &m_anewB.emplace(withTitleOfVolume(*m_b));
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Readings)
+    ~Readings() = default;
+    const TitleReading &a() const { return *m_a; }
+    const TitleReading &b() const { return *m_b; }
+
+private:
+    std::optional<TitleReading> m_anewA;
+    std::optional<TitleReading> m_anewB;
+    const TitleReading *m_a;
+    const TitleReading *m_b;
+};
+
+MatchGround groundAgainst(const Readings &readings)
+{
+    if (agreement(readings.a().entries, readings.b().entries) == Agreement::Conflict) {
+        return MatchGround::OtherPosition;
+    }
+    return otherNumbers(readings.a(), readings.b()) ? MatchGround::OtherNumber : MatchGround::Likeness;
+}
+
+/// Publishers number a series anew; but a title that is only the series' name is no other evidence.
+bool contradictsIdentifier(const Readings &readings, const BookMatch &match)
+{
+    if (groundAgainst(readings) != MatchGround::Likeness) {
+        return match.title < 0.9 || isLaterVolume(readings.a()) || isLaterVolume(readings.b());
+    }
+    return match.title < 0.5 && match.author.value_or(1) < 0.5;
+}
+
+BookMatch identified(const Readings &readings)
 {
     BookMatch match;
-    match.title = likenessOfTitles(sideA, sideB);
-    if (!sideA.authors.isEmpty() && !sideB.authors.isEmpty()) {
-        match.author = samePerson(sideA.authors, sideB.authors);
+    match.ground = MatchGround::Identifier;
+    match.title = titleSimilarity(readings.a().main, readings.b().main);
+    match.author = likenessOfAuthors(readings.a(), readings.b());
+    match.score = contradictsIdentifier(readings, match) ? tooLittleProof : 1;
+    match.verdict = verdictOf(match.score);
+    return match;
+}
+
+BookMatch likeness(const ComparableBook &a, const ComparableBook &b, const Readings &readings, Cuts cuts)
+{
+    const auto yearOf = [](const ComparableBook &book, const TitleReading &reading) {
+        return book.facts().year ? book.facts().year : reading.title.notes.year;
+    };
+    BookMatch match;
+    match.title = likenessOfTitles(readings.a(), readings.b());
+    match.author = likenessOfAuthors(readings.a(), readings.b());
+    if (cuts == Cuts::Alike) {
+        match.runtime = likenessOfRuntimes(a.facts().runtime, b.facts().runtime);
     }
-    match.runtime = likenessOfRuntimes(a.runtime, b.runtime);
-    match.year = likenessOfYears(a.year ? a.year : sideA.title.notes.year, b.year ? b.year : sideB.title.notes.year);
+    match.year = likenessOfYears(yearOf(a, readings.a()), yearOf(b, readings.b()));
     match.score = weighted(match);
-    if (provesTooLittle(sideA, sideB, match)) {
+    if (provesTooLittle(readings.a(), readings.b(), match)) {
         match.score = std::min(match.score, tooLittleProof);
     }
     match.verdict = verdictOf(match.score);
@@ -262,27 +297,20 @@ BookMatch likeness(const BookFacts &a, const BookFacts &b, const Side &sideA, co
 
 BookMatch matchBooks(const BookFacts &a, const BookFacts &b)
 {
+    return matchBooks(ComparableBook(a), ComparableBook(b));
+}
+
+BookMatch matchBooks(const ComparableBook &a, const ComparableBook &b, Cuts cuts)
+{
+    const Readings readings(a, b);
+    if (shareIdentifier(a, b)) {
+        return identified(readings);
+    }
     BookMatch match;
-    if (shareIdentifier(a.identifiers, b.identifiers)) {
-        match.score = 1;
-        match.verdict = MatchVerdict::Same;
-        match.ground = MatchGround::Identifier;
+    if (readings.a().main.isEmpty() || readings.b().main.isEmpty()) {
         return match;
     }
-    const TitleHints hints = hintsOf(a, b);
-    const Side sideA = sideOf(a, hints);
-    const Side sideB = sideOf(b, hints);
-    if (sideA.title.key.isEmpty() || sideB.title.key.isEmpty()) {
-        return match;
-    }
-    if (agreement(sideA.entries, sideB.entries) == Agreement::Conflict) {
-        match.ground = MatchGround::OtherPosition;
-        return match;
-    }
-    if (otherNumbers(sideA, sideB)) {
-        match.ground = MatchGround::OtherNumber;
-        return match;
-    }
-    return likeness(a, b, sideA, sideB);
+    match.ground = groundAgainst(readings);
+    return match.ground == MatchGround::Likeness ? likeness(a, b, readings, cuts) : match;
 }
 } // namespace kuramori

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/booktitle.h"
 
+#include "models/domain/comparableperson.h"
 #include "models/domain/comparekey.h"
 #include "models/domain/personname.h"
 #include "models/domain/seriesnote.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace kuramori
@@ -15,16 +17,30 @@ namespace
 {
 const auto folded = QRegularExpression::CaseInsensitiveOption;
 
+bool hasAny(QStringView text, QStringView letters)
+{
+    return std::ranges::any_of(text, [letters](QChar c) { return letters.contains(c); });
+}
+
+bool hasDigit(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 QString shown(QStringView raw)
 {
     static const QRegularExpression ending(QStringLiteral("\\.(?:m4b|m4a|mp3|ogg|opus|flac|aac|wma)\\z"), folded);
     static const QRegularExpression spacedRange(
         QStringLiteral("(\\b(?:books|volumes|vols\\.?)\\s+\\d+)\\s+[-–—]\\s+(?=\\d)"), folded);
-    QString text = raw.toString().normalized(QString::NormalizationForm_C).remove(ending);
+    QString text = raw.toString().normalized(QString::NormalizationForm_C);
+    if (text.contains(u'.')) {
+        text.remove(ending);
+    }
     if (!text.contains(u' ')) {
         text.replace(u'_', u' ');
     }
-    return text.simplified().replace(spacedRange, QStringLiteral("\\1-"));
+    text = text.simplified();
+    return hasDigit(text) ? text.replace(spacedRange, QStringLiteral("\\1-")) : text;
 }
 
 /// Fills a BookTitle piece by piece.
@@ -33,8 +49,13 @@ class TitleParts
 public:
     TitleParts(QString text, const TitleHints &hints)
         : m_text(std::move(text))
-        , m_hints(hints)
-    { }
+        , m_knownSeries(knownSeries(hints.series))
+    {
+        m_knownAuthors.reserve(hints.authors.size());
+        for (const QString &author : hints.authors) {
+            m_knownAuthors.append(comparablePerson(author));
+        }
+    }
     BookTitle take();
 
 private:
@@ -46,24 +67,48 @@ private:
     bool takePiece(QStringList *pieces, qsizetype at);
     bool takeNumber(QStringList *pieces, qsizetype at);
     bool takeSeries(QString *piece);
+    bool isKnownAuthor(const PersonName &name) const;
+    bool mayNameAuthor(const QString &piece) const;
     bool takeAuthor(const QString &piece);
     void takeByline(QString *piece);
     void keepSomething(const QString &raw);
 
     QString m_text;
-    const TitleHints &m_hints;
+    QStringList m_knownSeries; // keys
+    QList<ComparablePerson> m_knownAuthors;
     BookTitle m_title;
+    QString m_named; // a piece that is the name of a series
     QString m_leading; // the last number taken off the front
     QString m_unknown; // a bracket at the end that nothing is known about
 };
 
+bool TitleParts::isKnownAuthor(const PersonName &name) const
+{
+    const ComparablePerson person = comparablePerson(name.name);
+    return std::ranges::any_of(m_knownAuthors,
+                               [&person](const ComparablePerson &known) { return samePerson(person, known) >= 0.9; });
+}
+
+/// Looking for a surname is a tenth of taking names apart, and most pieces are none.
+bool TitleParts::mayNameAuthor(const QString &piece) const
+{
+    if (m_knownAuthors.isEmpty()) {
+        return false;
+    }
+    const QString letters = foldedWords(piece).remove(u' ');
+    return std::ranges::any_of(m_knownAuthors, [&letters](const ComparablePerson &known) {
+        return !known.tellingWord().isEmpty() && letters.contains(known.tellingWord());
+    });
+}
+
 bool TitleParts::takeAuthor(const QString &piece)
 {
+    if (!mayNameAuthor(piece)) {
+        return false;
+    }
     const QList<PersonName> persons = personNames(piece);
-    for (const PersonName &person : persons) {
-        if (samePerson({person.name}, m_hints.authors) < 0.9) {
-            return false;
-        }
+    if (!std::ranges::all_of(persons, [this](const PersonName &person) { return isKnownAuthor(person); })) {
+        return false;
     }
     for (const PersonName &person : persons) {
         m_title.authors.append(person.name);
@@ -74,7 +119,7 @@ bool TitleParts::takeAuthor(const QString &piece)
 /// True when all of the piece was about the series; otherwise the piece may have become shorter.
 bool TitleParts::takeSeries(QString *piece)
 {
-    const std::optional<SeriesNote> note = seriesNote(*piece, m_hints.series);
+    const std::optional<SeriesNote> note = seriesNote(*piece, m_knownSeries);
     if (!note) {
         return false;
     }
@@ -83,6 +128,9 @@ bool TitleParts::takeSeries(QString *piece)
     }
     if (!m_title.position) {
         m_title.position = note->position;
+    }
+    if (m_named.isEmpty() && !note->position) {
+        m_named = *piece;
     }
     *piece = note->rest;
     return note->rest.isEmpty();
@@ -115,6 +163,9 @@ bool TitleParts::takeBracket(QChar open, QString content)
 
 void TitleParts::takeBrackets()
 {
+    if (!hasAny(m_text, u"([{")) {
+        return;
+    }
     static const QRegularExpression bracket(
         QStringLiteral("(?:^|(?<=\\s))([(\\[{])([^()\\[\\]{}]*)[)\\]}](?=\\z|[\\s,.:;(\\[{-])"));
     QString kept;
@@ -138,6 +189,11 @@ void TitleParts::takeBrackets()
 
 void TitleParts::takeTrailingWords()
 {
+    if (!m_text.contains(QLatin1String("abridged"), Qt::CaseInsensitive)
+        && !m_text.contains(QLatin1String("audio"), Qt::CaseInsensitive)
+        && !m_text.contains(QLatin1String("d by "), Qt::CaseInsensitive)) {
+        return; // which is quicker than the pattern
+    }
     static const QRegularExpression trailing(
         QStringLiteral("^(.*[^\\s,:;–—-])[\\s,:;–—-]+((?:un)?abridged|audio\\s?book|(?:read|narrated) by .+)\\z"),
         folded);
@@ -149,15 +205,21 @@ void TitleParts::takeTrailingWords()
 
 QStringList TitleParts::pieces() const
 {
+    if (!hasAny(m_text, u"-–—|:：")) {
+        return m_text.isEmpty() ? QStringList() : QStringList{m_text};
+    }
     static const QRegularExpression separator(QStringLiteral("\\s+[-–—|]\\s+|\\s*:\\s+|\\s*：\\s*"));
     return m_text.split(separator, Qt::SkipEmptyParts);
 }
 
-/// "01 - Title", "1994 - Title"; a colon belongs to the title ("2001: A Space Odyssey").
+/// "01 - Title", "1-3 - Title", "1994 - Title"; a colon belongs to the title ("2001: A Space Odyssey").
 void TitleParts::takeLeadingNumber()
 {
-    static const QRegularExpression leading(
-        QStringLiteral("^(?:(\\d{1,3}(?:\\.\\d{1,2})?)|\\(?((?:1[5-9]|20)\\d\\d)\\)?)\\s+[-–—]\\s+(\\S.*)\\z"));
+    if (!hasDigit(m_text.left(2))) {
+        return;
+    }
+    static const QRegularExpression leading(QStringLiteral(
+        "^(?:(\\d{1,3}(?:\\.\\d{1,2}|-\\d{1,3})?)|\\(?((?:1[5-9]|20)\\d\\d)\\)?)\\s+[-–—]\\s+(\\S.*)\\z"));
     for (auto match = leading.match(m_text); match.hasMatch(); match = leading.match(m_text)) {
         m_leading = match.captured(1) + match.captured(2);
         if (match.captured(2).isEmpty()) {
@@ -215,7 +277,8 @@ void TitleParts::keepSomething(const QString &raw)
         m_title.position.reset();
         m_title.notes.year.reset();
     } else if (m_title.main.isEmpty()) {
-        m_title.main = m_title.series.isEmpty() ? (m_text.isEmpty() ? raw : m_text) : m_title.series;
+        const QString &name = m_named.isEmpty() ? m_title.series : m_named;
+        m_title.main = name.isEmpty() ? (m_text.isEmpty() ? raw : m_text) : name;
     }
     if (!m_unknown.isEmpty()) {
         m_title.subtitle += (m_title.subtitle.isEmpty() ? QString() : QStringLiteral(": ")) + m_unknown;

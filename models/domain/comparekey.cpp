@@ -192,10 +192,14 @@ QString titleKey(QStringView title)
 
 QString seriesKey(QStringView name)
 {
+    return seriesKeyOf(titleKey(name));
+}
+
+QString seriesKeyOf(const QString &titleKey)
+{
     static const QSet<QString> kinds{QStringLiteral("series"),  QStringLiteral("saga"),       QStringLiteral("cycle"),
                                      QStringLiteral("trilogy"), QStringLiteral("chronicles"), QStringLiteral("novels")};
-    const QString key = titleKey(name);
-    const qsizetype blank = key.lastIndexOf(u' ');
-    return blank > 0 && kinds.contains(key.mid(blank + 1)) ? key.left(blank) : key;
+    const qsizetype blank = titleKey.lastIndexOf(u' ');
+    return blank > 0 && kinds.contains(titleKey.mid(blank + 1)) ? titleKey.left(blank) : titleKey;
 }
 } // namespace kuramori

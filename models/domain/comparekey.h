@@ -19,4 +19,5 @@ QString foldedWords(QStringView text);
 QString titleKey(QStringView title);
 /// Of a series: titleKey() without a last "series", "saga", "cycle", "trilogy", "chronicles" or "novels".
 QString seriesKey(QStringView name);
+QString seriesKeyOf(const QString &titleKey); ///< the same, of the name's titleKey()
 } // namespace kuramori

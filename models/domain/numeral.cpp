@@ -36,6 +36,9 @@ std::optional<int> indexOf(const std::array<QLatin1String, Size> &words, QString
 
 std::optional<int> romanNumeral(QStringView word)
 {
+    if (word.isEmpty() || !QStringView(u"ivx").contains(word.back(), Qt::CaseInsensitive)) {
+        return std::nullopt;
+    }
     int value = 0;
     for (; value < 30 && word.startsWith(u'x', Qt::CaseInsensitive); value += 10) {
         word = word.mid(1);
@@ -46,6 +49,9 @@ std::optional<int> romanNumeral(QStringView word)
 
 std::optional<int> numberWord(QStringView word)
 {
+    if (word.isEmpty() || !QStringView(u"zotfsen").contains(word.front(), Qt::CaseInsensitive)) {
+        return std::nullopt;
+    }
     if (const std::optional<int> value = indexOf(small, word)) {
         return value;
     }

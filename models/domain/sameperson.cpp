@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/comparableperson.h"
 #include "models/domain/comparekey.h"
 #include "models/domain/nameparticle.h"
 #include "models/domain/personname.h"
+#include "models/domain/titlesimilarity.h"
 
 #include <QSet>
 #include <QStringList>
@@ -14,14 +16,6 @@ namespace kuramori
 {
 namespace
 {
-/// A name taken apart; all folded.
-struct NameParts
-{
-    QStringList given; ///< each initial by itself
-    QString surname;
-    QString suffix; ///< "jr", "sr", "ii" …
-};
-
 bool isEastAsian(const QString &words)
 {
     return std::ranges::all_of(words, [](QChar c) {
@@ -73,29 +67,27 @@ bool isInitials(const QString &word, QStringView shown)
     return word.size() <= 3 && word.size() > 1 && shown.contains(word.toUpper());
 }
 
-NameParts partsOf(QStringView name)
+/// Given names, surname and suffix of `words`, which are of `name`.
+void takeApart(QStringList words, QStringView name, ComparablePerson *person)
 {
     static const QSet<QString> suffixes{QStringLiteral("jr"), QStringLiteral("sr"), QStringLiteral("ii"),
                                         QStringLiteral("iii"), QStringLiteral("iv")};
-    QStringList words = wordsOf(name);
-    NameParts parts;
     if (words.size() > 2 && suffixes.contains(words.constLast())) {
-        parts.suffix = words.takeLast();
+        person->suffix = words.takeLast();
     }
     if (!words.isEmpty()) {
-        parts.surname = words.takeLast();
+        person->surname = words.takeLast();
     }
     for (const QString &word : std::as_const(words)) {
-        if (!parts.given.isEmpty() && isNameParticle(word)) {
+        if (!person->given.isEmpty() && isNameParticle(word)) {
             continue; // written or left out at will
         }
         if (isInitials(word, name)) {
-            std::ranges::transform(word, std::back_inserter(parts.given), [](QChar c) { return QString(c); });
+            std::ranges::transform(word, std::back_inserter(person->given), [](QChar c) { return QString(c); });
         } else {
-            parts.given.append(word);
+            person->given.append(word);
         }
     }
-    return parts;
 }
 
 /// 1: the same, 0.95: an initial of the other, 0: another name.
@@ -124,7 +116,7 @@ bool isCalledByLaterName(const QStringList &a, const QStringList &b)
         && longer.mid(longer.size() - shorter.size()) == shorter;
 }
 
-double samePerson(const NameParts &a, const NameParts &b)
+double sameParts(const ComparablePerson &a, const ComparablePerson &b)
 {
     const bool suffixesDiffer = !a.suffix.isEmpty() && !b.suffix.isEmpty() && a.suffix != b.suffix;
     if (a.surname != b.surname || suffixesDiffer) {
@@ -141,59 +133,98 @@ double samePerson(const NameParts &a, const NameParts &b)
 }
 } // namespace
 
+ComparablePerson comparablePerson(QStringView name)
+{
+    ComparablePerson person;
+    const QStringList words = wordsOf(name);
+    QStringList joined = withJoinedInitials(words);
+    person.spelling = joined.join(u' ');
+    person.isEastAsian = isEastAsian(person.spelling);
+    if (person.isEastAsian) {
+        person.key = joined.join(QString());
+    } else {
+        joined.sort();
+        person.key = joined.join(u' ');
+    }
+    person.isNobody = namesNobody(name);
+    takeApart(words, name, &person);
+    return person;
+}
+
 QString personKey(QStringView name)
 {
-    QStringList words = withJoinedInitials(wordsOf(name));
-    if (isEastAsian(words.join(u' '))) {
-        return words.join(QString());
-    }
-    words.sort();
-    return words.join(u' ');
+    return comparablePerson(name).key;
 }
 
 QString surnameKey(QStringView name)
 {
-    QString key = personKey(name);
-    return isEastAsian(key) ? key : partsOf(name).surname;
+    return comparablePerson(name).tellingWord();
+}
+
+double samePerson(const ComparablePerson &a, const ComparablePerson &b)
+{
+    if (a.key.isEmpty() || a.isNobody || b.isNobody) {
+        return 0;
+    }
+    const bool sameKey = a.key == b.key;
+    if (sameKey && (a.spelling == b.spelling || a.isEastAsian)) {
+        return 1;
+    }
+    return std::max(sameKey ? 0.8 : 0.0, sameParts(a, b));
+}
+
+double slipOfPen(const ComparablePerson &a, const ComparablePerson &b)
+{
+    const auto isSlip = [](const QString &one, const QString &other, double likeness) {
+        constexpr qsizetype fewestLetters = 4;
+        return std::min(one.size(), other.size()) >= fewestLetters && jaroWinkler(one, other) >= likeness;
+    };
+    if (a.isNobody || b.isNobody || a.given.isEmpty() || b.given.isEmpty() || a.suffix != b.suffix) {
+        return 0;
+    }
+    const QString &givenA = a.given.constFirst();
+    const QString &givenB = b.given.constFirst();
+    if (a.surname == b.surname) {
+        const bool isOne = givenA != givenB && sameGivens(a.given.mid(1), b.given.mid(1)) > 0;
+        return isOne && isSlip(givenA, givenB, 0.9) ? 0.8 : 0.0;
+    }
+    if (sameGivens(a.given, b.given) == 0.0 || !isSlip(a.surname, b.surname, 0.93)) {
+        return 0;
+    }
+    return std::min(givenA.size(), givenB.size()) > 1 ? 0.8 : 0.6;
 }
 
 double samePerson(QStringView a, QStringView b)
 {
-    const QString key = personKey(a);
-    if (key.isEmpty() || namesNobody(a) || namesNobody(b)) {
-        return 0;
-    }
-    const bool sameKey = key == personKey(b);
-    if (sameKey && (withJoinedInitials(wordsOf(a)) == withJoinedInitials(wordsOf(b)) || isEastAsian(key))) {
-        return 1;
-    }
-    return std::max(sameKey ? 0.8 : 0.0, samePerson(partsOf(a), partsOf(b)));
+    return samePerson(comparablePerson(a), comparablePerson(b));
 }
 
 bool surelySamePerson(QStringView a, QStringView b)
 {
-    const double likeness = samePerson(a, b);
+    const ComparablePerson one = comparablePerson(a);
+    const ComparablePerson other = comparablePerson(b);
+    const double likeness = samePerson(one, other);
     if (likeness >= 1) {
         return true;
     }
-    const QStringList left = partsOf(a).given;
-    const QStringList right = partsOf(b).given;
-    const qsizetype common = std::min(left.size(), right.size());
+    const qsizetype common = std::min(one.given.size(), other.given.size());
     return likeness >= 0.9
-        && (common >= 2 || (common == 1 && left.constFirst() == right.constFirst() && left.constFirst().size() > 1));
+        && (common >= 2
+            || (common == 1 && one.given.constFirst() == other.given.constFirst()
+                && one.given.constFirst().size() > 1));
 }
 
 QString personSortKey(QStringView name)
 {
     QString folded = foldedWords(name);
-    const NameParts parts = partsOf(name);
-    if (isEastAsian(folded) || parts.surname.isEmpty()) {
+    const ComparablePerson person = comparablePerson(name);
+    if (isEastAsian(folded) || person.surname.isEmpty()) {
         return folded;
     }
-    QStringList words{parts.surname};
-    words += parts.given;
-    if (!parts.suffix.isEmpty()) {
-        words.append(parts.suffix);
+    QStringList words{person.surname};
+    words += person.given;
+    if (!person.suffix.isEmpty()) {
+        words.append(person.suffix);
     }
     return words.join(u' ');
 }

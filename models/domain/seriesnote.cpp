@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace kuramori
 {
@@ -15,8 +16,7 @@ const auto folded = QRegularExpression::CaseInsensitiveOption;
 
 bool isKnown(const QString &name, const QStringList &known)
 {
-    return !name.isEmpty()
-        && std::ranges::any_of(known, [key = seriesKey(name)](const QString &one) { return seriesKey(one) == key; });
+    return !name.isEmpty() && !known.isEmpty() && known.contains(seriesKey(name));
 }
 
 QString trimmed(QString text)
@@ -46,6 +46,9 @@ std::optional<SeriesNote> labelledNote(const QString &text, const QStringList &k
 
 std::optional<SeriesNote> leadingNumber(const QString &text)
 {
+    if (!text.front().isDigit()) {
+        return std::nullopt;
+    }
     static const QRegularExpression leading(
         QStringLiteral("^(?:(\\d{1,3}(?:\\.\\d{1,2})?)\\.|(0\\d(?:\\.\\d{1,2})?))\\s+(\\S.*)\\z"));
     const QRegularExpressionMatch match = leading.match(text);
@@ -57,6 +60,9 @@ std::optional<SeriesNote> leadingNumber(const QString &text)
 
 std::optional<SeriesNote> numberBehindName(const QString &text, const QStringList &known)
 {
+    if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); })) {
+        return std::nullopt;
+    }
     static const QRegularExpression behind(
         QStringLiteral("^(.+?)(,?)\\s+(\\d{1,3}(?:\\.\\d{1,2})?(?:\\s?[-–]\\s?\\d{1,3})?)(?:[\\s.,:]+(\\S.*))?\\z"));
     const QRegularExpressionMatch match = behind.match(text);
@@ -72,14 +78,24 @@ std::optional<SeriesNote> numberBehindName(const QString &text, const QStringLis
 
 std::optional<SeriesNote> seriesNote(const QString &text, const QStringList &known)
 {
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
     if (isKnown(text, known)) {
         return SeriesNote{text, {}, {}};
     }
-    for (const auto &note : {labelledNote(text, known), leadingNumber(text), numberBehindName(text, known)}) {
-        if (note) {
-            return note;
-        }
+    if (auto note = labelledNote(text, known)) {
+        return note;
     }
-    return std::nullopt;
+    auto note = leadingNumber(text);
+    return note ? note : numberBehindName(text, known);
+}
+
+QStringList knownSeries(const QStringList &names)
+{
+    QStringList keys;
+    keys.reserve(names.size());
+    std::ranges::transform(names, std::back_inserter(keys), [](const QString &name) { return seriesKey(name); });
+    return keys;
 }
 } // namespace kuramori

@@ -24,10 +24,13 @@ bool takeReader(const QString &text, TitleNotes *notes)
     static const QRegularExpression reader(
         QStringLiteral("^(?:(?:narrated|read|performed)\\s+by|narrators?|readers?)\\s*:?\\s+(.+)\\z"), folded);
     const QRegularExpressionMatch match = reader.match(text);
+    if (!match.hasMatch()) {
+        return false;
+    }
     for (const PersonName &person : personNames(match.captured(1))) {
         addOnce(&notes->narrators, person.name);
     }
-    return match.hasMatch();
+    return true;
 }
 
 /// Nothing but words about the file and a year, in any order.

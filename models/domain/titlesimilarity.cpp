@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/titlesimilarity.h"
 
-#include <QList>
-#include <QString>
-#include <QStringList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -11,6 +9,8 @@ namespace kuramori
 {
 namespace
 {
+using Marks = QVarLengthArray<bool, 64>;
+
 QStringList wordsThatCount(QStringView key)
 {
     static const QSet<QString> fillers{QStringLiteral("the"),  QStringLiteral("a"),   QStringLiteral("an"),
@@ -29,10 +29,10 @@ QStringList wordsThatCount(QStringView key)
 }
 
 /// For each letter of `a` whether it has its like in `b`, near enough; in `taken` which of `b` are used.
-QList<bool> commonLetters(QStringView a, QStringView b, QList<bool> *taken)
+Marks commonLetters(QStringView a, QStringView b, Marks *taken)
 {
     const qsizetype window = std::max<qsizetype>(std::max(a.size(), b.size()) / 2 - 1, 0);
-    QList<bool> common(a.size(), false);
+    Marks common(a.size(), false);
     for (qsizetype i = 0; i < a.size(); ++i) {
         const qsizetype end = std::min(i + window + 1, b.size());
         for (qsizetype j = std::max<qsizetype>(i - window, 0); j < end && !common.at(i); ++j) {
@@ -47,9 +47,9 @@ QList<bool> commonLetters(QStringView a, QStringView b, QList<bool> *taken)
 
 double jaro(QStringView a, QStringView b)
 {
-    QList<bool> inB(b.size(), false);
-    const QList<bool> inA = commonLetters(a, b, &inB);
-    const double common = double(inA.count(true));
+    Marks inB(b.size(), false);
+    const Marks inA = commonLetters(a, b, &inB);
+    const auto common = double(std::ranges::count(inA, true));
     if (common == 0.0) {
         return 0;
     }
@@ -77,8 +77,27 @@ double sameWord(const QString &a, const QString &b)
     if (std::min(a.size(), b.size()) < 4 || hasDigit(a) || hasDigit(b)) {
         return 0;
     }
+    const bool sameStart = a.front() == b.front();
+    const double lengths = double(std::min(a.size(), b.size())) / double(std::max(a.size(), b.size()));
+    if (lengths < (sameStart ? 0.5 : 0.7)) {
+        return 0; // which Jaro-Winkler would not call 0.9 if all letters of the shorter were in the longer
+    }
     const double alike = jaroWinkler(a, b);
     return alike >= 0.9 ? alike : 0;
+}
+
+/// The word of `words` that is most alike, the first of equals; -1: none is.
+qsizetype mostAlike(const QString &word, const QStringList &words, double *alike)
+{
+    qsizetype best = words.indexOf(word);
+    *alike = best < 0 ? 0 : 1;
+    for (qsizetype at = 0; at < words.size() && *alike < 1; ++at) {
+        if (const double here = sameWord(word, words.at(at)); here > *alike) {
+            *alike = here;
+            best = at;
+        }
+    }
+    return best;
 }
 
 struct CommonWords
@@ -93,15 +112,11 @@ CommonWords commonWords(const QStringList &a, const QStringList &b)
     CommonWords common;
     qsizetype paired = 0;
     for (const QString &word : a) {
-        const auto best
-            = std::max_element(left.cbegin(), left.cend(), [&word](const QString &one, const QString &other) {
-                  return sameWord(word, one) < sameWord(word, other);
-              });
-        const double alike = best == left.cend() ? 0 : sameWord(word, *best);
-        if (alike > 0) {
+        double alike = 0;
+        if (const qsizetype best = mostAlike(word, left, &alike); best >= 0) {
             common.weight += alike;
             ++paired;
-            left.erase(best);
+            left.removeAt(best);
         }
     }
     common.isAll = left.isEmpty() && paired == a.size();
@@ -121,17 +136,25 @@ double jaroWinkler(QStringView a, QStringView b)
 
 double titleSimilarity(QStringView a, QStringView b)
 {
-    if (b < a) {
+    return titleSimilarity(comparableTitle(a.toString()), comparableTitle(b.toString()));
+}
+
+ComparableTitle comparableTitle(const QString &key)
+{
+    return {key, QString(key).remove(u' '), wordsThatCount(key)};
+}
+
+double titleSimilarity(const ComparableTitle &a, const ComparableTitle &b)
+{
+    if (b.key < a.key) {
         return titleSimilarity(b, a); // words and letters are paired from the left, which is not symmetric
     }
-    if (a == b || a.toString().remove(u' ') == b.toString().remove(u' ')) {
+    if (a.key == b.key || a.letters == b.letters) {
         return 1;
     }
-    const QStringList wordsOfA = wordsThatCount(a);
-    const QStringList wordsOfB = wordsThatCount(b);
-    const CommonWords common = commonWords(wordsOfA, wordsOfB);
-    const double tokenSet = 2 * common.weight / double(std::max<qsizetype>(wordsOfA.size() + wordsOfB.size(), 1));
-    return common.isAll ? std::max(tokenSet, jaroWinkler(a, b)) : std::min(tokenSet, 0.8);
+    const CommonWords common = commonWords(a.words, b.words);
+    const double tokenSet = 2 * common.weight / double(std::max<qsizetype>(a.words.size() + b.words.size(), 1));
+    return common.isAll ? std::max(tokenSet, jaroWinkler(a.key, b.key)) : std::min(tokenSet, 0.8);
 }
 
 int contentWords(QStringView key)

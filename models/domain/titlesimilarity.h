@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QSet>
-#include <QStringView>
+#include <QString>
+#include <QStringList>
 
 namespace kuramori
 {
@@ -18,6 +19,18 @@ double jaroWinkler(QStringView a, QStringView b);
 /// - Jaro-Winkler counts only when no word is left without its like on the other side, or when the titles differ by
 ///   blanks alone ("Ring World"): a common beginning is how the volumes of a series look ("A Court of …").
 double titleSimilarity(QStringView a, QStringView b);
+
+/// A key taken apart once, to be compared with many.
+struct ComparableTitle
+{
+    QString key;
+    QString letters; ///< the key without its blanks
+    QStringList words; ///< that tell titles apart; all of them when there are no others ("Of the Who")
+
+    bool isEmpty() const { return key.isEmpty(); }
+};
+ComparableTitle comparableTitle(const QString &key);
+double titleSimilarity(const ComparableTitle &a, const ComparableTitle &b); ///< of their keys
 
 /// The words of a key that tell titles apart; all of them when there are no others ("Of the Who").
 int contentWords(QStringView key);

@@ -120,6 +120,13 @@ private Q_SLOTS:
         row(named(book("Dune"), "B002V1OF70"), named(book("Der Wüstenplanet"), "B002V1OF70"), Same, Identifier);
         row(named(book("A"), "", "9780306406157"), named(book("B"), "B002V1OF70", "9780306406157"), Same, Identifier);
         row(named(book("Dune", herbert), "B002V1OF70"), named(book("Dune", herbert), "B017V4IM1G"), Same); // recordings
+        row(named(book("The Hero of Ages", sanderson, "Mistborn#3"), "B002V1OF70"),
+            named(book("The Hero of Ages", sanderson, "Mistborn#4"), "B002V1OF70"), Same, Identifier); // numbered anew
+        row(book("The Brothers Karamazov Again", "Fyodor Dostoevsky"),
+            book("The Brothers Karamazov Again", "Fyodor Dostoyevsky"), Same);
+        row(book("The Hollow City 10 - The Cold Sea", "Ann Lee"), book("The Cold Sea", "Ann Lee"), Same);
+        row(book("Mistborn Trilogy (Mistborn #1-3)", sanderson), book("Mistborn Trilogy", sanderson), Same);
+        row(book("1-3 - Mistborn Trilogy", sanderson), book("Mistborn Trilogy", sanderson, "Mistborn#1-3"), Same);
     }
     void same() { compareBothWays(); }
 
@@ -167,6 +174,9 @@ private Q_SLOTS:
             Different);
         row(book("Mistborn", sanderson, "Mistborn#1"), book("Mistborn: The Beginning", sanderson),
             Different); // a series
+        row(book("Lost: Books 1-3", "Maria Maler"), book("Lost 1", "Maria Maler"), Different, OtherNumber);
+        row(book("The Brothers Karamazov Again", "Ann B. Lee"), book("The Brothers Karamazov Again", "Ann C. Lee"),
+            Different);
         row(book(""), book(""), Different);
         row(book("Dune"), book(""), Different);
     }
@@ -176,6 +186,20 @@ private Q_SLOTS:
     {
         columns();
         using enum MatchVerdict;
+        using enum MatchGround;
+        row(named(book("Expeditionary Force", "Craig Alanson", "Expeditionary Force#2"), "B002V1OF70"),
+            named(book("Expeditionary Force", "Craig Alanson", "Expeditionary Force#3"), "B002V1OF70"), Review,
+            Identifier);
+        row(named(book("Dune", herbert), "B002V1OF70"), named(book("It", "Stephen King"), "B002V1OF70"), Review,
+            Identifier); // copied
+        row(named(book("The Good Guys 1"), "B002V1OF70"), named(book("The Good Guys 11"), "B002V1OF70"), Review,
+            Identifier);
+        row(book("Elantra", sanderson), book("Elantris", sanderson), Review);
+        row(book("Angel's Days", sanderson), book("Days of the Angel", sanderson), Review);
+        row(book("Lost: Books 1-3", "Maria Maler"), book("Lost", "Maria Maler"), Review);
+        row(book("Crime", "Fyodor Dostoevsky"), book("Crime", "Fyodor Dostoyevsky"), Review);
+        row(book("The Brothers Karamazov Again", "F. Dostoevsky"),
+            book("The Brothers Karamazov Again", "Fyodor Dostoyevsky"), Review);
         row(book("Dune"), book("Dune"), Review); // a short title without an author
         row(book("Dune"), book("Frank Herbert - Dune"), Review); // nobody says who that is
         row(book("Dune", herbert), book("Dune", "Various"), Review);
@@ -197,6 +221,13 @@ private Q_SLOTS:
         QCOMPARE(matchBooks(bare, subtitled).verdict, MatchVerdict::Review);
         QCOMPARE(matchBooks(bare, lasting(subtitled, 88100)).verdict, MatchVerdict::Same);
         QCOMPARE(matchBooks(bare, lasting(subtitled, 70000)).verdict, MatchVerdict::Review);
+    }
+
+    void anAgreeingRuntimeProvesASlip()
+    {
+        const BookFacts right = lasting(book("Elantris", sanderson), 88000);
+        QCOMPARE(matchBooks(right, lasting(book("Elantirs", sanderson), 88100)).verdict, MatchVerdict::Same);
+        QCOMPARE(matchBooks(right, lasting(book("Elantirs", sanderson), 80000)).verdict, MatchVerdict::Review);
     }
 
     void unknownPartsAreLeftOut()

@@ -67,6 +67,7 @@ private Q_SLOTS:
         row("Shadows of Self (Mistborn, #5; Cosmere #9)", "Shadows of Self", "", "Mistborn", "5");
         row("Mistborn #1 - The Final Empire", "The Final Empire", "", "Mistborn", "1");
         row("Mistborn, Book 1: The Final Empire", "The Final Empire", "", "Mistborn", "1");
+        row("1-3 - The Mistborn Books", "The Mistborn Books", "", "", "1-3");
         row("Mistborn - 01 - The Final Empire", "The Final Empire", "", "Mistborn", "1");
         row("The Final Empire: Mistborn, Book 1", "The Final Empire", "", "Mistborn", "1");
         row("The Final Empire: Book One of Mistborn", "The Final Empire", "", "Mistborn", "1");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/comparableperson.h"
 #include "models/domain/personname.h"
 
 #include <QTest>
@@ -171,6 +172,36 @@ private Q_SLOTS:
         QCOMPARE(samePerson(two, {QStringLiteral("Kevin Anderson")}), 0.9);
         QCOMPARE(samePerson(two, {QStringLiteral("Frank Herbert")}), 0.0);
         QCOMPARE(samePerson(two, QStringList()), 0.0);
+    }
+
+    void slips_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<double>("expected");
+        const auto row = [](const char *a, const char *b, double expected) {
+            QTest::addRow("%s / %s", a, b) << QString::fromUtf8(a) << QString::fromUtf8(b) << expected;
+        };
+        row("Fyodor Dostoevsky", "Fyodor Dostoyevsky", 0.8);
+        row("F. Dostoevsky", "Fyodor Dostoyevsky", 0.6);
+        row("Claire Norel", "Clarie Norel", 0.8);
+        row("Ann Lee", "Ann Leo", 0); // too short to tell
+        row("Ann B. Lee", "Ann C. Lee", 0); // a middle name contradicts
+        row("Ann Norel", "Ben Norell", 0);
+        row("Claire Norell", "Clarie Norel", 0); // two words
+        row("John Smith Jr.", "Jonh Smith Sr.", 0);
+        row("Various", "Variuos", 0);
+        row("Homer", "Homerr", 0);
+    }
+    void slips()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        const ComparablePerson one = comparablePerson(a);
+        const ComparablePerson other = comparablePerson(b);
+        QTEST(slipOfPen(one, other), "expected");
+        QTEST(slipOfPen(other, one), "expected");
+        QVERIFY(samePerson(one, other) < 0.9);
     }
 };
 
