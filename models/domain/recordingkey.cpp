@@ -69,20 +69,33 @@ QString languageKey(QStringView language)
                                                               : QLocale::languageToCode(code);
 }
 
-RecordingVerdict sameRecording(const RecordingKey &a, const RecordingKey &b)
+RecordingProof compareRecordings(const RecordingKey &a, const RecordingKey &b)
 {
+    using enum RecordingVerdict;
     const bool languagesDiffer = !a.language.trimmed().isEmpty() && !b.language.trimmed().isEmpty()
         && languageKey(a.language) != languageKey(b.language);
-    const bool cutsDiffer = a.abridged && b.abridged && *a.abridged != *b.abridged;
-    if (languagesDiffer || cutsDiffer || runtimesDiffer(a.runtime, b.runtime)) {
-        return RecordingVerdict::Different;
+    if (languagesDiffer) {
+        return {Different, RecordingGround::Language};
+    }
+    if (a.abridged && b.abridged && *a.abridged != *b.abridged) {
+        return {Different, RecordingGround::Abridged};
+    }
+    if (runtimesDiffer(a.runtime, b.runtime)) {
+        return {Different, RecordingGround::Runtime};
     }
     const QStringList readersOfA = known(a.narrators);
     const QStringList readersOfB = known(b.narrators);
-    const bool isPerhapsCut = a.abridged.value_or(false) != b.abridged.value_or(false) && !(a.runtime && b.runtime);
-    if (readersOfA.isEmpty() || readersOfB.isEmpty() || isPerhapsCut) {
-        return RecordingVerdict::Unknown;
+    if (readersOfA.isEmpty() || readersOfB.isEmpty()) {
+        return {Unknown, RecordingGround::NarratorsUnsaid};
     }
-    return jaccard(readersOfA, readersOfB) >= 0.5 ? RecordingVerdict::Same : RecordingVerdict::Different;
+    if (a.abridged.value_or(false) != b.abridged.value_or(false) && !(a.runtime && b.runtime)) {
+        return {Unknown, RecordingGround::AbridgedUnsaid};
+    }
+    return {jaccard(readersOfA, readersOfB) >= 0.5 ? Same : Different, RecordingGround::Narrators};
+}
+
+RecordingVerdict sameRecording(const RecordingKey &a, const RecordingKey &b)
+{
+    return compareRecordings(a, b).verdict;
 }
 } // namespace kuramori

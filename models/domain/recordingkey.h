@@ -24,8 +24,19 @@ enum class RecordingVerdict {
     Unknown
 };
 
+/// What decided.
+enum class RecordingGround { Language, Abridged, Runtime, Narrators, NarratorsUnsaid, AbridgedUnsaid };
+
+struct RecordingProof
+{
+    RecordingVerdict verdict = RecordingVerdict::Unknown;
+    RecordingGround ground = RecordingGround::NarratorsUnsaid;
+    bool operator==(const RecordingProof &) const = default;
+};
+
 /// Of two recordings of one work. The narrators agree by a Jaccard index of 0.5 or more, names being the same by
 /// samePerson() ≥ 0.9; runtimes within 5 % of the longer; languages by their first subtag. Symmetric; pure.
+RecordingProof compareRecordings(const RecordingKey &a, const RecordingKey &b);
 RecordingVerdict sameRecording(const RecordingKey &a, const RecordingKey &b);
 
 /// "en" of all its names, by the tables of QLocale; any other text folded, so that it equals itself.

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kuramori
+{
+enum class MatchDecision {
+    Automatic, ///< facts of the work may be taken from the best, without asking
+    Review, ///< a person decides
+    None ///< nothing is like it
+};
+
+/// What keeps a decision from being automatic.
+enum class MatchDoubt {
+    Nothing,
+    Score, ///< the best is below MatchVerdict::Same
+    Rival ///< another work is nearly as likely
+};
+} // namespace kuramori

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/bookrecord.h"
+
+namespace kuramori
+{
+/// A book of the library, for which records are looked for.
+struct AskedBook
+{
+    BookFacts facts;
+    RecordingKey recording;
+    QList<std::chrono::milliseconds> chapters; ///< how long each is; empty: not known
+};
+
+/// What decided, beyond RecordingGround.
+enum class RecordGround {
+    Recording, ///< RecordingMatch::recording
+    NotAudio, ///< the record is of a book to read
+    Asin, ///< both have it, and nothing contradicts
+    Chapters ///< as many, each as long, and nothing contradicts
+};
+
+/// Whether a record is of the very recording that a book of the library is, so that what belongs to an edition
+/// (narrators, publisher, date, ISBN, chapters, cover) may be taken from it.
+struct RecordingMatch
+{
+    RecordingVerdict verdict = RecordingVerdict::Unknown;
+    RecordGround ground = RecordGround::Recording;
+    RecordingGround recording = RecordingGround::NarratorsUnsaid;
+};
+
+// Pure.
+
+/// compareRecordings(), and where that leaves it open, an ASIN in common or chapters that agree: three or more, as many
+/// on both sides, none more than 2 s and 1 % apart.
+RecordingMatch matchRecording(const AskedBook &book, const BookRecord &record);
+
+/// Why, as a person can read it.
+QString recordingSentence(const AskedBook &book, const BookRecord &record, const RecordingMatch &match);
+} // namespace kuramori
