@@ -165,8 +165,7 @@ double scoreOf(const AnimeMatch &match)
     case AnimeGround::Likeness:
         break;
     }
-    const bool isDoubtful
-        = match.start.value_or(1) < 0.5 || match.format.value_or(1) == 0.0 || match.episodes.value_or(1) == 0.0;
+    const bool isDoubtful = match.format == 0.0 || match.episodes == 0.0;
     return isDoubtful ? std::min(weighted(match), tooLittleProof) : weighted(match);
 }
 

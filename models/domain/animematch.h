@@ -60,8 +60,8 @@ struct AnimeMatch
 /// known. title is the best pair of all titles, times 0.95 for each of the two that is a synonym, and a fifth of it by
 /// the share of the scripts that both give in which the main titles agree. Start: 1 within three days, 0.8 within a
 /// month, 0.5 within 100 days, 0.2 within a year; of years alone 0.8 for the same. Episodes: 0.5 up to a quarter apart.
-/// The score stays below Same (0.89 at most) where the start is more than 100 days apart, or the format or the number
-/// of episodes is quite another, for sequels and recaps share all the rest. A bridge is contradicted by another form
-/// that started another year, or by either when no title is alike. Symmetric; pure.
+/// So the score stays below Same where the start is more than 100 days apart; it does so (0.89 at most) where the
+/// format or the number of episodes is quite another, for sequels and recaps share all the rest. A bridge is
+/// contradicted by another form that started another year, or by either when no title is alike. Symmetric; pure.
 AnimeMatch matchAnime(const ComparableAnime &a, const ComparableAnime &b);
 } // namespace kuramori

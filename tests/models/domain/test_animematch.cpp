@@ -136,6 +136,39 @@ private Q_SLOTS:
         QTEST(read.mark.part, "part");
     }
 
+    void titles_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<double>("expected");
+        const auto row = [](const char *a, const char *b, double expected) {
+            QTest::addRow("%s / %s", a, b) << text(a) << text(b) << expected;
+        };
+        row("Hoshi no Mori", "HOSHI NO MORI", 1);
+        row("On-Gaku!", "On-Gaku!!", 0.97);
+        row("Hoshi no Mori 2nd Season", "Hoshi no Mori II", 0.97);
+        row("Hoshi no Mori", "Hoshi no Mori 2nd Season", 0);
+        row("Hoshi no Mori Part 2", "Hoshi no Mori 2nd Season", 0);
+        row("Mob Psycho 100", "Mob Psycho 200", 0);
+        row("", "", 0);
+    }
+    void titles()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QTEST(titleSimilarity(seasonTitle(a), seasonTitle(b)), "expected");
+        QTEST(titleSimilarity(seasonTitle(b), seasonTitle(a)), "expected");
+    }
+
+    void synonymsHaveNoMark()
+    {
+        Anime asked = questions().constFirst();
+        asked.titles.append({QStringLiteral("Synonym"), QStringLiteral("Hoshi no Mori 2nd Season")});
+        AnimeRecord second = catalogue().at(1);
+        second.start = asked.airedFrom;
+        QCOMPARE(AnimeIndex({second}).answer(asked).decision, MatchDecision::None);
+    }
+
     void finds_data()
     {
         QTest::addColumn<int>("question");
@@ -232,6 +265,19 @@ private Q_SLOTS:
                 const ComparableAnime b = comparable(one);
                 QCOMPARE(matchAnime(a, b).score, matchAnime(b, a).score);
             }
+        }
+    }
+
+    void equalsStandInTheOrderOfTheirIds()
+    {
+        const AnimeRecord one = catalogue().front();
+        AnimeRecord other = one;
+        other.id = 50;
+        for (const std::vector<AnimeRecord> &records : {std::vector{one, other}, std::vector{other, one}}) {
+            const AnimeIndex index(records);
+            const AnimeAnswer answer = index.answer(questions().constFirst());
+            QCOMPARE(answer.doubt, MatchDoubt::Rival);
+            QCOMPARE(index.record(answer.best.constFirst().record).id, one.id);
         }
     }
 

@@ -228,6 +228,21 @@ private Q_SLOTS:
         QCOMPARE(other.best.constFirst().recording.verdict, RecordingVerdict::Different);
     }
 
+    /// Though another record has the year, too, that the book has.
+    void theRecordingGoesFirst()
+    {
+        BookFacts dune = facts("Dune", "Frank Herbert");
+        dune.year = 1965;
+        const BookRecord other = readBy(record("a", dune), "Scott Brick");
+        BookRecord same = readBy(record("b", dune), "Simon Vance");
+        same.facts.year = 1967;
+        const BookIndex index({other, same});
+        const BookAnswer answer = index.answer(heard(dune, "Simon Vance"));
+        QVERIFY(answer.best.at(0).match.score < answer.best.at(1).match.score);
+        QCOMPARE(idOf(index, answer.best.constFirst()), text("b"));
+        QVERIFY(answer.isRecordingKnown());
+    }
+
     /// Its runtime says nothing of the book; unknown, it does.
     void anAbridgedTwinIsTheSameWork()
     {

@@ -175,7 +175,7 @@ private Q_SLOTS:
         row(book("Mistborn", sanderson, "Mistborn#1"), book("Mistborn: The Beginning", sanderson),
             Different); // a series
         row(book("Lost: Books 1-3", "Maria Maler"), book("Lost 1", "Maria Maler"), Different, OtherNumber);
-        row(book("The Brothers Karamazov Again", "Ann B. Lee"), book("The Brothers Karamazov Again", "Ann C. Lee"),
+        row(book("The Brothers Karamazov Again", "Anna B. Lee"), book("The Brothers Karamazov Again", "Anna C. Lee"),
             Different);
         row(book(""), book(""), Different);
         row(book("Dune"), book(""), Different);

@@ -186,7 +186,7 @@ private Q_SLOTS:
         row("F. Dostoevsky", "Fyodor Dostoyevsky", 0.6);
         row("Claire Norel", "Clarie Norel", 0.8);
         row("Ann Lee", "Ann Leo", 0); // too short to tell
-        row("Ann B. Lee", "Ann C. Lee", 0); // a middle name contradicts
+        row("Anna B. Lee", "Anna C. Lee", 0); // a middle name contradicts
         row("Ann Norel", "Ben Norell", 0);
         row("Claire Norell", "Clarie Norel", 0); // two words
         row("John Smith Jr.", "Jonh Smith Sr.", 0);
