@@ -43,11 +43,11 @@ std::vector<quint64> keysOf(const ComparableAnime &anime)
 }
 } // namespace
 
-AnimeIndex::AnimeIndex(std::vector<AnimeRecord> records)
+AnimeIndex::AnimeIndex(std::vector<AniListAnime> records)
     : m_records(std::move(records))
 {
     m_anime.reserve(m_records.size());
-    for (const AnimeRecord &record : m_records) {
+    for (const AniListAnime &record : m_records) {
         const auto at = quint32(m_anime.size());
         m_anime.push_back(comparable(record));
         for (const quint64 key : keysOf(m_anime.back())) {

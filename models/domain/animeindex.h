@@ -30,7 +30,7 @@ public:
     /// The next record must be less likely by this for a match to be automatic.
     static constexpr double clearMargin = 0.10;
 
-    explicit AnimeIndex(std::vector<AnimeRecord> records);
+    explicit AnimeIndex(std::vector<AniListAnime> records);
 
     /// `most` candidates (1 and up), or fewer: only such as a person might choose.
     AnimeAnswer answer(const Anime &anime, qsizetype most = 3) const;
@@ -38,7 +38,7 @@ public:
     /// review, else all but that one.
     QList<AnimeAnswer> answers(const QList<Anime> &anime, qsizetype most = 3) const;
 
-    const AnimeRecord &record(qsizetype at) const { return m_records.at(size_t(at)); }
+    const AniListAnime &record(qsizetype at) const { return m_records.at(size_t(at)); }
     qsizetype size() const { return qsizetype(m_records.size()); }
 
 private:
@@ -49,7 +49,7 @@ private:
     };
     QList<AnimeCandidate> candidatesFor(const ComparableAnime &asked) const;
 
-    std::vector<AnimeRecord> m_records;
+    std::vector<AniListAnime> m_records;
     std::vector<ComparableAnime> m_anime; ///< of the records
     std::vector<Posting> m_postings; ///< sorted
 };

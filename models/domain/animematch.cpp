@@ -208,7 +208,7 @@ ComparableAnime comparable(const Anime &anime)
     return form;
 }
 
-ComparableAnime comparable(const AnimeRecord &record)
+ComparableAnime comparable(const AniListAnime &record)
 {
     ComparableAnime form;
     form.malId = record.malId;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/animerecord.h"
+#include "models/domain/anilistanime.h"
 #include "models/domain/animetitle.h"
 #include "models/domain/bookmatch.h"
 
@@ -32,7 +32,7 @@ struct ComparableAnime
 };
 
 ComparableAnime comparable(const Anime &anime);
-ComparableAnime comparable(const AnimeRecord &record);
+ComparableAnime comparable(const AniListAnime &record);
 
 enum class AnimeGround {
     Bridge, ///< one number of MyAnimeList: 1; 0.89 where the rest contradicts it

@@ -23,13 +23,13 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-AnimeRecord recordOf(const QJsonObject &media)
+AniListAnime recordOf(const QJsonObject &media)
 {
     const auto number
         = [](const QJsonValue &value) { return value.isDouble() ? std::optional(value.toInt()) : std::nullopt; };
     const QJsonObject title = media[QLatin1String("title")].toObject();
     const QJsonObject start = media[QLatin1String("startDate")].toObject();
-    AnimeRecord record;
+    AniListAnime record;
     record.id = media[QLatin1String("id")].toInteger();
     if (const QJsonValue malId = media[QLatin1String("idMal")]; malId.isDouble()) {
         record.malId = malId.toInteger();
@@ -59,12 +59,12 @@ struct Recorded
 {
     QMap<qint64, Anime> anime; ///< by the number of MyAnimeList
     QSet<qint64> heldOut; ///< of them, those of summers
-    QMap<qint64, AnimeRecord> records; ///< by AniList's id
+    QMap<qint64, AniListAnime> records; ///< by AniList's id
 
     QSet<qint64> bridges() const
     {
         QSet<qint64> found;
-        for (const AnimeRecord &record : records) {
+        for (const AniListAnime &record : records) {
             found.insert(record.malId.value_or(0));
         }
         return found;
@@ -89,7 +89,7 @@ Recorded recordedIn(const QString &folder)
                                      .object()[QLatin1String("data")][QLatin1String("Page")][QLatin1String("media")]
                                      .toArray();
         for (const QJsonValueConstRef one : media) {
-            const AnimeRecord record = recordOf(one.toObject());
+            const AniListAnime record = recordOf(one.toObject());
             recorded.records.insert(record.id, record);
         }
     }
@@ -101,7 +101,7 @@ void tell(const char *what, const Anime &anime, const AnimeIndex &index, const A
     std::fprintf(stderr, "%s: %lld %s %s\n", what, (long long)anime.malId, qPrintable(anime.title),
                  qPrintable(anime.airedFrom.toString()));
     for (const AnimeCandidate &one : answer.best) {
-        const AnimeRecord &record = index.record(one.record);
+        const AniListAnime &record = index.record(one.record);
         std::fprintf(stderr, "    %.3f title %.2f start %.1f format %.1f episodes %.1f: %lld %s %s\n", one.match.score,
                      one.match.title, one.match.start.value_or(-1), one.match.format.value_or(-1),
                      one.match.episodes.value_or(-1), (long long)record.id, qPrintable(record.romaji),
@@ -152,9 +152,9 @@ int benchAnime(const QString &folder, bool tunesOnly)
 {
     const Recorded recorded = recordedIn(folder);
     const QSet<qint64> bridges = recorded.bridges();
-    std::vector<AnimeRecord> records;
+    std::vector<AniListAnime> records;
     QMap<qint64, qint64> bridgeOf; // AniList's id → MyAnimeList's
-    for (const AnimeRecord &record : recorded.records) {
+    for (const AniListAnime &record : recorded.records) {
         bridgeOf.insert(record.id, record.malId.value_or(0));
         records.push_back(record);
         records.back().malId.reset();

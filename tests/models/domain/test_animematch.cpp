@@ -27,10 +27,10 @@ Anime anime(qint64 malId, const char *title, const char *native, const char *typ
     return one;
 }
 
-AnimeRecord record(qint64 id, const char *romaji, const char *native, const char *format, PartialDate start,
-                   int episodes)
+AniListAnime record(qint64 id, const char *romaji, const char *native, const char *format, PartialDate start,
+                    int episodes)
 {
-    AnimeRecord one;
+    AniListAnime one;
     one.id = id;
     one.romaji = text(romaji);
     one.native = text(native);
@@ -41,7 +41,7 @@ AnimeRecord record(qint64 id, const char *romaji, const char *native, const char
 }
 
 /// Invented; each with a neighbour that it must not be taken for.
-std::vector<AnimeRecord> catalogue()
+std::vector<AniListAnime> catalogue()
 {
     return {
         record(1, "Hoshi no Mori", "星の森", "TV", {2014, 4, 5}, 12),
@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         Anime asked = questions().constFirst();
         asked.titles.append({QStringLiteral("Synonym"), QStringLiteral("Hoshi no Mori 2nd Season")});
-        AnimeRecord second = catalogue().at(1);
+        AniListAnime second = catalogue().at(1);
         second.start = asked.airedFrom;
         QCOMPARE(AnimeIndex({second}).answer(asked).decision, MatchDecision::None);
     }
@@ -198,10 +198,10 @@ private Q_SLOTS:
 
     void aBridgeIsChecked()
     {
-        AnimeRecord bridged = record(5, "Different Name", "別の名", "TV", {2014, 4, 5}, 12);
+        AniListAnime bridged = record(5, "Different Name", "別の名", "TV", {2014, 4, 5}, 12);
         bridged.malId = 11;
         const Anime asked = questions().constFirst();
-        const auto decide = [&asked](const AnimeRecord &one) { return AnimeIndex({one}).answer(asked).decision; };
+        const auto decide = [&asked](const AniListAnime &one) { return AnimeIndex({one}).answer(asked).decision; };
         QCOMPARE(decide(bridged), MatchDecision::Automatic);
         bridged.start.year = 1999;
         QCOMPARE(decide(bridged), MatchDecision::Review); // nothing but the number agrees
@@ -214,7 +214,7 @@ private Q_SLOTS:
     void anotherNumberIsAnotherAnime()
     {
         const Anime asked = questions().constFirst();
-        std::vector<AnimeRecord> records{catalogue().front()};
+        std::vector<AniListAnime> records{catalogue().front()};
         records.front().malId = 12;
         QCOMPARE(AnimeIndex(records).answer(asked).decision, MatchDecision::Review);
         records.push_back(record(9, "Other", "他", "TV", {2014, 4, 5}, 12));
@@ -227,9 +227,9 @@ private Q_SLOTS:
     void doubtsAreNotAutomatic()
     {
         const Anime asked = questions().constFirst();
-        const auto decide = [&asked](const AnimeRecord &one) { return AnimeIndex({one}).answer(asked).decision; };
-        const AnimeRecord same = catalogue().front();
-        AnimeRecord other = same;
+        const auto decide = [&asked](const AniListAnime &one) { return AnimeIndex({one}).answer(asked).decision; };
+        const AniListAnime same = catalogue().front();
+        AniListAnime other = same;
         other.start = {2014, 10, 5};
         QCOMPARE(decide(other), MatchDecision::Review);
         other = same;
@@ -247,7 +247,7 @@ private Q_SLOTS:
         const Anime one = questions().constFirst();
         Anime twin = one;
         twin.malId = 99;
-        AnimeRecord found = catalogue().front();
+        AniListAnime found = catalogue().front();
         const QList<AnimeAnswer> both = AnimeIndex({found}).answers({one, twin});
         QCOMPARE(both.at(0).decision, MatchDecision::Review);
         QCOMPARE(both.at(1).decision, MatchDecision::Review);
@@ -260,7 +260,7 @@ private Q_SLOTS:
     void symmetric()
     {
         for (const Anime &asked : questions()) {
-            for (const AnimeRecord &one : catalogue()) {
+            for (const AniListAnime &one : catalogue()) {
                 const ComparableAnime a = comparable(asked);
                 const ComparableAnime b = comparable(one);
                 QCOMPARE(matchAnime(a, b).score, matchAnime(b, a).score);
@@ -270,10 +270,10 @@ private Q_SLOTS:
 
     void equalsStandInTheOrderOfTheirIds()
     {
-        const AnimeRecord one = catalogue().front();
-        AnimeRecord other = one;
+        const AniListAnime one = catalogue().front();
+        AniListAnime other = one;
         other.id = 50;
-        for (const std::vector<AnimeRecord> &records : {std::vector{one, other}, std::vector{other, one}}) {
+        for (const std::vector<AniListAnime> &records : {std::vector{one, other}, std::vector{other, one}}) {
             const AnimeIndex index(records);
             const AnimeAnswer answer = index.answer(questions().constFirst());
             QCOMPARE(answer.doubt, MatchDoubt::Rival);
@@ -283,7 +283,7 @@ private Q_SLOTS:
 
     void orderAndUnrelatedRecordsDoNotMatter()
     {
-        std::vector<AnimeRecord> records = catalogue();
+        std::vector<AniListAnime> records = catalogue();
         const AnimeIndex index(records);
         records.push_back(record(100, "Umi no Neko", "海の猫", "TV", {2014, 4, 5}, 12));
         std::mt19937 random(1);
