@@ -39,6 +39,21 @@
     </message>
 </context>
 <context>
+    <name>Audnexus</name>
+    <message>
+        <source>&quot;%1&quot; is no ASIN, so it was not asked for.</source>
+        <translation>„%1“ ist keine ASIN, darum wurde nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for and %2 was told about.</source>
+        <translation>Gefragt wurde nach %1, geantwortet zu %2.</translation>
+    </message>
+    <message>
+        <source>It is no list.</source>
+        <translation>Es ist keine Liste.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is no backup %1.</source>
@@ -616,6 +631,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>show the library&apos;s folders, or forget what is known of some</source>
         <translation>die Ordner der Bibliothek zeigen, oder vergessen, was über manche bekannt ist</translation>
     </message>
+    <message>
+        <source>keep keys and passwords, told on standard input</source>
+        <translation>Schlüssel und Passwörter aufbewahren, über die Standardeingabe</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1111,6 +1130,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>FileLock</name>
+    <message>
+        <source>Process %1 is writing %2 and does not come to an end. Try again.</source>
+        <translation>Prozess %1 schreibt %2 und kommt zu keinem Ende. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked for writing. Check the permissions of its folder.</source>
+        <translation>%1 kann nicht zum Schreiben gesperrt werden. Die Rechte des Ordners prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>FolderRemoval</name>
     <message>
         <source>Removing %1 from the library</source>
@@ -1195,6 +1225,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is not this user&apos;s alone; remove it.</source>
         <translation>%1 gehört nicht allein diesem Benutzer; entfernen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>Hardcover</name>
+    <message>
+        <source>&quot;%1&quot; is no ASIN, so it was not asked for.</source>
+        <translation>„%1“ ist keine ASIN, darum wurde nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ISBN, so it was not asked for.</source>
+        <translation>„%1“ ist keine ISBN, darum wurde nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Hardcover sends in a circle: %1 was merged into others, and none of them is left.</source>
+        <translation>Hardcover verweist im Kreis: %1 wurde in andere überführt, und keiner davon ist übrig.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1500,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 wants proof that a person is asking. Open it in a browser; it is asked again in 15 minutes at the earliest, and then once.</source>
         <translation>%1 will einen Beweis, dass ein Mensch fragt. Im Browser öffnen; frühestens in 15 Minuten wird wieder gefragt, und dann einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ITunes</name>
+    <message>
+        <source>&quot;%1&quot; is no country of the shop, so it was not asked.</source>
+        <translation>„%1“ ist kein Land des Ladens, darum wurde nicht gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1939,29 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Keyring</name>
+    <message>
+        <source>There is no keyring here that keeps keys. Start one, or enter the keys anew with secrets.home set to the encrypted file.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, der Schlüssel aufbewahrt. Einen starten oder secrets.home auf die verschlüsselte Datei setzen und die Schlüssel neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Ihn entsperren, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. If it asks for its password somewhere on the screen, give it; then try again.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Falls er irgendwo auf dem Bildschirm nach seinem Passwort fragt, es eingeben; dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Stopped while asking the keyring.</source>
+        <translation>Beim Fragen des Schlüsselbunds angehalten.</translation>
+    </message>
+    <message>
+        <source>The keyring says that it holds no %1.</source>
+        <translation>Der Schlüsselbund enthält nach eigener Auskunft kein %1.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryRoot</name>
     <message>
         <source>The folder %1 is not there. Plug in or mount its disk; what is known of it stays.</source>
@@ -2028,6 +2103,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Covers</source>
         <translation>Titelbilder</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLibrary</name>
+    <message>
+        <source>&quot;%1&quot; is no number of Open Library, so it was not asked for.</source>
+        <translation>„%1“ ist keine Nummer von Open Library, darum wurde nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Open Library sends in a circle: a record points to others, and none of them is one.</source>
+        <translation>Open Library verweist im Kreis: Ein Eintrag zeigt auf andere, und keiner davon ist einer.</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2309,29 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>PrivateFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of this program.</source>
+        <translation>%1 ist keine Datei dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Others may read %1 (mode %2). Close it with: chmod 600 &apos;%1&apos;. Who has read it has the keys: think of replacing them.</source>
+        <translation>Andere dürfen %1 lesen (Modus %2). Schließen mit: chmod 600 &apos;%1&apos;. Wer sie gelesen hat, hat die Schlüssel: erwägen, sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check its folder and the space on the disk.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Den Ordner und den Platz auf der Festplatte prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>ProbeAnswer</name>
     <message>
         <source>What the reader of audio files said of %1 could not be understood.</source>
@@ -2298,6 +2407,48 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ProviderAnswer</name>
+    <message>
+        <source>It is not JSON (%1).</source>
+        <translation>Es ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>It is a list.</source>
+        <translation>Es ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has not the promised shape: %2 Nothing of it was taken over.</source>
+        <translation>Die Antwort von %1 hat nicht die versprochene Form: %2 Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 does not have it.</source>
+        <translation>%1 hat es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 sagt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderGate</name>
+    <message>
+        <source>%1 is switched off in the settings.</source>
+        <translation>%1 ist in den Einstellungen abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is asked only with a key. Enter yours under Program, Keys and passwords, or by: kuramori --batch secrets set %2 (or put it into %3 in the environment).</source>
+        <translation>%1 wird nur mit einem Schlüssel gefragt. Den eigenen unter Programm, Schlüssel und Passwörter eingeben, oder mit: kuramori --batch secrets set %2 (oder als %3 in die Umgebung stellen).</translation>
+    </message>
+    <message>
+        <source>%1 was asked as often today as its budget of %2 requests allows. It is asked again after midnight (UTC).</source>
+        <translation>%1 wurde heute so oft gefragt, wie das Kontingent von %2 Anfragen erlaubt. Nach Mitternacht (UTC) wird wieder gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>query needs one table: %1.</source>
@@ -2349,6 +2500,57 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>&quot;%1&quot; does not fit the column %2.</source>
         <translation>„%1“ passt nicht zur Spalte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingMatch</name>
+    <message>
+        <source>It is in %1, yours in %2.</source>
+        <translation>Sie ist auf %1, die eigene auf %2.</translation>
+    </message>
+    <message>
+        <source>It is abridged, yours is not.</source>
+        <translation>Sie ist gekürzt, die eigene nicht.</translation>
+    </message>
+    <message>
+        <source>It is unabridged, yours is not.</source>
+        <translation>Sie ist ungekürzt, die eigene nicht.</translation>
+    </message>
+    <message>
+        <source>It plays %1 h, yours %2 h.</source>
+        <translation>Sie dauert %1 h, die eigene %2 h.</translation>
+    </message>
+    <message>
+        <source>Both are read by %1.</source>
+        <translation>Beide werden von %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>It is read by %1, yours by %2.</source>
+        <translation>Sie wird von %1 gelesen, die eigene von %2.</translation>
+    </message>
+    <message>
+        <source>It is as long as yours, but who reads is not known of both.</source>
+        <translation>Sie ist so lang wie die eigene, aber nicht von beiden ist bekannt, wer liest.</translation>
+    </message>
+    <message>
+        <source>Who reads is not known of both.</source>
+        <translation>Nicht von beiden ist bekannt, wer liest.</translation>
+    </message>
+    <message>
+        <source>Whether both are abridged is not known.</source>
+        <translation>Ob beide gekürzt sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is a book to read, not a recording.</source>
+        <translation>Es ist ein Buch zum Lesen, keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Both have the ASIN %1.</source>
+        <translation>Beide haben die ASIN %1.</translation>
+    </message>
+    <message>
+        <source>Its chapters are as long as yours.</source>
+        <translation>Ihre Kapitel sind so lang wie die eigenen.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2868,217 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Sealer</name>
+    <message>
+        <source>It is damaged, or not a file of keys at all.</source>
+        <translation>Sie ist beschädigt oder gar keine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key of the encrypted file.</source>
+        <translation>Der Speicher reicht nicht, um den Schlüssel der verschlüsselten Datei zu bilden.</translation>
+    </message>
+    <message>
+        <source>Its key is another one, or it was changed.</source>
+        <translation>Ihr Schlüssel ist ein anderer, oder sie wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFile</name>
+    <message>
+        <source>The passphrase of the encrypted keys, the credential %1, cannot be read: %2</source>
+        <translation>Die Passphrase der verschlüsselten Schlüssel, der Berechtigungsnachweis %1, kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2.</source>
+        <translation>%1 enthält kein %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 kann nicht entfernt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase, and nobody has told it. Give it as the credential kuramori.secrets or in KURAMORI_SECRETS_PASSPHRASE in the environment.</source>
+        <translation>%1 ist mit einer Passphrase verschlossen, und niemand hat sie genannt. Sie als Berechtigungsnachweis kuramori.secrets oder in der Umgebung in KURAMORI_SECRETS_PASSPHRASE angeben.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is gone: put the file %2 back. If it is lost, remove %1 and enter the keys anew.</source>
+        <translation>Der Schlüssel zu %1 fehlt: die Datei %2 zurücklegen. Ist sie verloren, %1 entfernen und die Schlüssel neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The keys in %1 cannot be read. %2 Put the right one back, or remove it and enter the keys anew.</source>
+        <translation>Die Schlüssel in %1 können nicht gelesen werden. %2 Die richtige zurücklegen oder sie entfernen und die Schlüssel neu eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>Stopped before the secret was told.</source>
+        <translation>Angehalten, bevor das Geheimnis genannt war.</translation>
+    </message>
+    <message>
+        <source>No secret was told. It comes from the standard input: kuramori --batch secrets set NAME &lt; FILE</source>
+        <translation>Es wurde kein Geheimnis genannt. Es kommt über die Standardeingabe: kuramori --batch secrets set NAME &lt; DATEI</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLines</name>
+    <message>
+        <source>Audiobook server %1</source>
+        <translation>Hörbuchserver %1</translation>
+    </message>
+    <message>
+        <source>nothing that is here now</source>
+        <translation>nichts, was jetzt hier ist</translation>
+    </message>
+</context>
+<context>
+    <name>SecretNotes</name>
+    <message>
+        <source>%1, the list of kept keys, is damaged. Remove it and enter the keys anew.</source>
+        <translation>%1, die Liste der aufbewahrten Schlüssel, ist beschädigt. Sie entfernen und die Schlüssel neu eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>What is kept under the name %1 was not written by this program. Enter the secret anew.</source>
+        <translation>Was unter dem Namen %1 aufbewahrt ist, hat nicht dieses Programm geschrieben. Das Geheimnis neu eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretWords</name>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>encrypted file</source>
+        <translation>verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>It stands in the environment of this program.</source>
+        <translation>Es steht in der Umgebung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>It was entered for %1 and is not sent to %2: enter it anew.</source>
+        <translation>Es wurde für %1 eingegeben und wird nicht an %2 gesendet: neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring since %1 for %2.</source>
+        <translation>Seit %1 im Schlüsselbund aufbewahrt, für %2.</translation>
+    </message>
+    <message>
+        <source>Kept in an encrypted file since %1 for %2.</source>
+        <translation>Seit %1 in einer verschlüsselten Datei aufbewahrt, für %2.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is kept in the keyring, for %2 alone.</source>
+        <translation>Das Geheimnis %1 wird im Schlüsselbund aufbewahrt, für %2 allein.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is kept in an encrypted file, for %2 alone.</source>
+        <translation>Das Geheimnis %1 wird in einer verschlüsselten Datei aufbewahrt, für %2 allein.</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>This cannot be a key or a password: it must be one line of 1 to %1 bytes.</source>
+        <translation>Das kann kein Schlüssel oder Passwort sein: Es muss eine Zeile von 1 bis %1 Bytes sein.</translation>
+    </message>
+    <message>
+        <source>The secret %1 was entered for %2 and is not sent to %3. If the service has moved there, enter it anew.</source>
+        <translation>Das Geheimnis %1 wurde für %2 eingegeben und wird nicht an %3 gesendet. Ist der Dienst dorthin umgezogen, es neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be read. %2</source>
+        <translation>Das Geheimnis %1 kann nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not where it was kept any more: somebody removed it there. Enter it anew.</source>
+        <translation>Das Geheimnis %1 ist nicht mehr da, wo es aufbewahrt war: Jemand hat es dort entfernt. Es neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Here secrets come from the environment alone.</source>
+        <translation>Geheimnisse kommen hier allein aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>The secret %1 can be kept only for an address that begins with http or https.</source>
+        <translation>Das Geheimnis %1 kann nur für eine Adresse aufbewahrt werden, die mit http oder https beginnt.</translation>
+    </message>
+    <message>
+        <source>The secret %1 was written, but does not read back. Try again.</source>
+        <translation>Das Geheimnis %1 wurde geschrieben, lässt sich aber nicht zurücklesen. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The secret %1 stands in the environment: take %2 out there.</source>
+        <translation>Das Geheimnis %1 steht in der Umgebung: %2 dort herausnehmen.</translation>
+    </message>
+    <message>
+        <source>No secret %1 is kept.</source>
+        <translation>Es wird kein Geheimnis %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsVerb</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>kept in</source>
+        <translation>aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>sent to</source>
+        <translation>gesendet an</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>it is there</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>nobody has told it: kuramori --batch secrets set %1</source>
+        <translation>niemand hat es genannt: kuramori --batch secrets set %1</translation>
+    </message>
+    <message>
+        <source>Nothing here needs a secret &quot;%1&quot;. `secrets list` shows what does.</source>
+        <translation>Hier braucht nichts ein Geheimnis „%1“. `secrets list` zeigt, was eines braucht.</translation>
+    </message>
+    <message>
+        <source>Type the secret %1 and press Enter. It is not shown.</source>
+        <translation>Das Geheimnis %1 eingeben und die Eingabetaste drücken. Es wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 in the environment goes before it.</source>
+        <translation>%1 in der Umgebung geht ihm vor.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is forgotten.</source>
+        <translation>Das Geheimnis %1 ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Write secrets list, secrets check, secrets set NAME or secrets forget NAME. A secret is read from the standard input, never from the command line: others can read that.</source>
+        <translation>secrets list, secrets check, secrets set NAME oder secrets forget NAME schreiben. Ein Geheimnis wird von der Standardeingabe gelesen, nie von der Befehlszeile: Die können andere lesen.</translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>There is no series %1. `query series` lists them.</source>
@@ -2691,8 +3104,8 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>„%1“ ist keine Adresse eines Servers; http://nas:13378 oder https://books.example/audiobookshelf schreiben.</translation>
     </message>
     <message>
-        <source>Leave the name and the password out of the address: the user is named apart, the password in the environment.</source>
-        <translation>Name und Passwort aus der Adresse weglassen: Der Benutzer wird eigens genannt, das Passwort steht in der Umgebung.</translation>
+        <source>Leave the name and the password out of the address: both are entered apart from it.</source>
+        <translation>Namen und Passwort nicht in die Adresse schreiben: Beide werden getrennt davon eingegeben.</translation>
     </message>
 </context>
 <context>
@@ -2702,12 +3115,16 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Es gibt keinen Server %1.</translation>
     </message>
     <message>
-        <source>Nobody has told the API key of the server %1. Put it into %2 in the environment of the Kuramori that works.</source>
-        <translation>Der API-Schlüssel des Servers %1 ist nicht angegeben. Ihn in der Umgebung des arbeitenden Kuramori in %2 schreiben.</translation>
+        <source>Enter it in the window under Servers, or by: kuramori --batch secrets set %1 (or put it into %2 in the environment).</source>
+        <translation>Im Fenster unter Server eingeben oder mit: kuramori --batch secrets set %1 (oder in der Umgebung in %2 schreiben).</translation>
     </message>
     <message>
-        <source>Nobody has told the password of %1 on the server %2. Put it into %3 in the environment of the Kuramori that works.</source>
-        <translation>Das Passwort von %1 auf dem Server %2 ist nicht angegeben. Es in der Umgebung des arbeitenden Kuramori in %3 schreiben.</translation>
+        <source>Nobody has told the API key of the server %1.</source>
+        <translation>Niemand hat den API-Schlüssel des Servers %1 genannt.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the password of %1 on the server %2.</source>
+        <translation>Niemand hat das Passwort von %1 auf dem Server %2 genannt.</translation>
     </message>
 </context>
 <context>
@@ -2901,16 +3318,8 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>It is told in the environment, under a name that follows from the name of the server.</source>
-        <translation>Es wird in der Umgebung mitgeteilt, unter einem Namen, der sich aus dem Namen des Servers ergibt.</translation>
-    </message>
-    <message>
-        <source>It stands in the environment of this program.</source>
-        <translation>Steht in der Umgebung dieses Programms.</translation>
-    </message>
-    <message>
-        <source>It does not stand in the environment of this program. Put %1=… there, for example in a file of ~/.config/environment.d, log in anew and start Kuramori again.</source>
-        <translation>Steht nicht in der Umgebung dieses Programms. %1=… dort eintragen, zum Beispiel in einer Datei unter ~/.config/environment.d, neu anmelden und Kuramori noch einmal starten.</translation>
+        <source>Nobody has entered it. Choose &quot;Change the server&quot; and type it in, or put it into %1 in the environment.</source>
+        <translation>Niemand hat ihn eingegeben. „Server ändern“ wählen und ihn eintippen oder in der Umgebung in %1 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2968,10 +3377,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>würde %1 unter %2 hinzufügen</translation>
     </message>
     <message>
-        <source>%1 is known. Put its secret (%2) into %3 in the environment, then try: kuramori --batch servers test %1</source>
-        <translation>%1 ist bekannt. Das Geheimnis (%2) in der Umgebung in %3 schreiben, dann versuchen: kuramori --batch servers test %1</translation>
-    </message>
-    <message>
         <source>would change %1</source>
         <translation>würde %1 ändern</translation>
     </message>
@@ -3026,6 +3431,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME SERVER-FOLDER or servers test [NAME…].</source>
         <translation>servers list, servers add NAME URL, servers change NAME [URL], servers on, off oder remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME SERVER-FOLDER oder servers test [NAME…] schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is known. Tell its secret (%2): kuramori --batch secrets set %3 (or in the environment: %4). Then try: kuramori --batch servers test %1</source>
+        <translation>%1 ist bekannt. Das Geheimnis (%2) nennen: kuramori --batch secrets set %3 (oder in der Umgebung: %4). Dann versuchen: kuramori --batch servers test %1</translation>
+    </message>
+    <message>
+        <source>Its secret stays kept. Forget it with: kuramori --batch secrets forget %1</source>
+        <translation>Das Geheimnis dazu bleibt aufbewahrt. Vergessen mit: kuramori --batch secrets forget %1</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3789,202 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>When to read audiobook servers</source>
         <translation>Wann Hörbuchserver lesen</translation>
+    </message>
+    <message>
+        <source>Ask Hardcover</source>
+        <translation>Hardcover fragen</translation>
+    </message>
+    <message>
+        <source>Off asks it nothing; what it has told stays.</source>
+        <translation>Aus fragt ihn nichts; was er gesagt hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Hardcover address</source>
+        <translation>Adresse von Hardcover</translation>
+    </message>
+    <message>
+        <source>Address of the service&apos;s GraphQL interface.</source>
+        <translation>Adresse der GraphQL-Schnittstelle des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Hardcover requests a minute</source>
+        <translation>Anfragen an Hardcover je Minute</translation>
+    </message>
+    <message>
+        <source>Hardcover requests a day</source>
+        <translation>Anfragen an Hardcover je Tag</translation>
+    </message>
+    <message>
+        <source>At most so many in a day (UTC); the service allows 5000 with a free account. 0 sets no limit.</source>
+        <translation>Höchstens so viele an einem Tag (UTC); mit einem kostenlosen Konto erlaubt der Dienst 5000. 0 setzt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Ask Audnexus</source>
+        <translation>Audnexus fragen</translation>
+    </message>
+    <message>
+        <source>Audnexus address</source>
+        <translation>Adresse von Audnexus</translation>
+    </message>
+    <message>
+        <source>Base address of the service.</source>
+        <translation>Grundadresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Audnexus requests a minute</source>
+        <translation>Anfragen an Audnexus je Minute</translation>
+    </message>
+    <message>
+        <source>The service allows 100.</source>
+        <translation>Der Dienst erlaubt 100.</translation>
+    </message>
+    <message>
+        <source>Audnexus requests a day</source>
+        <translation>Anfragen an Audnexus je Tag</translation>
+    </message>
+    <message>
+        <source>At most so many in a day (UTC), so that the service has time for others; 0 sets no limit.</source>
+        <translation>Höchstens so viele an einem Tag (UTC), damit der Dienst Zeit für andere hat; 0 setzt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Ask Audible catalogue</source>
+        <translation>Den Katalog von Audible fragen</translation>
+    </message>
+    <message>
+        <source>Audible catalogue address</source>
+        <translation>Adresse des Katalogs von Audible</translation>
+    </message>
+    <message>
+        <source>The catalogue is asked at this address in place of the shop of each region: to try things out. Empty asks the shops.</source>
+        <translation>Der Katalog wird unter dieser Adresse gefragt statt beim Laden jeder Region: zum Ausprobieren. Leer fragt die Läden.</translation>
+    </message>
+    <message>
+        <source>Audible catalogue requests a minute</source>
+        <translation>Anfragen an den Katalog von Audible je Minute</translation>
+    </message>
+    <message>
+        <source>The shops name no limit.</source>
+        <translation>Die Läden nennen keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Audible catalogue requests a day</source>
+        <translation>Anfragen an den Katalog von Audible je Tag</translation>
+    </message>
+    <message>
+        <source>Ask Open Library</source>
+        <translation>Open Library fragen</translation>
+    </message>
+    <message>
+        <source>Open Library address</source>
+        <translation>Adresse von Open Library</translation>
+    </message>
+    <message>
+        <source>Open Library requests a minute</source>
+        <translation>Anfragen an Open Library je Minute</translation>
+    </message>
+    <message>
+        <source>Open Library requests a day</source>
+        <translation>Anfragen an Open Library je Tag</translation>
+    </message>
+    <message>
+        <source>Ask iTunes</source>
+        <translation>ITunes fragen</translation>
+    </message>
+    <message>
+        <source>iTunes address</source>
+        <translation>Adresse von iTunes</translation>
+    </message>
+    <message>
+        <source>iTunes requests a minute</source>
+        <translation>Anfragen an iTunes je Minute</translation>
+    </message>
+    <message>
+        <source>The service allows about 20.</source>
+        <translation>Der Dienst erlaubt etwa 20.</translation>
+    </message>
+    <message>
+        <source>iTunes requests a day</source>
+        <translation>Anfragen an iTunes je Tag</translation>
+    </message>
+    <message>
+        <source>Ask AniList</source>
+        <translation>AniList fragen</translation>
+    </message>
+    <message>
+        <source>AniList address</source>
+        <translation>Adresse von AniList</translation>
+    </message>
+    <message>
+        <source>AniList requests a minute</source>
+        <translation>Anfragen an AniList je Minute</translation>
+    </message>
+    <message>
+        <source>The service allows 90 in good times and 30 at present.</source>
+        <translation>Der Dienst erlaubt in guten Zeiten 90, derzeit 30.</translation>
+    </message>
+    <message>
+        <source>AniList requests a day</source>
+        <translation>Anfragen an AniList je Tag</translation>
+    </message>
+    <message>
+        <source>Keep answers of these services for</source>
+        <translation>Antworten dieser Dienste behalten</translation>
+    </message>
+    <message>
+        <source>The same question is not asked again for this many seconds.</source>
+        <translation>Dieselbe Frage wird so viele Sekunden nicht noch einmal gestellt.</translation>
+    </message>
+    <message>
+        <source>Believe for so long that something is not there</source>
+        <translation>So lange glauben, dass etwas nicht da ist</translation>
+    </message>
+    <message>
+        <source>What a service does not have is not asked for again for this many seconds.</source>
+        <translation>Was ein Dienst nicht hat, danach wird er so viele Sekunden nicht wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Keep keys in</source>
+        <translation>Schlüssel aufbewahren in</translation>
+    </message>
+    <message>
+        <source>Where keys and passwords go that are typed in from now on. Automatic is the keyring, or an encrypted file where there is none.</source>
+        <translation>Wohin Schlüssel und Passwörter kommen, die von jetzt an eingegeben werden. Automatisch heißt: in den Schlüsselbund oder, wo es keinen gibt, in eine verschlüsselte Datei.</translation>
+    </message>
+    <message>
+        <source>Automatic|The keyring|The encrypted file</source>
+        <translation>Automatisch|Der Schlüsselbund|Die verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>Hardcover</source>
+        <translation>Hardcover</translation>
+    </message>
+    <message>
+        <source>Audnexus</source>
+        <translation>Audnexus</translation>
+    </message>
+    <message>
+        <source>Audible catalogue</source>
+        <translation>Katalog von Audible</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Open Library</translation>
+    </message>
+    <message>
+        <source>iTunes</source>
+        <translation>iTunes</translation>
+    </message>
+    <message>
+        <source>AniList</source>
+        <translation>AniList</translation>
+    </message>
+    <message>
+        <source>Answers about books and anime</source>
+        <translation>Antworten zu Büchern und Anime</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Schlüssel und Passwörter</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6373,73 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>kuramori::KeysDialog</name>
+    <message>
+        <source>nobody has entered it</source>
+        <translation>niemand hat es eingegeben</translation>
+    </message>
+    <message>
+        <source>Nothing here asks for a key. Audiobook servers do: add one under Servers.</source>
+        <translation>Nichts hier verlangt einen Schlüssel. Hörbuchserver tun es: einen unter Server hinzufügen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Schlüssel und Passwörter</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Was zuletzt getan wurde</translation>
+    </message>
+    <message>
+        <source>The secret %1 is forgotten.</source>
+        <translation>Das Geheimnis %1 ist vergessen.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keep what is typed, in place of what was kept</source>
+        <translation>Das Eingegebene aufbewahren, anstelle des bisherigen</translation>
+    </message>
+    <message>
+        <source>Ask the server whether it takes the secret</source>
+        <translation>Den Server fragen, ob er das Geheimnis annimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is being asked …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::Layouts</name>
     <message>
         <source>Layout &quot;%1&quot; saved</source>
@@ -6218,6 +6894,14 @@ Datenbank: %2
     <message>
         <source>&amp;Persons</source>
         <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and passwords…</source>
+        <translation>&amp;Schlüssel und Passwörter …</translation>
+    </message>
+    <message>
+        <source>See which keys and passwords are kept, and where; enter, replace, forget and test them</source>
+        <translation>Sehen, welche Schlüssel und Passwörter wo aufbewahrt sind; sie eingeben, ersetzen, vergessen und testen</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +7488,65 @@ Datenbank: %2
     </message>
 </context>
 <context>
+    <name>kuramori::SecretField</name>
+    <message>
+        <source>from the environment</source>
+        <translation>aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>kept in the keyring</source>
+        <translation>im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>kept in an encrypted file</source>
+        <translation>in einer verschlüsselten Datei aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Vergessen …</translation>
+    </message>
+    <message>
+        <source>API key or password</source>
+        <translation>API-Schlüssel oder Passwort</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Anzeigen, was eingegeben ist</translation>
+    </message>
+    <message>
+        <source>%1 stands in the environment of this program and goes before what is typed in.</source>
+        <translation>%1 steht in der Umgebung dieses Programms und geht dem vor, was eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>Nothing here needs it any more: it can be forgotten.</source>
+        <translation>Nichts hier braucht es mehr: Es kann vergessen werden.</translation>
+    </message>
+    <message>
+        <source>Looking for a place to keep it …</source>
+        <translation>Ein Ort zum Aufbewahren wird gesucht …</translation>
+    </message>
+    <message>
+        <source>It will be kept in the keyring of this desktop, and sent to this address alone.</source>
+        <translation>Es wird im Schlüsselbund dieses Desktops aufbewahrt und allein an diese Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>It will be kept in an encrypted file of the profile, not in a keyring, and sent to this address alone.</source>
+        <translation>Es wird in einer verschlüsselten Datei des Profils aufbewahrt, nicht in einem Schlüsselbund, und allein an diese Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>Forget the secret %1? It cannot be brought back from here.</source>
+        <translation>Das Geheimnis %1 vergessen? Von hier aus lässt es sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::SeriesPanel</name>
     <message>
         <source>Series</source>
@@ -7020,32 +7763,8 @@ Datenbank: %2
         <translation>Benutzer auf dem Server</translation>
     </message>
     <message>
-        <source>Variable of the environment that holds the secret</source>
-        <translation>Umgebungsvariable, die das Geheimnis enthält</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the name of the variable</source>
-        <translation>Den Namen der Variable kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Secret in</source>
-        <translation>&amp;Geheimnis in</translation>
-    </message>
-    <message>
         <source>The name stays: the secret goes by it.</source>
         <translation>Der Name bleibt: Nach ihm richtet sich das Geheimnis.</translation>
-    </message>
-    <message>
-        <source>The API key.</source>
-        <translation>Der API-Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The password of the user.</source>
-        <translation>Das Passwort des Benutzers.</translation>
     </message>
     <message>
         <source>There is a server %1 already.</source>
@@ -7054,6 +7773,14 @@ Datenbank: %2
     <message>
         <source>Write the name of the user.</source>
         <translation>Den Namen des Benutzers angeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Key or password</source>
+        <translation>&amp;Schlüssel oder Passwort</translation>
+    </message>
+    <message>
+        <source>The secret %1 is forgotten.</source>
+        <translation>Das Geheimnis %1 ist vergessen.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,21 @@
     </message>
 </context>
 <context>
+    <name>Audnexus</name>
+    <message>
+        <source>&quot;%1&quot; is no ASIN, so it was not asked for.</source>
+        <translation>「%1」は ASIN ではないため、問い合わせませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 was asked for and %2 was told about.</source>
+        <translation>%1 を問い合わせましたが、%2 について応答がありました。</translation>
+    </message>
+    <message>
+        <source>It is no list.</source>
+        <translation>リストではありません。</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>There is no backup %1.</source>
@@ -615,6 +630,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>show the library&apos;s folders, or forget what is known of some</source>
         <translation>ライブラリのフォルダーを表示する、または知られていることを忘れる</translation>
     </message>
+    <message>
+        <source>keep keys and passwords, told on standard input</source>
+        <translation>キーとパスワードを標準入力から受け取って保管します</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1108,6 +1127,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>FileLock</name>
+    <message>
+        <source>Process %1 is writing %2 and does not come to an end. Try again.</source>
+        <translation>プロセス %1 が %2 に書き込み中で、終わりません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked for writing. Check the permissions of its folder.</source>
+        <translation>%1 を書き込み用にロックできません。フォルダーの権限を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>FolderRemoval</name>
     <message>
         <source>Removing %1 from the library</source>
@@ -1192,6 +1222,21 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is not this user&apos;s alone; remove it.</source>
         <translation>%1 はこのユーザー専用ではありません。削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Hardcover</name>
+    <message>
+        <source>&quot;%1&quot; is no ASIN, so it was not asked for.</source>
+        <translation>「%1」は ASIN ではないため、問い合わせませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ISBN, so it was not asked for.</source>
+        <translation>「%1」は ISBN ではないため、問い合わせませんでした。</translation>
+    </message>
+    <message>
+        <source>Hardcover sends in a circle: %1 was merged into others, and none of them is left.</source>
+        <translation>Hardcover の参照が循環しています。%1 の統合先に実体がありません。</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1497,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 wants proof that a person is asking. Open it in a browser; it is asked again in 15 minutes at the earliest, and then once.</source>
         <translation>%1 は人間による操作の証明を求めています。ブラウザーで開いてください。次の問い合わせは早くても 15 分後に一度だけ行います。</translation>
+    </message>
+</context>
+<context>
+    <name>ITunes</name>
+    <message>
+        <source>&quot;%1&quot; is no country of the shop, so it was not asked.</source>
+        <translation>「%1」はストアの国ではないため、問い合わせませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1935,29 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Keyring</name>
+    <message>
+        <source>There is no keyring here that keeps keys. Start one, or enter the keys anew with secrets.home set to the encrypted file.</source>
+        <translation>ここにはキーを保管できるキーリングがありません。キーリングを起動するか、secrets.home を暗号化ファイルにしてキーを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, then try again.</source>
+        <translation>キーリングがロックされています。ロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. If it asks for its password somewhere on the screen, give it; then try again.</source>
+        <translation>キーリングが応答しません。画面のどこかでパスワードを求められている場合は入力し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Stopped while asking the keyring.</source>
+        <translation>キーリングへの問い合わせ中に中止しました。</translation>
+    </message>
+    <message>
+        <source>The keyring says that it holds no %1.</source>
+        <translation>キーリングには %1 がないとの応答です。</translation>
+    </message>
+</context>
+<context>
     <name>LibraryRoot</name>
     <message>
         <source>The folder %1 is not there. Plug in or mount its disk; what is known of it stays.</source>
@@ -2023,6 +2098,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Covers</source>
         <translation>カバー</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLibrary</name>
+    <message>
+        <source>&quot;%1&quot; is no number of Open Library, so it was not asked for.</source>
+        <translation>「%1」は Open Library の番号ではないため、問い合わせませんでした。</translation>
+    </message>
+    <message>
+        <source>Open Library sends in a circle: a record points to others, and none of them is one.</source>
+        <translation>Open Library の参照が循環しています。実体のある記録に行き着きません。</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2304,29 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>PrivateFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of this program.</source>
+        <translation>%1 はこのプログラムのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Others may read %1 (mode %2). Close it with: chmod 600 &apos;%1&apos;. Who has read it has the keys: think of replacing them.</source>
+        <translation>%1 は他の人も読めます (モード %2)。次で閉じてください: chmod 600 &apos;%1&apos;。読んだ人はキーを手にしています。キーの交換を検討してください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check its folder and the space on the disk.</source>
+        <translation>%1 に書き込めません: %2。フォルダーとディスクの空きを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>ProbeAnswer</name>
     <message>
         <source>What the reader of audio files said of %1 could not be understood.</source>
@@ -2293,6 +2402,48 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ProviderAnswer</name>
+    <message>
+        <source>It is not JSON (%1).</source>
+        <translation>JSON ではありません (%1)。</translation>
+    </message>
+    <message>
+        <source>It is a list.</source>
+        <translation>リストになっています。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has not the promised shape: %2 Nothing of it was taken over.</source>
+        <translation>%1 の応答は約束された形ではありません: %2 何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>項目「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not have it.</source>
+        <translation>%1 にはありません。</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 からの応答: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderGate</name>
+    <message>
+        <source>%1 is switched off in the settings.</source>
+        <translation>%1 は設定でオフになっています。</translation>
+    </message>
+    <message>
+        <source>%1 is asked only with a key. Enter yours under Program, Keys and passwords, or by: kuramori --batch secrets set %2 (or put it into %3 in the environment).</source>
+        <translation>%1 への問い合わせにはキーが必要です。「プログラム」の「キーとパスワード」か、kuramori --batch secrets set %2 で入力してください（環境変数 %3 に設定することもできます）。</translation>
+    </message>
+    <message>
+        <source>%1 was asked as often today as its budget of %2 requests allows. It is asked again after midnight (UTC).</source>
+        <translation>%1 への今日の要求は上限 (%2 件) に達しました。協定世界時の 0 時以降に再開します。</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>query needs one table: %1.</source>
@@ -2344,6 +2495,57 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>&quot;%1&quot; does not fit the column %2.</source>
         <translation>「%1」は列 %2 に合いません。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingMatch</name>
+    <message>
+        <source>It is in %1, yours in %2.</source>
+        <translation>こちらは%1、お手元のものは%2です。</translation>
+    </message>
+    <message>
+        <source>It is abridged, yours is not.</source>
+        <translation>こちらは要約版で、お手元のものは違います。</translation>
+    </message>
+    <message>
+        <source>It is unabridged, yours is not.</source>
+        <translation>こちらは完全版で、お手元のものは違います。</translation>
+    </message>
+    <message>
+        <source>It plays %1 h, yours %2 h.</source>
+        <translation>再生時間はこちらが%1時間、お手元のものが%2時間です。</translation>
+    </message>
+    <message>
+        <source>Both are read by %1.</source>
+        <translation>どちらも%1が朗読しています。</translation>
+    </message>
+    <message>
+        <source>It is read by %1, yours by %2.</source>
+        <translation>こちらの朗読は%1、お手元のものは%2です。</translation>
+    </message>
+    <message>
+        <source>It is as long as yours, but who reads is not known of both.</source>
+        <translation>長さはお手元のものと同じですが、朗読者が両方とも分かっているわけではありません。</translation>
+    </message>
+    <message>
+        <source>Who reads is not known of both.</source>
+        <translation>朗読者が両方とも分かっているわけではありません。</translation>
+    </message>
+    <message>
+        <source>Whether both are abridged is not known.</source>
+        <translation>両方とも要約版かどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>It is a book to read, not a recording.</source>
+        <translation>録音ではなく、読むための本です。</translation>
+    </message>
+    <message>
+        <source>Both have the ASIN %1.</source>
+        <translation>どちらもASINは%1です。</translation>
+    </message>
+    <message>
+        <source>Its chapters are as long as yours.</source>
+        <translation>章の長さがお手元のものと同じです。</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2863,217 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Sealer</name>
+    <message>
+        <source>It is damaged, or not a file of keys at all.</source>
+        <translation>壊れているか、キーのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key of the encrypted file.</source>
+        <translation>暗号化ファイルの鍵を作るためのメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>Its key is another one, or it was changed.</source>
+        <translation>鍵が違うか、内容が書き換えられています。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFile</name>
+    <message>
+        <source>The passphrase of the encrypted keys, the credential %1, cannot be read: %2</source>
+        <translation>暗号化されたキーのパスフレーズ (クレデンシャル %1) を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2.</source>
+        <translation>%1 に %2 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 を削除できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase, and nobody has told it. Give it as the credential kuramori.secrets or in KURAMORI_SECRETS_PASSPHRASE in the environment.</source>
+        <translation>%1 はパスフレーズで閉じられていますが、パスフレーズが渡されていません。クレデンシャル kuramori.secrets か環境変数 KURAMORI_SECRETS_PASSPHRASE で渡してください。</translation>
+    </message>
+    <message>
+        <source>The key of %1 is gone: put the file %2 back. If it is lost, remove %1 and enter the keys anew.</source>
+        <translation>%1 の鍵がありません。ファイル %2 を元に戻してください。失われた場合は %1 を削除し、キーを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The keys in %1 cannot be read. %2 Put the right one back, or remove it and enter the keys anew.</source>
+        <translation>%1 のキーを読み込めません。%2 正しいものに戻すか、削除してキーを入力し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>Stopped before the secret was told.</source>
+        <translation>秘密が渡される前に中止しました。</translation>
+    </message>
+    <message>
+        <source>No secret was told. It comes from the standard input: kuramori --batch secrets set NAME &lt; FILE</source>
+        <translation>秘密が渡されていません。標準入力で渡します: kuramori --batch secrets set NAME &lt; FILE</translation>
+    </message>
+</context>
+<context>
+    <name>SecretLines</name>
+    <message>
+        <source>Audiobook server %1</source>
+        <translation>オーディオブックサーバー %1</translation>
+    </message>
+    <message>
+        <source>nothing that is here now</source>
+        <translation>今ここにないもの</translation>
+    </message>
+</context>
+<context>
+    <name>SecretNotes</name>
+    <message>
+        <source>%1, the list of kept keys, is damaged. Remove it and enter the keys anew.</source>
+        <translation>保管中のキーの一覧 %1 が壊れています。削除してキーを入力し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>What is kept under the name %1 was not written by this program. Enter the secret anew.</source>
+        <translation>%1 という名前で保管されているものは、このプログラムが書いたものではありません。秘密を入力し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretWords</name>
+    <message>
+        <source>environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>encrypted file</source>
+        <translation>暗号化ファイル</translation>
+    </message>
+    <message>
+        <source>It stands in the environment of this program.</source>
+        <translation>このプログラムの環境変数にあります。</translation>
+    </message>
+    <message>
+        <source>It was entered for %1 and is not sent to %2: enter it anew.</source>
+        <translation>%1 用に入力されたもので、%2 には送られません。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring since %1 for %2.</source>
+        <translation>%1 から %2 用にキーリングで保管しています。</translation>
+    </message>
+    <message>
+        <source>Kept in an encrypted file since %1 for %2.</source>
+        <translation>%1 から %2 用に暗号化ファイルで保管しています。</translation>
+    </message>
+    <message>
+        <source>The secret %1 is kept in the keyring, for %2 alone.</source>
+        <translation>秘密 %1 を %2 専用としてキーリングに保管しました。</translation>
+    </message>
+    <message>
+        <source>The secret %1 is kept in an encrypted file, for %2 alone.</source>
+        <translation>秘密 %1 を %2 専用として暗号化ファイルに保管しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>This cannot be a key or a password: it must be one line of 1 to %1 bytes.</source>
+        <translation>キーやパスワードとして使えません。1 行、1〜%1 バイトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The secret %1 was entered for %2 and is not sent to %3. If the service has moved there, enter it anew.</source>
+        <translation>秘密 %1 は %2 用に入力されたもので、%3 には送られません。サービスがそこへ移った場合は、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be read. %2</source>
+        <translation>秘密 %1 を読み込めません。%2</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not where it was kept any more: somebody removed it there. Enter it anew.</source>
+        <translation>秘密 %1 は保管場所にもうありません。そこで削除されたようです。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Here secrets come from the environment alone.</source>
+        <translation>ここでは秘密は環境変数からのみ取得します。</translation>
+    </message>
+    <message>
+        <source>The secret %1 can be kept only for an address that begins with http or https.</source>
+        <translation>秘密 %1 は http か https で始まるアドレス用にのみ保管できます。</translation>
+    </message>
+    <message>
+        <source>The secret %1 was written, but does not read back. Try again.</source>
+        <translation>秘密 %1 を書き込みましたが、読み戻せません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The secret %1 stands in the environment: take %2 out there.</source>
+        <translation>秘密 %1 は環境変数にあります。%2 を環境変数から外してください。</translation>
+    </message>
+    <message>
+        <source>No secret %1 is kept.</source>
+        <translation>秘密 %1 は保管されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsVerb</name>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>kept in</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>保管日時</translation>
+    </message>
+    <message>
+        <source>sent to</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>it is there</source>
+        <translation>あります</translation>
+    </message>
+    <message>
+        <source>nobody has told it: kuramori --batch secrets set %1</source>
+        <translation>まだ入力されていません: kuramori --batch secrets set %1</translation>
+    </message>
+    <message>
+        <source>Nothing here needs a secret &quot;%1&quot;. `secrets list` shows what does.</source>
+        <translation>秘密「%1」を必要とするものはありません。必要なものは `secrets list` で分かります。</translation>
+    </message>
+    <message>
+        <source>Type the secret %1 and press Enter. It is not shown.</source>
+        <translation>秘密 %1 を入力して Enter を押してください。表示はされません。</translation>
+    </message>
+    <message>
+        <source>%1 in the environment goes before it.</source>
+        <translation>環境変数の %1 が優先されます。</translation>
+    </message>
+    <message>
+        <source>The secret %1 is forgotten.</source>
+        <translation>秘密 %1 を破棄しました。</translation>
+    </message>
+    <message>
+        <source>Write secrets list, secrets check, secrets set NAME or secrets forget NAME. A secret is read from the standard input, never from the command line: others can read that.</source>
+        <translation>secrets list、secrets check、secrets set NAME、secrets forget NAME のいずれかを指定してください。秘密は標準入力から読み込みます。コマンドラインは他の人にも見えるため、使いません。</translation>
+    </message>
+</context>
+<context>
     <name>Series</name>
     <message>
         <source>There is no series %1. `query series` lists them.</source>
@@ -2686,8 +3099,8 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>「%1」はサーバーのアドレスではありません。http://nas:13378 や https://books.example/audiobookshelf のように書いてください。</translation>
     </message>
     <message>
-        <source>Leave the name and the password out of the address: the user is named apart, the password in the environment.</source>
-        <translation>アドレスに名前とパスワードを含めないでください。ユーザーは別に、パスワードは環境変数で指定します。</translation>
+        <source>Leave the name and the password out of the address: both are entered apart from it.</source>
+        <translation>アドレスに名前とパスワードを含めないでください。どちらも別に入力します。</translation>
     </message>
 </context>
 <context>
@@ -2697,12 +3110,16 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>サーバー %1 はありません。</translation>
     </message>
     <message>
-        <source>Nobody has told the API key of the server %1. Put it into %2 in the environment of the Kuramori that works.</source>
-        <translation>サーバー %1 の API キーが指定されていません。処理を行う Kuramori の環境変数 %2 に入れてください。</translation>
+        <source>Enter it in the window under Servers, or by: kuramori --batch secrets set %1 (or put it into %2 in the environment).</source>
+        <translation>ウィンドウの「サーバー」で入力するか、次を実行してください: kuramori --batch secrets set %1 (環境変数 %2 に入れることもできます)。</translation>
     </message>
     <message>
-        <source>Nobody has told the password of %1 on the server %2. Put it into %3 in the environment of the Kuramori that works.</source>
-        <translation>サーバー %2 の %1 のパスワードが指定されていません。処理を行う Kuramori の環境変数 %3 に入れてください。</translation>
+        <source>Nobody has told the API key of the server %1.</source>
+        <translation>サーバー %1 の API キーが入力されていません。</translation>
+    </message>
+    <message>
+        <source>Nobody has told the password of %1 on the server %2.</source>
+        <translation>サーバー %2 の %1 のパスワードが入力されていません。</translation>
     </message>
 </context>
 <context>
@@ -2896,16 +3313,8 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>API キー</translation>
     </message>
     <message>
-        <source>It is told in the environment, under a name that follows from the name of the server.</source>
-        <translation>環境変数で指定します。変数名はサーバーの名前から決まります。</translation>
-    </message>
-    <message>
-        <source>It stands in the environment of this program.</source>
-        <translation>このプログラムの環境変数にあります。</translation>
-    </message>
-    <message>
-        <source>It does not stand in the environment of this program. Put %1=… there, for example in a file of ~/.config/environment.d, log in anew and start Kuramori again.</source>
-        <translation>このプログラムの環境変数にありません。~/.config/environment.d のファイルなどに %1=… と書き、ログインし直してから Kuramori を再起動してください。</translation>
+        <source>Nobody has entered it. Choose &quot;Change the server&quot; and type it in, or put it into %1 in the environment.</source>
+        <translation>まだ入力されていません。「サーバーを変更」を選んで入力するか、環境変数 %1 に入れてください。</translation>
     </message>
 </context>
 <context>
@@ -2963,10 +3372,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>%1 (%2) を追加します</translation>
     </message>
     <message>
-        <source>%1 is known. Put its secret (%2) into %3 in the environment, then try: kuramori --batch servers test %1</source>
-        <translation>%1 を登録しました。秘密 (%2) を環境変数 %3 に入れて、次を試してください: kuramori --batch servers test %1</translation>
-    </message>
-    <message>
         <source>would change %1</source>
         <translation>%1 を変更します</translation>
     </message>
@@ -3021,6 +3426,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME SERVER-FOLDER or servers test [NAME…].</source>
         <translation>servers list、servers add NAME URL、servers change NAME [URL]、servers on・off・remove NAME、servers map NAME SERVER-FOLDER FOLDER、servers unmap NAME SERVER-FOLDER、servers test [NAME…] のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is known. Tell its secret (%2): kuramori --batch secrets set %3 (or in the environment: %4). Then try: kuramori --batch servers test %1</source>
+        <translation>%1 を登録しました。秘密 (%2) を渡してください: kuramori --batch secrets set %3 (または環境変数 %4)。そのあと次を試してください: kuramori --batch servers test %1</translation>
+    </message>
+    <message>
+        <source>Its secret stays kept. Forget it with: kuramori --batch secrets forget %1</source>
+        <translation>このサーバーの秘密は保管されたままです。破棄するには: kuramori --batch secrets forget %1</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3784,202 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>When to read audiobook servers</source>
         <translation>オーディオブックサーバーを読み取る時刻</translation>
+    </message>
+    <message>
+        <source>Ask Hardcover</source>
+        <translation>Hardcover に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Off asks it nothing; what it has told stays.</source>
+        <translation>オフにすると問い合わせません。すでに得た情報は残ります。</translation>
+    </message>
+    <message>
+        <source>Hardcover address</source>
+        <translation>Hardcover のアドレス</translation>
+    </message>
+    <message>
+        <source>Address of the service&apos;s GraphQL interface.</source>
+        <translation>サービスの GraphQL のアドレス。</translation>
+    </message>
+    <message>
+        <source>Hardcover requests a minute</source>
+        <translation>Hardcover への毎分の要求数</translation>
+    </message>
+    <message>
+        <source>Hardcover requests a day</source>
+        <translation>Hardcover への毎日の要求数</translation>
+    </message>
+    <message>
+        <source>At most so many in a day (UTC); the service allows 5000 with a free account. 0 sets no limit.</source>
+        <translation>1 日 (協定世界時) の上限です。無料アカウントでは 5000 まで許されます。0 で無制限です。</translation>
+    </message>
+    <message>
+        <source>Ask Audnexus</source>
+        <translation>Audnexus に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Audnexus address</source>
+        <translation>Audnexus のアドレス</translation>
+    </message>
+    <message>
+        <source>Base address of the service.</source>
+        <translation>サービスの基底アドレス。</translation>
+    </message>
+    <message>
+        <source>Audnexus requests a minute</source>
+        <translation>Audnexus への毎分の要求数</translation>
+    </message>
+    <message>
+        <source>The service allows 100.</source>
+        <translation>上限は 100 です。</translation>
+    </message>
+    <message>
+        <source>Audnexus requests a day</source>
+        <translation>Audnexus への毎日の要求数</translation>
+    </message>
+    <message>
+        <source>At most so many in a day (UTC), so that the service has time for others; 0 sets no limit.</source>
+        <translation>1 日 (協定世界時) の上限です。サービスへの負担を抑えます。0 で無制限です。</translation>
+    </message>
+    <message>
+        <source>Ask Audible catalogue</source>
+        <translation>Audible カタログ に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Audible catalogue address</source>
+        <translation>Audible カタログ のアドレス</translation>
+    </message>
+    <message>
+        <source>The catalogue is asked at this address in place of the shop of each region: to try things out. Empty asks the shops.</source>
+        <translation>各地域のストアの代わりにこのアドレスに問い合わせます (試用向け)。空の場合はストアに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Audible catalogue requests a minute</source>
+        <translation>Audible カタログ への毎分の要求数</translation>
+    </message>
+    <message>
+        <source>The shops name no limit.</source>
+        <translation>ストアは上限を示していません。</translation>
+    </message>
+    <message>
+        <source>Audible catalogue requests a day</source>
+        <translation>Audible カタログ への毎日の要求数</translation>
+    </message>
+    <message>
+        <source>Ask Open Library</source>
+        <translation>Open Library に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Open Library address</source>
+        <translation>Open Library のアドレス</translation>
+    </message>
+    <message>
+        <source>Open Library requests a minute</source>
+        <translation>Open Library への毎分の要求数</translation>
+    </message>
+    <message>
+        <source>Open Library requests a day</source>
+        <translation>Open Library への毎日の要求数</translation>
+    </message>
+    <message>
+        <source>Ask iTunes</source>
+        <translation>iTunes に問い合わせる</translation>
+    </message>
+    <message>
+        <source>iTunes address</source>
+        <translation>iTunes のアドレス</translation>
+    </message>
+    <message>
+        <source>iTunes requests a minute</source>
+        <translation>iTunes への毎分の要求数</translation>
+    </message>
+    <message>
+        <source>The service allows about 20.</source>
+        <translation>上限はおよそ 20 です。</translation>
+    </message>
+    <message>
+        <source>iTunes requests a day</source>
+        <translation>iTunes への毎日の要求数</translation>
+    </message>
+    <message>
+        <source>Ask AniList</source>
+        <translation>AniList に問い合わせる</translation>
+    </message>
+    <message>
+        <source>AniList address</source>
+        <translation>AniList のアドレス</translation>
+    </message>
+    <message>
+        <source>AniList requests a minute</source>
+        <translation>AniList への毎分の要求数</translation>
+    </message>
+    <message>
+        <source>The service allows 90 in good times and 30 at present.</source>
+        <translation>上限は通常 90、現在は 30 です。</translation>
+    </message>
+    <message>
+        <source>AniList requests a day</source>
+        <translation>AniList への毎日の要求数</translation>
+    </message>
+    <message>
+        <source>Keep answers of these services for</source>
+        <translation>これらのサービスの応答の保持期間</translation>
+    </message>
+    <message>
+        <source>The same question is not asked again for this many seconds.</source>
+        <translation>同じ問い合わせをこの秒数の間は繰り返しません。</translation>
+    </message>
+    <message>
+        <source>Believe for so long that something is not there</source>
+        <translation>「存在しない」という応答の有効期間</translation>
+    </message>
+    <message>
+        <source>What a service does not have is not asked for again for this many seconds.</source>
+        <translation>サービスにないものは、この秒数の間は再び問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Keep keys in</source>
+        <translation>キーの保管場所</translation>
+    </message>
+    <message>
+        <source>Where keys and passwords go that are typed in from now on. Automatic is the keyring, or an encrypted file where there is none.</source>
+        <translation>今後入力するキーとパスワードの保管先です。自動ではキーリング、なければ暗号化ファイルに保管します。</translation>
+    </message>
+    <message>
+        <source>Automatic|The keyring|The encrypted file</source>
+        <translation>自動|キーリング|暗号化ファイル</translation>
+    </message>
+    <message>
+        <source>Hardcover</source>
+        <translation>Hardcover</translation>
+    </message>
+    <message>
+        <source>Audnexus</source>
+        <translation>Audnexus</translation>
+    </message>
+    <message>
+        <source>Audible catalogue</source>
+        <translation>Audible カタログ</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Open Library</translation>
+    </message>
+    <message>
+        <source>iTunes</source>
+        <translation>iTunes</translation>
+    </message>
+    <message>
+        <source>AniList</source>
+        <translation>AniList</translation>
+    </message>
+    <message>
+        <source>Answers about books and anime</source>
+        <translation>書籍とアニメの応答</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>キーとパスワード</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6353,73 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>kuramori::KeysDialog</name>
+    <message>
+        <source>nobody has entered it</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Nothing here asks for a key. Audiobook servers do: add one under Servers.</source>
+        <translation>キーを必要とするものはありません。オーディオブックサーバーには必要です。「サーバー」で追加してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保管(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>キーとパスワード</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>最後に行ったこと</translation>
+    </message>
+    <message>
+        <source>The secret %1 is forgotten.</source>
+        <translation>秘密 %1 を破棄しました。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>保管日時</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Keep what is typed, in place of what was kept</source>
+        <translation>入力したものを、これまでのものに代えて保管します</translation>
+    </message>
+    <message>
+        <source>Ask the server whether it takes the secret</source>
+        <translation>サーバーがこの秘密を受け付けるか確かめます</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 is being asked …</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::Layouts</name>
     <message>
         <source>Layout &quot;%1&quot; saved</source>
@@ -6197,6 +6873,14 @@ Database: %2
     <message>
         <source>&amp;Persons</source>
         <translation>人物(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and passwords…</source>
+        <translation>キーとパスワード(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>See which keys and passwords are kept, and where; enter, replace, forget and test them</source>
+        <translation>保管中のキーとパスワード、その場所を確認し、入力、置き換え、破棄、テストします</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +7466,65 @@ Database: %2
     </message>
 </context>
 <context>
+    <name>kuramori::SecretField</name>
+    <message>
+        <source>from the environment</source>
+        <translation>環境変数から</translation>
+    </message>
+    <message>
+        <source>kept in the keyring</source>
+        <translation>キーリングに保管中</translation>
+    </message>
+    <message>
+        <source>kept in an encrypted file</source>
+        <translation>暗号化ファイルに保管中</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>破棄(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>API key or password</source>
+        <translation>API キーまたはパスワード</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>入力内容を表示します</translation>
+    </message>
+    <message>
+        <source>%1 stands in the environment of this program and goes before what is typed in.</source>
+        <translation>%1 がこのプログラムの環境変数にあり、入力したものより優先されます。</translation>
+    </message>
+    <message>
+        <source>Nothing here needs it any more: it can be forgotten.</source>
+        <translation>もう必要とするものがありません。破棄できます。</translation>
+    </message>
+    <message>
+        <source>Looking for a place to keep it …</source>
+        <translation>保管場所を探しています…</translation>
+    </message>
+    <message>
+        <source>It will be kept in the keyring of this desktop, and sent to this address alone.</source>
+        <translation>このデスクトップのキーリングに保管し、このアドレスにだけ送ります。</translation>
+    </message>
+    <message>
+        <source>It will be kept in an encrypted file of the profile, not in a keyring, and sent to this address alone.</source>
+        <translation>キーリングではなくプロファイルの暗号化ファイルに保管し、このアドレスにだけ送ります。</translation>
+    </message>
+    <message>
+        <source>Forget the secret %1? It cannot be brought back from here.</source>
+        <translation>秘密 %1 を破棄しますか。ここから元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>破棄(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::SeriesPanel</name>
     <message>
         <source>Series</source>
@@ -6998,32 +7741,8 @@ Database: %2
         <translation>サーバーのユーザー</translation>
     </message>
     <message>
-        <source>Variable of the environment that holds the secret</source>
-        <translation>秘密を入れる環境変数</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>コピー(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copy the name of the variable</source>
-        <translation>変数名をコピー</translation>
-    </message>
-    <message>
-        <source>&amp;Secret in</source>
-        <translation>秘密の場所(&amp;S)</translation>
-    </message>
-    <message>
         <source>The name stays: the secret goes by it.</source>
         <translation>名前は変えられません。秘密の変数名が名前で決まるためです。</translation>
-    </message>
-    <message>
-        <source>The API key.</source>
-        <translation>API キー。</translation>
-    </message>
-    <message>
-        <source>The password of the user.</source>
-        <translation>ユーザーのパスワード。</translation>
     </message>
     <message>
         <source>There is a server %1 already.</source>
@@ -7032,6 +7751,14 @@ Database: %2
     <message>
         <source>Write the name of the user.</source>
         <translation>ユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Key or password</source>
+        <translation>キーまたはパスワード(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The secret %1 is forgotten.</source>
+        <translation>秘密 %1 を破棄しました。</translation>
     </message>
 </context>
 <context>

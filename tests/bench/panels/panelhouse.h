@@ -30,7 +30,7 @@ public:
     LogBoard log;
     CoverBoard covers{clock};
     const JobKinds kinds;
-    const Secrets secrets{QProcessEnvironment()};
+    Secrets secrets{QProcessEnvironment()};
     const QString folder;
     const std::unique_ptr<Settings> settings;
     const std::unique_ptr<Store> store;
