@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// libmimalloc is built as C: its own `new` ends the program where there is no memory left, instead of throwing. These go
-// before it, and take from the same heap. The libraries that are linked use them, too.
+// libmimalloc is built as C: its own `new` ends the program where there is no memory left, instead of throwing. These
+// go before it, and take from the same heap. The libraries that are linked use them, too.
 #include <cstdlib>
 #include <new>
 

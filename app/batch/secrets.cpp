@@ -35,7 +35,7 @@ Result<QList<SecretLine>> allLines(VerbRun &run)
     if (const Result<void> read = run.house.secrets().refresh(); !read) {
         return fail(read.error());
     }
-    return secretLines(*servers, run.house.settings(), run.house.secrets());
+    return secretLines(*servers, run.house.secrets());
 }
 
 /// Never the value: neither to people nor to --json.

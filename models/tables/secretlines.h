@@ -7,7 +7,6 @@
 namespace kuramori
 {
 class Secrets;
-class Settings;
 
 /// A secret that the program knows of: because something of ours needs it, or because it is kept.
 struct SecretLine
@@ -20,7 +19,7 @@ struct SecretLine
     bool operator==(const SecretLine &) const = default;
 };
 
-/// All of them: those of the servers and of the services that ask for a key, then what is kept and belongs to none of
+/// All of them: those of the servers, then what is kept and belongs to none of
 /// these. Does not block.
-QList<SecretLine> secretLines(const QList<Server> &servers, const Settings &settings, const Secrets &secrets);
+QList<SecretLine> secretLines(const QList<Server> &servers, const Secrets &secrets);
 } // namespace kuramori

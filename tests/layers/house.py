@@ -61,7 +61,7 @@ RULES = [
     Rule("model reset", PRODUCT, r"\b(begin|end)ResetModel\(",
          "models update by difference, so that selection and scroll position survive"),
     Rule("throw", PRODUCT, r"\bthrow\b", "errors are Result; need() and stopWith() alone throw",
-         but=r"models/base/result\.h"),
+         but=r"models/base/result\.h|probe/operatornew\.cpp"),
     Rule("singleton", PRODUCT, r"\bstatic [\w:]+ ?[&*] ?\w*[iI]nstance\(", "what is needed is passed in"),
     Rule("name", CPP, r"\b(class|struct|namespace) \w*(Manager|Helper|Utils?|Controller)\b",
          "names say what a thing is, not that it deals with things"),

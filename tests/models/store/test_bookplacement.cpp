@@ -114,7 +114,7 @@ void TestBookPlacement::booksAndRecordings_data()
         Case{"a slip of the pen in the only word of the title",
              "Neuromancer | William Gibson\nNeuromacner | William "
              "Gibson",
-             "1 1", "1 2", "edition review"},
+             "1 2", "1 2", "work review"},
     };
     for (const Case &one : cases) {
         for (const auto &[name, dialect] :
