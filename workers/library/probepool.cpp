@@ -39,7 +39,7 @@ Result<void> ProbePool::probeAll(const QByteArrayList &paths, const ProbeStream:
         files->add(index, paths.at(index));
     }
     while (files->open() > 0) {
-        if (const Result<void> taken = files->takeNext(take, stop); !taken) {
+        if (Result<void> taken = files->takeNext(take, stop); !taken) {
             return taken;
         }
     }

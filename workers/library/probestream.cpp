@@ -46,10 +46,10 @@ ProbeStream::~ProbeStream()
     m_inbox->abandon();
 }
 
-void ProbeStream::add(qint64 key, QByteArray path)
+void ProbeStream::add(qint64 key, const QByteArray &path)
 {
     Q_ASSERT(!m_paths.contains(key));
-    m_paths.insert(key, std::move(path));
+    m_paths.insert(key, path);
     m_waiting.push_back(key);
 }
 

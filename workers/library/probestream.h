@@ -28,7 +28,7 @@ public:
 
     /// \a key is the caller's name of the file, unlike those of all that are open. The children
     /// see it with the next call of those below.
-    void add(qint64 key, QByteArray path);
+    void add(qint64 key, const QByteArray &path);
     qsizetype open() const { return m_paths.size(); } ///< added and not yet taken
 
     /// Errors of a file: ProbePool.
