@@ -98,6 +98,7 @@ private Q_SLOTS:
         open();
         QTRY_COMPARE(table()->topLevelItemCount(), 1);
         QCOMPARE(cell(0, For), QStringLiteral("Audiobook server home"));
+        QVERIFY(table()->columnWidth(For) > table()->fontMetrics().horizontalAdvance(cell(0, For))); // not cut off
         QCOMPARE(cell(0, KeptIn), QStringLiteral("nobody has entered it"));
         QCOMPARE(cell(0, SentTo), nas.toString());
         QVERIFY(!button(dialog(), QStringLiteral("Keep"))->isEnabled()); // nothing is typed

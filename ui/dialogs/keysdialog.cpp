@@ -133,7 +133,8 @@ void KeysDialog::fill(const QList<Server> &servers)
     for (const SecretLine &line : m_lines) {
         at = line.name == selected ? m_table->topLevelItemCount() : at;
         auto *item = new QTreeWidgetItem(m_table, cellsOf(line));
-        item->setSizeHint(0, QSize(0, fontMetrics().height() + rowPadding));
+        // Of the last column, which is as wide as what is left: the hint goes before what the text would need.
+        item->setSizeHint(m_table->columnCount() - 1, QSize(0, fontMetrics().height() + rowPadding));
         for (int column = 0; column < m_table->columnCount(); ++column) {
             item->setData(column, Qt::ToolTipRole, plainTip(item->text(column)));
         }
