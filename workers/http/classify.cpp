@@ -58,25 +58,6 @@ bool isThrottleBody(const QByteArray &body)
     return status.toVariant().toInt() == 429;
 }
 
-ErrorKind kindOfStatus(int status)
-{
-    switch (status) {
-    case 401:
-    case 403:
-    case 407:
-        return ErrorKind::Auth;
-    case 404:
-    case 410:
-        return ErrorKind::NotFound;
-    case 408:
-        return ErrorKind::Timeout;
-    case 429:
-        return ErrorKind::Throttled;
-    default:
-        return status >= 500 ? ErrorKind::ServerError : ErrorKind::Rejected;
-    }
-}
-
 QString messageOf(ErrorKind kind, const QString &host, int status)
 {
     switch (kind) {
@@ -147,6 +128,25 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const Exchange &exchange, 
         return told;
     }
     return otherHint(exchange, serverNow);
+}
+
+ErrorKind kindOfStatus(qint64 status)
+{
+    switch (status) {
+    case 401:
+    case 403:
+    case 407:
+        return ErrorKind::Auth;
+    case 404:
+    case 410:
+        return ErrorKind::NotFound;
+    case 408:
+        return ErrorKind::Timeout;
+    case 429:
+        return ErrorKind::Throttled;
+    default:
+        return status >= 500 ? ErrorKind::ServerError : ErrorKind::Rejected;
+    }
 }
 
 Result<void> classify(const SourceProfile &source, const WireRequest &request, const Exchange &exchange, Timestamp now)

@@ -10,6 +10,9 @@ namespace kuramori
 /// `now` reads a Retry-After that is a date. Messages name the host.
 Result<void> classify(const SourceProfile &source, const WireRequest &request, const Exchange &exchange, Timestamp now);
 
+/// What a status that is no success means; also for those that services put into the bodies of their answers.
+ErrorKind kindOfStatus(qint64 status);
+
 /// The wait a server asked for, 1 s … 24 h: with Retry-After, or under 429 in the ways of services that do not know
 /// it (retryAfterSeconds in the body, X-RateLimit-Reset). Empty when it gave none that can be read.
 std::optional<std::chrono::milliseconds> retryAfterOf(const Exchange &exchange, Timestamp now);

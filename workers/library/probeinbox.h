@@ -15,7 +15,7 @@ namespace kuramori
 {
 struct ProbeOutcome
 {
-    qint64 index = 0; ///< the caller's name of the file
+    qint64 key = 0; ///< the caller's name of the file
     Result<ProbeAnswer> answer;
 };
 

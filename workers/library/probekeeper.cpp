@@ -235,7 +235,7 @@ bool ProbeKeeper::hear(Reader &reader, ProbeFrame frame)
         const ProbeTask task = std::move(reader.underWay.front());
         reader.underWay.pop_front();
         ++reader.firstId;
-        m_heard.push_back({task.inbox, {task.index, ProbeAnswer{frame.kind, std::move(frame.body)}}});
+        m_heard.push_back({task.inbox, {task.key, ProbeAnswer{frame.kind, std::move(frame.body)}}});
     }
     reader.since = m_clock.steady();
     return reader.isGreeted;
@@ -296,9 +296,9 @@ void ProbeKeeper::blame(ProbeTask task, Loss loss)
     ++m_lostChildren;
     if (loss == Loss::TimedOut) {
         const int seconds = int(std::chrono::ceil<std::chrono::seconds>(m_plan.perFile).count());
-        task.inbox->put({task.index, fail(timedOut(task.path, seconds))});
+        task.inbox->put({task.key, fail(timedOut(task.path, seconds))});
     } else if (++task.endedChildren >= deadlyForChildren) {
-        task.inbox->put({task.index, fail(crashed(task.path))});
+        task.inbox->put({task.key, fail(crashed(task.path))});
     } else {
         m_waiting.push_front(std::move(task));
     }

@@ -19,7 +19,7 @@ namespace kuramori
 struct ProbeTask
 {
     QByteArray path;
-    qint64 index = 0; ///< the caller's name of the file
+    qint64 key = 0; ///< the caller's name of the file
     std::shared_ptr<ProbeInbox> inbox;
     int endedChildren = 0; ///< while it was its turn
 };

@@ -93,8 +93,8 @@ Result<void> ProbeStream::takeNext(const Take &take, const std::stop_token &stop
 void ProbeStream::hand(std::vector<ProbeOutcome> outcomes, const Take &take)
 {
     for (ProbeOutcome &outcome : outcomes) {
-        const QByteArray path = m_paths.take(outcome.index);
-        take(outcome.index, outcome.answer ? audioFileOf(*outcome.answer, path) : fail(outcome.answer.error()));
+        const QByteArray path = m_paths.take(outcome.key);
+        take(outcome.key, outcome.answer ? audioFileOf(*outcome.answer, path) : fail(outcome.answer.error()));
     }
     handOver();
 }

@@ -52,22 +52,4 @@ Error providerError(ErrorKind kind, const QString &provider, const QString &mess
 {
     return {kind, Words::tr("%1 says: %2").arg(provider, message.left(300)), detail, std::nullopt};
 }
-
-ErrorKind kindOfStatus(qint64 status)
-{
-    switch (status) {
-    case 401:
-    case 403:
-        return ErrorKind::Auth;
-    case 404:
-    case 410:
-        return ErrorKind::NotFound;
-    case 408:
-        return ErrorKind::Timeout;
-    case 429:
-        return ErrorKind::Throttled;
-    default:
-        return status >= 500 ? ErrorKind::ServerError : ErrorKind::Rejected;
-    }
-}
 } // namespace kuramori

@@ -19,6 +19,4 @@ tl::unexpected<Error> fieldMissing(const QString &provider, const char *field);
 tl::unexpected<Error> notThere(const QString &provider, const QString &detail = {});
 /// It answers with a failure of its own.
 Error providerError(ErrorKind kind, const QString &provider, const QString &message, const QString &detail);
-
-ErrorKind kindOfStatus(qint64 status);
 } // namespace kuramori

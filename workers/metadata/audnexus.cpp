@@ -4,6 +4,7 @@
 #include "models/base/lenientjson.h"
 #include "models/base/markuptext.h"
 #include "models/base/textkey.h"
+#include "workers/http/classify.h"
 #include "workers/metadata/answerjson.h"
 #include "workers/metadata/recordfields.h"
 

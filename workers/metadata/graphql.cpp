@@ -2,6 +2,7 @@
 #include "workers/metadata/graphql.h"
 
 #include "models/base/lenientjson.h"
+#include "workers/http/classify.h"
 #include "workers/metadata/answerjson.h"
 #include "workers/metadata/recordfields.h"
 
