@@ -234,6 +234,10 @@ void TestBookMaking::booksComeWhileItIsRead()
     for (int number = 1; number < files; ++number) {
         m_rig->put("Bo Ek/Birch/" + QByteArray::number(number) + ".mp3");
     }
+    ProbePlan plan;
+    plan.program = KURAMORI_PROBE;
+    plan.children = 1; // of two, one may read all of Bo's while the other, which has Ann's, is still being started
+    m_pool = std::make_unique<ProbePool>(plan, m_probeClock);
     const RootId id = addRoot();
     qint64 early = -1;
     bool isFirst = true; // of those that are read after the walk
