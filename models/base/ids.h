@@ -45,6 +45,7 @@ using ItemId = Id<struct ItemTag>;
 using EditionId = Id<struct EditionTag>;
 using SeriesId = Id<struct SeriesTag>;
 using PersonId = Id<struct PersonTag>;
+using RecordId = Id<struct RecordTag>;
 using ServerId = Id<struct ServerTag>;
 using ServerLibraryId = Id<struct ServerLibraryTag>;
 using ServerBookId = Id<struct ServerBookTag>;

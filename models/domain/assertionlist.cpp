@@ -28,14 +28,20 @@ constexpr double asNote = 0.8; // of a title's certainty: words beside it are me
 constexpr double asYearNote = 0.5; // "(2003)": of the book, the recording, or the rip
 
 /// In the order of BookSource. Folder and tags, which are often written from each other, do not outvote a side-car that
-/// somebody edits (OPF, metadata.json) even together; a program's or a person's notes (nfo, reader.txt) they do.
+/// somebody edits (OPF, metadata.json) even together; a program's or a person's notes (nfo, reader.txt) they do. A
+/// provider alone does not outvote such a side-car; two that agree do, for it may have been copied from a bad match.
 constexpr std::array trust{
     0.3, // folder: shaped by the organiser's template, and by what a file system allows
+    0.5, // iTunes: the shop's titles carry notes, and it knows neither readers nor lengths
     0.6, // tags: written with care or not at all, and their keys were meant for music
+    0.6, // Open Library: anybody's entries, of paper
     0.65, // reader.txt: somebody wrote it for this one purpose
     0.7, // nfo: made beside the recording, but read by its looks
+    0.8, // Hardcover: entries by readers, looked after by librarians
     0.9, // OPF: a catalogue's own record
-    1.0 // metadata.json: what Audiobookshelf shows and its user corrected
+    0.95, // Audnexus: the shop that sells the recording
+    1.0, // metadata.json: what Audiobookshelf shows and its user corrected
+    1.0 // a person: settles the field, whatever it weighs
 };
 static_assert(trust.size() == bookSources.size());
 

@@ -9,7 +9,8 @@ namespace
 {
 constexpr std::array fieldNames{"title",    "subtitle",  "author",   "narrator", "series", "year",
                                 "language", "publisher", "abridged", "asin",     "isbn",   "runtime"};
-constexpr std::array sourceNames{"folder", "tags", "reader_text", "nfo", "opf", "metadata_json"};
+constexpr std::array sourceNames{"folder",    "itunes", "tags",     "openlibrary",   "reader_text", "nfo",
+                                 "hardcover", "opf",    "audnexus", "metadata_json", "person"};
 static_assert(fieldNames.size() == bookFields.size() && sourceNames.size() == bookSources.size());
 
 /// The value whose name stands at the same place.
@@ -40,5 +41,25 @@ QString bookSourceName(BookSource source)
 std::optional<BookSource> bookSourceFrom(const QString &text)
 {
     return named(text, sourceNames, bookSources);
+}
+
+bool isOfFiles(BookSource source)
+{
+    switch (source) {
+    case BookSource::Folder:
+    case BookSource::Tags:
+    case BookSource::ReaderText:
+    case BookSource::Nfo:
+    case BookSource::Opf:
+    case BookSource::MetadataJson:
+        return true;
+    case BookSource::ITunes:
+    case BookSource::OpenLibrary:
+    case BookSource::Hardcover:
+    case BookSource::Audnexus:
+    case BookSource::Person:
+        return false;
+    }
+    return false;
 }
 } // namespace kuramori

@@ -32,10 +32,28 @@ inline constexpr std::array bookFields{BookField::Title,    BookField::Subtitle,
                                        BookField::Language, BookField::Publisher, BookField::Abridged,
                                        BookField::Asin,     BookField::Isbn,      BookField::Runtime};
 
-/// Who says it, the least trusted first (Audiobookshelf's order of precedence).
-enum class BookSource { Folder, Tags, ReaderText, Nfo, Opf, MetadataJson };
-inline constexpr std::array bookSources{BookSource::Folder, BookSource::Tags, BookSource::ReaderText,
-                                        BookSource::Nfo,    BookSource::Opf,  BookSource::MetadataJson};
+/// Who says it, the least trusted first: of files in Audiobookshelf's order of precedence, providers by how near they
+/// are to the recording. A person's word is no vote: it settles the field.
+enum class BookSource {
+    Folder,
+    ITunes,
+    Tags,
+    OpenLibrary,
+    ReaderText,
+    Nfo,
+    Hardcover,
+    Opf,
+    Audnexus,
+    MetadataJson,
+    Person
+};
+inline constexpr std::array bookSources{BookSource::Folder,       BookSource::ITunes,     BookSource::Tags,
+                                        BookSource::OpenLibrary,  BookSource::ReaderText, BookSource::Nfo,
+                                        BookSource::Hardcover,    BookSource::Opf,        BookSource::Audnexus,
+                                        BookSource::MetadataJson, BookSource::Person};
+
+/// Its word comes from the files of the item, and is told anew whenever they are read.
+bool isOfFiles(BookSource source);
 
 // "title", "metadata_json" …: frozen, the store has them.
 QString bookFieldName(BookField field);
@@ -50,7 +68,8 @@ struct BookAssertion
     BookSource source = BookSource::Folder;
     BookField field = BookField::Title;
     int position = 0; ///< within the field of this source, from 0
-    QString value; ///< foreign text, trimmed, not empty
+    /// Foreign text, trimmed, not empty; of a person it may be empty, which means that the field is to be so.
+    QString value;
     QString label; ///< of a series: the position as written; empty: not said
     double weight = 0; ///< above 0, up to 1
     bool operator==(const BookAssertion &) const = default;
@@ -72,6 +91,9 @@ struct JudgedBook
 /// Of authors, narrators and series the word is the source's whole list. Titles are taken apart (bookTitle()) with the
 /// authors and series that any source names; a title with a subtitle agrees with one without, and a subtitle that only
 /// a title has is kept. The position in each series is judged by itself, so that a source that names the series only
-/// does not contradict. Positions that are no numbers ("1a") count as not said. Pure.
+/// does not contradict. Positions that are no numbers ("1a") count as not said.
+///
+/// Of a field that a person has spoken of nobody else is heard, nor is what a title says of it: of a series that is
+/// its place, too. Pure.
 JudgedBook judgeBook(const QList<BookAssertion> &assertions);
 } // namespace kuramori

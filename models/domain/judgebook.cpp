@@ -5,6 +5,8 @@
 #include "models/domain/personname.h"
 #include "models/domain/wholetitle.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -119,11 +121,36 @@ bool sameSeries(const QStringList &a, const QStringList &b)
     return sortedKeys(a) == sortedKeys(b);
 }
 
+/// Of fields that a person has spoken of that word alone; none at all where it is that the field be empty.
+QList<BookAssertion> heard(QList<BookAssertion> said, const QSet<BookField> &settled)
+{
+    if (settled.isEmpty()) {
+        return said;
+    }
+    said.removeIf([&settled](const BookAssertion &one) {
+        const bool isPerson = one.source == BookSource::Person;
+        return (settled.contains(one.field) && !isPerson) || one.value.isEmpty();
+    });
+    return said;
+}
+
+QSet<BookField> settledBy(const QList<BookAssertion> &said)
+{
+    QSet<BookField> settled;
+    for (const BookAssertion &one : said) {
+        if (one.source == BookSource::Person) {
+            settled.insert(one.field);
+        }
+    }
+    return settled;
+}
+
 class Judge
 {
 public:
     explicit Judge(const QList<BookAssertion> &assertions)
-        : m_said(assertions)
+        : m_settled(settledBy(assertions))
+        , m_said(heard(assertions, m_settled))
     { }
     JudgedBook judge() const;
 
@@ -139,7 +166,8 @@ private:
     QList<Word<SpelledTitle>> titles() const;
     QString subtitle(const SpelledTitle &title, const QList<Word<SpelledTitle>> &titles) const;
 
-    const QList<BookAssertion> &m_said;
+    const QSet<BookField> m_settled;
+    const QList<BookAssertion> m_said;
 };
 
 QList<Word<QString>> Judge::values(BookField field) const
@@ -236,9 +264,10 @@ std::optional<SeriesPosition> Judge::position(const QString &name, bool isOnly,
             words.append({one.source, one.weight, *position});
         }
     }
+    const bool isSettled = m_settled.contains(BookField::Series);
     for (const Word<SpelledTitle> &title : titles) {
         const BookTitle &parts = title.meaning.parts;
-        if (parts.position && (parts.series.isEmpty() ? isOnly : seriesKey(parts.series) == key)) {
+        if (!isSettled && parts.position && (parts.series.isEmpty() ? isOnly : seriesKey(parts.series) == key)) {
             words.append({title.source, fromTitle * title.weight, *parts.position});
         }
     }
@@ -262,7 +291,8 @@ QString Judge::subtitle(const SpelledTitle &title, const QList<Word<SpelledTitle
     QList<Word<QString>> words = values(BookField::Subtitle);
     for (const Word<SpelledTitle> &other : titles) {
         const QString &subtitle = other.meaning.parts.subtitle;
-        if (title.parts.subtitle.isEmpty() && !subtitle.isEmpty() && sameTitle(title, other.meaning)) {
+        if (!m_settled.contains(BookField::Subtitle) && title.parts.subtitle.isEmpty() && !subtitle.isEmpty()
+            && sameTitle(title, other.meaning)) {
             words.append({other.source, fromTitle * other.weight, subtitle});
         }
     }

@@ -7,8 +7,9 @@ namespace kuramori
 {
 namespace
 {
-constexpr std::array names{"same_work", "other_work", "same_edition", "other_edition", "same_person", "other_person",
-                           "pen_name",  "pin_book",   "ignore_book",  "ignore_pair",   "ignore_gap"};
+constexpr std::array names{"same_work",    "other_work", "same_edition", "other_edition", "same_person",
+                           "other_person", "pen_name",   "pin_book",     "ignore_book",   "ignore_pair",
+                           "ignore_gap",   "is_record",  "not_record",   "no_record",     "hold_field"};
 static_assert(names.size() == overrideKinds.size());
 
 using K = OverrideKind;
@@ -55,12 +56,28 @@ bool isOfPersons(OverrideKind kind)
     return kind == K::SamePerson || kind == K::OtherPerson || kind == K::PenName;
 }
 
+bool isOfFacts(OverrideKind kind)
+{
+    return kind == K::IsRecord || kind == K::NotRecord || kind == K::NoRecord || kind == K::HoldField;
+}
+
+bool isOneOfEach(OverrideKind kind)
+{
+    return kind == K::IsRecord || kind == K::HoldField;
+}
+
 QList<Override> contradicted(const Override &word)
 {
     QList<Override> words;
     for (const K kind : opposites(word.kind)) {
         words.append({kind, word.subject, word.object});
         words.append({kind, word.object, word.subject});
+    }
+    if (word.kind == K::IsRecord) {
+        words.append({K::NotRecord, word.subject, word.object});
+        words.append({K::NoRecord, word.subject, {}});
+    } else if (word.kind == K::NotRecord) {
+        words.append({K::IsRecord, word.subject, word.object});
     }
     if (isOfItems(word.kind) && word.kind != K::PinBook) {
         words.append({K::PinBook, word.subject, {}});

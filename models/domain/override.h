@@ -21,12 +21,17 @@ enum class OverrideKind {
     PinBook, ///< an item stays the recording that it is; no object
     IgnoreBook, ///< an item counts neither in its series nor among duplicates; no object
     IgnorePair, ///< two items: that they are alike is known and wanted
-    IgnoreGap ///< a series, volumes of it ("3", "3-5")
+    IgnoreGap, ///< a series, volumes of it ("3", "3-5")
+    IsRecord, ///< an item, the record of a provider that it is (recordKeyText()); one of each provider
+    NotRecord, ///< an item, a record that it is not
+    NoRecord, ///< an item of which no provider has a record; no object
+    HoldField ///< an item, a field and what it holds (heldText()); one of each field
 };
 inline constexpr std::array overrideKinds{
     OverrideKind::SameWork,   OverrideKind::OtherWork,   OverrideKind::SameEdition, OverrideKind::OtherEdition,
     OverrideKind::SamePerson, OverrideKind::OtherPerson, OverrideKind::PenName,     OverrideKind::PinBook,
-    OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap};
+    OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,   OverrideKind::IsRecord,
+    OverrideKind::NotRecord,  OverrideKind::NoRecord,    OverrideKind::HoldField};
 
 // "same_work", "pin_book" …: frozen, the store has them.
 QString overrideKindName(OverrideKind kind);
@@ -43,6 +48,9 @@ struct Override
 
 bool isOfItems(OverrideKind kind); ///< their place among books is to be found anew
 bool isOfPersons(OverrideKind kind);
+bool isOfFacts(OverrideKind kind); ///< what is known of an item is to be judged anew
+/// Of what the object begins with, up to the first blank, an item can have one such word only.
+bool isOneOfEach(OverrideKind kind);
 
 /// The words that cannot stand beside this one, be their subject and object this way round or the other: two items
 /// that are one recording are one book, and what is moved is pinned no more. Pure.

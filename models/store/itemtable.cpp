@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 
 namespace kuramori
 {
@@ -98,6 +99,9 @@ std::map<FileId, Place> placesIn(ReadTx &tx, ItemId item)
     return places;
 }
 
+/// The sources that isOfFiles() denies.
+constexpr const char *others = "('itunes', 'openlibrary', 'hardcover', 'audnexus', 'person')";
+
 BookAssertion toAssertion(const Row &row)
 {
     return {bookSourceFrom(row.text(0)).value_or(BookSource::Folder),
@@ -172,6 +176,14 @@ QList<BookAssertion> ItemRows::assertions(ItemId item) const
 {
     return m_tx.all("SELECT source, field, position, value, label, weight FROM assertions WHERE item_id = $1 "
                     "ORDER BY source, field, position",
+                    toAssertion, item);
+}
+
+QList<BookAssertion> ItemRows::wordsOfOthers(ItemId item) const
+{
+    return m_tx.all(std::string("SELECT source, field, position, value, label, weight FROM assertions "
+                                "WHERE item_id = $1 AND source IN ")
+                        + others + " ORDER BY source, field, position",
                     toAssertion, item);
 }
 
@@ -250,12 +262,24 @@ void ItemTable::missOthers(RootId root, const QSet<ItemId> &present)
 
 void ItemTable::setAssertions(ItemId item, const QList<BookAssertion> &assertions)
 {
-    m_tx.run("DELETE FROM assertions WHERE item_id = $1", item);
+    m_tx.run(std::string("DELETE FROM assertions WHERE item_id = $1 AND source NOT IN ") + others, item);
+    insert(item, assertions);
+}
+
+void ItemTable::setWords(ItemId item, BookSource source, const QList<BookAssertion> &assertions)
+{
+    m_tx.run("DELETE FROM assertions WHERE item_id = $1 AND source = $2", item, bookSourceName(source));
+    insert(item, assertions);
+}
+
+void ItemTable::insert(ItemId item, const QList<BookAssertion> &assertions)
+{
     for (const BookAssertion &assertion : assertions) {
         m_tx.run("INSERT INTO assertions (item_id, source, field, position, value, label, weight) "
                  "VALUES ($1, $2, $3, $4, $5, $6, $7)",
                  item, bookSourceName(assertion.source), bookFieldName(assertion.field), assertion.position,
-                 assertion.value, assertion.label.isNull() ? QStringLiteral("") : assertion.label, assertion.weight);
+                 assertion.value.isNull() ? QStringLiteral("") : assertion.value,
+                 assertion.label.isNull() ? QStringLiteral("") : assertion.label, assertion.weight);
     }
     m_tx.touch(Topic::Books);
 }

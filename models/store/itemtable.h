@@ -46,6 +46,7 @@ public:
     qint64 countToJudge(RootId root) const;
     QList<FileOfItem> filesOf(ItemId item) const; ///< that are there, in playing order
     QList<BookAssertion> assertions(ItemId item) const;
+    QList<BookAssertion> wordsOfOthers(ItemId item) const; ///< those of the assertions that are not of its files
 
 private:
     ReadTx &m_tx;
@@ -63,7 +64,10 @@ public:
     QSet<ItemId> regroup(RootId root, const QList<ItemGroup> &groups, const QList<FileOfRoot> &files);
     /// The items of this root but for `present` have lost their files. They stay as they are known.
     void missOthers(RootId root, const QSet<ItemId> &present);
-    void setAssertions(ItemId item, const QList<BookAssertion> &assertions); ///< in place of all there are
+    /// What its files say, in place of all that they said before. What others say of it stays.
+    void setAssertions(ItemId item, const QList<BookAssertion> &assertions);
+    /// What one of the others says, in place of all that it said before.
+    void setWords(ItemId item, BookSource source, const QList<BookAssertion> &assertions);
     /// What was made of the assertions and the files. Everything of `item` but its edition.
     void setJudged(const LibraryItem &item);
     void setEdition(ItemId item, EditionId edition);
@@ -72,6 +76,7 @@ public:
 
 private:
     ItemId ensure(RootId root, const ItemGroup &group);
+    void insert(ItemId item, const QList<BookAssertion> &assertions);
     void setMembers(ItemId item, const ItemGroup &group, const QList<FileOfRoot> &files);
 
     WriteTx &m_tx;

@@ -72,7 +72,7 @@ std::optional<qint64> numberIn(const QJsonObject &object, QLatin1String key)
 }
 } // namespace
 
-QString toJson(const JudgedBook &book)
+QJsonObject toJsonObject(const JudgedBook &book)
 {
     QJsonObject object;
     putText(&object, QLatin1String("title"), book.facts.title);
@@ -95,12 +95,21 @@ QString toJson(const JudgedBook &book)
         object.insert(QLatin1String("abridged"), *book.recording.abridged);
     }
     putText(&object, QLatin1String("publisher"), book.publisher);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object;
+}
+
+QString toJson(const JudgedBook &book)
+{
+    return QString::fromUtf8(QJsonDocument(toJsonObject(book)).toJson(QJsonDocument::Compact));
 }
 
 JudgedBook judgedFromJson(const QString &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    return judgedFrom(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+JudgedBook judgedFrom(const QJsonObject &object)
+{
     JudgedBook book;
     book.facts.title = object.value(QLatin1String("title")).toString();
     book.facts.subtitle = object.value(QLatin1String("subtitle")).toString();

@@ -3,6 +3,7 @@
 
 #include "models/domain/bookassertion.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace kuramori
@@ -10,4 +11,7 @@ namespace kuramori
 /// The column items.facts.
 QString toJson(const JudgedBook &book);
 JudgedBook judgedFromJson(const QString &text);
+
+QJsonObject toJsonObject(const JudgedBook &book);
+JudgedBook judgedFrom(const QJsonObject &object);
 } // namespace kuramori

@@ -47,8 +47,30 @@ std::optional<ActId> OverrideRows::actOf(const Override &word) const
 bool OverrideTable::isInForce(const Override &word) const
 {
     const OverrideRows rows(m_tx);
-    const bool isSymmetric = word.kind != OverrideKind::PenName && word.kind != OverrideKind::IgnoreGap;
+    const bool isSymmetric
+        = word.kind != OverrideKind::PenName && word.kind != OverrideKind::IgnoreGap && !isOfFacts(word.kind);
     return rows.actOf(word) || (isSymmetric && rows.actOf({word.kind, word.object, word.subject}));
+}
+
+/// What cannot stand beside the word: what contradicted() knows, and others of the kind where there can be but one.
+/// That no provider has it ends whatever record was chosen.
+QList<Override> OverrideTable::endedBy(const Override &word) const
+{
+    QList<Override> words = contradicted(word);
+    const OverrideKind rival = word.kind == OverrideKind::NoRecord ? OverrideKind::IsRecord : word.kind;
+    if (!isOneOfEach(rival)) {
+        return words;
+    }
+    const auto topicOf = [](const QString &object) { return object.section(u' ', 0, 0); };
+    const QList<Override> said = m_tx.all("SELECT kind, subject, object FROM overrides WHERE kind = $1 "
+                                          "AND subject = $2 AND ended_at IS NULL ORDER BY id",
+                                          toOverride, overrideKindName(rival), word.subject);
+    for (const Override &other : said) {
+        if (other != word && (word.kind != rival || topicOf(other.object) == topicOf(word.object))) {
+            words.append(other);
+        }
+    }
+    return words;
 }
 
 OverrideChange OverrideTable::say(const QList<Override> &words)
@@ -67,7 +89,7 @@ OverrideChange OverrideTable::say(const QList<Override> &words)
             m_tx.run("UPDATE overrides SET act_id = id WHERE id = $1", id);
         }
         change.said.append(word);
-        for (const Override &other : contradicted(word)) {
+        for (const Override &other : endedBy(word)) {
             if (m_tx.run("UPDATE overrides SET ended_at = $4, ended_by = $5 WHERE kind = $1 AND subject = $2 "
                          "AND object = $3 AND ended_at IS NULL",
                          overrideKindName(other.kind), other.subject, orEmpty(other.object), m_tx.now(), change.act)

@@ -2,9 +2,11 @@
 #include "models/store/overruling.h"
 
 #include "models/store/bookplacement.h"
+#include "models/store/itemjudging.h"
 #include "models/store/itemtable.h"
 #include "models/store/persontable.h"
 #include "models/store/personwords.h"
+#include "models/store/recordtable.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -142,6 +144,39 @@ ActId Overruling::ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps)
     return say(words);
 }
 
+ActId Overruling::chooseRecord(ItemId item, const RecordKey &record)
+{
+    return say({{OverrideKind::IsRecord, textOf(item), recordKeyText(record)}});
+}
+
+ActId Overruling::refuseRecords(ItemId item, const QList<RecordKey> &records)
+{
+    QList<Override> words;
+    words.reserve(records.size());
+    for (const RecordKey &record : records) {
+        words.append({OverrideKind::NotRecord, textOf(item), recordKeyText(record)});
+    }
+    return say(words);
+}
+
+ActId Overruling::refuseAllRecords(ItemId item)
+{
+    return say({{OverrideKind::NoRecord, textOf(item), {}}});
+}
+
+ActId Overruling::hold(ItemId item, const QList<HeldField> &fields)
+{
+    QList<Override> words;
+    words.reserve(fields.size());
+    for (const HeldField &field : fields) {
+        if (const QString why = whyNotHeld(field); !why.isEmpty()) {
+            stopWith(ErrorKind::Usage, why);
+        }
+        words.append({OverrideKind::HoldField, textOf(item), heldText(field)});
+    }
+    return say(words);
+}
+
 ActId Overruling::mergePersons(PersonId kept, PersonId other)
 {
     const QStringList names = PersonTable(m_tx).spellingsOf(kept);
@@ -209,6 +244,7 @@ ActId Overruling::say(const QList<Override> &words)
     const OverrideChange change = OverrideTable(m_tx).say(words);
     PersonWords(m_tx).settle({}, change.said);
     placeItems(change);
+    judgeFacts(change);
     return change.act;
 }
 
@@ -217,6 +253,7 @@ qint64 Overruling::takeBack(ActId act)
     const OverrideChange change = OverrideTable(m_tx).takeBack(act);
     PersonWords(m_tx).settle(change.ended, change.said);
     placeItems(change);
+    judgeFacts(change);
     return change.ended.size();
 }
 
@@ -252,5 +289,22 @@ void Overruling::placeItems(const OverrideChange &change)
         placement.place(item);
     }
     placement.finish();
+}
+
+void Overruling::judgeFacts(const OverrideChange &change)
+{
+    QList<ItemId> items;
+    const QList<Override> words = change.said + change.ended;
+    for (const Override &word : words) {
+        const ItemId item(word.subject.toLongLong());
+        if (isOfFacts(word.kind) && !items.contains(item)) {
+            items.append(item);
+        }
+    }
+    for (const ItemId item : std::as_const(items)) {
+        RecordTable(m_tx).chooseAnew(item);
+        takeHeldFields(m_tx, item);
+    }
+    judgeItems(m_tx, items);
 }
 } // namespace kuramori

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/heldfield.h"
+#include "models/domain/recordchoice.h"
 #include "models/domain/seriesgap.h"
 #include "models/store/overridetable.h"
 
@@ -28,6 +30,14 @@ public:
     ActId ignorePair(ItemId a, ItemId b);
     ActId ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
 
+    /// The record is the item's, whatever else was chosen of that provider; it must have been kept before.
+    ActId chooseRecord(ItemId item, const RecordKey &record);
+    ActId refuseRecords(ItemId item, const QList<RecordKey> &records);
+    ActId refuseAllRecords(ItemId item); ///< no provider has it
+    /// From now on the fields of the item hold this, and nothing that anybody says changes it. Ends with Usage when a
+    /// field cannot.
+    ActId hold(ItemId item, const QList<HeldField> &fields);
+
     ActId mergePersons(PersonId kept, PersonId other); ///< `other` and all its spellings become `kept`
     /// Spellings of one person become a person of their own. Ends with Usage when they are of several, or all there
     /// are.
@@ -40,6 +50,7 @@ public:
 
 private:
     void placeItems(const OverrideChange &change);
+    void judgeFacts(const OverrideChange &change);
 
     WriteTx &m_tx;
 };

@@ -75,6 +75,16 @@ QString bookSourceWord(BookSource source)
         return QStringLiteral("OPF");
     case BookSource::MetadataJson:
         return QStringLiteral("metadata.json");
+    case BookSource::ITunes:
+        return QStringLiteral("iTunes");
+    case BookSource::OpenLibrary:
+        return QStringLiteral("Open Library");
+    case BookSource::Hardcover:
+        return QStringLiteral("Hardcover");
+    case BookSource::Audnexus:
+        return QStringLiteral("Audnexus");
+    case BookSource::Person:
+        return Words::tr("You");
     }
     return {};
 }

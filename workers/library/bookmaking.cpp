@@ -2,6 +2,7 @@
 #include "workers/library/bookmaking.h"
 
 #include "models/store/bookplacement.h"
+#include "models/store/itemjudging.h"
 #include "models/store/itemtable.h"
 #include "models/store/jobtable.h"
 #include "models/store/librarytable.h"
@@ -89,13 +90,16 @@ JudgedItem judged(const LibraryRoot &root, ItemToJudge sought)
     }
     sumUp(sought.files, &found.item);
     found.assertions = wordsOfItem(root.path, found.item, sought.files);
-    found.item.facts = judgeBook(found.assertions);
-    if (found.item.runtime.count() > 0) {
-        const qint64 seconds = std::chrono::round<std::chrono::seconds>(found.item.runtime).count();
-        found.item.facts.facts.runtime = seconds;
-        found.item.facts.recording.runtime = seconds;
-    }
+    found.item.facts = judgedWith(found.assertions, found.item.runtime);
     return found;
+}
+
+/// Providers and persons, who may have spoken since the files were read.
+void hearOthers(ReadTx &tx, JudgedItem *judged)
+{
+    if (const QList<BookAssertion> others = ItemRows(tx).wordsOfOthers(judged->item.id); !others.isEmpty()) {
+        judged->item.facts = judgedWith(judged->assertions + others, judged->item.runtime);
+    }
 }
 
 /// Loose files of a root have one in common.
@@ -255,9 +259,10 @@ void Making::keep(QList<JudgedItem> items)
         lockWorks(tx);
         ItemTable table(tx);
         BookPlacement placement(tx);
-        for (const JudgedItem &judged : items) {
+        for (JudgedItem judged : items) {
             if (!judged.item.missingSince) {
                 table.setAssertions(judged.item.id, judged.assertions);
+                hearOthers(tx, &judged);
             }
             table.setJudged(judged.item);
             placement.place(judged.item);
