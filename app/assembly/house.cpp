@@ -15,6 +15,8 @@
 #include "workers/library/folderwatch.h"
 #include "workers/library/libraryscan.h"
 #include "workers/library/probepool.h"
+#include "workers/metadata/enrichjob.h"
+#include "workers/metadata/providers.h"
 #include "workers/schedule/jobrunner.h"
 #include "workers/schedule/scheduler.h"
 #include "workers/sources/jikan/jikanjobs.h"
@@ -81,6 +83,7 @@ struct House::Works
     Works(House &house, const HttpOptions &options, std::unique_ptr<Transport> transport)
         : http(options, std::move(transport), house.m_clock, house.m_hosts, house.m_store.get())
         , jikan(http, house.settings())
+        , providers({http, house.store(), house.settings(), house.secrets(), house.m_clock})
         , probes(probePlan(), house.m_clock)
         , runner(house.store(), house.m_clock, house.m_progress, kinds(house), runnerOptions(house.settings()))
     { }
@@ -100,6 +103,8 @@ struct House::Works
              serverJobKinds({http, house.store(), house.settings(), house.secrets(), house.m_clock})) {
             all.emplace(kind.name, kind);
         }
+        const JobKind enrich = enrichJobKind(providers, house.store(), house.m_clock);
+        all.emplace(enrich.name, enrich);
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());
         all.emplace(backup.name, backup);
         return all;
@@ -130,6 +135,7 @@ struct House::Works
 
     HttpClient http;
     JikanSource jikan;
+    Providers providers;
     ProbePool probes;
     JobRunner runner;
     bool running = false;

@@ -4,6 +4,7 @@
 #include "models/domain/snapshotlist.h"
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/enrichspec.h"
 #include "models/jobs/serverspec.h"
 #include "models/settings/settings.h"
 #include "models/store/backup.h"
@@ -35,6 +36,11 @@ QList<ScheduleSpec> defaultSchedules(const Settings &settings, Dialect dialect)
     spec.kind = libraryCheckKind;
     spec.cron = settings.text(QStringLiteral("schedule.checks"));
     spec.args = checkShareArgs();
+    specs.append(spec);
+    spec.name = QStringLiteral("metadata");
+    spec.kind = metadataEnrichKind;
+    spec.cron = settings.text(QStringLiteral("schedule.metadata"));
+    spec.args = enrichShareArgs();
     specs.append(spec);
     spec.name = QStringLiteral("servers");
     spec.kind = audiobookshelfDailyKind;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/saying.h"
 #include "app/batch/verbs.h"
+#include "models/store/recordtable.h"
 
 #include <array>
 
@@ -78,6 +79,71 @@ ActId ignorePair(WriteTx &tx, const QStringList &words)
     return Overruling(tx).ignorePair(items.at(0), items.at(1));
 }
 
+ItemId itemNamed(WriteTx &tx, const QString &word)
+{
+    return itemsNamed(tx, {word}).constFirst();
+}
+
+/// PROVIDER ID [REGION], as `query records` shows them.
+RecordKey recordNamed(const QStringList &words)
+{
+    const std::optional<RecordKey> key = recordKeyFrom(words.join(u' '));
+    if (!key) {
+        stopWith(ErrorKind::Usage,
+                 Words::tr("\"%1\" names no record. `query records` lists them.").arg(words.join(u' ')));
+    }
+    return *key;
+}
+
+ActId chooseRecord(WriteTx &tx, const QStringList &words)
+{
+    const ItemId item = itemNamed(tx, words.constFirst());
+    const RecordKey key = recordNamed(words.mid(1));
+    const std::optional<KnownRecord> known = RecordRows(tx).record(key);
+    if (!known) {
+        stopWith(ErrorKind::Usage, Words::tr("No provider has told of %1 yet.").arg(recordKeyText(key)));
+    }
+    RecordTable(tx).bring(item, known->id);
+    return Overruling(tx).chooseRecord(item, key);
+}
+
+ActId refuseRecord(WriteTx &tx, const QStringList &words)
+{
+    return Overruling(tx).refuseRecords(itemNamed(tx, words.constFirst()), {recordNamed(words.mid(1))});
+}
+
+ActId refuseAllRecords(WriteTx &tx, const QStringList &words)
+{
+    return Overruling(tx).refuseAllRecords(itemNamed(tx, words.constFirst()));
+}
+
+/// "Mistborn #2" of a series is its name and the place in it.
+HeldValue heldValue(BookField field, const QString &word)
+{
+    const qsizetype hash = field == BookField::Series ? word.lastIndexOf(QLatin1String(" #")) : -1;
+    return hash < 0 ? HeldValue{word, {}} : HeldValue{word.left(hash), word.mid(hash + 2)};
+}
+
+ActId hold(WriteTx &tx, const QStringList &words)
+{
+    const ItemId item = itemNamed(tx, words.constFirst());
+    const std::optional<BookField> field = bookFieldFrom(words.at(1));
+    if (!field) {
+        QStringList names;
+        for (const BookField each : bookFields) {
+            names.append(bookFieldName(each));
+        }
+        stopWith(ErrorKind::Usage,
+                 Words::tr("\"%1\" is no field; there are: %2.").arg(words.at(1), names.join(QLatin1String(", "))));
+    }
+    HeldField held{*field, {}};
+    const QStringList values = words.mid(2);
+    for (const QString &value : values) {
+        held.values.append(heldValue(*field, value));
+    }
+    return Overruling(tx).hold(item, {held});
+}
+
 constexpr std::array sayings{
     Saying{"same", 2, anyNumberOfWords, relateBooks<OverrideKind::SameWork>},
     Saying{"other", 2, anyNumberOfWords, relateBooks<OverrideKind::OtherWork>},
@@ -87,14 +153,19 @@ constexpr std::array sayings{
     Saying{"pin", 1, anyNumberOfWords, pin},
     Saying{"ignore", 1, anyNumberOfWords, ignore},
     Saying{"ignore-pair", 2, 2, ignorePair},
+    Saying{"record", 3, 4, chooseRecord},
+    Saying{"not-record", 3, 4, refuseRecord},
+    Saying{"no-record", 1, 1, refuseAllRecords},
+    Saying{"hold", 2, anyNumberOfWords, hold},
 };
 
 Result<ExitCode> run(VerbRun &run)
 {
     return runSaying(run, sayings,
                      Words::tr("Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books "
-                               "same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM… or ignore-pair "
-                               "ITEM ITEM."));
+                               "same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair "
+                               "ITEM ITEM, record ITEM PROVIDER ID [REGION], not-record ITEM PROVIDER ID [REGION], "
+                               "no-record ITEM or hold ITEM FIELD [VALUE…]."));
 }
 
 Need need(const CommandLine &)
@@ -106,7 +177,8 @@ Need need(const CommandLine &)
 const Verb booksVerb{.name = "books",
                      .arguments
                      = "same|other BOOK BOOK… | pin|ignore BOOK… | same-recording|other-recording ITEM ITEM… "
-                       "| split ITEM… | ignore-pair ITEM ITEM",
+                       "| split ITEM… | ignore-pair ITEM ITEM | record|not-record ITEM PROVIDER ID [REGION] "
+                       "| no-record ITEM | hold ITEM FIELD [VALUE…]",
                      .mostWords = anyNumberOfWords,
                      .summary = QT_TRANSLATE_NOOP("CommandLine", "say which books and recordings are the same"),
                      .canSample = false,

@@ -53,6 +53,14 @@ constexpr std::array columnsOfChecks{
     CountColumn{"unknown", QT_TRANSLATE_NOOP("JobVerb", "unknown")},
 };
 
+constexpr std::array columnsOfEnriching{
+    CountColumn{"asked", QT_TRANSLATE_NOOP("JobVerb", "asked")},
+    CountColumn{"matched", QT_TRANSLATE_NOOP("JobVerb", "matched")},
+    CountColumn{"review", QT_TRANSLATE_NOOP("JobVerb", "to review")},
+    CountColumn{"none", QT_TRANSLATE_NOOP("JobVerb", "not found")},
+    CountColumn{"silent", QT_TRANSLATE_NOOP("JobVerb", "not answered by all")},
+};
+
 constexpr std::array columnsOfRemovals{
     CountColumn{"items", QT_TRANSLATE_NOOP("JobVerb", "items")},
     CountColumn{"files", QT_TRANSLATE_NOOP("JobVerb", "files")},
@@ -254,6 +262,11 @@ std::span<const CountColumn> crawlColumns()
 std::span<const CountColumn> scanColumns()
 {
     return columnsOfScans;
+}
+
+std::span<const CountColumn> enrichColumns()
+{
+    return columnsOfEnriching;
 }
 
 std::span<const CountColumn> checkColumns()

@@ -26,6 +26,7 @@ struct CountColumn
 std::span<const CountColumn> crawlColumns();
 std::span<const CountColumn> scanColumns();
 std::span<const CountColumn> checkColumns();
+std::span<const CountColumn> enrichColumns();
 std::span<const CountColumn> removalColumns();
 std::span<const CountColumn> serverColumns();
 

@@ -35,7 +35,7 @@ Result<QList<SecretLine>> allLines(VerbRun &run)
     if (const Result<void> read = run.house.secrets().refresh(); !read) {
         return fail(read.error());
     }
-    return secretLines(*servers, run.house.secrets());
+    return secretLines(*servers, run.house.settings(), run.house.secrets());
 }
 
 /// Never the value: neither to people nor to --json.
@@ -94,7 +94,7 @@ Result<ExitCode> check(VerbRun &run)
             said = Words::tr("nobody has told it: kuramori --batch secrets set %1").arg(line.name);
         }
         const bool isThere = secret && *secret;
-        code = isThere ? code : ExitCode::Auth;
+        code = isThere || (secret && line.isOptional()) ? code : ExitCode::Auth;
         run.output.line(QStringLiteral("%1: %2").arg(line.name, said));
         run.output.event(
             QStringLiteral("check"),

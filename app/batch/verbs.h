@@ -17,6 +17,7 @@ extern const Verb queryVerb;
 extern const Verb reportVerb;
 extern const Verb restoreVerb;
 extern const Verb scanVerb;
+extern const Verb enrichVerb;
 extern const Verb secretsVerb;
 extern const Verb seriesVerb;
 extern const Verb serversVerb;

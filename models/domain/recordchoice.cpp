@@ -127,6 +127,9 @@ RecordChoice Choosing::choose()
         addAnswer(index, answer, true);
     }
     m_choice.links.resize(std::min(m_choice.links.size(), mostLinks));
+    if (m_words.isOfNone && m_chosen.empty()) { // kept, for the word may be taken back
+        m_refused.insert(m_refused.end(), m_open.begin(), m_open.end());
+    }
     addRefused();
     return m_choice;
 }

@@ -191,6 +191,9 @@ constexpr std::array settings{
     SettingSpec{
         "schedule.checks", SettingType::Cron, "45 2 * * *", QT_TRANSLATE_NOOP("Settings", "When to check audio files"),
         QT_TRANSLATE_NOOP("Settings", "Five cron fields: minute, hour, day, month, weekday."), nullptr, 0, 0, true},
+    SettingSpec{
+        "schedule.metadata", SettingType::Cron, "15 3 * * *", QT_TRANSLATE_NOOP("Settings", "When to ask about books"),
+        QT_TRANSLATE_NOOP("Settings", "Five cron fields: minute, hour, day, month, weekday."), nullptr, 0, 0, true},
     SettingSpec{"schedule.servers", SettingType::Cron, "30 4 * * *",
                 QT_TRANSLATE_NOOP("Settings", "When to read audiobook servers"),
                 QT_TRANSLATE_NOOP("Settings", "Five cron fields: minute, hour, day, month, weekday."), nullptr, 0, 0,

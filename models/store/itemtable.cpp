@@ -152,6 +152,11 @@ std::optional<LibraryItem> ItemRows::item(ItemId id) const
                       toItem, id);
 }
 
+Timestamp ItemRows::addedAt(ItemId id) const
+{
+    return Timestamp(std::chrono::microseconds(m_tx.number("SELECT added_at FROM items WHERE id = $1", id)));
+}
+
 QList<ItemId> ItemRows::itemsToJudge(RootId root, ItemId after, int most) const
 {
     return m_tx.all(

@@ -42,6 +42,7 @@ public:
     QList<FileOfRoot> filesOf(RootId root) const; ///< that are there, by path
     qint64 countItems(RootId root) const; ///< that are there
     std::optional<LibraryItem> item(ItemId id) const;
+    Timestamp addedAt(ItemId id) const;
     QList<ItemId> itemsToJudge(RootId root, ItemId after, int most) const;
     qint64 countToJudge(RootId root) const;
     QList<FileOfItem> filesOf(ItemId item) const; ///< that are there, in playing order

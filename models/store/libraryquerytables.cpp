@@ -205,6 +205,29 @@ constexpr std::array assertions{
     QueryColumn{"label", T::Text, "nullif(a.label, '')"}, QueryColumn{"weight", T::Real, "a.weight"},
 };
 
+constexpr std::array records{
+    QueryColumn{"item_id", T::Integer, "l.item_id"},
+    QueryColumn{"path", T::Text, "i.shown"},
+    QueryColumn{"provider", T::Text, "l.provider"},
+    QueryColumn{"id", T::Text, "r.source_id"},
+    QueryColumn{"region", T::Text, "nullif(r.region, '')"},
+    QueryColumn{"state", T::Text, "l.state"},
+    QueryColumn{"method", T::Text, "l.method"},
+    QueryColumn{"score", T::Real, "l.score"},
+    QueryColumn{"recording", T::Text, "l.recording"},
+    QueryColumn{"reason", T::Text, "nullif(l.reason, '')"},
+    QueryColumn{"content", T::Json, "r.content"},
+    QueryColumn{"said_at", T::Time, "r.said_at"},
+    QueryColumn{"changed_at", T::Time, "r.changed_at"},
+};
+
+constexpr std::array lookups{
+    QueryColumn{"item_id", T::Integer, "l.item_id"}, QueryColumn{"path", T::Text, "i.shown"},
+    QueryColumn{"decision", T::Text, "l.decision"},  QueryColumn{"doubt", T::Text, "nullif(l.doubt, '')"},
+    QueryColumn{"risk", T::Real, "l.risk"},          QueryColumn{"asked_at", T::Time, "l.asked_at"},
+    QueryColumn{"next_at", T::Time, "l.next_at"},    QueryColumn{"silent", T::Json, "l.silent"},
+};
+
 constexpr std::array duplicates{
     QueryColumn{"level", T::Text, "l.level"},      QueryColumn{"verdict", T::Text, "l.verdict"},
     QueryColumn{"score", T::Real, "l.score"},      QueryColumn{"proof", T::Json, "l.proof"},
@@ -241,6 +264,10 @@ constexpr std::array tables{
                "e.series_id, e.position_from, e.work_id"},
     QueryTable{"assertions", "assertions a JOIN items i ON i.id = a.item_id", assertions,
                "a.item_id, a.source, a.field, a.position"},
+    QueryTable{"records",
+               "item_records l JOIN provider_records r ON r.id = l.record_id JOIN items i ON i.id = l.item_id", records,
+               "l.item_id, l.position, l.record_id"},
+    QueryTable{"lookups", "item_lookups l JOIN items i ON i.id = l.item_id", lookups, "l.item_id"},
     QueryTable{"duplicates", "likenesses l JOIN items a ON a.id = l.item_a JOIN items b ON b.id = l.item_b", duplicates,
                "l.item_a, l.item_b"},
     QueryTable{"overrides", "overrides o", overrides, "o.id"},

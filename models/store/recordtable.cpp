@@ -200,6 +200,26 @@ qint64 RecordRows::countDue(Timestamp now) const
     return m_tx.number(std::string("SELECT count(*) ") + dueCondition, now);
 }
 
+qint64 RecordRows::countPresent() const
+{
+    return m_tx.number("SELECT count(*) FROM items WHERE missing_since IS NULL AND edition_id IS NOT NULL");
+}
+
+qint64 RecordRows::countUnasked() const
+{
+    return m_tx.number("SELECT count(*) FROM items i WHERE missing_since IS NULL AND edition_id IS NOT NULL "
+                       "AND NOT EXISTS (SELECT 1 FROM item_lookups l WHERE l.item_id = i.id)");
+}
+
+void RecordTable::bring(ItemId item, RecordId record)
+{
+    constexpr int last = 1000; // until somebody has chosen
+    m_tx.run("INSERT INTO item_records (item_id, record_id, provider, position, state, method, score, recording, "
+             "reason) SELECT $1, id, provider, $3, 'candidate', 'words', 0, 'unknown', '' FROM provider_records "
+             "WHERE id = $2 ON CONFLICT (item_id, record_id) DO NOTHING",
+             item, record, last);
+}
+
 RecordId RecordTable::keep(const BookRecord &record, Timestamp saidAt)
 {
     const QByteArray content = toJson(record);

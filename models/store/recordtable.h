@@ -59,6 +59,8 @@ public:
     /// Present items to ask about: those never asked about first, then by how long they have been due.
     QList<ItemId> due(Timestamp now, qint64 most) const;
     qint64 countDue(Timestamp now) const;
+    qint64 countPresent() const; ///< placed items that are there
+    qint64 countUnasked() const; ///< those of them that nobody was asked about
 
 private:
     QList<std::chrono::milliseconds> chaptersOf(ItemId item) const;
@@ -74,6 +76,8 @@ public:
         : m_tx(tx)
     { }
     RecordId keep(const BookRecord &record, Timestamp saidAt);
+    /// From now on it is one of those among which chooseAnew() chooses.
+    void bring(ItemId item, RecordId record);
     /// In place of all links of the item; the records must have been kept before.
     void setLinks(ItemId item, const AskedBook &book, const QList<RecordLink> &links);
     void setLookup(ItemId item, const ItemLookup &lookup);

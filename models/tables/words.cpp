@@ -4,6 +4,7 @@
 #include "models/domain/snapshotlist.h"
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/enrichspec.h"
 #include "models/jobs/scanspec.h"
 #include "models/jobs/serverspec.h"
 
@@ -65,6 +66,10 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     if (kind == libraryCheckKind) {
         const QString folder = args.value(QLatin1String("folder")).toString();
         return folder.isEmpty() ? Words::tr("Check of audio files") : Words::tr("Check: %1").arg(folder);
+    }
+    if (kind == metadataEnrichKind) {
+        const qsizetype items = enrichOrder(args).items.size();
+        return items == 0 ? Words::tr("Asking about books") : Words::tr("Asking about books: %1").arg(items);
     }
     if (kind == audiobookshelfSyncKind) {
         return Words::tr("Server: %1").arg(args.value(QLatin1String("name")).toString());

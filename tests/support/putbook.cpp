@@ -80,6 +80,7 @@ QList<BookAssertion> assertions(const BookToPut &book)
     add(BookField::Author, book.authors);
     add(BookField::Narrator, book.narrators);
     add(BookField::Publisher, {book.publisher});
+    add(BookField::Asin, {book.asin});
     add(BookField::Year, {book.year ? QString::number(*book.year) : QString()});
     if (!book.series.isEmpty()) {
         all.append({BookSource::Tags, BookField::Series, 0, book.series.section(QStringLiteral(" #"), 0, 0),

@@ -38,10 +38,11 @@ QStringList cellsOf(const SecretLine &line)
 }
 } // namespace
 
-KeysDialog::KeysDialog(AsyncSecrets &secrets, AsyncReader &reader, QWidget *parent)
+KeysDialog::KeysDialog(AsyncSecrets &secrets, AsyncReader &reader, const Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_secrets(secrets)
     , m_reader(reader)
+    , m_settings(settings)
     , m_table(new QTreeWidget(this))
     , m_empty(new PlainLabel(tr("Nothing here asks for a key. Audiobook servers do: add one under Servers."), this))
     , m_note(new PlainLabel(this))
@@ -126,7 +127,7 @@ void KeysDialog::fill(const QList<Server> &servers)
 {
     const QString selected = current() ? current()->name : QString();
     m_servers = servers;
-    m_lines = secretLines(servers, m_secrets.now());
+    m_lines = secretLines(servers, m_settings, m_secrets.now());
     const QSignalBlocker silence(m_table);
     m_table->clear();
     int at = 0;

@@ -22,7 +22,7 @@ class KeysDialog final : public QDialog
     Q_OBJECT
 public:
     /// All of it outlives the dialog.
-    KeysDialog(AsyncSecrets &secrets, AsyncReader &reader, QWidget *parent = nullptr);
+    KeysDialog(AsyncSecrets &secrets, AsyncReader &reader, const Settings &settings, QWidget *parent = nullptr);
 
     void say(const QString &sentence); ///< below the table: what came of a test
 
@@ -42,6 +42,7 @@ private:
 
     AsyncSecrets &m_secrets;
     AsyncReader &m_reader;
+    const Settings &m_settings;
     QList<Server> m_servers;
     QList<SecretLine> m_lines;
     QTreeWidget *m_table;

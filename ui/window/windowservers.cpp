@@ -44,7 +44,7 @@ void MainWindow::registerServerActions()
 void MainWindow::openKeys()
 {
     if (!m_keysDialog) {
-        m_keysDialog = new KeysDialog(m_secrets, m_parts.reader, this);
+        m_keysDialog = new KeysDialog(m_secrets, m_parts.reader, m_parts.settings, this);
         m_keysDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_keysDialog, &KeysDialog::testWanted, m_servers, &ServersPanel::testServer);
         connect(m_servers, &ServersPanel::said, m_keysDialog, &KeysDialog::say);

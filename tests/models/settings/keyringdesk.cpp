@@ -77,7 +77,8 @@ QByteArray startBus(const QString &config)
         qFatal("The settings of the bus cannot be written.");
     }
     file.close();
-    QProcess *bus = thatEndsWithUs().release(); // outlives us, see the class
+    static QProcess *const bus
+        = thatEndsWithUs().release(); // outlives us, see the class; known to all who look for leaks
     bus->start(
         QStringLiteral("dbus-daemon"),
         {QStringLiteral("--config-file=") + config, QStringLiteral("--nofork"), QStringLiteral("--print-address")});

@@ -47,6 +47,7 @@ public:
     ProviderRig(const SimulatedProviders &services, const QString &hardcoverKey, bool paced = true);
 
     SystemClock clock;
+    Store &store() { return *m_store; }
 
 private:
     QTemporaryDir m_folder;

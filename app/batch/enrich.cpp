@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/house.h"
+#include "app/batch/jobverb.h"
+#include "app/batch/saying.h"
+#include "app/batch/verbs.h"
+#include "models/jobs/enrichspec.h"
+#include "models/store/labelledcases.h"
+#include "models/store/recordtable.h"
+
+#include <array>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EnrichVerb)
+};
+
+constexpr std::array options{
+    OptionSpec{"fresh", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask again, whatever was answered before")},
+    OptionSpec{"check", nullptr,
+               QT_TRANSLATE_NOOP("CommandLine", "ask nobody; tell where the rules would now contradict a person")},
+};
+
+/// The items of the books that are named.
+Result<QList<ItemId>> itemsNamed(const VerbRun &run)
+{
+    const QStringList books = run.line.words();
+    return run.house.store().read([&](ReadTx &tx) {
+        QList<ItemId> items;
+        for (const QString &book : books) {
+            const QList<ItemId> own = itemsOfBook(tx, WorkId(numberOf(book)));
+            if (own.isEmpty()) {
+                stopWith(ErrorKind::Usage, Words::tr("There is no book %1. `query books` lists them.").arg(book));
+            }
+            items += own;
+        }
+        return items;
+    });
+}
+
+QString verdictWord(CaseVerdict verdict)
+{
+    switch (verdict) {
+    case CaseVerdict::Agrees:
+        return Words::tr("as the person says");
+    case CaseVerdict::Open:
+        return Words::tr("left to a person");
+    case CaseVerdict::Contradicts:
+        return Words::tr("other than the person says");
+    }
+    return {};
+}
+
+/// What people decided, against what the rules would decide by themselves.
+Result<ExitCode> check(VerbRun &run)
+{
+    const auto cases = run.house.store().read([](ReadTx &tx) { return labelledCases(tx); });
+    if (!cases) {
+        return fail(cases.error());
+    }
+    std::array<qint64, caseVerdicts.size()> counts{};
+    for (const LabelledCase &one : *cases) {
+        ++counts.at(size_t(one.verdict));
+        run.output.event(QStringLiteral("case"),
+                         {{QStringLiteral("item"), one.item.value()},
+                          {QStringLiteral("path"), one.path},
+                          {QStringLiteral("verdict"), caseVerdictName(one.verdict)},
+                          {QStringLiteral("said"), one.said},
+                          {QStringLiteral("rules"), one.byRules}});
+        if (one.verdict != CaseVerdict::Agrees) {
+            run.output.line(
+                QStringLiteral("%1: %2 (%3; %4)").arg(one.path, verdictWord(one.verdict), one.said, one.byRules));
+        }
+    }
+    for (const CaseVerdict verdict : caseVerdicts) {
+        run.summary.counts.insert(caseVerdictName(verdict), counts.at(size_t(verdict)));
+    }
+    return counts.at(size_t(CaseVerdict::Contradicts)) == 0 ? ExitCode::Done : ExitCode::Failed;
+}
+
+Result<ExitCode> run(VerbRun &run)
+{
+    if (run.line.has("check")) {
+        return run.line.words().isEmpty() && !run.line.has("fresh")
+            ? check(run)
+            : fail(ErrorKind::Usage, Words::tr("--check looks at all that people decided, and asks nobody."));
+    }
+    const Result<QList<ItemId>> items = itemsNamed(run);
+    if (!items) {
+        return fail(items.error());
+    }
+    if (run.line.has("dry-run")) {
+        const auto due = run.house.store().read(
+            [&](ReadTx &tx) { return items->isEmpty() ? RecordRows(tx).countDue(tx.now()) : items->size(); });
+        if (!due) {
+            return fail(due.error());
+        }
+        run.output.line(Words::tr("would ask about %1 items").arg(*due));
+        run.summary.counts.insert(QStringLiteral("items"), *due);
+        return *due == 0 ? ExitCode::Done : ExitCode::Changes;
+    }
+    EnrichOrder order;
+    order.items = *items;
+    order.isFresh = run.line.has("fresh");
+    return runJobs(run, {enrichSpec(order)}, enrichColumns());
+}
+
+Need needOfEnrich(const CommandLine &line)
+{
+    return line.has("check") || line.has("dry-run") ? Need::Reading : Need::Working;
+}
+} // namespace
+
+const Verb enrichVerb{
+    .name = "enrich",
+    .arguments = "[BOOK…]",
+    .mostWords = anyNumberOfWords,
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "ask providers about books; without one, about all that are due"),
+    .options = options,
+    .canDryRun = true,
+    .canSample = false,
+    .need = needOfEnrich,
+    .run = run};
+} // namespace kuramori

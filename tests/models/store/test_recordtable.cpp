@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/itemjudging.h"
+#include "models/store/itemtable.h"
+#include "models/store/labelledcases.h"
+#include "models/store/recordjson.h"
+#include "models/store/recordtable.h"
+#include "tests/support/overrulingdesk.h"
+
+#include <QTest>
+
+using namespace kuramori;
+
+namespace
+{
+BookRecord dune(BookProvider provider, const char *id, const char *narrator = "Scott Brick")
+{
+    BookRecord record;
+    record.provider = provider;
+    record.id = QLatin1String(id);
+    record.facts.title = QStringLiteral("Dune");
+    record.facts.authors = {QStringLiteral("Frank Herbert")};
+    record.facts.series = {{QStringLiteral("Dune Saga"), seriesPosition(u"1")}};
+    record.recording.narrators = {QLatin1String(narrator)};
+    record.format = BookFormat::Audio;
+    record.publisher = QStringLiteral("Macmillan");
+    return record;
+}
+} // namespace
+
+/// Records of providers and what becomes of them in the store. On both dialects.
+class TestRecordTable final : public QObject, private OverrulingDesk
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { FreshStores::addDialects(); }
+    void init();
+
+    void aRecordComesBackWhole();
+    void anOlderWordDoesNotReplaceANewer();
+    void whatIsTakenIsSaidOfTheItem();
+    void aScanLeavesTheWordsOfOthers();
+    void aPersonChoosesAndTakesItBack();
+    void oneRecordOfEachProviderIsChosen();
+    void heldFieldsEndWithTheirWord();
+    void casesAreCheckedAgainstTheRules();
+    void thoseNeverAskedAboutAreDueFirst();
+
+private:
+    ItemId putDune();
+    void bring(ItemId item, const QList<BookRecord> &records);
+    QString publisherOf(ItemId item);
+    QString verdicts();
+};
+
+void TestRecordTable::init()
+{
+    QFETCH_GLOBAL(Dialect, dialect);
+    beginOverruling(dialect);
+    need(store().write([](WriteTx &tx) { tx.run("DELETE FROM provider_records"); }));
+}
+
+ItemId TestRecordTable::putDune()
+{
+    const ItemId item = put(QStringLiteral("Dune | Frank Herbert | | Scott Brick"));
+    need(store().write([item](WriteTx &tx) {
+        ItemTable(tx).setAssertions(
+            item,
+            {{BookSource::Tags, BookField::Title, 0, QStringLiteral("Dune"), {}, 0.6},
+             {BookSource::Tags, BookField::Author, 0, QStringLiteral("Frank Herbert"), {}, 0.6},
+             {BookSource::Tags, BookField::Narrator, 0, QStringLiteral("Scott Brick"), {}, 0.6}});
+    }));
+    return item;
+}
+
+void TestRecordTable::bring(ItemId item, const QList<BookRecord> &records)
+{
+    need(store().write([&](WriteTx &tx) {
+        lockWorks(tx);
+        RecordTable table(tx);
+        for (const BookRecord &record : records) {
+            table.bring(item, table.keep(record, tx.now()));
+        }
+        table.chooseAnew(item);
+        judgeItems(tx, {item});
+    }));
+}
+
+QString TestRecordTable::publisherOf(ItemId item)
+{
+    return need(store().read([item](ReadTx &tx) { return ItemRows(tx).item(item).value().facts.publisher; }));
+}
+
+void TestRecordTable::aRecordComesBackWhole()
+{
+    BookRecord record = dune(BookProvider::Audnexus, "B002V1OF70");
+    record.region = QStringLiteral("us");
+    record.workId = QStringLiteral("W1");
+    record.facts.year = 2007;
+    record.facts.runtime = record.recording.runtime = 75'720;
+    record.facts.identifiers = {QStringLiteral("B002V1OF70"), QStringLiteral("9780441013593")};
+    record.recording.abridged = false;
+    record.recording.language = QStringLiteral("english");
+    record.isbns = {QStringLiteral("9780441013593")};
+    record.released = {2007, 12, 31};
+    record.isUnscheduled = true;
+    record.chapters = {{std::chrono::milliseconds(0), std::chrono::milliseconds(5), QStringLiteral("One")}};
+    record.areChaptersExact = true;
+    record.intro = std::chrono::milliseconds(2043);
+    record.outro = std::chrono::milliseconds(5061);
+    record.genres = {QStringLiteral("Science Fiction")};
+    record.description = QStringLiteral("Sand.");
+    record.cover = QUrl(QStringLiteral("https://images.example/1.jpg"));
+    record.page = QUrl(QStringLiteral("https://shop.example/1"));
+    const auto known = need(store().write([&](WriteTx &tx) {
+        RecordTable(tx).keep(record, tx.now());
+        return RecordRows(tx).record(keyOf(record));
+    }));
+    QVERIFY(known);
+    QCOMPARE(keyOf(known->record), keyOf(record));
+    QCOMPARE(toJson(known->record), toJson(record)); // and the bytes hold all of it:
+    for (const QByteArray &word :
+         {QByteArrayLiteral("W1"), QByteArrayLiteral("2007-12-31"), QByteArrayLiteral("unscheduled"),
+          QByteArrayLiteral("[0,5,\"One\"]"), QByteArrayLiteral("exact_chapters"), QByteArrayLiteral("2043"),
+          QByteArrayLiteral("5061"), QByteArrayLiteral("Science Fiction"), QByteArrayLiteral("Sand."),
+          QByteArrayLiteral("/1.jpg"), QByteArrayLiteral("shop.example"), QByteArrayLiteral("75720"),
+          QByteArrayLiteral("audio")}) {
+        QVERIFY2(toJson(known->record).contains(word), word.constData());
+    }
+}
+
+void TestRecordTable::anOlderWordDoesNotReplaceANewer()
+{
+    BookRecord older = dune(BookProvider::Audnexus, "A");
+    BookRecord newer = older;
+    newer.publisher = QStringLiteral("Newer");
+    const auto kept = need(store().write([&](WriteTx &tx) {
+        RecordTable table(tx);
+        table.keep(newer, tx.now());
+        table.keep(older, tx.now() - std::chrono::hours(1)); // out of a cache
+        return RecordRows(tx).record(keyOf(older)).value();
+    }));
+    QCOMPARE(kept.record.publisher, QStringLiteral("Newer"));
+}
+
+void TestRecordTable::whatIsTakenIsSaidOfTheItem()
+{
+    const ItemId item = putDune();
+    bring(item, {dune(BookProvider::Audnexus, "A"), dune(BookProvider::Hardcover, "edition/1", "Simon Vance")});
+    QCOMPARE(publisherOf(item), QStringLiteral("Macmillan"));
+    QCOMPARE(number("SELECT count(*) FROM assertions WHERE source = 'audnexus' AND field = 'publisher'"), 1);
+    QCOMPARE(number("SELECT count(*) FROM assertions WHERE source = 'hardcover' AND field = 'series'"), 1);
+    QCOMPARE(number("SELECT count(*) FROM assertions WHERE source = 'hardcover' AND field = 'narrator'"), 0);
+    QCOMPARE(text("SELECT series FROM books"), QStringLiteral("Dune Saga #1"));
+}
+
+void TestRecordTable::aScanLeavesTheWordsOfOthers()
+{
+    const ItemId item = putDune();
+    bring(item, {dune(BookProvider::Audnexus, "A")});
+    need(store().write([item](WriteTx &tx) { ItemTable(tx).setAssertions(item, {}); }));
+    QCOMPARE(number("SELECT count(*) FROM assertions WHERE source = 'tags'"), 0);
+    QVERIFY(number("SELECT count(*) FROM assertions WHERE source = 'audnexus'") > 0);
+}
+
+void TestRecordTable::aPersonChoosesAndTakesItBack()
+{
+    const ItemId item = putDune();
+    BookRecord other = dune(BookProvider::Audnexus, "B", "Simon Vance");
+    other.publisher = QStringLiteral("Other");
+    bring(item, {dune(BookProvider::Audnexus, "A"), other});
+    QCOMPARE(publisherOf(item), QStringLiteral("Macmillan"));
+    const ActId act = speak([&](Overruling &one) { return one.chooseRecord(item, keyOf(other)); });
+    QCOMPARE(text("SELECT r.source_id FROM item_records l JOIN provider_records r ON r.id = l.record_id "
+                  "WHERE l.state = 'taken'"),
+             QStringLiteral("B"));
+    QCOMPARE(publisherOf(item), QString()); // another recording: it says so, and gives nothing of itself
+    QCOMPARE(takeBack(act), 1);
+    QCOMPARE(publisherOf(item), QStringLiteral("Macmillan"));
+}
+
+void TestRecordTable::oneRecordOfEachProviderIsChosen()
+{
+    const ItemId item = putDune();
+    const BookRecord a = dune(BookProvider::Audnexus, "A");
+    const BookRecord b = dune(BookProvider::Audnexus, "B");
+    const BookRecord h = dune(BookProvider::Hardcover, "edition/1");
+    bring(item, {a, b, h});
+    for (const BookRecord &record : {a, h, b}) {
+        speak([&](Overruling &one) { return one.chooseRecord(item, keyOf(record)); });
+    }
+    const auto inForce = [this] {
+        return text("SELECT string_agg(object, '; ' ORDER BY object) FROM overrides WHERE kind = 'is_record' "
+                    "AND ended_at IS NULL");
+    };
+    QFETCH_GLOBAL(Dialect, dialect);
+    if (dialect == Dialect::PostgreSql) { // SQLite orders no aggregates
+        QCOMPARE(inForce(), QStringLiteral("audnexus B; hardcover edition/1"));
+    }
+    QCOMPARE(number("SELECT count(*) FROM overrides WHERE kind = 'is_record' AND ended_at IS NULL"), 2);
+    speak([&](Overruling &one) { return one.refuseAllRecords(item); });
+    QCOMPARE(number("SELECT count(*) FROM overrides WHERE kind = 'is_record' AND ended_at IS NULL"), 0);
+    speak([&](Overruling &one) { return one.chooseRecord(item, keyOf(a)); });
+    QCOMPARE(number("SELECT count(*) FROM overrides WHERE kind = 'no_record' AND ended_at IS NULL"), 0);
+    QCOMPARE(publisherOf(item), QStringLiteral("Macmillan"));
+}
+
+void TestRecordTable::heldFieldsEndWithTheirWord()
+{
+    const ItemId item = putDune();
+    const auto title = [&] {
+        return need(store().read([item](ReadTx &tx) { return ItemRows(tx).item(item).value().facts.facts.title; }));
+    };
+    const auto hold = [&](const char *value) {
+        return speak([&](Overruling &one) {
+            return one.hold(item, {{BookField::Title, {{QString::fromLatin1(value), {}}}}});
+        });
+    };
+    const ActId first = hold("Arrakis");
+    const ActId second = hold("Sands");
+    QCOMPARE(title(), QStringLiteral("Sands"));
+    QCOMPARE(text("SELECT title FROM works"), QStringLiteral("Sands"));
+    QCOMPARE(number("SELECT count(*) FROM assertions WHERE source = 'person'"), 1);
+    takeBack(second);
+    QCOMPARE(title(), QStringLiteral("Arrakis"));
+    takeBack(first);
+    QCOMPARE(title(), QStringLiteral("Dune"));
+    QCOMPARE(number("SELECT count(*) FROM assertions WHERE source = 'person'"), 0);
+    QVERIFY(!store().write([&](WriteTx &tx) { Overruling(tx).hold(item, {{BookField::Title, {}}}); }));
+}
+
+/// "agrees contradicts", by item.
+QString TestRecordTable::verdicts()
+{
+    QStringList names;
+    for (const LabelledCase &one : need(store().read([](ReadTx &tx) { return labelledCases(tx); }))) {
+        names.append(caseVerdictName(one.verdict));
+    }
+    return names.join(u' ');
+}
+
+void TestRecordTable::casesAreCheckedAgainstTheRules()
+{
+    const BookRecord a = dune(BookProvider::Audnexus, "A");
+    const BookRecord b = dune(BookProvider::Audnexus, "B", "Simon Vance");
+    QList<ItemId> items;
+    for (int i = 0; i < 4; ++i) {
+        items.append(putDune());
+        bring(items.constLast(), {a, b});
+    }
+    QCOMPARE(verdicts(), QString());
+    speak([&](Overruling &one) { return one.chooseRecord(items.at(0), keyOf(a)); });
+    QCOMPARE(verdicts(), QStringLiteral("agrees"));
+    speak([&](Overruling &one) { return one.chooseRecord(items.at(1), keyOf(b)); });
+    speak([&](Overruling &one) { return one.refuseAllRecords(items.at(2)); });
+    speak([&](Overruling &one) { return one.refuseRecords(items.at(3), {keyOf(b)}); });
+    QCOMPARE(verdicts(), QStringLiteral("agrees contradicts contradicts agrees"));
+}
+
+void TestRecordTable::thoseNeverAskedAboutAreDueFirst()
+{
+    const ItemId a = putDune();
+    const ItemId b = putDune();
+    const ItemId c = putDune();
+    const auto look = [this](ItemId item, std::chrono::hours next) {
+        need(store().write([&](WriteTx &tx) {
+            RecordTable(tx).setLookup(item,
+                                      {tx.now(), tx.now() + next, MatchDecision::Review, MatchDoubt::Rival, 0.5, {}});
+        }));
+    };
+    look(a, std::chrono::hours(-1));
+    look(b, std::chrono::hours(1));
+    const auto due = [this](qint64 most) {
+        return need(store().read([most](ReadTx &tx) { return RecordRows(tx).due(tx.now(), most); }));
+    };
+    QCOMPARE(due(10), (QList<ItemId>{c, a}));
+    QCOMPARE(due(1), QList<ItemId>{c});
+    const auto counts = need(store().read([](ReadTx &tx) {
+        const RecordRows rows(tx);
+        return QList<qint64>{rows.countDue(tx.now()), rows.countPresent(), rows.countUnasked()};
+    }));
+    QCOMPARE(counts, (QList<qint64>{2, 3, 1}));
+    need(store().write([c](WriteTx &tx) { tx.run("UPDATE items SET missing_since = $2 WHERE id = $1", c, tx.now()); }));
+    QCOMPARE(due(10), QList<ItemId>{a});
+    const auto lookup = need(store().read([a](ReadTx &tx) { return RecordRows(tx).lookup(a); }));
+    QCOMPARE(lookup->doubt, MatchDoubt::Rival);
+    QCOMPARE(lookup->risk, 0.5);
+}
+
+QTEST_GUILESS_MAIN(TestRecordTable)
+#include "test_recordtable.moc"

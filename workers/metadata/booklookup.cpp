@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/metadata/booklookup.h"
+
+#include "models/domain/booktitle.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+constexpr qsizetype mostGuesses = 5; // ASINs by title: a request each, and the shop's best hits come first
+
+const QString hardcoverName = QStringLiteral("hardcover");
+const QString audnexusName = QStringLiteral("audnexus");
+const QString audibleName = QStringLiteral("audible");
+const QString iTunesName = QStringLiteral("itunes");
+const QString openLibraryName = QStringLiteral("openlibrary");
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BookLookup)
+};
+
+/// The shop that sells books of this language; where several do, the largest.
+AudibleRegion regionOf(const QString &language)
+{
+    static const QMap<QString, AudibleRegion> regions{
+        {QStringLiteral("de"), AudibleRegion::De}, {QStringLiteral("fr"), AudibleRegion::Fr},
+        {QStringLiteral("es"), AudibleRegion::Es}, {QStringLiteral("it"), AudibleRegion::It},
+        {QStringLiteral("ja"), AudibleRegion::Jp}, {QStringLiteral("hi"), AudibleRegion::In}};
+    return regions.value(languageKey(language), AudibleRegion::Us);
+}
+
+class Asker
+{
+public:
+    Asker(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const Asking &asking)
+        : m_providers(providers)
+        , m_book(book)
+        , m_known(known)
+        , m_asking(asking)
+        , m_region(regionOf(book.recording.language))
+    {
+        const BookTitle parts = bookTitle(book.facts.title, {{}, book.facts.authors});
+        m_title = parts.main;
+        m_author = book.facts.authors.value(0);
+    }
+    Brought ask();
+
+private:
+    template <class T>
+    bool note(const QString &provider, const ProviderAnswer<T> &answer);
+    void take(const QString &provider, const ProviderAnswer<BookRecord> &answer);
+    void take(const QString &provider, const ProviderAnswer<QList<BookRecord>> &answer);
+    void add(const BookRecord &record, Timestamp saidAt);
+    BookAnswer decide() const;
+    bool isSure() const { return decide().isRecordingKnown(); }
+    void askAudnexus();
+    void askAudnexusFor(const QString &asin, bool elsewhere);
+    void askChapters();
+    void askHardcover();
+    void askHardcoverRecordings(const QList<BookRecord> &works);
+    void askRecordings(const QString &workId);
+    void askOpenLibrary();
+    void askITunes();
+    QString words() const { return QString(m_title + u' ' + m_author).trimmed(); }
+
+    const Providers &m_providers;
+    const AskedBook &m_book;
+    const QList<BookRecord> &m_known;
+    const Asking &m_asking;
+    const AudibleRegion m_region;
+    QString m_title;
+    QString m_author;
+    Brought m_brought;
+};
+
+/// Returns whether there is a value.
+template <class T>
+bool Asker::note(const QString &provider, const ProviderAnswer<T> &answer)
+{
+    if (answer.state == AnswerState::Found || answer.state == AnswerState::NotFound) {
+        if (!m_brought.answered.contains(provider)) {
+            m_brought.answered.append(provider);
+        }
+    } else if (!m_brought.silent.contains(provider)) {
+        m_brought.silent.insert(provider, answer);
+    }
+    return answer.isFound();
+}
+
+void Asker::add(const BookRecord &record, Timestamp saidAt)
+{
+    const auto same = std::ranges::find_if(
+        m_brought.records, [&](const BroughtRecord &one) { return keyOf(one.record) == keyOf(record); });
+    if (same != m_brought.records.end()) {
+        *same = {record, saidAt};
+    } else if (!record.facts.title.isEmpty() && !record.id.contains(u' ')) {
+        m_brought.records.push_back({record, saidAt});
+    }
+}
+
+void Asker::take(const QString &provider, const ProviderAnswer<BookRecord> &answer)
+{
+    if (note(provider, answer)) {
+        add(answer.value, answer.saidAt);
+    }
+}
+
+void Asker::take(const QString &provider, const ProviderAnswer<QList<BookRecord>> &answer)
+{
+    if (note(provider, answer)) {
+        for (const BookRecord &record : answer.value) {
+            add(record, answer.saidAt);
+        }
+    }
+}
+
+BookAnswer Asker::decide() const
+{
+    std::vector<BookRecord> records;
+    records.reserve(m_brought.records.size());
+    for (const BroughtRecord &one : m_brought.records) {
+        records.push_back(one.record);
+    }
+    return BookIndex(std::move(records)).answer(m_book, 1);
+}
+
+/// `elsewhere`: the shop of the United States is asked, too, when that of the language does not have it.
+void Asker::askAudnexusFor(const QString &asin, bool elsewhere)
+{
+    auto answer = m_providers.audnexus.book(asin, m_region, m_asking);
+    if (elsewhere && answer.state == AnswerState::NotFound && m_region != AudibleRegion::Us) {
+        answer = m_providers.audnexus.book(asin, AudibleRegion::Us, m_asking);
+    }
+    take(audnexusName, answer);
+}
+
+void Asker::askAudnexus()
+{
+    for (const BookRecord &known : m_known) {
+        const auto region = regionFrom(known.region);
+        if (known.provider == BookProvider::Audnexus && region) {
+            take(audnexusName, m_providers.audnexus.book(known.id, *region, m_asking));
+        }
+    }
+    if (const QString &asin = m_book.facts.identifiers.asin; !asin.isEmpty() && !isSure()) {
+        askAudnexusFor(asin, true);
+    }
+    if (m_title.isEmpty() || isSure()) {
+        return;
+    }
+    const auto asins = m_providers.audible.asins(m_title, m_author, m_region, m_asking);
+    if (!note(audibleName, asins)) {
+        return;
+    }
+    const QStringList guesses = asins.value.mid(0, mostGuesses);
+    for (const QString &asin : guesses) {
+        if (m_asking.stop.stop_requested() || isSure()) {
+            return;
+        }
+        askAudnexusFor(asin, false);
+    }
+}
+
+/// Where all else leaves open whether it is this recording, its chapters may tell.
+void Asker::askChapters()
+{
+    const BookAnswer answer = decide();
+    if (m_book.chapters.isEmpty() || answer.decision != MatchDecision::Automatic
+        || answer.best.constFirst().recording.verdict != RecordingVerdict::Unknown) {
+        return;
+    }
+    BroughtRecord &best = m_brought.records.at(size_t(answer.best.constFirst().record));
+    const auto region = regionFrom(best.record.region);
+    if (best.record.provider != BookProvider::Audnexus || !region) {
+        return;
+    }
+    const auto chapters = m_providers.audnexus.chapters(best.record.id, *region, m_asking);
+    if (note(audnexusName, chapters)) {
+        addChapters(chapters.value, best.record);
+    }
+}
+
+void Asker::askHardcover()
+{
+    const BookIdentifiers &numbers = m_book.facts.identifiers;
+    const size_t before = m_brought.records.size();
+    for (const BookRecord &known : m_known) {
+        if (known.provider == BookProvider::Hardcover) {
+            askRecordings(known.workId);
+        }
+    }
+    if (m_brought.records.size() == before && !numbers.asin.isEmpty()) {
+        take(hardcoverName, m_providers.hardcover.editionsByAsin(numbers.asin, m_asking));
+    }
+    if (m_brought.records.size() == before && !numbers.isbn13.isEmpty()) {
+        take(hardcoverName, m_providers.hardcover.editionsByIsbn(numbers.isbn13, m_asking));
+    }
+    if (m_brought.records.size() > before || m_title.isEmpty() || m_asking.stop.stop_requested()) {
+        return;
+    }
+    const auto works = m_providers.hardcover.search(words(), m_asking);
+    take(hardcoverName, works);
+    if (works.isFound() && !m_asking.stop.stop_requested()) {
+        askHardcoverRecordings(works.value);
+    }
+}
+
+/// Of the work that the book is, if one of them is.
+void Asker::askHardcoverRecordings(const QList<BookRecord> &works)
+{
+    const BookIndex index(std::vector<BookRecord>(works.begin(), works.end()));
+    const BookAnswer answer = index.answer(m_book, 1);
+    if (answer.decision != MatchDecision::Automatic) {
+        return;
+    }
+    askRecordings(index.record(answer.best.constFirst().record).workId);
+}
+
+void Asker::askRecordings(const QString &workId)
+{
+    bool isNumber = false;
+    const qint64 work = workId.toLongLong(&isNumber);
+    if (isNumber) {
+        take(hardcoverName, m_providers.hardcover.recordings(work, m_asking));
+    }
+}
+
+void Asker::askOpenLibrary()
+{
+    if (const QString &isbn = m_book.facts.identifiers.isbn13; !isbn.isEmpty()) {
+        const auto edition = m_providers.openLibrary.edition(isbn, m_asking);
+        if (note(openLibraryName, edition)) {
+            add(edition.value.record, edition.saidAt);
+        }
+    }
+    if (!m_title.isEmpty() && !m_asking.stop.stop_requested()) {
+        take(openLibraryName, m_providers.openLibrary.search(m_title, m_author, m_asking));
+    }
+}
+
+void Asker::askITunes()
+{
+    if (!m_title.isEmpty()) {
+        take(iTunesName, m_providers.iTunes.search(words(), regionCode(m_region), m_asking));
+    }
+}
+
+Brought Asker::ask()
+{
+    using Step = void (Asker::*)();
+    for (const Step step : {&Asker::askAudnexus, &Asker::askHardcover, &Asker::askChapters}) {
+        if (!m_asking.stop.stop_requested()) {
+            (this->*step)();
+        }
+    }
+    for (const Step step : {&Asker::askOpenLibrary, &Asker::askITunes}) {
+        if (!m_asking.stop.stop_requested() && decide().decision != MatchDecision::Automatic) {
+            (this->*step)();
+        }
+    }
+    return std::move(m_brought);
+}
+
+ProviderAnswer<BookRecord> cannotBeAsked(const RecordKey &key)
+{
+    ProviderAnswer<BookRecord> answer;
+    answer.failure = ErrorKind::Usage;
+    answer.message = Words::tr("%1 cannot be asked for by its number; name the work.").arg(recordKeyText(key));
+    return answer;
+}
+
+template <class T>
+ProviderAnswer<BookRecord> without(const ProviderAnswer<T> &answer)
+{
+    ProviderAnswer<BookRecord> bare;
+    static_cast<ProviderWord &>(bare) = answer;
+    return bare;
+}
+
+ProviderAnswer<BookRecord> audnexusByKey(const Audnexus &audnexus, const RecordKey &key, const Asking &asking)
+{
+    const AudibleRegion region = regionFrom(key.region).value_or(AudibleRegion::Us);
+    auto book = audnexus.book(key.id, region, asking);
+    if (book.isFound()) {
+        if (const auto chapters = audnexus.chapters(key.id, region, asking); chapters.isFound()) {
+            addChapters(chapters.value, book.value);
+        }
+    }
+    return book;
+}
+} // namespace
+
+Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const Asking &asking)
+{
+    return Asker(providers, book, known, asking).ask();
+}
+
+ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordKey &key, const Asking &asking)
+{
+    switch (key.provider) {
+    case BookProvider::Audnexus:
+        return audnexusByKey(providers.audnexus, key, asking);
+    case BookProvider::Hardcover:
+        return key.id.startsWith(QLatin1String("book/"))
+            ? providers.hardcover.book(key.id.section(u'/', -1).toLongLong(), asking)
+            : cannotBeAsked(key);
+    case BookProvider::ITunes:
+        return providers.iTunes.book(key.id.toLongLong(), key.region, asking);
+    case BookProvider::OpenLibrary: {
+        if (!key.id.endsWith(u'W')) {
+            return cannotBeAsked(key);
+        }
+        const auto work = providers.openLibrary.work(key.id, asking);
+        ProviderAnswer<BookRecord> answer = without(work);
+        answer.value = work.value.record;
+        return answer;
+    }
+    }
+    return {};
+}
+} // namespace kuramori

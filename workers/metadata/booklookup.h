@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/recordchoice.h"
+#include "workers/metadata/providers.h"
+
+#include <QMap>
+
+#include <vector>
+
+namespace kuramori
+{
+/// A record, and when its provider said so.
+struct BroughtRecord
+{
+    BookRecord record;
+    Timestamp saidAt{};
+};
+
+/// What providers brought for one book.
+struct Brought
+{
+    std::vector<BroughtRecord> records; ///< each once
+    QStringList answered; ///< names of providers that said something, be it that they do not have it
+    QMap<QString, ProviderWord> silent; ///< by name of a provider its first word that is no answer
+};
+
+/// Asks providers about a book, the surest question first: numbers, then title and author. One that is off, has no key,
+/// is out of budget, rests or fails is noted and holds up nobody. Open Library and iTunes, which know no recordings,
+/// are asked only where the others leave it open which book it is. `known`: what it is held for already, which is heard
+/// anew. Requests: 2 to some 15. Returns early when a stop is requested. Blocks; any thread.
+Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const Asking &asking);
+
+/// The record that a person named, with its chapters where it is Audnexus'. NotFound and the like as the provider says;
+/// editions of Hardcover and Open Library, which cannot be asked for by their number, fail with Usage.
+ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordKey &key, const Asking &asking);
+} // namespace kuramori
