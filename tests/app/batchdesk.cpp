@@ -125,7 +125,7 @@ std::unique_ptr<QProcess> BatchDesk::start(const QString &words, const QString &
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(folder.isEmpty() ? m_folder.path() : folder);
     process->start(QStringLiteral(KURAMORI_BINARY),
-                   QStringList{QStringLiteral("--batch")} + words.split(u' ', Qt::SkipEmptyParts) + m_common);
+                   QStringList{QStringLiteral("--batch")} + QProcess::splitCommand(words) + m_common);
     process->waitForStarted();
     return process;
 }

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/batchservers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace kuramori
+{
+namespace
+{
+/// The providers of metadata, at one address.
+class ProvidersProcess final : public SimulatorProcess
+{
+public:
+    ProvidersProcess()
+        : SimulatorProcess(QStringLiteral("metadata.py"), {})
+        , m_key(line())
+    { }
+    /// From now on programs that are started ask here.
+    void announce() const
+    {
+        qputenv("KURAMORI_SECRET_HARDCOVER", m_key.toUtf8());
+        for (const char *name : {"hardcover", "audnexus", "audible", "openlibrary", "itunes"}) {
+            const QByteArray setting = QByteArrayLiteral("KURAMORI_METADATA_") + QByteArray(name).toUpper();
+            qputenv((setting + "_URL").constData(), url().toUtf8() + '/' + name);
+            qputenv((setting + "_PER_MINUTE").constData(), "6000");
+        }
+    }
+
+private:
+    const QString m_key;
+};
+} // namespace
+
+/// `enrich`, and what a person says of records and fields, through the real binary in front of simulated providers.
+class TestEnrichVerb final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void booksAreLookedUp_data() { BatchServers::addDatabases(); }
+    void booksAreLookedUp();
+    void aPersonsWordIsHeld();
+    void casesAreChecked();
+    void wrongWordsAreNamed_data();
+    void wrongWordsAreNamed();
+    void whenNobodyMayBeAskedThatIsSaid();
+
+private:
+    static void scan(const BatchDesk &desk);
+    static QJsonObject first(const BatchDesk &desk, const QString &query);
+
+    BatchServers m_servers;
+    std::unique_ptr<ProvidersProcess> m_providers;
+};
+
+void TestEnrichVerb::initTestCase()
+{
+    const Result<void> started = m_servers.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().message));
+    m_providers = std::make_unique<ProvidersProcess>();
+    QVERIFY(m_providers->url().startsWith(QStringLiteral("http://127.0.0.1:")));
+    m_providers->announce();
+}
+
+/// One that the providers have, and one that they do not, by names alone: nothing in these files is audio.
+void TestEnrichVerb::scan(const BatchDesk &desk)
+{
+    for (const char *folder : {"Boris Lind/Tale 1 of the Tidewater", "Nobody/A Book That Nobody Sells"}) {
+        const QString path = desk.file(QStringLiteral("books/") + QLatin1String(folder));
+        QVERIFY(QDir().mkpath(path));
+        QFile file(path + QStringLiteral("/1.mp3"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(folder) > 0);
+    }
+    QCOMPARE(desk.run(QStringLiteral("scan books")).code, 0);
+}
+
+QJsonObject TestEnrichVerb::first(const BatchDesk &desk, const QString &query)
+{
+    return desk.run(QStringLiteral("query ") + query).objects().value(0);
+}
+
+void TestEnrichVerb::booksAreLookedUp()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
+    scan(desk);
+    const Ended planned = desk.run(QStringLiteral("enrich --dry-run --json"));
+    QCOMPARE(planned.code, 10);
+    QCOMPARE(planned.count("items"), 2);
+    const Ended done = desk.run(QStringLiteral("enrich --json"));
+    QVERIFY2(done.code == 0, done.err.constData());
+    QCOMPARE(done.count("asked"), 2);
+    QCOMPARE(done.count("matched"), 1);
+    QCOMPARE(done.count("none"), 1);
+    QCOMPARE(first(desk, QStringLiteral("series")).value(QLatin1String("name")), QStringLiteral("Tidewater"));
+    const auto records = desk.run(QStringLiteral("query records --where state=taken")).objects();
+    QVERIFY(records.size() >= 2);
+    QCOMPARE(records.constFirst().value(QLatin1String("item_id")).toInteger(), 1);
+    QVERIFY(!desk.run(QStringLiteral("query assertions --where source=audnexus")).objects().isEmpty());
+    QCOMPARE(first(desk, QStringLiteral("lookups --where item_id=2")).value(QLatin1String("decision")),
+             QStringLiteral("none"));
+    const int requests = m_providers->requests();
+    const Ended again = desk.run(QStringLiteral("enrich --json")); // nothing is due
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.count("asked"), 0);
+    QCOMPARE(desk.run(QStringLiteral("enrich --dry-run")).code, 0);
+    QCOMPARE(m_providers->requests(), requests);
+    const Ended one = desk.run(QStringLiteral("enrich 1 --fresh --json")); // by name it is asked about all the same
+    QVERIFY2(one.code == 0, one.err.constData());
+    QCOMPARE(one.count("asked"), 1);
+    QVERIFY(m_providers->requests() > requests);
+}
+
+void TestEnrichVerb::aPersonsWordIsHeld()
+{
+    const BatchDesk desk({}, {});
+    scan(desk);
+    const auto series
+        = [&desk] { return first(desk, QStringLiteral("series_entries")).value(QLatin1String("series")).toString(); };
+    QCOMPARE(desk.run(QStringLiteral("books hold 1 series \"My Shelf #7\"")).code, 0);
+    QCOMPARE(desk.run(QStringLiteral("enrich")).code, 0);
+    QCOMPARE(series(), QStringLiteral("My Shelf"));
+    QCOMPARE(first(desk, QStringLiteral("series_entries")).value(QLatin1String("label")), QStringLiteral("7"));
+    QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
+    QCOMPARE(series(), QStringLiteral("Tidewater"));
+    QCOMPARE(desk.run(QStringLiteral("books hold 1 series")).code, 0); // nothing is a word, too
+    QVERIFY(series().isEmpty());
+    QCOMPARE(desk.run(QStringLiteral("scan")).code, 0);
+    QCOMPARE(desk.run(QStringLiteral("enrich 1 --fresh")).code, 0);
+    QVERIFY(series().isEmpty());
+}
+
+void TestEnrichVerb::casesAreChecked()
+{
+    const BatchDesk desk({}, {});
+    scan(desk);
+    QCOMPARE(desk.run(QStringLiteral("enrich")).code, 0);
+    const Ended none = desk.run(QStringLiteral("enrich --check --json"));
+    QCOMPARE(none.code, 0);
+    QCOMPARE(none.count("agrees"), 0);
+    QCOMPARE(desk.run(QStringLiteral("books record 1 audnexus B0SIM00001 us")).code, 0);
+    const Ended agrees = desk.run(QStringLiteral("enrich --check --json"));
+    QCOMPARE(agrees.code, 0);
+    QCOMPARE(agrees.count("agrees"), 1);
+    QCOMPARE(desk.run(QStringLiteral("books no-record 1")).code, 0);
+    const Ended contradicts = desk.run(QStringLiteral("enrich --check --json"));
+    QCOMPARE(contradicts.code, 1);
+    QCOMPARE(contradicts.count("contradicts"), 1);
+    QCOMPARE(contradicts.objects().constFirst().value(QLatin1String("said")), QStringLiteral("none"));
+    QVERIFY(desk.run(QStringLiteral("query records --where state=taken")).objects().isEmpty());
+}
+
+void TestEnrichVerb::wrongWordsAreNamed_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const char *words, const char *told) {
+        QTest::newRow(words) << QString::fromLatin1(words) << QByteArray(told);
+    };
+    row("enrich 99", "There is no book 99");
+    row("enrich --check --fresh", "--check");
+    row("books hold 1 colour red", "no field");
+    row("books hold 1 title", "needs a title");
+    row("books hold 1 isbn 123", "no ISBN");
+    row("books hold 99 title Dune", "There is no item 99");
+    row("books record 1 goodreads 7", "names no record");
+    row("books not-record 1 audnexus", "not-record");
+}
+
+void TestEnrichVerb::wrongWordsAreNamed()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, told);
+    static const auto desk = [] {
+        auto made = std::make_unique<BatchDesk>();
+        scan(*made);
+        return made;
+    }();
+    const Ended ended = desk->run(words);
+    QCOMPARE(ended.code, 64);
+    QVERIFY2(ended.err.contains(told), ended.err.constData());
+}
+
+void TestEnrichVerb::whenNobodyMayBeAskedThatIsSaid()
+{
+    const BatchDesk desk({}, {});
+    scan(desk);
+    QString words = QStringLiteral("enrich");
+    for (const char *name : {"hardcover", "audnexus", "audible", "openlibrary", "itunes"}) {
+        words += QStringLiteral(" --set metadata.%1.enabled=false").arg(QLatin1String(name));
+    }
+    const Ended ended = desk.run(words);
+    QCOMPARE(ended.code, 3);
+    QVERIFY2(ended.err.contains("No provider of metadata answers"), ended.err.constData());
+}
+} // namespace kuramori
+
+QTEST_GUILESS_MAIN(kuramori::TestEnrichVerb)
+#include "test_enrichverb.moc"
