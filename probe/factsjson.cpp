@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/factsjson.h"
 
+#include <algorithm>
+
 namespace kuramori::probe
 {
 namespace
@@ -54,20 +56,31 @@ void appendFlag(std::string &json, std::string_view name, bool flag)
     }
 }
 
+/// Keys in the order in which they first come: there are few, so looking back for them costs nothing.
 void appendTags(std::string &json, const Facts &facts)
 {
     appendName(json, "tags");
-    char separator = '[';
-    for (const auto &[key, value] : facts.tags()) {
+    const auto &tags = facts.tags();
+    char separator = '{';
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
+        const auto isSame = [&tag](const auto &other) { return other.first == tag->first; };
+        if (std::any_of(tags.begin(), tag, isSame)) {
+            continue;
+        }
         json += separator;
-        json += '[';
-        appendText(json, key);
-        json += ',';
-        appendText(json, value);
+        appendText(json, tag->first);
+        separator = ':';
+        for (auto same = tag; same != tags.end(); ++same) {
+            if (isSame(*same)) {
+                json += separator;
+                json += separator == ':' ? "[" : "";
+                appendText(json, same->second);
+                separator = ',';
+            }
+        }
         json += ']';
-        separator = ',';
     }
-    json += ']';
+    json += '}';
 }
 
 void appendChapters(std::string &json, const Facts &facts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -52,5 +53,13 @@ struct AudioFile
     QString value(QLatin1String key) const; ///< the first; empty: none
 
     bool operator==(const AudioFile &) const = default;
+};
+
+/// What was read of an audio file, on its way to the store: the tags as that keeps them, which spares taking apart and
+/// putting together again what nobody looks at.
+struct ReadAudio
+{
+    AudioFile facts; ///< without tags
+    QByteArray tags; ///< JSON in UTF-8: an object, key -> list of texts; keys and texts as AudioTag has them
 };
 } // namespace kuramori

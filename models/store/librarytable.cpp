@@ -187,6 +187,12 @@ void LibraryTable::addFile(RootId root, const LibraryFile &file)
 
 void LibraryTable::setAudio(FileId file, const AudioFile &audio)
 {
+    setAudio(file, ReadAudio{audio, storedTags(audio.tags).toUtf8()});
+}
+
+void LibraryTable::setAudio(FileId file, const ReadAudio &read)
+{
+    const AudioFile &audio = read.facts;
     const Param milliseconds = audio.duration ? Param(qint64(audio.duration->count())) : Param(nullptr);
     m_tx.run("INSERT INTO audio (file_id, container, codec, duration_ms, is_estimated, bitrate, sample_rate, channels, "
              "has_cover, is_encrypted, tags, chapters) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) "
@@ -196,7 +202,7 @@ void LibraryTable::setAudio(FileId file, const AudioFile &audio)
              "is_encrypted = excluded.is_encrypted, tags = excluded.tags, chapters = excluded.chapters, trouble = NULL",
              file, textOrNull(audio.container), textOrNull(audio.codec), milliseconds, audio.isDurationEstimated,
              numberOrNull(audio.bitrate), numberOrNull(audio.sampleRate), numberOrNull(audio.channels), audio.hasCover,
-             audio.isEncrypted, storedTags(audio.tags), chaptersJson(audio.chapters));
+             audio.isEncrypted, Param::fromUtf8(read.tags), chaptersJson(audio.chapters));
     setProbed(file);
 }
 
@@ -215,6 +221,12 @@ void LibraryTable::setUnread(FileId file, const QString &why, bool mayPass)
 
 void LibraryTable::judgeAnew(FileId file)
 {
+    if (!m_hasItems) {
+        m_hasItems = m_tx.number("SELECT count(*) FROM (SELECT 1 FROM item_files LIMIT 1) one") > 0;
+    }
+    if (!*m_hasItems) { // a first scan, and asking for each of many files costs more than the files' rows
+        return;
+    }
     m_tx.run("UPDATE items SET judged_at = NULL WHERE id = (SELECT item_id FROM item_files WHERE file_id = $1)", file);
 }
 

@@ -65,6 +65,7 @@ public:
     void addFile(RootId root, const LibraryFile &file);
     /// What the content of an audio file says of itself, in place of what was known.
     void setAudio(FileId file, const AudioFile &audio);
+    void setAudio(FileId file, const ReadAudio &audio);
     /// Why its content cannot be read; what was known of it is gone with its former content. `mayPass`: the next scan
     /// tries again.
     void setUnread(FileId file, const QString &why, bool mayPass);
@@ -79,5 +80,6 @@ private:
     void judgeAnew(FileId file); ///< the item it is in: told here and not by times, which a clock may turn back
 
     WriteTx &m_tx;
+    std::optional<bool> m_hasItems; // there was one in the transaction
 };
 } // namespace kuramori

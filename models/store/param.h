@@ -18,7 +18,7 @@ namespace kuramori
 class Param
 {
 public:
-    enum class Type { Null, Integer, Real, Text, Bytes };
+    enum class Type { Null, Integer, Real, Text, Utf8, Bytes };
 
     Param(std::nullptr_t) { }
     Param(bool value)
@@ -59,11 +59,19 @@ public:
         : Param(value ? Param(*value) : Param(nullptr))
     { }
 
+    /// A text that is valid UTF-8 and holds no NUL already.
+    static Param fromUtf8(const QByteArray &text)
+    {
+        Param param(text);
+        param.m_type = text.isNull() ? Type::Null : Type::Utf8;
+        return param;
+    }
+
     Type type() const { return m_type; }
     qint64 integer() const { return m_integer; }
     double real() const { return m_real; }
     const QString &text() const { return m_text; }
-    const QByteArray &bytes() const { return m_bytes; }
+    const QByteArray &bytes() const { return m_bytes; } ///< of Utf8, too
 
 private:
     Type m_type = Type::Null;

@@ -268,13 +268,16 @@ char *PostgresConnection::bindOne(const Param &param, char *end)
         }
         end = m_utf8.appendToBuffer(end, param.text());
         break;
+    case Param::Type::Utf8:
+        value = param.bytes().constData();
+        break;
     case Param::Type::Bytes:
         value = param.bytes().constData();
         length = int(param.bytes().size());
         format = 1;
         break;
     }
-    if (value && format == 0) {
+    if (value && format == 0 && param.type() != Param::Type::Utf8) {
         *end++ = '\0';
     }
     m_values.push_back(value);

@@ -261,6 +261,10 @@ char *SqliteConnection::bindOne(sqlite3_stmt *handle, int place, const Param &pa
         sqlite3_bind_text64(handle, place, begin, sqlite3_uint64(end - begin), SQLITE_STATIC, SQLITE_UTF8);
         break;
     }
+    case Param::Type::Utf8:
+        sqlite3_bind_text64(handle, place, param.bytes().constData(), sqlite3_uint64(param.bytes().size()),
+                            SQLITE_STATIC, SQLITE_UTF8);
+        break;
     case Param::Type::Bytes:
         sqlite3_bind_blob64(handle, place, param.bytes().constData(), sqlite3_uint64(param.bytes().size()),
                             SQLITE_STATIC);

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kuramori
 {
 namespace
@@ -15,7 +17,8 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto untilFirstPause = 5s; // the next after twice as long each
-constexpr int batch = 2'048; // files asked of the store at once, and stored together
+constexpr int batch = 2'048; // files asked of the store at once, and stored together at most
+constexpr std::size_t fewest = 512; // stored together while the writer has nothing else of ours to do
 constexpr qsizetype fewOpen = 512; // then more are asked for, and the children have enough until these come
 
 struct Words
@@ -34,7 +37,7 @@ AudioReading::AudioReading(Job &job, Store &store, ProbePool &pool, const Librar
     , m_store(store)
     , m_root(root)
     , m_files(pool.stream())
-    , m_take([this](qint64 id, Result<AudioFile> audio) { take(FileId(id), std::move(audio)); })
+    , m_take([this](qint64 id, Result<ReadAudio> audio) { take(FileId(id), std::move(audio)); })
 { }
 
 void AudioReading::goOn()
@@ -55,14 +58,14 @@ void AudioReading::ask()
         if (!m_asked.contains(id)) {
             m_files->add(id.value(), m_root.path + '/' + path);
         }
-        if (m_isWalking) {
+        if (m_isFirstPass) {
             m_asked.insert(id);
         }
     }
     m_mayBeMore = waiting.size() == batch;
 }
 
-void AudioReading::take(FileId id, Result<AudioFile> audio)
+void AudioReading::take(FileId id, Result<ReadAudio> audio)
 {
     (audio ? m_counts.read : m_counts.unread) += 1;
     if (!audio && (mayPass(audio.error().kind) || audio.error().kind == ErrorKind::NotFound)) {
@@ -70,16 +73,24 @@ void AudioReading::take(FileId id, Result<AudioFile> audio)
     }
     m_read.emplace_back(id, std::move(audio));
     if (!m_isWalking) {
-        m_job.report({m_stage, m_counts.read + m_counts.unread, m_total});
+        const qint64 done = m_counts.read + m_counts.unread;
+        m_job.report({m_stage, done, std::max(done, m_total)});
     }
-    if (m_read.size() >= std::size_t(batch)) {
+    if (m_read.size() >= std::size_t(batch) || (m_read.size() >= fewest && isStored())) {
         submit();
     }
+}
+
+/// Nothing that was handed to the store is still on its way: little is left to be stored at the end.
+bool AudioReading::isStored() const
+{
+    return !m_stored || m_stored->wait_for(0s) == std::future_status::ready;
 }
 
 void AudioReading::submit()
 {
     settle();
+    m_handed += qint64(m_read.size());
     m_stored
         = m_store.submit([fence = m_job.fence(), root = m_root.id, files = std::exchange(m_read, {})](WriteTx &tx) {
               need(JobTable(tx).hold(fence));
@@ -110,36 +121,46 @@ void AudioReading::keep()
     settle();
 }
 
-/// From the first file on: what the walk found changed has an id that was passed over.
-void AudioReading::askForTheRest()
+/// What was read and is not stored yet counts twice, so `m_handed` may be behind: it is for people.
+void AudioReading::countTotal()
 {
-    keep();
-    m_isWalking = false;
-    m_last = {};
-    m_mayBeMore = true;
     const qint64 unread = need(m_store.read([this](ReadTx &tx) { return LibraryRows(tx).countToProbe(m_root.id); }));
-    m_total = m_counts.read + m_counts.unread + unread - m_left;
-    m_stage = Words::tr("Reading audio files of %1").arg(shownPath(m_root.path));
+    m_total = m_handed + unread - m_left;
 }
 
-AudioCounts AudioReading::finish(const Clock &clock, const std::function<void()> &meanwhile)
+void AudioReading::readOpen(const Clock &clock, const std::function<void()> &meanwhile)
 {
-    askForTheRest();
     const SteadyTime start = clock.steady();
-    SteadyTime pauseAt = start + untilFirstPause;
+    m_pauseAt = m_pauseAt.value_or(start + untilFirstPause);
     while (m_mayBeMore || m_files->open() > 0) {
         ask();
         if (const Result<void> read = m_files->takeNext(m_take, m_job.stop()); !read) {
             keep();
             need(read);
         }
-        if (clock.steady() >= pauseAt && m_files->open() > 0) {
+        if (clock.steady() >= *m_pauseAt && m_files->open() > 0) {
             keep();
             meanwhile();
             const SteadyTime now = clock.steady();
-            pauseAt = now + (now - start);
+            m_pauseAt = now + (now - start);
         }
     }
+}
+
+/// First the new files that are left, without a stop: the children shall not wait until the store has what was read.
+/// Then from the first file on: what the walk found changed has an id that was passed over.
+AudioCounts AudioReading::finish(const Clock &clock, const std::function<void()> &meanwhile)
+{
+    m_isWalking = false;
+    m_stage = Words::tr("Reading audio files of %1").arg(shownPath(m_root.path));
+    countTotal();
+    readOpen(clock, meanwhile);
+    keep();
+    m_isFirstPass = false;
+    m_last = {};
+    m_mayBeMore = true;
+    countTotal();
+    readOpen(clock, meanwhile);
     keep();
     return m_counts;
 }

@@ -45,11 +45,13 @@ public:
     AudioCounts finish(const Clock &clock, const std::function<void()> &meanwhile);
 
 private:
-    using ReadFile = std::pair<FileId, Result<AudioFile>>;
+    using ReadFile = std::pair<FileId, Result<ReadAudio>>;
 
     void ask();
-    void askForTheRest();
-    void take(FileId id, Result<AudioFile> audio);
+    void readOpen(const Clock &clock, const std::function<void()> &meanwhile);
+    void countTotal();
+    void take(FileId id, Result<ReadAudio> audio);
+    bool isStored() const;
     void submit();
     void settle();
 
@@ -59,14 +61,17 @@ private:
     const std::unique_ptr<ProbeStream> m_files;
     const ProbeStream::Take m_take;
     bool m_isWalking = true;
+    bool m_isFirstPass = true; // over the new files
     FileId m_last; // that was asked for
     bool m_mayBeMore = false; // behind it
-    QSet<FileId> m_asked; // while the folders were walked
+    QSet<FileId> m_asked; // in the first pass
     std::vector<ReadFile> m_read; // and not yet handed to the store
     std::optional<Pending<void>> m_stored;
     AudioCounts m_counts;
     qint64 m_left = 0; // that stay unread: to be tried by the next scan
+    qint64 m_handed = 0; // to the store
     qint64 m_total = 0;
+    std::optional<SteadyTime> m_pauseAt;
     QString m_stage;
 };
 } // namespace kuramori

@@ -2,11 +2,14 @@
 #include "workers/library/probeanswer.h"
 
 #include "models/domain/libraryfile.h"
+#include "models/store/storedtags.h"
 #include "probe/wire.h"
 
 #include <QCoreApplication>
 
 #include <simdjson.h>
+
+#include <algorithm>
 
 namespace kuramori
 {
@@ -38,18 +41,21 @@ bool flagOf(const simdjson::simdjson_result<element> &value)
     return value.get(flag) == simdjson::SUCCESS && flag;
 }
 
-QList<AudioTag> tagsOf(const simdjson::simdjson_result<element> &pairs)
+/// As the store keeps them; what is no list of texts is not taken.
+QByteArray storedTagsOf(const simdjson::simdjson_result<element> &value)
 {
-    QList<AudioTag> tags;
-    simdjson::dom::array array;
-    if (pairs.get(array) != simdjson::SUCCESS) {
-        return tags;
+    simdjson::dom::object tags;
+    if (value.get(tags) != simdjson::SUCCESS) {
+        return "{}";
     }
-    tags.reserve(qsizetype(array.size()));
-    for (const element pair : array) {
-        tags.append({textOf(pair.at(0)), textOf(pair.at(1))});
+    for (const simdjson::dom::key_value_pair pair : tags) {
+        simdjson::dom::array texts;
+        if (pair.value.get(texts) != simdjson::SUCCESS
+            || !std::all_of(texts.begin(), texts.end(), [](const element &text) { return text.is_string(); })) {
+            return "{}";
+        }
     }
-    return tags;
+    return QByteArray::fromStdString(simdjson::minify(tags));
 }
 
 QList<AudioChapter> chaptersOf(const simdjson::simdjson_result<element> &rows)
@@ -67,9 +73,10 @@ QList<AudioChapter> chaptersOf(const simdjson::simdjson_result<element> &rows)
     return chapters;
 }
 
-AudioFile factsOf(const simdjson::dom::object &facts)
+ReadAudio factsOf(const simdjson::dom::object &facts)
 {
-    AudioFile file;
+    ReadAudio read;
+    AudioFile &file = read.facts;
     file.container = textOf(facts["container"]);
     file.codec = textOf(facts["codec"]);
     if (const auto duration = numberOf<qint64>(facts["duration"])) {
@@ -81,9 +88,9 @@ AudioFile factsOf(const simdjson::dom::object &facts)
     file.channels = numberOf<int>(facts["channels"]);
     file.hasCover = flagOf(facts["cover"]);
     file.isEncrypted = flagOf(facts["encrypted"]);
-    file.tags = tagsOf(facts["tags"]);
     file.chapters = chaptersOf(facts["chapters"]);
-    return file;
+    read.tags = storedTagsOf(facts["tags"]);
+    return read;
 }
 
 Error unintelligible(const QByteArray &path, const QString &detail)
@@ -133,7 +140,7 @@ ParsedObject objectIn(const QByteArray &body)
 }
 } // namespace
 
-Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path)
+Result<ReadAudio> readAudioOf(const ProbeAnswer &answer, const QByteArray &path)
 {
     const QString detail = QString::fromLatin1(answer.body.left(200));
     const auto failed
@@ -163,6 +170,15 @@ Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path)
     return factsOf(facts.object);
 }
 
+Result<AudioFile> audioFileOf(Result<ReadAudio> read)
+{
+    if (!read) {
+        return fail(std::move(read.error()));
+    }
+    read->facts.tags = tagsOf(read->tags);
+    return std::move(read->facts);
+}
+
 Result<DecodedAudio> decodedAudioOf(const ProbeAnswer &answer, const QByteArray &path)
 {
     if (answer.kind == std::uint32_t(probe::Kind::Decoded)) {
@@ -171,7 +187,7 @@ Result<DecodedAudio> decodedAudioOf(const ProbeAnswer &answer, const QByteArray 
             ? Result<DecodedAudio>(decodedOf(facts.object))
             : fail(unintelligible(path, QString::fromLatin1(answer.body.left(200))));
     }
-    const Result<AudioFile> other = audioFileOf(answer, path);
+    const Result<ReadAudio> other = readAudioOf(answer, path);
     return fail(other ? unintelligible(path, {}) : other.error());
 }
 } // namespace kuramori

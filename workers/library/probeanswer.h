@@ -20,7 +20,8 @@ struct ProbeAnswer
 
 /// NotFound: no such file. Io: it cannot be read. Rejected: a folder, pipe or device. BadSchema: not audio, or no
 /// answer that can be understood. TooLarge: a tag or an index over the limits. Messages name the file. Any thread.
-Result<AudioFile> audioFileOf(const ProbeAnswer &answer, const QByteArray &path);
+Result<ReadAudio> readAudioOf(const ProbeAnswer &answer, const QByteArray &path);
+Result<AudioFile> audioFileOf(Result<ReadAudio> read); ///< with the tags taken apart
 /// The same of the other request; Refused besides: there is no decoder for it.
 Result<DecodedAudio> decodedAudioOf(const ProbeAnswer &answer, const QByteArray &path);
 } // namespace kuramori

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/library/probepool.h"
 
+#include "workers/library/probeanswer.h"
 #include "workers/library/probekeeper.h"
 
 #include <QDir>
@@ -31,15 +32,15 @@ Result<AudioFile> ProbePool::probe(const QByteArray &path, const std::stop_token
     return done ? std::move(file).value() : fail(done.error());
 }
 
-Result<void> ProbePool::probeAll(const QByteArrayList &paths, const ProbeStream::Take &take,
-                                 const std::stop_token &stop)
+Result<void> ProbePool::probeAll(const QByteArrayList &paths, const Take &take, const std::stop_token &stop)
 {
+    const auto takeRead = [&take](qint64 key, Result<ReadAudio> read) { take(key, audioFileOf(std::move(read))); };
     const std::unique_ptr<ProbeStream> files = stream();
     for (qsizetype index = 0; index < paths.size(); ++index) {
         files->add(index, paths.at(index));
     }
     while (files->open() > 0) {
-        if (Result<void> taken = files->takeNext(take, stop); !taken) {
+        if (Result<void> taken = files->takeNext(takeRead, stop); !taken) {
             return taken;
         }
     }

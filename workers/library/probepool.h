@@ -35,7 +35,8 @@ public:
 
     /// Hands every file to \a take on this thread with its place in \a paths as key, in no certain order, exactly once
     /// unless a stop comes in between. Fails as ProbeStream::takeNext().
-    Result<void> probeAll(const QByteArrayList &paths, const ProbeStream::Take &take, const std::stop_token &stop);
+    using Take = std::function<void(qint64 key, Result<AudioFile> file)>;
+    Result<void> probeAll(const QByteArrayList &paths, const Take &take, const std::stop_token &stop);
 
     std::unique_ptr<ProbeStream> stream(); ///< an empty one
 

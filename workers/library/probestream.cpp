@@ -94,7 +94,7 @@ void ProbeStream::hand(std::vector<ProbeOutcome> outcomes, const Take &take)
 {
     for (ProbeOutcome &outcome : outcomes) {
         const QByteArray path = m_paths.take(outcome.key);
-        take(outcome.key, outcome.answer ? audioFileOf(*outcome.answer, path) : fail(outcome.answer.error()));
+        take(outcome.key, outcome.answer ? readAudioOf(*outcome.answer, path) : fail(outcome.answer.error()));
     }
     handOver();
 }

@@ -32,7 +32,7 @@ public:
     qsizetype open() const { return m_paths.size(); } ///< added and not yet taken
 
     /// Errors of a file: ProbePool.
-    using Take = std::function<void(qint64 key, Result<AudioFile> file)>;
+    using Take = std::function<void(qint64 key, Result<ReadAudio> file)>;
     void takeArrived(const Take &take); ///< what has been read by now, if anything
     /// Waits until something has been read, unless nothing is open. Fails with Cancelled when a stop is requested, or
     /// with NotFound or Io when no child can be started: then what is open will not come any more.

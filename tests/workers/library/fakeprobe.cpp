@@ -100,7 +100,7 @@ int main()
             send(Kind::Decoded, header.id, "{\"decoded\":1000,\"frames\":" + std::to_string(path.size()) + "}");
         }
         if (!isDecode && path.find("nonsense") == std::string::npos) {
-            send(Kind::Facts, header.id, "{\"container\":\"fake\",\"tags\":[[\"title\",\"" + path + "\"]]}");
+            send(Kind::Facts, header.id, "{\"container\":\"fake\",\"tags\":{\"title\":[\"" + path + "\"]}}");
         }
     }
     return 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/storedtags.h"
 #include "probe/wire.h"
 #include "workers/library/probeanswer.h"
 
@@ -11,7 +12,7 @@ namespace
 {
 Result<AudioFile> read(const QByteArray &json)
 {
-    return audioFileOf({std::uint32_t(probe::Kind::Facts), json}, "book/01.mp3");
+    return audioFileOf(readAudioOf({std::uint32_t(probe::Kind::Facts), json}, "book/01.mp3"));
 }
 } // namespace
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void factsAreTakenOver();
     void whatIsNotSaidStaysUnset();
     void whatHasAnotherTypeStaysUnset();
+    void tagsAreKeptAsTheStoreHasThem_data();
+    void tagsAreKeptAsTheStoreHasThem();
     void whatIsNoObjectIsRefused_data();
     void whatIsNoObjectIsRefused();
     void aThreadReadsManyAnswers();
@@ -32,7 +35,7 @@ void TestProbeAnswer::factsAreTakenOver()
 {
     const auto file = read(R"({"container":"mp4","codec":"aac","duration":61000,"estimated":true,"bitrate":64000,)"
                            R"("rate":44100,"channels":2,"cover":true,"encrypted":true,)"
-                           R"("tags":[["title","Z\"o\\\u00eb"],["artist","A"],["artist","B"]],)"
+                           R"("tags":{"title":["Z\"o\\\u00eb"],"artist":["A","B"]},)"
                            R"("chapters":[[0,500,"One"],[500,61000,""]]})");
     QVERIFY(file);
     AudioFile wanted;
@@ -67,12 +70,39 @@ void TestProbeAnswer::whatHasAnotherTypeStaysUnset()
     QCOMPARE(*file, AudioFile());
 }
 
+void TestProbeAnswer::tagsAreKeptAsTheStoreHasThem_data()
+{
+    QTest::addColumn<QByteArray>("tags");
+    QTest::addColumn<bool>("areTaken");
+    QTest::newRow("plain") << QByteArray("{\"title\":[\"Dune\"],\"artist\":[\"A\",\"B\"]}") << true;
+    QTest::newRow("marks") << QByteArray("{\"title\":[\"a \\\"b\\\" \\\\ c/d\"]}") << true;
+    QTest::newRow("lines") << QByteArray(
+        "{\"comment\":[\"a\\u000ab\\u000d\\u0009\\u0008\\u000c\\u0001\\u001f\\u007f\"]}")
+                           << true;
+    QTest::newRow("scripts") << QByteArray("{\"title\":[\"Stra\\u00dfe \\u7269\\u8a9e \\ud83d\\ude00\"]}") << true;
+    QTest::newRow("no lists") << QByteArray("{\"title\":\"Dune\"}") << false;
+    QTest::newRow("no texts") << QByteArray("{\"title\":[\"Dune\",7]}") << false;
+    QTest::newRow("deeper") << QByteArray("{\"title\":[[\"Dune\"]]}") << false;
+}
+
+/// Letter for letter as other tags are, for they are compared as texts.
+void TestProbeAnswer::tagsAreKeptAsTheStoreHasThem()
+{
+    QFETCH(QByteArray, tags);
+    QFETCH(bool, areTaken);
+    const auto read = readAudioOf({std::uint32_t(probe::Kind::Facts), "{\"tags\":" + tags + '}'}, "book/01.mp3");
+    QVERIFY(read);
+    const QList<AudioTag> apart = tagsOf(read->tags);
+    QCOMPARE(apart.isEmpty(), !areTaken);
+    QCOMPARE(read->tags, storedTags(apart).toUtf8());
+}
+
 void TestProbeAnswer::whatIsNoObjectIsRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("a list") << QByteArray("[1]");
-    QTest::newRow("half") << QByteArray(R"({"codec":"mp3","tags":[["title",)");
+    QTest::newRow("half") << QByteArray(R"({"codec":"mp3","tags":{"title":[)");
     QTest::newRow("no UTF-8") << QByteArray("{\"codec\":\"\xff\"}");
     QTest::newRow("depths") << QByteArray("{\"tags\":") + QByteArray(100'000, '[') + QByteArray(100'000, ']') + '}';
 }
@@ -88,7 +118,7 @@ void TestProbeAnswer::whatIsNoObjectIsRefused()
 
 void TestProbeAnswer::aThreadReadsManyAnswers()
 {
-    const auto first = read(R"({"codec":"mp3","tags":[["title","a long title, to be overwritten"]]})");
+    const auto first = read(R"({"codec":"mp3","tags":{"title":["a long title, to be overwritten"]}})");
     QVERIFY(!read("{"));
     const auto second = read(R"({"codec":"aac"})");
     QVERIFY(first && second);
