@@ -21,12 +21,17 @@ enum class OverrideKind {
     PinBook, ///< an item stays the recording that it is; no object
     IgnoreBook, ///< an item counts neither in its series nor among duplicates; no object
     IgnorePair, ///< two items: that they are alike is known and wanted
-    IgnoreGap ///< a series, volumes of it ("3", "3-5")
+    IgnoreGap, ///< a series, volumes of it ("3", "3-5")
+    WantEntry, ///< a series, a key of ListedEntry; like the next two
+    PinEntry, ///< it comes before all others
+    BoostEntry, ///< it scores more
+    LinkSeries ///< a series, a provider's: "hardcover:123"
 };
 inline constexpr std::array overrideKinds{
     OverrideKind::SameWork,   OverrideKind::OtherWork,   OverrideKind::SameEdition, OverrideKind::OtherEdition,
     OverrideKind::SamePerson, OverrideKind::OtherPerson, OverrideKind::PenName,     OverrideKind::PinBook,
-    OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap};
+    OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,   OverrideKind::WantEntry,
+    OverrideKind::PinEntry,   OverrideKind::BoostEntry,  OverrideKind::LinkSeries};
 
 // "same_work", "pin_book" …: frozen, the store has them.
 QString overrideKindName(OverrideKind kind);
@@ -43,6 +48,7 @@ struct Override
 
 bool isOfItems(OverrideKind kind); ///< their place among books is to be found anew
 bool isOfPersons(OverrideKind kind);
+bool isOfSeries(OverrideKind kind); ///< the subject is a series; what is wanted of it is to be found anew
 
 /// The words that cannot stand beside this one, be their subject and object this way round or the other: two items
 /// that are one recording are one book, and what is moved is pinned no more. Pure.
