@@ -27,6 +27,10 @@ public:
     ActId ignore(const QList<ItemId> &items);
     ActId ignorePair(ItemId a, ItemId b);
     ActId ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
+    /// WantEntry, PinEntry or BoostEntry, of entries by their keys (ListedEntry).
+    ActId sayOfEntries(OverrideKind kind, SeriesId series, const QStringList &keys);
+    /// The series is this one of the provider's, and no other of its. Ends with Usage when nobody has told of it.
+    ActId linkSeries(SeriesId series, const QString &provider, const QString &sourceId);
 
     ActId mergePersons(PersonId kept, PersonId other); ///< `other` and all its spellings become `kept`
     /// Spellings of one person become a person of their own. Ends with Usage when they are of several, or all there
@@ -40,6 +44,7 @@ public:
 
 private:
     void placeItems(const OverrideChange &change);
+    void refreshSeries(const OverrideChange &change);
 
     WriteTx &m_tx;
 };
