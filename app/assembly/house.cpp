@@ -15,6 +15,7 @@
 #include "workers/library/folderwatch.h"
 #include "workers/library/libraryscan.h"
 #include "workers/library/probepool.h"
+#include "workers/metadata/seriesjobs.h"
 #include "workers/schedule/jobrunner.h"
 #include "workers/schedule/scheduler.h"
 #include "workers/sources/jikan/jikanjobs.h"
@@ -82,6 +83,7 @@ struct House::Works
         : http(options, std::move(transport), house.m_clock, house.m_hosts, house.m_store.get())
         , jikan(http, house.settings())
         , probes(probePlan(), house.m_clock)
+        , providers({http, house.store(), house.settings(), house.secrets(), house.m_clock})
         , runner(house.store(), house.m_clock, house.m_progress, kinds(house), runnerOptions(house.settings()))
     { }
 
@@ -100,6 +102,8 @@ struct House::Works
              serverJobKinds({http, house.store(), house.settings(), house.secrets(), house.m_clock})) {
             all.emplace(kind.name, kind);
         }
+        const JobKind series = seriesLookupJob(providers, house.store());
+        all.emplace(series.name, series);
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());
         all.emplace(backup.name, backup);
         return all;
@@ -131,6 +135,7 @@ struct House::Works
     HttpClient http;
     JikanSource jikan;
     ProbePool probes;
+    Providers providers;
     JobRunner runner;
     bool running = false;
     bool haveStopped = true; ///< no job runs that was told to stop
