@@ -7,7 +7,6 @@
 #include <array>
 #include <cmath>
 #include <tuple>
-#include <utility>
 #include <vector>
 
 namespace kuramori
@@ -310,15 +309,6 @@ QList<ListedEntry> Gathering::take() const
     std::ranges::sort(list, comesFirst);
     return list;
 }
-
-QString identityOf(const SeriesRecordEntry &entry)
-{
-    const BookRecord &book = entry.book;
-    const QString id = book.id.isEmpty() ? book.workId : book.id;
-    return id.isEmpty()
-        ? (entry.position ? numberText(entry.position->from) : QString()) + u'|' + titleKey(book.facts.title)
-        : id;
-}
 } // namespace
 
 QString knownName(Known known)
@@ -341,31 +331,6 @@ std::optional<EntryKind> entryKindFrom(const QString &text)
 {
     const int index = indexOf(kindNames, text);
     return index < 0 ? std::nullopt : std::optional(EntryKind(index));
-}
-
-KeptSeries withAnswer(KeptSeries before, const SeriesRecord &answer, Timestamp saidAt)
-{
-    if (saidAt < before.saidAt) {
-        return before;
-    }
-    for (const SeriesRecordEntry &entry : answer.entries) {
-        const QString identity = identityOf(entry);
-        const auto kept = std::ranges::find_if(
-            before.entries, [&](const KeptEntry &each) { return identityOf(each.entry) == identity; });
-        if (kept == before.entries.end()) {
-            before.entries.append({entry, saidAt});
-        } else {
-            const BookRecord known = std::exchange(*kept, {entry, saidAt}).entry.book;
-            if (BookRecord &book = kept->entry.book; book.recording.language.isEmpty()) {
-                book.recording.language = known.recording.language; // which is asked for apart, and not each time
-                book.format = book.recording.language.isEmpty() ? book.format : known.format;
-            }
-        }
-    }
-    before.series = answer;
-    before.series.entries.clear();
-    before.saidAt = saidAt;
-    return before;
 }
 
 QList<ListedEntry> seriesList(const QString &name, const QList<KeptSeries> &told)

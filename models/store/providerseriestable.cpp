@@ -5,7 +5,6 @@
 #include "models/store/keptseriesjson.h"
 #include "models/store/overridetable.h"
 
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -44,6 +43,50 @@ QStringList wordsOn(ReadTx &tx, SeriesId series)
 QString wordFor(const KeptSeries &theirs)
 {
     return bookProviderName(theirs.series.provider) + u':' + theirs.series.id;
+}
+OwnedVolume volumeOf(const Row &row)
+{
+    OwnedVolume volume;
+    volume.work = row.id<WorkId>(0);
+    if (!row.isNull(1)) {
+        volume.position = SeriesPosition{row.real(1), row.real(2), {}};
+    }
+    volume.facts.title = row.text(3);
+    volume.facts.subtitle = row.text(4);
+    return volume;
+}
+
+/// The volume that a row is about by its first column; null for a book that is left out.
+OwnedVolume *volumeAt(const Row &row, OurSeries &ours)
+{
+    const auto volume = std::ranges::find(ours.volumes, row.id<WorkId>(0), &OwnedVolume::work);
+    return volume == ours.volumes.end() ? nullptr : &*volume;
+}
+
+void addPersons(ReadTx &tx, SeriesId series, OurSeries &ours)
+{
+    tx.each(
+        "SELECT c.work_id, c.spelling FROM series_entries e JOIN contributors c ON c.work_id = e.work_id AND c.role = "
+        "'author' WHERE e.series_id = $1 ORDER BY c.work_id, c.position",
+        [&](const Row &row) {
+            if (OwnedVolume *volume = volumeAt(row, ours)) {
+                volume->facts.authors.append(row.text(1));
+            }
+        },
+        series);
+}
+
+void addIdentifiers(ReadTx &tx, SeriesId series, OurSeries &ours)
+{
+    tx.each(
+        "SELECT d.work_id, n.scheme, n.value FROM series_entries e JOIN editions d ON d.work_id = e.work_id JOIN "
+        "edition_identifiers n ON n.edition_id = d.id WHERE e.series_id = $1 ORDER BY n.value",
+        [&](const Row &row) {
+            if (OwnedVolume *volume = volumeAt(row, ours)) {
+                (row.text(1) == QLatin1String("asin") ? volume->asins : volume->isbns).append(row.text(2));
+            }
+        },
+        series);
 }
 } // namespace
 
@@ -101,51 +144,20 @@ QList<SeriesId> ProviderSeriesRows::due(Timestamp horizon, qint64 most) const
 OurSeries ProviderSeriesRows::ours(SeriesId series) const
 {
     OurSeries ours;
-    ours.name = m_tx.first(
-                        "SELECT name FROM series WHERE id = $1", [](const Row &row) { return row.text(0); }, series)
-                    .value_or(QString());
+    const auto nameOf = [](const Row &row) { return row.text(0); };
+    ours.name = m_tx.first("SELECT name FROM series WHERE id = $1", nameOf, series).value_or(QString());
     const QSet<WorkId> ignored = ignoredBooks(m_tx);
-    QHash<WorkId, qsizetype> places;
     m_tx.each(
-        "SELECT e.work_id, e.position_from, e.position_to, w.title, b.subtitle, b.year FROM series_entries e JOIN "
-        "works w ON w.id = e.work_id JOIN books b ON b.work_id = e.work_id WHERE e.series_id = $1 ORDER BY e.work_id",
+        "SELECT e.work_id, e.position_from, e.position_to, w.title, b.subtitle FROM series_entries e JOIN works w ON "
+        "w.id = e.work_id JOIN books b ON b.work_id = e.work_id WHERE e.series_id = $1 ORDER BY e.work_id",
         [&](const Row &row) {
-            OwnedVolume volume;
-            volume.work = row.id<WorkId>(0);
-            if (ignored.contains(volume.work)) {
-                return;
-            }
-            if (!row.isNull(1)) {
-                volume.position = SeriesPosition{row.real(1), row.real(2), {}};
-            }
-            volume.facts.title = row.text(3);
-            volume.facts.subtitle = row.text(4);
-            places.insert(volume.work, ours.volumes.size());
-            ours.volumes.append(volume);
-        },
-        series);
-    const auto volumeOf = [&](const Row &row) -> OwnedVolume * {
-        const auto place = places.constFind(row.id<WorkId>(0));
-        return place == places.cend() ? nullptr : &ours.volumes[*place];
-    };
-    m_tx.each(
-        "SELECT c.work_id, c.spelling FROM series_entries e JOIN contributors c ON c.work_id = e.work_id AND c.role = "
-        "'author' WHERE e.series_id = $1 ORDER BY c.work_id, c.position",
-        [&](const Row &row) {
-            if (OwnedVolume *volume = volumeOf(row)) {
-                volume->facts.authors.append(row.text(1));
+            if (!ignored.contains(row.id<WorkId>(0))) {
+                ours.volumes.append(volumeOf(row));
             }
         },
         series);
-    m_tx.each(
-        "SELECT d.work_id, n.scheme, n.value FROM series_entries e JOIN editions d ON d.work_id = e.work_id JOIN "
-        "edition_identifiers n ON n.edition_id = d.id WHERE e.series_id = $1 ORDER BY n.value",
-        [&](const Row &row) {
-            if (OwnedVolume *volume = volumeOf(row)) {
-                (row.text(1) == QLatin1String("asin") ? volume->asins : volume->isbns).append(row.text(2));
-            }
-        },
-        series);
+    addPersons(m_tx, series, ours);
+    addIdentifiers(m_tx, series, ours);
     return ours;
 }
 

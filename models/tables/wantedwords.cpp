@@ -81,7 +81,14 @@ QString wantedStateWord(WantedState state)
 QString wantedStateText(const WantedLine &line)
 {
     const bool isPlain = line.state == WantedState::Detected && line.standing != Standing::Missing;
-    return isPlain ? standingWord(line.standing) : wantedStateWord(line.state);
+    QStringList words{isPlain ? standingWord(line.standing) : wantedStateWord(line.state)};
+    if (line.isPinned) {
+        words.append(Words::tr("pinned"));
+    }
+    if (line.isBoosted) {
+        words.append(Words::tr("pushed"));
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 QString entryKindWord(EntryKind kind)

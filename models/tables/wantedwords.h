@@ -9,7 +9,7 @@ namespace kuramori
 
 QString standingWord(Standing standing); ///< "Missing", "Upcoming" …
 QString wantedStateWord(WantedState state); ///< "Detected", "Confirmed" …
-/// State and standing in a cell: "Confirmed"; of what is not missing how it stands: "Upcoming".
+/// What stands in a cell: "Confirmed, pinned"; of what is not missing how it stands: "Upcoming".
 QString wantedStateText(const WantedLine &line);
 QString entryKindWord(EntryKind kind);
 QString providerWord(const QString &provider); ///< of a frozen name: "Open Library"

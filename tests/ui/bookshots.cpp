@@ -129,13 +129,14 @@ void takeWanted(const Studio &studio)
     }
     window.actions().action(QStringLiteral("view.wanted"))->trigger();
     waitFor([&] { return showsRows(window, "wanted"); });
-    select(window, "wanted", 0);
+    const auto stateOf = [&](int row) { return tableOf(window, "wanted")->model()->index(row, 4).data().toString(); };
+    select(window, "wanted", 2);
     trigger(window, "wanted.pin");
-    waitFor([&] { return window.actions().action(QStringLiteral("wanted.pin"))->isChecked(); });
+    waitFor([&] { return stateOf(0).endsWith(QLatin1String("pinned")); });
     select(window, "wanted", 1);
     trigger(window, "wanted.want");
-    waitFor([&] { return window.actions().action(QStringLiteral("wanted.want"))->isChecked(); });
-    select(window, "wanted", 2);
+    waitFor([&] { return stateOf(1) == QLatin1String("Wanted"); });
+    select(window, "wanted", 0);
     studio.take(window, QStringLiteral("wanted"));
     auto *box = window.findChild<QDockWidget *>(QStringLiteral("wanted"))->findChild<QComboBox *>();
     box->setCurrentIndex(box->count() - 1);

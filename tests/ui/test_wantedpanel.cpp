@@ -128,6 +128,7 @@ private Q_SLOTS:
         select(last);
         trigger("wanted.pin");
         QTRY_COMPARE(books().constFirst(), last);
+        QCOMPARE(cell(last, WantedColumn::State), QStringLiteral("Detected, pinned"));
         m_panel->table()->sortByColumn(int(WantedColumn::Score), Qt::AscendingOrder);
         QTRY_COMPARE(books().constFirst(), last);
         select(m_third);

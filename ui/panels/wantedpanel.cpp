@@ -55,7 +55,7 @@ WantedPanel::WantedPanel(const PanelParts &parts, QWidget *parent)
 void WantedPanel::setUpTable()
 {
     m_table->setModel(&m_model);
-    m_table->setColumns({-1, 190, 150, 100, 130, 60});
+    m_table->setColumns({-1, 190, 150, 110, 210, 60});
     m_table->setItemDelegateForColumn(int(WantedColumn::State), new IconDelegate(wantedStateIcon, this));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(WantedColumn::Score), Qt::DescendingOrder);
@@ -125,7 +125,7 @@ QWidget *WantedPanel::createContent()
     splitter->addWidget(createDetails());
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({300, 230});
+    splitter->setSizes({270, 290});
     auto *pages = new QWidget(this);
     m_pages = new QStackedLayout(pages);
     m_pages->addWidget(splitter);
