@@ -57,7 +57,9 @@ void addListed(QList<VolumeLine> &volumes, const ListedVolume &listed)
         gap.place.kind = listed.standing == Standing::Ignored ? ShelfPlace::Kind::IgnoredGap : ShelfPlace::Kind::Gap;
         gap.place.from = listed.place;
         gap.place.to = listed.place;
-        line = volumes.insert(line, gap);
+        const qsizetype at = line - volumes.begin();
+        volumes.insert(at, gap);
+        line = volumes.begin() + at;
     }
     line->title = listed.title;
     line->listed = listed.standing;
