@@ -17,6 +17,7 @@
 #include "workers/library/probepool.h"
 #include "workers/metadata/enrichjob.h"
 #include "workers/metadata/providers.h"
+#include "workers/metadata/seriesjobs.h"
 #include "workers/schedule/jobrunner.h"
 #include "workers/schedule/scheduler.h"
 #include "workers/sources/jikan/jikanjobs.h"
@@ -83,8 +84,8 @@ struct House::Works
     Works(House &house, const HttpOptions &options, std::unique_ptr<Transport> transport)
         : http(options, std::move(transport), house.m_clock, house.m_hosts, house.m_store.get())
         , jikan(http, house.settings())
-        , providers({http, house.store(), house.settings(), house.secrets(), house.m_clock})
         , probes(probePlan(), house.m_clock)
+        , providers({http, house.store(), house.settings(), house.secrets(), house.m_clock})
         , runner(house.store(), house.m_clock, house.m_progress, kinds(house), runnerOptions(house.settings()))
     { }
 
@@ -105,6 +106,8 @@ struct House::Works
         }
         const JobKind enrich = enrichJobKind(providers, house.store(), house.m_clock);
         all.emplace(enrich.name, enrich);
+        const JobKind series = seriesLookupJob(providers, house.store());
+        all.emplace(series.name, series);
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());
         all.emplace(backup.name, backup);
         return all;
@@ -135,8 +138,8 @@ struct House::Works
 
     HttpClient http;
     JikanSource jikan;
-    Providers providers;
     ProbePool probes;
+    Providers providers;
     JobRunner runner;
     bool running = false;
     bool haveStopped = true; ///< no job runs that was told to stop

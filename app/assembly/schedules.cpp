@@ -5,6 +5,7 @@
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/enrichspec.h"
+#include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
 #include "models/settings/settings.h"
 #include "models/store/backup.h"
@@ -46,6 +47,11 @@ QList<ScheduleSpec> defaultSchedules(const Settings &settings, Dialect dialect)
     spec.kind = audiobookshelfDailyKind;
     spec.cron = settings.text(QStringLiteral("schedule.servers"));
     spec.args = {};
+    specs.append(spec);
+    spec.name = QStringLiteral("series");
+    spec.kind = seriesLookupKind;
+    spec.cron = settings.text(QStringLiteral("schedule.series"));
+    spec.args = seriesShareArgs();
     specs.append(spec);
     if (dialect == Dialect::Sqlite) { // a server's backups are its keeper's task
         spec.name = QStringLiteral("backup");

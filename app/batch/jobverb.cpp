@@ -77,6 +77,14 @@ constexpr std::array columnsOfServers{
     CountColumn{"unmatched", QT_TRANSLATE_NOOP("JobVerb", "not here")},
 };
 
+constexpr std::array columnsOfSeries{
+    CountColumn{"series", QT_TRANSLATE_NOOP("JobVerb", "series")},
+    CountColumn{"unanswered", QT_TRANSLATE_NOOP("JobVerb", "unanswered")},
+    CountColumn{"linked", QT_TRANSLATE_NOOP("JobVerb", "linked")},
+    CountColumn{"review", QT_TRANSLATE_NOOP("JobVerb", "to review")},
+    CountColumn{"missing", QT_TRANSLATE_NOOP("JobVerb", "missing")},
+};
+
 /// What failed, or waits for room or for the database, is tried at once when somebody asks for it; what a source asked
 /// to wait for is not.
 bool mayBeHurried(const JobRow &job)
@@ -282,6 +290,11 @@ std::span<const CountColumn> removalColumns()
 std::span<const CountColumn> serverColumns()
 {
     return columnsOfServers;
+}
+
+std::span<const CountColumn> seriesColumns()
+{
+    return columnsOfSeries;
 }
 
 Need needOfJobs(const CommandLine &line)

@@ -29,6 +29,7 @@ std::span<const CountColumn> checkColumns();
 std::span<const CountColumn> enrichColumns();
 std::span<const CountColumn> removalColumns();
 std::span<const CountColumn> serverColumns();
+std::span<const CountColumn> seriesColumns();
 
 /// The same, and tells what came of them: the body of every verb that works. With --dry-run it only says which they
 /// are.

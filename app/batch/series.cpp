@@ -13,13 +13,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Series)
 };
 
+SeriesId seriesOf(WriteTx &tx, const QString &word)
+{
+    const SeriesId series(numberOf(word));
+    if (tx.number("SELECT count(*) FROM series WHERE id = $1", series) == 0) {
+        stopWith(ErrorKind::Usage, Words::tr("There is no series %1. `query series` lists them.").arg(word));
+    }
+    return series;
+}
+
 ActId ignore(WriteTx &tx, const QStringList &words)
 {
-    const SeriesId series(numberOf(words.constFirst()));
-    if (tx.number("SELECT count(*) FROM series WHERE id = $1", series) == 0) {
-        stopWith(ErrorKind::Usage,
-                 Words::tr("There is no series %1. `query series` lists them.").arg(words.constFirst()));
-    }
+    const SeriesId series = seriesOf(tx, words.constFirst());
     QList<SeriesGap> gaps;
     for (const QString &word : words.mid(1)) {
         const auto gap = gapFrom(word);
@@ -31,11 +36,50 @@ ActId ignore(WriteTx &tx, const QStringList &words)
     return Overruling(tx).ignoreGaps(series, gaps);
 }
 
-constexpr std::array sayings{Saying{"ignore", 2, anyNumberOfWords, ignore}};
+ActId sayOfEntries(WriteTx &tx, OverrideKind kind, const QStringList &words)
+{
+    const SeriesId series = seriesOf(tx, words.constFirst());
+    for (const QString &key : words.mid(1)) {
+        if (tx.number("SELECT count(*) FROM wanted WHERE series_id = $1 AND entry_key = $2", series, key) == 0) {
+            stopWith(
+                ErrorKind::Usage,
+                Words::tr("Nobody has told of a volume \"%1\" of the series. `query wanted` lists them.").arg(key));
+        }
+    }
+    return Overruling(tx).sayOfEntries(kind, series, words.mid(1));
+}
+
+ActId want(WriteTx &tx, const QStringList &words)
+{
+    return sayOfEntries(tx, OverrideKind::WantEntry, words);
+}
+
+ActId pin(WriteTx &tx, const QStringList &words)
+{
+    return sayOfEntries(tx, OverrideKind::PinEntry, words);
+}
+
+ActId boost(WriteTx &tx, const QStringList &words)
+{
+    return sayOfEntries(tx, OverrideKind::BoostEntry, words);
+}
+
+ActId link(WriteTx &tx, const QStringList &words)
+{
+    const QString &theirs = words.at(1);
+    const qsizetype colon = theirs.indexOf(u':');
+    return Overruling(tx).linkSeries(seriesOf(tx, words.constFirst()), theirs.left(colon), theirs.mid(colon + 1));
+}
+
+constexpr std::array sayings{Saying{"ignore", 2, anyNumberOfWords, ignore}, Saying{"want", 2, anyNumberOfWords, want},
+                             Saying{"pin", 2, anyNumberOfWords, pin}, Saying{"boost", 2, anyNumberOfWords, boost},
+                             Saying{"link", 2, 2, link}};
 
 Result<ExitCode> run(VerbRun &run)
 {
-    return runSaying(run, sayings, Words::tr("Write series ignore SERIES VOLUME…; a volume is 3 or 3-5."));
+    return runSaying(run, sayings,
+                     Words::tr("Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), "
+                               "or series link SERIES PROVIDER:ID; a volume is 3 or 3-5."));
 }
 
 Need need(const CommandLine &)
@@ -45,9 +89,10 @@ Need need(const CommandLine &)
 } // namespace
 
 const Verb seriesVerb{.name = "series",
-                      .arguments = "ignore SERIES VOLUME…",
+                      .arguments = "ignore|want|pin|boost SERIES VOLUME… | link SERIES PROVIDER:ID",
                       .mostWords = anyNumberOfWords,
-                      .summary = QT_TRANSLATE_NOOP("CommandLine", "say which volumes of a series are not missed"),
+                      .summary
+                      = QT_TRANSLATE_NOOP("CommandLine", "say which volumes of a series are wanted and which are not"),
                       .canSample = false,
                       .need = need,
                       .run = run};

@@ -10,6 +10,7 @@ extern const Verb backupVerb;
 extern const Verb booksVerb;
 extern const Verb crawlVerb;
 extern const Verb foldersVerb;
+extern const Verb gapsVerb;
 extern const Verb healthVerb;
 extern const Verb jobsVerb;
 extern const Verb personsVerb;

@@ -9,7 +9,8 @@ namespace
 {
 constexpr std::array names{"same_work",    "other_work", "same_edition", "other_edition", "same_person",
                            "other_person", "pen_name",   "pin_book",     "ignore_book",   "ignore_pair",
-                           "ignore_gap",   "is_record",  "not_record",   "no_record",     "hold_field"};
+                           "ignore_gap",   "want_entry", "pin_entry",    "boost_entry",   "link_series",
+                           "is_record",    "not_record", "no_record",    "hold_field"};
 static_assert(names.size() == overrideKinds.size());
 
 using K = OverrideKind;
@@ -56,6 +57,11 @@ bool isOfPersons(OverrideKind kind)
     return kind == K::SamePerson || kind == K::OtherPerson || kind == K::PenName;
 }
 
+bool isOfSeries(OverrideKind kind)
+{
+    return kind >= K::IgnoreGap && kind <= K::LinkSeries;
+}
+
 bool isOfFacts(OverrideKind kind)
 {
     return kind == K::IsRecord || kind == K::NotRecord || kind == K::NoRecord || kind == K::HoldField;
@@ -68,6 +74,10 @@ bool isOneOfEach(OverrideKind kind)
 
 QList<Override> contradicted(const Override &word)
 {
+    if (word.kind == K::WantEntry
+        || word.kind == K::IgnoreGap) { // of one volume; these never stand the other way round
+        return {{word.kind == K::WantEntry ? K::IgnoreGap : K::WantEntry, word.subject, word.object}};
+    }
     QList<Override> words;
     for (const K kind : opposites(word.kind)) {
         words.append({kind, word.subject, word.object});

@@ -22,6 +22,10 @@ enum class OverrideKind {
     IgnoreBook, ///< an item counts neither in its series nor among duplicates; no object
     IgnorePair, ///< two items: that they are alike is known and wanted
     IgnoreGap, ///< a series, volumes of it ("3", "3-5")
+    WantEntry, ///< a series, a key of ListedEntry; like the next two
+    PinEntry, ///< it comes before all others
+    BoostEntry, ///< it scores more
+    LinkSeries, ///< a series, a provider's: "hardcover:123"
     IsRecord, ///< an item, the record of a provider that it is (recordKeyText()); one of each provider
     NotRecord, ///< an item, a record that it is not
     NoRecord, ///< an item of which no provider has a record; no object
@@ -30,7 +34,8 @@ enum class OverrideKind {
 inline constexpr std::array overrideKinds{
     OverrideKind::SameWork,   OverrideKind::OtherWork,   OverrideKind::SameEdition, OverrideKind::OtherEdition,
     OverrideKind::SamePerson, OverrideKind::OtherPerson, OverrideKind::PenName,     OverrideKind::PinBook,
-    OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,   OverrideKind::IsRecord,
+    OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,   OverrideKind::WantEntry,
+    OverrideKind::PinEntry,   OverrideKind::BoostEntry,  OverrideKind::LinkSeries,  OverrideKind::IsRecord,
     OverrideKind::NotRecord,  OverrideKind::NoRecord,    OverrideKind::HoldField};
 
 // "same_work", "pin_book" …: frozen, the store has them.
@@ -48,6 +53,7 @@ struct Override
 
 bool isOfItems(OverrideKind kind); ///< their place among books is to be found anew
 bool isOfPersons(OverrideKind kind);
+bool isOfSeries(OverrideKind kind); ///< the subject is a series; what is wanted of it is to be found anew
 bool isOfFacts(OverrideKind kind); ///< what is known of an item is to be judged anew
 /// Of what the object begins with, up to the first blank, an item can have one such word only.
 bool isOneOfEach(OverrideKind kind);

@@ -198,6 +198,12 @@ constexpr std::array settings{
                 QT_TRANSLATE_NOOP("Settings", "When to read audiobook servers"),
                 QT_TRANSLATE_NOOP("Settings", "Five cron fields: minute, hour, day, month, weekday."), nullptr, 0, 0,
                 true},
+    SettingSpec{"schedule.series", SettingType::Cron, "15 3 * * *",
+                QT_TRANSLATE_NOOP("Settings", "When to ask about series"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "Each time another seventh of them. Five cron fields: minute, hour, day, month, "
+                                  "weekday."),
+                nullptr, 0, 0, true},
     SettingSpec{"schedule.time_zone", SettingType::TimeZone, "",
                 QT_TRANSLATE_NOOP("Settings", "Time zone of schedules"),
                 QT_TRANSLATE_NOOP("Settings", "IANA name such as Europe/Berlin; empty takes the system's."), nullptr, 0,

@@ -4,6 +4,7 @@
 #include "models/store/booktable.h"
 #include "models/store/itemtable.h"
 #include "models/store/judgedjson.h"
+#include "models/store/wantedtable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -285,6 +286,9 @@ void BookPlacement::finish()
     BookTable books(m_tx);
     for (const WorkId work : m_touched) {
         books.refresh(work);
+    }
+    for (const SeriesId series : WantedRows(m_tx).seriesOf({m_touched.cbegin(), m_touched.cend()})) {
+        WantedTable(m_tx).bringUpToDate(series);
     }
     m_touched.clear();
     m_tx.touch(Topic::Books);

@@ -245,6 +245,54 @@ constexpr std::array overrides{
     QueryColumn{"act", T::Integer, "coalesce(o.act_id, o.id)"},
 };
 
+constexpr std::array wanted{
+    QueryColumn{"id", T::Integer, "n.id"},
+    QueryColumn{"series_id", T::Integer, "n.series_id"},
+    QueryColumn{"series", T::Text, "s.name"},
+    QueryColumn{"key", T::Text, "n.entry_key"},
+    QueryColumn{"kind", T::Text, "n.kind"},
+    QueryColumn{"from", T::Real, "n.position_from"},
+    QueryColumn{"to", T::Real, "n.position_to"},
+    QueryColumn{"title", T::Text, "n.title"},
+    QueryColumn{"subtitle", T::Text, "nullif(n.subtitle, '')"},
+    QueryColumn{"authors", T::Text, "nullif(n.authors, '')"},
+    QueryColumn{"standing", T::Text, "n.standing"},
+    QueryColumn{"state", T::Text, "n.state"},
+    QueryColumn{"released", T::Text, "nullif(n.released, '')"},
+    QueryColumn{"unscheduled", T::Boolean, "n.is_unscheduled"},
+    QueryColumn{"audio", T::Text, "n.audio"},
+    QueryColumn{"languages", T::Json, "n.languages"},
+    QueryColumn{"agreeing", T::Json, "n.agreeing"},
+    QueryColumn{"dissenting", T::Json, "n.dissenting"},
+    QueryColumn{"doubts", T::Json, "n.doubts"},
+    QueryColumn{"identifiers", T::Json, "n.identifiers"},
+    QueryColumn{"score", T::Real, "n.score"},
+    QueryColumn{"parts", T::Json, "n.parts"},
+    QueryColumn{"wanted", T::Boolean, "n.is_wanted"},
+    QueryColumn{"pinned", T::Boolean, "n.is_pinned"},
+    QueryColumn{"boosted", T::Boolean, "n.is_boosted"},
+    QueryColumn{"work_id", T::Integer, "n.work_id"},
+    QueryColumn{"ground", T::Text, "n.ground"},
+    QueryColumn{"said_at", T::Time, "n.said_at"},
+    QueryColumn{"first_seen", T::Time, "n.first_seen"},
+    QueryColumn{"checks", T::Integer, "n.checks"},
+    QueryColumn{"next_check_at", T::Time, "n.next_check_at"},
+};
+
+constexpr std::array seriesLinks{
+    QueryColumn{"series_id", T::Integer, "l.series_id"},
+    QueryColumn{"series", T::Text, "s.name"},
+    QueryColumn{"provider", T::Text, "l.provider"},
+    QueryColumn{"source_id", T::Text, "l.source_id"},
+    QueryColumn{"name", T::Text, "p.name"},
+    QueryColumn{"verdict", T::Text, "l.verdict"},
+    QueryColumn{"proof", T::Json, "l.proof"},
+    QueryColumn{"whole", T::Boolean, "p.is_whole"},
+    QueryColumn{"judged_at", T::Time, "l.judged_at"},
+    QueryColumn{"said_at", T::Time, "p.said_at"},
+    QueryColumn{"changed_at", T::Time, "p.changed_at"},
+};
+
 constexpr std::array tables{
     QueryTable{"roots", "roots r", roots, "r.id"},
     QueryTable{"audio", "audio a JOIN files f ON f.id = a.file_id JOIN roots r ON r.id = f.root_id", audio,
@@ -262,6 +310,13 @@ constexpr std::array tables{
     QueryTable{"series_entries",
                "series_entries e JOIN series s ON s.id = e.series_id JOIN works w ON w.id = e.work_id", seriesEntries,
                "e.series_id, e.position_from, e.work_id"},
+    QueryTable{
+        "series_links",
+        "series_links l JOIN series s ON s.id = l.series_id JOIN provider_series p ON p.provider = l.provider AND "
+        "p.source_id = l.source_id",
+        seriesLinks, "l.series_id, l.provider, l.source_id"},
+    QueryTable{"wanted", "wanted n JOIN series s ON s.id = n.series_id", wanted,
+               "n.is_pinned DESC, n.score DESC, n.position_from, n.released, n.id"},
     QueryTable{"assertions", "assertions a JOIN items i ON i.id = a.item_id", assertions,
                "a.item_id, a.source, a.field, a.position"},
     QueryTable{"records",

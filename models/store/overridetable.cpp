@@ -47,8 +47,7 @@ std::optional<ActId> OverrideRows::actOf(const Override &word) const
 bool OverrideTable::isInForce(const Override &word) const
 {
     const OverrideRows rows(m_tx);
-    const bool isSymmetric
-        = word.kind != OverrideKind::PenName && word.kind != OverrideKind::IgnoreGap && !isOfFacts(word.kind);
+    const bool isSymmetric = word.kind != OverrideKind::PenName && !isOfSeries(word.kind) && !isOfFacts(word.kind);
     return rows.actOf(word) || (isSymmetric && rows.actOf({word.kind, word.object, word.subject}));
 }
 
@@ -123,7 +122,7 @@ void OverrideTable::endWordsOn(ItemId item)
 {
     const QString id = QString::number(item.value());
     for (const OverrideKind kind : overrideKinds) {
-        if (isOfPersons(kind) || kind == OverrideKind::IgnoreGap) {
+        if (isOfPersons(kind) || isOfSeries(kind)) {
             continue; // a spelling or a series may be called like the item's number
         }
         for (const char *column : {"subject", "object"}) {

@@ -7,6 +7,7 @@
 #include "models/store/persontable.h"
 #include "models/store/personwords.h"
 #include "models/store/recordtable.h"
+#include "models/store/wantedtable.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -177,6 +178,27 @@ ActId Overruling::hold(ItemId item, const QList<HeldField> &fields)
     return say(words);
 }
 
+ActId Overruling::sayOfEntries(OverrideKind kind, SeriesId series, const QStringList &keys)
+{
+    QList<Override> words;
+    words.reserve(keys.size());
+    for (const QString &key : keys) {
+        words.append({kind, textOf(series), key});
+    }
+    return say(words);
+}
+
+ActId Overruling::linkSeries(SeriesId series, const QString &provider, const QString &sourceId)
+{
+    if (m_tx.number("SELECT count(*) FROM series_links WHERE series_id = $1 AND provider = $2 AND source_id = $3",
+                    series, provider, sourceId)
+        == 0) {
+        stopWith(ErrorKind::Usage,
+                 Words::tr("Nobody has said that the series might be %1:%2.").arg(provider, sourceId));
+    }
+    return say({{OverrideKind::LinkSeries, textOf(series), provider + u':' + sourceId}});
+}
+
 ActId Overruling::mergePersons(PersonId kept, PersonId other)
 {
     const QStringList names = PersonTable(m_tx).spellingsOf(kept);
@@ -245,6 +267,7 @@ ActId Overruling::say(const QList<Override> &words)
     PersonWords(m_tx).settle({}, change.said);
     placeItems(change);
     judgeFacts(change);
+    refreshSeries(change);
     return change.act;
 }
 
@@ -254,7 +277,28 @@ qint64 Overruling::takeBack(ActId act)
     PersonWords(m_tx).settle(change.ended, change.said);
     placeItems(change);
     judgeFacts(change);
+    refreshSeries(change);
     return change.ended.size();
+}
+
+/// Whoever leaves a book out of its series misses it there: placeItems() does not see that.
+void Overruling::refreshSeries(const OverrideChange &change)
+{
+    QSet<SeriesId> touched;
+    const QList<Override> words = change.said + change.ended;
+    for (const Override &word : words) {
+        if (isOfSeries(word.kind)) {
+            touched.insert(SeriesId(word.subject.toLongLong()));
+        } else if (word.kind == OverrideKind::IgnoreBook) {
+            for (const SeriesId series :
+                 WantedRows(m_tx).seriesOf({bookOfItem(m_tx, ItemId(word.subject.toLongLong()))})) {
+                touched.insert(series);
+            }
+        }
+    }
+    for (const SeriesId series : std::as_const(touched)) {
+        WantedTable(m_tx).bringUpToDate(series);
+    }
 }
 
 /// Those that are to move first: what they are to move to still stands where it stood then.

@@ -29,6 +29,10 @@ public:
     ActId ignore(const QList<ItemId> &items);
     ActId ignorePair(ItemId a, ItemId b);
     ActId ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
+    /// WantEntry, PinEntry or BoostEntry, of entries by their keys (ListedEntry).
+    ActId sayOfEntries(OverrideKind kind, SeriesId series, const QStringList &keys);
+    /// The series is this one of the provider's, and no other of its. Ends with Usage when nobody has told of it.
+    ActId linkSeries(SeriesId series, const QString &provider, const QString &sourceId);
 
     /// The record is the item's, whatever else was chosen of that provider; it must have been kept before.
     ActId chooseRecord(ItemId item, const RecordKey &record);
@@ -51,6 +55,7 @@ public:
 private:
     void placeItems(const OverrideChange &change);
     void judgeFacts(const OverrideChange &change);
+    void refreshSeries(const OverrideChange &change);
 
     WriteTx &m_tx;
 };

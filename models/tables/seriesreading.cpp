@@ -79,9 +79,23 @@ private:
     QStringList m_authors;
 };
 
+/// What the services' lists say of the series that have one.
+void addListed(ReadTx &tx, SeriesReading &reading)
+{
+    tx.each(
+        "SELECT series_id, sum(CASE WHEN standing = 'missing' AND kind = 'primary' THEN 1 ELSE 0 END), sum(CASE WHEN "
+        "standing = 'upcoming' THEN 1 ELSE 0 END) FROM wanted GROUP BY series_id",
+        [&](const Row &row) {
+            if (const auto place = reading.places.constFind(row.integer(0)); place != reading.places.cend()) {
+                reading.lines[*place].missing = int(row.integer(1));
+                reading.lines[*place].upcoming = int(row.integer(2));
+            }
+        });
+}
+
 bool isChosen(const SeriesLine &line, const SeriesQuery &query)
 {
-    return (!query.onlyGaps || line.gaps > 0)
+    return (!query.onlyGaps || line.gaps > 0 || line.missing.value_or(0) > 0)
         && std::ranges::all_of(query.words, [&](const QString &word) { return line.searchText.contains(word); });
 }
 
@@ -96,6 +110,10 @@ int compared(const SeriesLine &a, const SeriesLine &b, SeriesColumn column)
         return a.owned - b.owned;
     case SeriesColumn::Gaps:
         return a.gaps - b.gaps;
+    case SeriesColumn::Missing:
+        return a.missing.value_or(-1) - b.missing.value_or(-1);
+    case SeriesColumn::Upcoming:
+        return a.upcoming.value_or(-1) - b.upcoming.value_or(-1);
     default:
         return a.nameKey.compare(b.nameKey);
     }
@@ -109,7 +127,9 @@ SeriesReading SeriesReading::read(ReadTx &tx)
             "b.authors FROM series_entries e JOIN series s ON s.id = e.series_id JOIN books b ON b.work_id = e.work_id "
             "ORDER BY e.series_id, e.position_from, e.work_id",
             [&](const Row &row) { gathering.add(row); });
-    return gathering.take();
+    SeriesReading reading = gathering.take();
+    addListed(tx, reading);
+    return reading;
 }
 
 Keys SeriesReading::order(const SeriesQuery &query) const

@@ -8,11 +8,13 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace kuramori
 {
 class ReadTx;
 
-enum class SeriesColumn { Name, Authors, Volumes, Owned, Gaps, Count };
+enum class SeriesColumn { Name, Authors, Volumes, Owned, Gaps, Missing, Upcoming, Count };
 
 /// A series as a row of a table.
 struct SeriesLine
@@ -24,7 +26,9 @@ struct SeriesLine
     QString searchText;
     QList<ShelfPlace> shelf;
     int owned = 0; ///< books that are not ignored
-    int gaps = 0; ///< volumes that are missing and not ignored
+    int gaps = 0; ///< volumes that are missing between others and not ignored
+    std::optional<int> missing; ///< by a service's list; empty: none was found. This and the next are main volumes
+    std::optional<int> upcoming;
     bool operator==(const SeriesLine &) const = default;
 };
 

@@ -9,6 +9,12 @@ namespace kuramori
 {
 namespace
 {
+/// What no list tells is not none.
+QString countText(std::optional<int> count)
+{
+    return !count ? QStringLiteral("?") : *count > 0 ? QLocale().toString(*count) : QStringLiteral("–");
+}
+
 QString shelfText(const QList<ShelfPlace> &shelf)
 {
     QStringList places;
@@ -78,6 +84,10 @@ QVariant SeriesTableModel::cell(int row, SeriesColumn column, int role) const
         return QLocale().toString(line->owned);
     case SeriesColumn::Gaps:
         return line->gaps > 0 ? QLocale().toString(line->gaps) : QStringLiteral("–");
+    case SeriesColumn::Missing:
+        return countText(line->missing);
+    case SeriesColumn::Upcoming:
+        return countText(line->upcoming);
     case SeriesColumn::Count:
         break;
     }
@@ -97,6 +107,10 @@ QString SeriesTableModel::title(SeriesColumn column) const
         return tr("Owned");
     case SeriesColumn::Gaps:
         return tr("Gaps");
+    case SeriesColumn::Missing:
+        return tr("Missing");
+    case SeriesColumn::Upcoming:
+        return tr("Upcoming");
     case SeriesColumn::Count:
         break;
     }
@@ -105,7 +119,7 @@ QString SeriesTableModel::title(SeriesColumn column) const
 
 bool SeriesTableModel::isNumber(SeriesColumn column) const
 {
-    return column == SeriesColumn::Owned || column == SeriesColumn::Gaps;
+    return column >= SeriesColumn::Owned;
 }
 
 QString shelfPlaceText(const ShelfPlace &place)

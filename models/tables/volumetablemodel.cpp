@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace kuramori
 {
 namespace
@@ -29,6 +31,51 @@ QByteArray folderOf(ReadTx &tx, WorkId work)
         .value_or(QByteArray());
 }
 
+/// A main volume that a service's list has and the library has not.
+struct ListedVolume
+{
+    double place = 0;
+    QString title;
+    Standing standing = Standing::Missing;
+};
+
+/// Names the gap that it is, or adds one where the library knows of none. Of a gap that is one line for many, the line
+/// stays as it is.
+void addListed(QList<VolumeLine> &volumes, const ListedVolume &listed)
+{
+    const auto isBehind = [&](const VolumeLine &line) {
+        return line.place.kind == ShelfPlace::Kind::Unplaced || line.place.to >= listed.place;
+    };
+    auto line = std::ranges::find_if(volumes, isBehind);
+    const bool isHeld
+        = line != volumes.end() && line->place.kind != ShelfPlace::Kind::Unplaced && line->place.from <= listed.place;
+    if (isHeld && (!isGap(line->place) || line->place.from != line->place.to)) {
+        return;
+    }
+    if (!isHeld) {
+        VolumeLine gap;
+        gap.place.kind = listed.standing == Standing::Ignored ? ShelfPlace::Kind::IgnoredGap : ShelfPlace::Kind::Gap;
+        gap.place.from = listed.place;
+        gap.place.to = listed.place;
+        const qsizetype at = line - volumes.begin();
+        volumes.insert(at, gap);
+        line = volumes.begin() + at;
+    }
+    line->title = listed.title;
+    line->listed = listed.standing;
+}
+
+void addListed(ReadTx &tx, SeriesId series, QList<VolumeLine> &volumes)
+{
+    tx.each(
+        "SELECT position_from, title, standing FROM wanted WHERE series_id = $1 AND kind = 'primary' AND standing IN "
+        "('missing', 'upcoming', 'ignored', 'no_recording') ORDER BY position_from",
+        [&](const Row &row) {
+            addListed(volumes, {row.real(0), row.text(1), standingFrom(row.text(2)).value_or(Standing::Missing)});
+        },
+        series);
+}
+
 QList<VolumeLine> volumesOf(ReadTx &tx, SeriesId series)
 {
     QList<ShelfBook> books;
@@ -47,8 +94,13 @@ QList<VolumeLine> volumesOf(ReadTx &tx, SeriesId series)
             book.recordings = int(row.integer(4));
             book.isIgnored = ignored.contains(row.id<WorkId>(0));
             books.append(book);
-            lines.append(
-                {{}, row.id<WorkId>(0), row.text(5), row.text(6), std::chrono::milliseconds(row.integer(7)), {}});
+            lines.append({{},
+                          row.id<WorkId>(0),
+                          row.text(5),
+                          std::nullopt,
+                          row.text(6),
+                          std::chrono::milliseconds(row.integer(7)),
+                          {}});
         },
         series);
     QList<VolumeLine> volumes;
@@ -58,6 +110,7 @@ QList<VolumeLine> volumesOf(ReadTx &tx, SeriesId series)
         line.folder = line.work.isValid() ? folderOf(tx, line.work) : QByteArray();
         volumes.append(line);
     }
+    addListed(tx, series, volumes);
     return volumes;
 }
 
@@ -74,6 +127,10 @@ QString stateWord(VolumeState state)
         return VolumeTableModel::tr("Gap");
     case VolumeState::IgnoredGap:
         return VolumeTableModel::tr("Gap, ignored");
+    case VolumeState::Missing:
+        return VolumeTableModel::tr("Missing");
+    case VolumeState::Upcoming:
+        return VolumeTableModel::tr("Upcoming");
     }
     return {};
 }
@@ -86,8 +143,13 @@ qint64 VolumeLine::key() const
 
 VolumeState volumeState(const VolumeLine &line)
 {
-    if (isGap(line.place)) {
-        return line.place.kind == ShelfPlace::Kind::Gap ? VolumeState::Gap : VolumeState::IgnoredGap;
+    if (line.place.kind == ShelfPlace::Kind::IgnoredGap) {
+        return VolumeState::IgnoredGap;
+    }
+    if (line.place.kind == ShelfPlace::Kind::Gap) {
+        return !line.listed                     ? VolumeState::Gap
+            : line.listed == Standing::Upcoming ? VolumeState::Upcoming
+                                                : VolumeState::Missing;
     }
     if (line.place.isIgnored) {
         return VolumeState::Ignored;
@@ -138,7 +200,7 @@ QVariant VolumeTableModel::cell(int row, VolumeColumn column, int role) const
     case VolumeColumn::Place:
         return line.place.kind == ShelfPlace::Kind::Unplaced ? QStringLiteral("?") : placeText(line.place);
     case VolumeColumn::Title:
-        return isBook ? line.title : unknownText();
+        return line.title.isEmpty() ? unknownText() : line.title;
     case VolumeColumn::State:
         return stateWord(volumeState(line));
     case VolumeColumn::Recordings:

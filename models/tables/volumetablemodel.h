@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/seriesshelf.h"
+#include "models/domain/wantedlist.h"
 #include "models/tables/listmodel.h"
 #include "models/tables/refresher.h"
 
@@ -10,7 +11,7 @@ namespace kuramori
 enum class VolumeColumn { Place, Title, State, Recordings, Narrators, Runtime, Count };
 
 /// What a person can do with a place on the shelf depends on it.
-enum class VolumeState { Here, FilesMissing, Ignored, Gap, IgnoredGap };
+enum class VolumeState { Here, FilesMissing, Ignored, Gap, IgnoredGap, Missing, Upcoming };
 
 enum VolumeRole {
     VolumeStateRole = FirstModelRole, ///< VolumeState as int
@@ -21,7 +22,8 @@ struct VolumeLine
 {
     ShelfPlace place;
     WorkId work; ///< invalid: a gap
-    QString title;
+    QString title; ///< of a gap, where a service's list names it
+    std::optional<Standing> listed; ///< of a gap, by that list
     QString narrators;
     std::chrono::milliseconds runtime{0}; ///< 0: unknown
     QByteArray folder; ///< absolute, of its first item; empty: none is there
@@ -30,7 +32,8 @@ struct VolumeLine
 };
 VolumeState volumeState(const VolumeLine &line);
 
-/// The volumes of one series in their order, and what is missing between them.
+/// The volumes of one series in their order, and what is missing: between them, and by a service's list before and
+/// behind them.
 class VolumeTableModel final : public ListModel<VolumeLine, VolumeColumn>
 {
     Q_OBJECT

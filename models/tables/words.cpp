@@ -6,6 +6,7 @@
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/enrichspec.h"
 #include "models/jobs/scanspec.h"
+#include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,9 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     }
     if (kind == audiobookshelfDailyKind) {
         return Words::tr("Audiobook servers that are on");
+    }
+    if (kind == seriesLookupKind) {
+        return Words::tr("What is missing from series");
     }
     if (kind == jikanTestKind || kind == audiobookshelfTestKind) {
         return Words::tr("Test of the connection");

@@ -94,6 +94,22 @@ ShelfProcess::ShelfProcess(const QStringList &options)
     , m_apiKey(line())
 { }
 
+MetadataProcess::MetadataProcess()
+    : SimulatorProcess(QStringLiteral("metadata.py"), {})
+    , m_hardcoverKey(line())
+{ }
+
+QString MetadataProcess::settings() const
+{
+    QStringList words;
+    for (const char *service : {"hardcover", "audnexus", "audible", "openlibrary"}) {
+        const QString key = QStringLiteral("--set metadata.%1.").arg(QLatin1String(service));
+        words.append(key + QStringLiteral("url=%1/%2").arg(url(), QLatin1String(service)));
+        words.append(key + QStringLiteral("per_minute=6000"));
+    }
+    return words.join(u' ');
+}
+
 BatchDesk::BatchDesk(const QString &jikanUrl, const QString &databaseUrl)
 {
     m_common = {QStringLiteral("--profile"), profile(),

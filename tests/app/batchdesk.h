@@ -62,6 +62,19 @@ private:
     const QString m_apiKey;
 };
 
+/// tests/simulators/metadata.py.
+class MetadataProcess final : public SimulatorProcess
+{
+public:
+    MetadataProcess();
+    QString hardcoverKey() const { return m_hardcoverKey; }
+    /// "--set …" of every service that tells of books.
+    QString settings() const;
+
+private:
+    const QString m_hardcoverKey;
+};
+
 /// The real binary in a profile of its own, in front of a simulated Jikan.
 class BatchDesk
 {

@@ -4,7 +4,7 @@
 Special records: Open Library's work OL900W has moved to OL1W, OL901W was deleted, OL902W and OL903W point to each
 other; work OL1W has 230 editions, of which the totals are not true and pages repeat a row. Audnexus answers about a
 podcast under B0SIMPODCA. iTunes takes the number 777 for an author's."""
-from metadatacatalogue import AUTHORS
+from metadatacatalogue import AUTHORS, HARBOUR
 
 OL_PAGE = 100
 EDITIONS_OF_FIRST = 230
@@ -53,14 +53,16 @@ class Audnexus:
     @staticmethod
     def book(book, region):
         positions = {1: "1", 2: "Book 2", 3: "3, Dramatized", 4: "4-5", 5: None, 6: "2.5"}
-        series = {"asin": "B0SERIES01", "name": book.series, "position": positions[book.position]}
+        place = str(book.position) if book.series == HARBOUR else positions[book.position]
+        series = {"asin": "B0SERIES01", "name": book.series, "position": place}
         if series["position"] is None:
             del series["position"]
         return {"asin": book.asin, "title": book.title, "authors": [{"name": book.author, "asin": "B0AUTHOR00"},
                                                                     {"name": "Ivo Preface - foreword"}],
                 "narrators": [{"name": book.narrator}], "formatType": "unabridged", "language": "english",
                 "publisherName": "Simulated Audio", "rating": "4.5", "region": region,
-                "releaseDate": "2200-01-01T00:00:00.000Z" if book.number % 7 == 0 else f"{book.year}-03-04T00:00:00.000Z",
+                "releaseDate": "2200-01-01T00:00:00.000Z" if book.number % 7 == 0 and book.series != HARBOUR
+                else f"{book.released}T00:00:00.000Z",
                 "runtimeLengthMin": book.minutes, "summary": f"<p>Tale <b>{book.number}</b> &amp; more.</p>",
                 "description": "…", "isbn": book.isbn, "seriesPrimary": series,
                 "genres": [{"asin": "1", "name": "Space", "type": "tag"}, {"asin": "2", "name": "Fiction", "type": "genre"}]}
@@ -82,7 +84,7 @@ class Audible:
         if path != "/1.0/catalog/products":
             raise Refused(404, {"message": "Not Found"})
         found = self.catalogue.found(f"{query.get('title', '')} {query.get('author', '')}")
-        return {"products": [{"asin": book.asin} for book in found[:int(query.get("num_results", 10))]],
+        return {"products": [{"asin": book.asin} for book in [each for each in found if each.has_audio][:int(query.get("num_results", 10))]],
                 "response_groups": ["always-returned"], "total_results": 5000}
 
 

@@ -2,11 +2,12 @@
 """Hardcover and AniList, who answer questions by the name of their operation (protocols.md §2, §4).
 
 Special records of Hardcover: books 9001 → 9002 → 1001 were merged, 9010 and 9011 into each other. Series 1 to 5 hold
-an omnibus of 1-3, a novella at 2.5, a book without a place, and a translation of the first volume."""
+an omnibus of 1-3, a novella at 2.5, a book without a place, and a translation of the first volume. Series 6 is plain,
+and its books' recordings tell their language only when they are asked for."""
 import json
 
 from metadatabooks import Refused
-from metadatacatalogue import PER_SERIES, SERIES
+from metadatacatalogue import HARBOUR, PER_SERIES, SERIES, SERIES_IDS
 
 KEY = "simulated-hardcover-key"
 MERGED = {9001: 9002, 9002: 1001, 9010: 9011, 9011: 9010}
@@ -35,7 +36,7 @@ class Hardcover:
         if operation == "Book":
             return {"data": {"books": self.books(variables["id"])}}
         if operation in ("Recordings", "ByAsin", "ByIsbn"):
-            found = [book for book in self.catalogue.books
+            found = [book for book in self.catalogue.all if book.has_audio
                      if variables in ({"id": book.hardcover_id}, {"asin": book.asin}, {"isbn": book.isbn})]
             return {"data": {"editions": [self.edition(book) for book in found]}}
         if operation in ("Series", "PlainSeries"):
@@ -44,8 +45,8 @@ class Hardcover:
 
     def search(self, variables, kinds):
         if variables["kind"] == "series":
-            documents = [{"id": str(place + 1), "name": name, "books_count": PER_SERIES + 3,
-                          "primary_books_count": PER_SERIES} for place, name in enumerate(SERIES)
+            documents = [{"id": str(number), "name": name, "books_count": PER_SERIES + 3,
+                          "primary_books_count": PER_SERIES} for name, number in SERIES_IDS.items()
                          if variables["words"].lower() in name.lower()]
         else:
             documents = [self.document(book) for book in self.catalogue.found(variables["words"])]
@@ -65,18 +66,19 @@ class Hardcover:
     @staticmethod
     def book(book):
         return {"id": book.hardcover_id, "canonical_id": None, "title": book.title, "release_year": book.year,
-                "release_date": f"{book.year}-03-04", "users_count": 1000 - book.number, "compilation": False,
+                "release_date": book.released, "users_count": 1000 - book.number, "compilation": False,
                 "is_partial_book": False, "cached_image": {}, "cached_tags": {"Genre": ["Fiction"]},
                 "contributions": [{"contribution": None, "author": {"name": book.author}},
                                   {"contribution": "Translator", "author": {"name": "Tess Lator"}}],
                 "book_series": [{"position": float(book.position), "details": str(book.position),
-                                 "series": {"id": SERIES.index(book.series) + 1, "name": book.series}}],
-                "default_audio_edition": {"asin": book.asin, "audio_seconds": book.minutes * 60}}
+                                 "series": {"id": SERIES_IDS[book.series], "name": book.series}}],
+                "default_audio_edition": {"asin": book.asin, "audio_seconds": book.minutes * 60} if book.has_audio
+                else None}
 
     def books(self, number):
         if number in MERGED:
             return [{"id": number, "title": "An old duplicate", "canonical_id": MERGED[number], "contributions": []}]
-        return [self.book(book) for book in self.catalogue.books if book.hardcover_id == number]
+        return [self.book(book) for book in self.catalogue.all if book.hardcover_id == number]
 
     def edition(self, book):
         return {"id": 77000 + book.number, "book_id": book.hardcover_id, "canonical_id": None, "title": book.title,
@@ -87,6 +89,11 @@ class Hardcover:
                 "contributions": [{"contribution": "Narrator", "author": {"name": book.narrator}}]}
 
     def series(self, number, is_plain):
+        if number == SERIES_IDS[HARBOUR]:
+            rows = [{"position": float(book.position), "details": None, "compilation": False, "book": self.book(book)}
+                    for book in self.catalogue.harbour]
+            return [{"id": number, "canonical_id": None, "name": HARBOUR, "books_count": len(rows),
+                     "primary_books_count": len(rows), "is_completed": False, "book_series": rows}]
         if not 1 <= number <= len(SERIES):
             return []
         volumes = self.catalogue.series(number)[:PER_SERIES]

@@ -9,6 +9,7 @@
 #include "tests/ui/samplebooks.h"
 #include "tests/ui/samplechecks.h"
 #include "tests/ui/samplehouse.h"
+#include "tests/ui/samplewanted.h"
 #include "tests/ui/studio.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/personspanel.h"
@@ -113,6 +114,34 @@ void takeBooks(const Studio &studio)
     box->setCurrentIndex(box->count() - 1);
     waitFor([&] { return tableOf(window, "duplicates")->model()->rowCount() == 1; });
     studio.take(window, QStringLiteral("duplicates-said"));
+}
+
+void takeWanted(const Studio &studio)
+{
+    SampleHouse house;
+    house.addBooks();
+    addSampleWanted(house);
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    window.actions().action(QStringLiteral("view.wanted"))->trigger();
+    waitFor([&] { return showsRows(window, "wanted"); });
+    const auto stateOf = [&](int row) { return tableOf(window, "wanted")->model()->index(row, 4).data().toString(); };
+    select(window, "wanted", 2);
+    trigger(window, "wanted.pin");
+    waitFor([&] { return stateOf(0).endsWith(QLatin1String("pinned")); });
+    select(window, "wanted", 1);
+    trigger(window, "wanted.want");
+    waitFor([&] { return stateOf(1) == QLatin1String("Wanted"); });
+    select(window, "wanted", 0);
+    studio.take(window, QStringLiteral("wanted"));
+    auto *box = window.findChild<QDockWidget *>(QStringLiteral("wanted"))->findChild<QComboBox *>();
+    box->setCurrentIndex(box->count() - 1);
+    waitFor([&] { return tableOf(window, "wanted")->model()->rowCount() > 6; });
+    studio.take(window, QStringLiteral("wanted-all"));
 }
 
 void takePersons(const Studio &studio)

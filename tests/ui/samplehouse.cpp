@@ -4,6 +4,7 @@
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/scanspec.h"
+#include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
 #include "models/store/crawltable.h"
 #include "models/store/jobtable.h"
@@ -131,11 +132,13 @@ SampleHouse::SampleHouse()
     for (const QString &name : {audiobookshelfSyncKind, audiobookshelfTestKind}) {
         kinds[name] = JobKind{name, audiobookshelfQueue, 8, 0s, {}};
     }
+    kinds[seriesLookupKind] = JobKind{seriesLookupKind, seriesLookupQueue, 8, 0s, {}};
     kinds[libraryCheckKind] = JobKind{libraryCheckKind, checkQueue, 8, 0s, {}};
     write([](WriteTx &tx) {
         QueueTable(tx).add(jikanQueue);
         QueueTable(tx).add(libraryQueue);
         QueueTable(tx).add(checkQueue);
+        QueueTable(tx).add(seriesLookupQueue);
         QueueTable(tx).add(audiobookshelfQueue);
     });
 }

@@ -306,7 +306,7 @@ void takeEmpty(const Studio &studio)
     window.actions().action(QStringLiteral("view.snapshots"))->trigger();
     waitFor([&] { return isEmpty(window, "snapshots"); });
     studio.take(window, QStringLiteral("empty-snapshots"));
-    for (const char *panel : {"series", "persons", "duplicates", "integrity", "servers"}) {
+    for (const char *panel : {"series", "wanted", "persons", "duplicates", "integrity", "servers"}) {
         window.actions().action(QStringLiteral("view.") + QLatin1String(panel))->trigger();
         waitFor([&] { return isEmpty(window, panel); });
         studio.take(window, QStringLiteral("empty-") + QLatin1String(panel));
@@ -363,6 +363,7 @@ int main(int argc, char **argv)
             takeSnapshots(studio);
             takeChecks(studio);
             takeBooks(studio);
+            takeWanted(studio);
             takePersons(studio);
             takeServers(studio);
             takeEmpty(studio);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/paneldesk.h"
+#include "tests/ui/samplewanted.h"
 #include "tests/ui/sight.h"
 #include "ui/delegates/shelfdelegate.h"
 #include "ui/panels/seriespanel.h"
@@ -56,6 +57,24 @@ private Q_SLOTS:
         QCOMPARE(volumes().join(u' '), QStringLiteral("1 2 2.5 3 4 5 6 7"));
         QCOMPARE(stateOf(QStringLiteral("3")), QStringLiteral("Gap"));
         QCOMPARE(column(m_panel->volumes(), int(VolumeColumn::Recordings)).constFirst(), QStringLiteral("2"));
+    }
+
+    void whatAServiceListsIsNamed()
+    {
+        m_house->addBooks();
+        addSampleWanted(*m_house);
+        open();
+        choose(QStringLiteral("Tidewater"));
+        QTRY_COMPARE(volumes().join(u' '), QStringLiteral("1 2 2.5 3 4 5 6 7 8"));
+        QCOMPARE(column(m_panel->volumes(), int(VolumeColumn::Title)).at(3), QStringLiteral("Spring Tide"));
+        QCOMPARE(stateOf(QStringLiteral("3")), QStringLiteral("Missing"));
+        QCOMPARE(stateOf(QStringLiteral("8")), QStringLiteral("Upcoming"));
+        QCOMPARE(column(m_panel->table(), int(SeriesColumn::Missing)),
+                 (QStringList{QStringLiteral("1"), QStringLiteral("?"), QStringLiteral("2"), QStringLiteral("?")}));
+        QCOMPARE(column(m_panel->table(), int(SeriesColumn::Upcoming)).at(2), QStringLiteral("1"));
+        trigger("series.ignore"); // with none selected, all that are missing, and not what is to come
+        QTRY_COMPARE(stateOf(QStringLiteral("5")), QStringLiteral("Gap, ignored"));
+        QCOMPARE(stateOf(QStringLiteral("8")), QStringLiteral("Upcoming"));
     }
 
     void sortedAndFiltered()

@@ -14,6 +14,7 @@
 #include "models/tables/servertablemodel.h"
 #include "models/tables/snapshottablemodel.h"
 #include "models/tables/volumetablemodel.h"
+#include "models/tables/wantedtablemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -149,10 +150,37 @@ CellIcon volumeStateIcon(const QModelIndex &index, const ThemeColors &colors)
     case VolumeState::FilesMissing:
         return {QStringLiteral("level-warning"), colors.warning};
     case VolumeState::Gap:
+    case VolumeState::Missing:
         return {QStringLiteral("entry-gone"), colors.bad};
+    case VolumeState::Upcoming:
+        return {QStringLiteral("state-scheduled"), colors.muted};
     case VolumeState::Ignored:
     case VolumeState::IgnoredGap:
         return {QStringLiteral("state-cancelled"), colors.muted};
+    }
+    return {};
+}
+
+CellIcon wantedStateIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    switch (WantedState(index.data(WantedStateRole).toInt())) {
+    case WantedState::Detected:
+        return {QStringLiteral("help"), colors.muted};
+    case WantedState::Confirmed:
+        return {QStringLiteral("entry-gone"), colors.bad};
+    case WantedState::Wanted:
+        return {QStringLiteral("wanted"), colors.accent};
+    case WantedState::Searching:
+        return {QStringLiteral("state-running"), colors.accent};
+    case WantedState::Candidate:
+    case WantedState::Grabbed:
+        return {QStringLiteral("down"), colors.accent};
+    case WantedState::Owned:
+        return {QStringLiteral("state-completed"), colors.good};
+    case WantedState::Ignored:
+        return {QStringLiteral("state-cancelled"), colors.muted};
+    case WantedState::Unavailable:
+        return {QStringLiteral("state-scheduled"), colors.warning};
     }
     return {};
 }

@@ -39,6 +39,7 @@ CellIcon bookStateIcon(const QModelIndex &index, const ThemeColors &colors); ///
 CellIcon rootStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for FolderTableModel
 CellIcon serverStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for ServerTableModel
 CellIcon volumeStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for VolumeTableModel
+CellIcon wantedStateIcon(const QModelIndex &index, const ThemeColors &colors); ///< for WantedTableModel
 CellIcon duplicateLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///< for DuplicateTableModel
 CellIcon checkVerdictIcon(const QModelIndex &index, const ThemeColors &colors); ///< for CheckTableModel
 CellIcon agreementIcon(const QModelIndex &index, const ThemeColors &colors); ///< for PairTableModel

@@ -72,6 +72,10 @@ public:
     void heedBooks(const QList<WorkId> &works); ///< ignores them no longer
     void ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
     void heedGaps(SeriesId series, const QList<SeriesGap> &gaps);
+    /// See entriesOrder() and takeEntriesBackOrder().
+    void sayOfEntries(OverrideKind kind, const QList<EntryOfSeries> &entries);
+    void takeBackOfEntries(OverrideKind kind, const QList<EntryOfSeries> &entries);
+    void lookUpSeries(const QList<SeriesId> &series); ///< asks the services; about all where it is empty
     void mergePersons(PersonId kept, const QList<PersonId> &others);
     void splitPerson(const QStringList &spellings); ///< they become a person of their own
     void linkPenName(PersonId penName, PersonId real);

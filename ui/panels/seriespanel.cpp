@@ -63,7 +63,7 @@ SeriesPanel::SeriesPanel(const PanelParts &parts, QWidget *parent)
 void SeriesPanel::setUpTables()
 {
     m_table->setModel(&m_model);
-    m_table->setColumns({240, 180, -1, 80, 70});
+    m_table->setColumns({220, 160, -1, 70, 60, 70, 80});
     m_table->setItemDelegateForColumn(int(SeriesColumn::Volumes), new ShelfDelegate(this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
@@ -205,13 +205,14 @@ void SeriesPanel::fillMenu(QMenu &menu) const
     add("series.filter");
 }
 
-/// Those that are selected; with none selected, all gaps.
+/// Those that are selected; with none selected, all gaps, but for what is not out yet.
 QList<VolumeLine> SeriesPanel::chosenVolumes() const
 {
     const QList<qint64> keys = m_volumes->selectedKeys();
     QList<VolumeLine> lines;
     std::ranges::copy_if(m_volumeModel.list(), std::back_inserter(lines), [&](const VolumeLine &line) {
-        return keys.isEmpty() ? isGap(line.place) : keys.contains(line.key());
+        return keys.isEmpty() ? isGap(line.place) && volumeState(line) != VolumeState::Upcoming
+                              : keys.contains(line.key());
     });
     return lines;
 }

@@ -109,6 +109,20 @@ bool touch(SeriesGap a, SeriesGap b)
 {
     return a.from <= b.to && b.from <= a.to;
 }
+
+Override wordOn(OverrideKind kind, const EntryOfSeries &entry)
+{
+    return {kind, QString::number(entry.series.value()), entry.key};
+}
+
+bool isOf(const Override &word, const EntryOfSeries &entry)
+{
+    const auto said = gapFrom(word.object);
+    const auto asked = gapFrom(entry.key);
+    const bool isSame
+        = word.kind == OverrideKind::IgnoreGap ? said && asked && touch(*said, *asked) : word.object == entry.key;
+    return isSame && word.subject == QString::number(entry.series.value());
+}
 } // namespace
 
 Order relateOrder(OverrideKind kind, ItemId moved, ItemId kept)
@@ -144,6 +158,19 @@ Order bookOrder(OverrideKind kind, const QList<WorkId> &works)
 Order gapOrder(SeriesId series, const QList<SeriesGap> &gaps)
 {
     return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.ignoreGaps(series, gaps); });
+}
+
+Order entriesOrder(OverrideKind kind, const QList<EntryOfSeries> &entries)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) {
+        Words words;
+        for (const EntryOfSeries &entry : entries) {
+            if (kind != OverrideKind::IgnoreGap || gapFrom(entry.key)) {
+                words.append(wordOn(kind, entry));
+            }
+        }
+        return overruling.say(words);
+    });
 }
 
 Order mergePersonsOrder(PersonId kept, const QList<PersonId> &others)
@@ -194,6 +221,17 @@ Order heedGapsOrder(SeriesId series, const QList<SeriesGap> &gaps)
             const auto ignored = gapFrom(word.object);
             return word.subject != QString::number(series.value()) || !ignored
                 || std::ranges::none_of(gaps, [&](SeriesGap gap) { return touch(gap, *ignored); });
+        });
+        return takeBackAll(tx, words);
+    };
+}
+
+Order takeEntriesBackOrder(OverrideKind kind, const QList<EntryOfSeries> &entries)
+{
+    return [=](WriteTx &tx) -> Outcome {
+        QList<Override> words = OverrideRows(tx).inForce(kind);
+        words.removeIf([&](const Override &word) {
+            return std::ranges::none_of(entries, [&](const EntryOfSeries &entry) { return isOf(word, entry); });
         });
         return takeBackAll(tx, words);
     };

@@ -9,6 +9,13 @@ namespace kuramori
 {
 class Overruling;
 
+/// An entry of a series by its key (ListedEntry).
+struct EntryOfSeries
+{
+    SeriesId series;
+    QString key;
+};
+
 // What a person says of books and persons. The inverse of each takes it back, and its inverse says it again. The count
 // is 0 when it had been said before.
 
@@ -27,10 +34,14 @@ Order mergePersonsOrder(PersonId kept, const QList<PersonId> &others);
 /// See Overruling::splitPerson().
 Order splitPersonOrder(const QStringList &spellings);
 Order penNameOrder(PersonId penName, PersonId real);
+/// WantEntry, PinEntry, BoostEntry, or IgnoreGap of those that are main volumes.
+Order entriesOrder(OverrideKind kind, const QList<EntryOfSeries> &entries);
 Order takeBackOrder(ActId act);
 /// Takes back what was said of these books, or of gaps that touch these.
 Order heedBooksOrder(OverrideKind kind, const QList<WorkId> &works);
 Order heedGapsOrder(SeriesId series, const QList<SeriesGap> &gaps);
+/// Takes back what entriesOrder() said of these; of ignored ones all that touches them.
+Order takeEntriesBackOrder(OverrideKind kind, const QList<EntryOfSeries> &entries);
 /// Takes back all that was said of persons and names one of these spellings, with what was said at once with it.
 Order takeBackOrder(const QStringList &spellings);
 } // namespace kuramori

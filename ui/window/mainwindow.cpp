@@ -17,6 +17,7 @@
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
+#include "ui/panels/wantedpanel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/theme.h"
@@ -150,6 +151,7 @@ void MainWindow::fillBooksMenu(QMenu &menu)
     m_series->fillMenu(menu);
     menu.addSeparator();
     m_duplicates->fillMenu(menu);
+    m_wanted->fillMenu(*menu.addMenu(themeIcon(QStringLiteral("wanted")), tr("&Wanted")));
     m_persons->fillMenu(*menu.addMenu(themeIcon(QStringLiteral("persons")), tr("&Persons")));
     m_integrity->fillMenu(*menu.addMenu(themeIcon(QStringLiteral("integrity")), tr("&Integrity")));
 }

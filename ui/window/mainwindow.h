@@ -39,6 +39,7 @@ struct PathMapping;
 class ProgressBoard;
 class QueuePanel;
 class SeriesPanel;
+class WantedPanel;
 struct Server;
 class ServersPanel;
 class Settings;
@@ -149,6 +150,7 @@ private:
     FoldersPanel *m_folders = nullptr;
     AudiobooksPanel *m_audiobooks = nullptr;
     SeriesPanel *m_series = nullptr;
+    WantedPanel *m_wanted = nullptr;
     DuplicatesPanel *m_duplicates = nullptr;
     IntegrityPanel *m_integrity = nullptr;
     PersonsPanel *m_persons = nullptr;

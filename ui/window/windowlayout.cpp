@@ -14,6 +14,7 @@
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
+#include "ui/panels/wantedpanel.h"
 #include "ui/theme/plaintext.h"
 #include "ui/window/mainwindow.h"
 
@@ -60,6 +61,7 @@ QList<LayoutPart> MainWindow::layoutParts()
          [panel = m_audiobooks](const QByteArray &view) { panel->restoreView(view); }},
         columnsOf(QStringLiteral("series/columns"), m_series->table()),
         columnsOf(QStringLiteral("series/volumes"), m_series->volumes()),
+        columnsOf(QStringLiteral("wanted/columns"), m_wanted->table()),
         columnsOf(QStringLiteral("duplicates/columns"), m_duplicates->table()),
         columnsOf(QStringLiteral("duplicates/facts"), m_duplicates->facts()),
         columnsOf(QStringLiteral("integrity/columns"), m_integrity->table()),
@@ -111,10 +113,11 @@ void MainWindow::resetLayout()
     m_library->resetSizes();
     m_library->setShowsGrid(false);
     m_audiobooks->resetLook();
-    for (DataTable *table : {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(),
-                             m_connections->table(), m_folders->table(), m_audiobooks->table(), m_series->table(),
-                             m_series->volumes(), m_duplicates->table(), m_duplicates->facts(), m_integrity->table(),
-                             m_persons->table(), m_persons->spellings(), m_persons->books(), m_servers->table()}) {
+    for (DataTable *table :
+         {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(), m_connections->table(),
+          m_folders->table(), m_audiobooks->table(), m_series->table(), m_series->volumes(), m_wanted->table(),
+          m_duplicates->table(), m_duplicates->facts(), m_integrity->table(), m_persons->table(),
+          m_persons->spellings(), m_persons->books(), m_servers->table()}) {
         table->resetColumns();
     }
 }

@@ -14,6 +14,7 @@
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
+#include "ui/panels/wantedpanel.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -45,6 +46,7 @@ void MainWindow::createPanels()
     m_folders = new FoldersPanel(parts);
     m_audiobooks = new AudiobooksPanel(parts);
     m_series = new SeriesPanel(parts);
+    m_wanted = new WantedPanel(parts);
     m_duplicates = new DuplicatesPanel(parts);
     m_integrity = new IntegrityPanel(parts, m_parts.progress, m_parts.settings);
     m_persons = new PersonsPanel(parts);
@@ -69,6 +71,7 @@ void MainWindow::followPanels()
     connect(m_audiobooks, &AudiobooksPanel::failed, this, &MainWindow::say);
     connect(m_audiobooks, &AudiobooksPanel::filterAsked, this, [this] { showPanel(QStringLiteral("audiobooks")); });
     connect(m_series, &SeriesPanel::failed, this, &MainWindow::say);
+    connect(m_wanted, &WantedPanel::failed, this, &MainWindow::say);
     connect(m_duplicates, &DuplicatesPanel::failed, this, &MainWindow::say);
     connect(m_integrity, &IntegrityPanel::failed, this, &MainWindow::say);
     connect(m_integrity, &IntegrityPanel::said, this, &MainWindow::report);
@@ -104,6 +107,8 @@ void MainWindow::addDocks()
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_persons, &PersonsPanel::setSeen);
     addDock(QStringLiteral("servers"), m_servers);
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_servers, &ServersPanel::setSeen);
+    addDock(QStringLiteral("wanted"), m_wanted);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_wanted, &WantedPanel::setSeen);
 }
 
 void MainWindow::addDock(const QString &id, QWidget *panel)
@@ -132,9 +137,9 @@ void MainWindow::arrangeDocks()
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false); // adding alone leaves a window of its own as it is
     }
-    QDockWidget *overview = stackDocks(
-        Qt::TopDockWidgetArea,
-        {"overview", "library", "snapshots", "audiobooks", "series", "persons", "duplicates", "integrity", "servers"});
+    QDockWidget *overview = stackDocks(Qt::TopDockWidgetArea,
+                                       {"overview", "library", "snapshots", "audiobooks", "series", "wanted", "persons",
+                                        "duplicates", "integrity", "servers"});
     QDockWidget *queue = stackDocks(Qt::BottomDockWidgetArea, {"queue", "log", "connections", "folders"});
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->show();

@@ -42,7 +42,11 @@ void TestOverride::contradictions_data()
     add("pin_book", "");
     add("ignore_book", "");
     add("ignore_pair", "");
-    add("ignore_gap", "");
+    add("ignore_gap", "want_entry 1 2");
+    add("want_entry", "ignore_gap 1 2");
+    add("pin_entry", "");
+    add("boost_entry", "");
+    add("link_series", "");
 }
 
 void TestOverride::contradictions()

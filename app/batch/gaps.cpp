@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/house.h"
+#include "app/batch/jobverb.h"
+#include "app/batch/verbs.h"
+#include "app/output/textgrid.h"
+#include "models/domain/comparekey.h"
+#include "models/jobs/seriesspec.h"
+#include "models/store/queryview.h"
+#include "models/tables/wantedwords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace kuramori
+{
+namespace
+{
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Gaps)
+};
+
+constexpr std::array options{
+    OptionSpec{"refresh", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask the services about the series first")},
+    OptionSpec{"series", "NAME",
+               QT_TRANSLATE_NOOP("CommandLine", "only this series, by name or number; may be repeated")},
+};
+
+/// The series of these names or numbers; empty for all.
+Result<QList<SeriesId>> seriesNamed(VerbRun &run)
+{
+    return run.house.store().read([names = run.line.values("series")](ReadTx &tx) {
+        QList<SeriesId> found;
+        for (const QString &name : names) {
+            const QList<SeriesId> called = tx.all(
+                "SELECT id FROM series WHERE name_key = $1 OR id = $2 ORDER BY id",
+                [](const Row &row) { return row.id<SeriesId>(0); }, seriesKey(name), name.toLongLong());
+            if (called.isEmpty()) {
+                stopWith(ErrorKind::Usage,
+                         Words::tr("There is no series \"%1\". `query series` lists them.").arg(name));
+            }
+            found += called;
+        }
+        return found;
+    });
+}
+
+void addTo(TextGrid &grid, const WantedLine &line)
+{
+    const QStringList doubts = line.standing == Standing::Missing ? doubtSentences(line) : QStringList();
+    grid.add({QLocale().toString(line.score, 'f', 0), line.title, seriesPlaceText(line), line.authors,
+              releasedText(line), wantedStateText(line), (doubts + QStringList{scoreSentence(line.parts)}).join(u' ')});
+}
+
+/// What is missing and to come, the most urgent first.
+Result<void> tell(VerbRun &run, const QList<SeriesId> &series)
+{
+    const auto reading = run.house.store().read([](ReadTx &tx) { return WantedReading::read(tx); });
+    if (!reading) {
+        return fail(reading.error());
+    }
+    TextGrid grid({Words::tr("score"), Words::tr("book"), Words::tr("series"), Words::tr("author"),
+                   Words::tr("released"), Words::tr("state"), Words::tr("why")});
+    QJsonObject counts = run.summary.counts;
+    for (const WantedChoice choice : {WantedChoice::Missing, WantedChoice::Upcoming}) {
+        qint64 rows = 0;
+        for (const WantedLine &line : reading->lines) {
+            if (isChosen(line, choice) && (series.isEmpty() || series.contains(line.series))) {
+                addTo(grid, line);
+                ++rows;
+            }
+        }
+        counts.insert(choice == WantedChoice::Missing ? QStringLiteral("missing") : QStringLiteral("upcoming"), rows);
+    }
+    run.summary.counts = counts;
+    if (!run.output.isJson() && !grid.isEmpty()) {
+        run.output.grid(grid);
+    } else if (!run.output.isJson()) {
+        run.output.line(reading->lookedUp == 0
+                            ? Words::tr("Nobody has been asked about the series yet: gaps --refresh does.")
+                            : Words::tr("Nothing is missing of the series that are known."));
+    }
+    return {};
+}
+
+/// One object a row, as `query wanted` prints it.
+Result<void> tellRows(VerbRun &run, const QList<SeriesId> &series)
+{
+    for (const char *standing : {"standing=missing", "standing=upcoming"}) {
+        const Result<QueryView> view
+            = QueryView::prepare({QStringLiteral("wanted"), {QLatin1String(standing)}, {}, std::nullopt});
+        if (!view) {
+            return fail(view.error());
+        }
+        Result<void> read = run.house.store().read([&](ReadTx &tx) {
+            view->each(tx, [&](const QJsonObject &row) {
+                const SeriesId id(row.value(QLatin1String("series_id")).toInteger());
+                if (series.isEmpty() || series.contains(id)) {
+                    run.output.event(QStringLiteral("gap"), row);
+                }
+            });
+        });
+        if (!read) {
+            return read;
+        }
+    }
+    return {};
+}
+
+Result<ExitCode> run(VerbRun &run)
+{
+    const Result<QList<SeriesId>> series = seriesNamed(run);
+    if (!series) {
+        return fail(series.error());
+    }
+    Result<ExitCode> code = ExitCode::Done;
+    if (run.line.has("refresh")) {
+        code = runJobs(run, {series->isEmpty() ? allSeriesLookupSpec() : seriesLookupSpec(*series, false)},
+                       seriesColumns());
+    }
+    if (!code) {
+        return code;
+    }
+    Result<void> told = run.output.isJson() ? tellRows(run, *series) : Result<void>();
+    told = told ? tell(run, *series) : std::move(told);
+    return told ? code : fail(told.error());
+}
+
+Need needOfGaps(const CommandLine &line)
+{
+    return line.has("refresh") && !line.has("dry-run") ? Need::Working : Need::Reading;
+}
+} // namespace
+
+const Verb gapsVerb{.name = "gaps",
+                    .arguments = "",
+                    .mostWords = 0,
+                    .summary = QT_TRANSLATE_NOOP("CommandLine", "tell which volumes of series are missing or to come"),
+                    .options = options,
+                    .canDryRun = true,
+                    .canSample = false,
+                    .need = needOfGaps,
+                    .run = run};
+} // namespace kuramori

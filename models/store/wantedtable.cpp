@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/wantedtable.h"
+
+#include "models/store/ignored.h"
+#include "models/store/keptseriesjson.h"
+#include "models/store/providerseriestable.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+QString compact(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString namesOf(const QList<BookProvider> &providers)
+{
+    QJsonArray names;
+    for (const BookProvider provider : providers) {
+        names.append(bookProviderName(provider));
+    }
+    return compact(names);
+}
+
+QString namesOf(const QList<WantedDoubt> &doubts)
+{
+    QJsonArray names;
+    for (const WantedDoubt doubt : doubts) {
+        names.append(wantedDoubtName(doubt));
+    }
+    return compact(names);
+}
+
+QString pointsOf(const QList<ScorePart> &parts)
+{
+    QJsonObject points;
+    for (const ScorePart &part : parts) {
+        points.insert(scoreTermName(part.term), part.points ? QJsonValue(*part.points) : QJsonValue());
+    }
+    return compact(points);
+}
+
+QString identifiersOf(const ListedEntry &entry)
+{
+    return compact(QJsonObject{{QStringLiteral("asin"), QJsonArray::fromStringList(entry.asins)},
+                               {QStringLiteral("isbn"), QJsonArray::fromStringList(entry.isbns)}});
+}
+
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QDate dayOf(Timestamp at)
+{
+    return toDateTime(at).date();
+}
+
+/// Since it has been out and known to be missing.
+std::chrono::days waitingSince(Timestamp firstSeen, const PartialDate &released, Timestamp now)
+{
+    QDate since = dayOf(firstSeen);
+    if (const QDate out(released.year, std::max(1, released.month), std::max(1, released.day)); out.isValid()) {
+        since = std::max(since, out);
+    }
+    return std::chrono::days(std::max<qint64>(0, since.daysTo(dayOf(now))));
+}
+
+QList<KeptSeries> linkedTo(ReadTx &tx, SeriesId series)
+{
+    QList<KeptSeries> told;
+    for (const LinkedSeries &link : ProviderSeriesRows(tx).linksOf(series)) {
+        if (link.verdict == LinkVerdict::Linked) {
+            told.append(link.series);
+        }
+    }
+    return told;
+}
+} // namespace
+
+std::optional<WantedRow> WantedRows::row(WantedId id) const
+{
+    return m_tx.first(
+        "SELECT id, series_id, entry_key, state, checks, next_check_at FROM wanted WHERE id = $1",
+        [](const Row &row) {
+            return WantedRow{row.id<WantedId>(0), row.id<SeriesId>(1),
+                             row.text(2),         wantedStateFrom(row.text(3)).value_or(WantedState::Detected),
+                             int(row.integer(4)), row.optionalTime(5)};
+        },
+        id);
+}
+
+QList<SeriesId> WantedRows::seriesOf(const QList<WorkId> &works) const
+{
+    QSet<SeriesId> series;
+    for (const WorkId work : works) {
+        m_tx.each(
+            "SELECT e.series_id FROM series_entries e JOIN series_links l ON l.series_id = e.series_id WHERE e.work_id "
+            "= $1 UNION SELECT n.series_id FROM wanted n WHERE n.work_id = $1",
+            [&](const Row &row) { series.insert(row.id<SeriesId>(0)); }, work);
+    }
+    return series.values();
+}
+
+SeriesFacts WantedRows::facts(SeriesId series) const
+{
+    OurSeries ours = ProviderSeriesRows(m_tx).ours(series);
+    SeriesFacts facts;
+    facts.name = ours.name;
+    facts.owned = std::move(ours.volumes);
+    for (const QString &text : wordsOn(series, OverrideKind::IgnoreGap)) {
+        if (const auto gap = gapFrom(text)) {
+            facts.ignored.append(*gap);
+        }
+    }
+    for (const auto &[kind, keys] :
+         {std::pair(OverrideKind::WantEntry, &facts.wanted), std::pair(OverrideKind::PinEntry, &facts.pinned),
+          std::pair(OverrideKind::BoostEntry, &facts.boosted)}) {
+        const QStringList words = wordsOn(series, kind);
+        *keys = QSet<QString>(words.cbegin(), words.cend());
+    }
+    facts.languages = languages(series);
+    facts.listenedTo = lastListened(series);
+    return facts;
+}
+
+QStringList WantedRows::wordsOn(SeriesId series, OverrideKind kind) const
+{
+    return m_tx.all(
+        "SELECT object FROM overrides WHERE kind = $1 AND subject = $2 AND ended_at IS NULL ORDER BY id",
+        [](const Row &row) { return row.text(0); }, overrideKindName(kind), QString::number(series.value()));
+}
+
+/// Those of the books that are there of the series, or where none says, of any: whoever has the first volumes in one
+/// language does not miss the others in another.
+QStringList WantedRows::languages(SeriesId series) const
+{
+    QStringList found;
+    const auto take = [&](const Row &row) {
+        const QString language = languageKey(row.text(0));
+        if (!language.isEmpty() && !found.contains(language)) {
+            found.append(language);
+        }
+    };
+    m_tx.each("SELECT DISTINCT d.language FROM series_entries e JOIN editions d ON d.work_id = e.work_id WHERE "
+              "e.series_id = $1 AND d.language <> '' ORDER BY d.language",
+              take, series);
+    if (found.isEmpty()) {
+        m_tx.each("SELECT DISTINCT language FROM editions WHERE language <> '' ORDER BY language", take);
+    }
+    return found;
+}
+
+/// By what audiobook servers tell of the volumes that are here; begun counts.
+std::optional<double> WantedRows::lastListened(SeriesId series) const
+{
+    const auto last = m_tx.first(
+        "SELECT max(e.position_to) FROM series_entries e JOIN editions d ON d.work_id = e.work_id JOIN items i ON "
+        "i.edition_id = d.id JOIN item_files m ON m.item_id = i.id JOIN server_files f ON f.file_id = m.file_id JOIN "
+        "server_books b ON b.id = f.book_id JOIN server_progress p ON p.server_id = b.server_id AND p.source_id = "
+        "b.source_id AND p.episode_id = '' AND p.missing_since IS NULL WHERE e.series_id = $1 AND (p.is_finished <> 0 "
+        "OR p.progress > 0)",
+        [](const Row &row) { return row.optionalReal(0); }, series);
+    return last ? *last : std::nullopt;
+}
+
+/// What of an entry outlives the next answer.
+struct WantedTable::Kept
+{
+    WantedState state = WantedState::Detected;
+    Timestamp firstSeen;
+};
+
+void WantedTable::bringUpToDate(SeriesId series)
+{
+    const QList<KeptSeries> told = linkedTo(m_tx, series);
+    SeriesFacts facts = WantedRows(m_tx).facts(series);
+    facts.isListKnown = std::ranges::any_of(told, [](const KeptSeries &each) { return each.series.isWhole; });
+    QHash<QString, Kept> before;
+    m_tx.each(
+        "SELECT entry_key, state, first_seen FROM wanted WHERE series_id = $1",
+        [&](const Row &row) {
+            before.insert(row.text(0), {wantedStateFrom(row.text(1)).value_or(WantedState::Detected), row.time(2)});
+        },
+        series);
+    for (const WantedEntry &entry : wantedList(seriesList(facts.name, told), facts, dayOf(m_tx.now()))) {
+        const auto kept = before.constFind(entry.entry.key);
+        put(series, entry, kept == before.cend() ? nullptr : &*kept, facts);
+        before.remove(entry.entry.key);
+    }
+    for (auto gone = before.cbegin(); gone != before.cend(); ++gone) {
+        m_tx.run("DELETE FROM wanted WHERE series_id = $1 AND entry_key = $2", series, gone.key());
+    }
+    m_tx.touch(Topic::Books);
+}
+
+void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *before, const SeriesFacts &facts)
+{
+    const ListedEntry &listed = entry.entry;
+    const Timestamp firstSeen = before ? before->firstSeen : m_tx.now();
+    const WantedState state = settled(
+        before ? before->state : WantedState::Detected,
+        {entry.standing == Standing::Owned, entry.standing == Standing::Ignored, entry.isWanted, entry.isSure()});
+    ScoreFacts grounds = entry.score;
+    if (entry.standing == Standing::Missing) {
+        grounds.waiting = waitingSince(firstSeen, listed.released, m_tx.now());
+    }
+    const QList<ScorePart> parts = scoreParts(grounds);
+    const Known audio = audioIn(listed, facts.languages);
+    m_tx.run(
+        "INSERT INTO wanted (series_id, entry_key, kind, standing, state, position_from, position_to, title, subtitle, "
+        "authors, released, is_unscheduled, audio, languages, agreeing, dissenting, doubts, identifiers, score, parts, "
+        "is_wanted, is_pinned, is_boosted, work_id, ground, said_at, first_seen) VALUES ($1, $2, $3, $4, $5, $6, $7, "
+        "$8, "
+        "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27) ON CONFLICT "
+        "(series_id, entry_key) DO UPDATE SET kind = excluded.kind, standing = excluded.standing, state = "
+        "excluded.state, position_from = excluded.position_from, position_to = excluded.position_to, title = "
+        "excluded.title, subtitle = excluded.subtitle, authors = excluded.authors, released = excluded.released, "
+        "is_unscheduled = excluded.is_unscheduled, audio = excluded.audio, languages = excluded.languages, agreeing = "
+        "excluded.agreeing, dissenting = excluded.dissenting, doubts = excluded.doubts, identifiers = "
+        "excluded.identifiers, score = excluded.score, parts = excluded.parts, is_wanted = excluded.is_wanted, "
+        "is_pinned = excluded.is_pinned, is_boosted = excluded.is_boosted, work_id = excluded.work_id, ground = "
+        "excluded.ground, said_at = excluded.said_at, checks = CASE WHEN wanted.state = excluded.state THEN "
+        "wanted.checks ELSE 0 END, next_check_at = CASE WHEN wanted.state = excluded.state THEN wanted.next_check_at "
+        "ELSE NULL END",
+        series, listed.key, entryKindName(listed.kind), standingName(entry.standing), wantedStateName(state),
+        listed.position ? Param(listed.position->from) : Param(nullptr),
+        listed.position ? Param(listed.position->to) : Param(nullptr), listed.title, orEmpty(listed.subtitle),
+        orEmpty(listed.authors.join(QLatin1String("; "))), orEmpty(listed.released.toString()), listed.isUnscheduled,
+        knownName(audio), compact(QJsonArray::fromStringList(listed.languages)), namesOf(listed.agreeing),
+        namesOf(listed.dissenting), namesOf(entry.doubts), identifiersOf(listed), totalOf(parts), pointsOf(parts),
+        entry.isWanted, entry.isPinned, grounds.isBoosted, entry.holding ? Param(entry.holding->work) : Param(nullptr),
+        entry.holding ? holdingGroundName(entry.holding->ground) : QString(), listed.saidAt, firstSeen);
+}
+
+bool WantedTable::note(WantedId entry, WantedEvent event)
+{
+    const std::optional<WantedRow> row = WantedRows(m_tx).row(entry);
+    const std::optional<WantedState> state = row ? stateAfter(row->state, event) : std::nullopt;
+    if (!state) {
+        return false;
+    }
+    const bool isInVain = *state == WantedState::Unavailable;
+    const bool isLookingAgain = row->state == WantedState::Unavailable && *state == WantedState::Searching;
+    const int checks = isInVain ? row->checks + 1 : isLookingAgain ? row->checks : 0;
+    std::optional<Timestamp> next;
+    if (isInVain) {
+        next = m_tx.now() + recheckAfter(checks);
+    }
+    m_tx.run("UPDATE wanted SET state = $2, checks = $3, next_check_at = $4 WHERE id = $1", entry,
+             wantedStateName(*state), checks, next);
+    m_tx.touch(Topic::Books);
+    return true;
+}
+} // namespace kuramori

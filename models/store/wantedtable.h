@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/override.h"
+#include "models/domain/wantedlist.h"
+#include "models/store/tx.h"
+
+namespace kuramori
+{
+/// An entry of a series as it is kept.
+struct WantedRow
+{
+    WantedId id;
+    SeriesId series;
+    QString key; ///< of the ListedEntry
+    WantedState state = WantedState::Detected;
+    int checks = 0; ///< searches in vain, one after the other
+    std::optional<Timestamp> nextCheckAt;
+};
+
+class WantedRows
+{
+public:
+    explicit WantedRows(ReadTx &tx)
+        : m_tx(tx)
+    { }
+    std::optional<WantedRow> row(WantedId id) const;
+    /// The series that these works are in, or were one of when it was last looked at, and of which something was told.
+    QList<SeriesId> seriesOf(const QList<WorkId> &works) const;
+    /// What persons and the library say of the series.
+    SeriesFacts facts(SeriesId series) const;
+
+private:
+    std::optional<double> lastListened(SeriesId series) const;
+    QStringList languages(SeriesId series) const;
+    QStringList wordsOn(SeriesId series, OverrideKind kind) const;
+
+    ReadTx &m_tx;
+};
+
+/// The entries of the series that providers tell of. One object a transaction.
+class WantedTable
+{
+public:
+    explicit WantedTable(WriteTx &tx)
+        : m_tx(tx)
+    { }
+    /// Makes the entries of the series those of the providers' series that it is linked to, and settles each one's
+    /// state by what is known now. Those of a series that is linked to none go. Called as often as somebody likes.
+    void bringUpToDate(SeriesId series);
+    /// What happened to one of them; false where that means nothing in its state. A search in vain sets when to look
+    /// again, any other event forgets it.
+    bool note(WantedId entry, WantedEvent event);
+
+private:
+    struct Kept;
+    void put(SeriesId series, const WantedEntry &entry, const Kept *before, const SeriesFacts &facts);
+
+    WriteTx &m_tx;
+};
+} // namespace kuramori

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/batchservers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+namespace kuramori
+{
+/// The verb `gaps`, through the real binary, in front of the simulated services: two of six volumes of a series are
+/// there.
+class TestGaps final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void whatIsMissingIsTold_data() { BatchServers::addDatabases(); }
+    void whatIsMissingIsTold();
+    void askedOnlyWhenTold();
+    void wordsAreSaidAndTakenBack();
+    void wrongWordsAreNamed();
+    void theRowsAreWrittenToAFile();
+
+private:
+    static void scan(const BatchDesk &desk);
+    Ended gaps(const BatchDesk &desk, const char *words = "") const
+    {
+        return desk.run(QStringLiteral("gaps --json %1 %2").arg(QLatin1String(words), m_services->settings()));
+    }
+    static QStringList told(const Ended &ended);
+
+    BatchServers m_servers;
+    std::unique_ptr<MetadataProcess> m_services;
+};
+
+void TestGaps::initTestCase()
+{
+    const Result<void> started = m_servers.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().message));
+    m_services = std::make_unique<MetadataProcess>();
+    qputenv("KURAMORI_SECRET_HARDCOVER", m_services->hardcoverKey().toUtf8());
+}
+
+void TestGaps::scan(const BatchDesk &desk)
+{
+    for (const char *book : {"1 - The Lamp Keeper", "3 - The Drowned Bell"}) {
+        const QString folder = desk.file(QStringLiteral("books/Hana Wick/Harbour Lights/%1").arg(QLatin1String(book)));
+        QVERIFY(QDir().mkpath(folder));
+        QFile out(folder + QStringLiteral("/1.mp3"));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QVERIFY(out.write(book) > 0);
+    }
+    const Ended scanned = desk.run(QStringLiteral("scan books --json"));
+    QVERIFY2(scanned.code == 0, scanned.err.constData());
+}
+
+/// "2 missing", in the order told.
+QStringList TestGaps::told(const Ended &ended)
+{
+    QStringList gaps;
+    for (const QJsonObject &row : ended.objects()) {
+        if (row.value(QLatin1String("event")) == QStringLiteral("gap")) {
+            gaps.append(row.value(QLatin1String("key")).toString() + u' '
+                        + row.value(QLatin1String("state")).toString());
+        }
+    }
+    return gaps;
+}
+
+void TestGaps::whatIsMissingIsTold()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
+    scan(desk);
+    const Ended asked = gaps(desk, "--refresh");
+    QVERIFY2(asked.code == 0, asked.err.constData());
+    QCOMPARE(asked.count("series"), 1);
+    QCOMPARE(asked.count("linked"), 1);
+    const QStringList rows = told(asked);
+    QVERIFY2(rows.contains(QStringLiteral("2 confirmed")), qPrintable(rows.join(u',')));
+    QVERIFY2(rows.contains(QStringLiteral("4 detected")), qPrintable(rows.join(u',')));
+    QVERIFY(rows.contains(QStringLiteral("5 confirmed")));
+    QCOMPARE(told(gaps(desk)), rows); // without asking anybody
+    const auto links = desk.run(QStringLiteral("query series_links --where provider=hardcover")).objects();
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(links.constFirst().value(QLatin1String("verdict")).toString(), QStringLiteral("linked"));
+    QCOMPARE(links.constFirst().value(QLatin1String("proof"))[QLatin1String("placed")].toInt(), 2);
+    const Ended forPeople = desk.run(QStringLiteral("gaps --series Harbour_Lights"));
+    QVERIFY2(forPeople.out.contains("Salt on the Stairs"), forPeople.out.constData());
+    QVERIFY2(forPeople.out.contains("not known: Next to listen to"), forPeople.out.constData());
+    QVERIFY2(forPeople.out.contains("Nobody has told of a recording yet."), forPeople.out.constData());
+}
+
+void TestGaps::askedOnlyWhenTold()
+{
+    const BatchDesk desk;
+    scan(desk);
+    const int before = m_services->requests();
+    const Ended plain = gaps(desk);
+    QCOMPARE(plain.code, 0);
+    QCOMPARE(plain.count("missing"), 0);
+    const Ended dry = gaps(desk, "--refresh --dry-run");
+    QCOMPARE(dry.code, 10);
+    QCOMPARE(m_services->requests(), before);
+    const Ended forPeople = desk.run(QStringLiteral("gaps"));
+    QVERIFY2(forPeople.out.contains("gaps --refresh"), forPeople.out.constData());
+}
+
+void TestGaps::wordsAreSaidAndTakenBack()
+{
+    const BatchDesk desk;
+    scan(desk);
+    gaps(desk, "--refresh");
+    const qint64 series
+        = desk.run(QStringLiteral("query series")).objects().value(0).value(QLatin1String("id")).toInteger();
+    const auto say = [&](const char *word, const char *key) {
+        return desk.run(QStringLiteral("series %1 %2 %3").arg(QLatin1String(word)).arg(series).arg(QLatin1String(key)));
+    };
+    QCOMPARE(say("want", "2").code, 0);
+    QCOMPARE(say("pin", "5").code, 0);
+    QVERIFY(told(gaps(desk)).contains(QStringLiteral("2 wanted")));
+    QVERIFY(told(gaps(desk)).constFirst().startsWith(QStringLiteral("5 ")));
+    QCOMPARE(say("ignore", "5").code, 0);
+    QVERIFY(!told(gaps(desk)).contains(QStringLiteral("5 confirmed")));
+    for (int said = 0; said < 3; ++said) {
+        QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
+    }
+    QVERIFY(told(gaps(desk)).contains(QStringLiteral("2 confirmed")));
+    QVERIFY(told(gaps(desk)).contains(QStringLiteral("5 confirmed")));
+}
+
+void TestGaps::wrongWordsAreNamed()
+{
+    const BatchDesk desk;
+    scan(desk);
+    const Ended unknown = desk.run(QStringLiteral("gaps --series Nowhere"));
+    QCOMPARE(unknown.code, 64);
+    QVERIFY2(unknown.err.contains("Nowhere"), unknown.err.constData());
+    QCOMPARE(desk.run(QStringLiteral("series want 1 77")).code, 64);
+    QCOMPARE(desk.run(QStringLiteral("series link 1 hardcover:77")).code, 64);
+}
+
+void TestGaps::theRowsAreWrittenToAFile()
+{
+    const BatchDesk desk;
+    scan(desk);
+    gaps(desk, "--refresh");
+    const Ended written
+        = desk.run(QStringLiteral("report wanted --where standing=missing -o gaps.csv -o gaps.html -o gaps.json"));
+    QVERIFY2(written.code == 0, written.err.constData());
+    for (const char *name : {"gaps.csv", "gaps.html", "gaps.json"}) {
+        QFile file(desk.file(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll().contains("A Winter Mooring"), name);
+    }
+}
+} // namespace kuramori
+
+QTEST_GUILESS_MAIN(kuramori::TestGaps)
+#include "test_gaps.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/domain/toldseries.h"
+
+namespace kuramori
+{
+namespace
+{
+QStringList piecesOf(const QString &line)
+{
+    QStringList pieces = line.split(u'|');
+    for (QString &piece : pieces) {
+        piece = piece.trimmed();
+    }
+    return pieces;
+}
+
+QStringList namesOf(const QString &piece)
+{
+    return piece.isEmpty() ? QStringList() : piece.split(QStringLiteral(", "));
+}
+} // namespace
+
+QStringList lines(std::initializer_list<const char *> texts)
+{
+    QStringList list;
+    list.reserve(qsizetype(texts.size()));
+    for (const char *text : texts) {
+        list.append(QString::fromUtf8(text));
+    }
+    return list;
+}
+
+KeptEntry entryOf(BookProvider provider, const QString &line)
+{
+    const QStringList pieces = piecesOf(line);
+    const QStringList place = pieces.value(0).split(u' ');
+    KeptEntry kept;
+    kept.saidAt = toldAt;
+    SeriesRecordEntry &entry = kept.entry;
+    entry.position = seriesPosition(place.constFirst());
+    entry.isCompilation = place.contains(QStringLiteral("omnibus"));
+    entry.isPartial = place.contains(QStringLiteral("part"));
+    entry.book.provider = provider;
+    entry.book.id = line;
+    entry.book.facts.title = pieces.value(1);
+    entry.book.facts.authors = namesOf(pieces.value(2));
+    entry.book.released = PartialDate::fromString(pieces.value(3));
+    if (const QString audio = pieces.value(4); audio.startsWith(QStringLiteral("audio"))) {
+        entry.book.format = BookFormat::Audio;
+        entry.book.recording.language = audio.section(u':', 1);
+    }
+    entry.book.facts.identifiers.asin = pieces.value(5);
+    return kept;
+}
+
+KeptSeries toldBy(BookProvider provider, const QStringList &lines)
+{
+    KeptSeries series;
+    series.series.provider = provider;
+    series.series.isWhole = provider == BookProvider::Hardcover;
+    series.saidAt = toldAt;
+    for (const QString &line : lines) {
+        series.entries.append(entryOf(provider, line));
+    }
+    return series;
+}
+
+OwnedVolume ownedOf(qint64 work, const QString &line)
+{
+    const QStringList pieces = piecesOf(line);
+    OwnedVolume volume;
+    volume.work = WorkId(work);
+    volume.position = seriesPosition(pieces.value(0));
+    volume.facts.title = pieces.value(1);
+    volume.facts.authors = namesOf(pieces.value(2));
+    if (const QString asin = pieces.value(3); !asin.isEmpty()) {
+        volume.asins = {asin};
+    }
+    return volume;
+}
+
+QList<OwnedVolume> ownedOf(const QStringList &lines)
+{
+    QList<OwnedVolume> volumes;
+    for (const QString &line : lines) {
+        volumes.append(ownedOf(volumes.size() + 1, line));
+    }
+    return volumes;
+}
+} // namespace kuramori

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/wantedlist.h"
+
+#include <initializer_list>
+
+namespace kuramori
+{
+inline constexpr Timestamp toldAt{std::chrono::seconds(1'790'000'000)};
+
+QStringList lines(std::initializer_list<const char *> texts);
+
+/// "3 | Title | Author, Author | 2019-10-03 | audio:en | B0SIM00001": place, title, authors, day and what of a
+/// recording is known. "omnibus" or "part" behind the place. Empty pieces are not known. The id is the line.
+KeptEntry entryOf(BookProvider provider, const QString &line);
+KeptSeries toldBy(BookProvider provider, const QStringList &lines);
+
+/// "3 | Title | Author | B0SIM00001": a book of the library.
+OwnedVolume ownedOf(qint64 work, const QString &line);
+QList<OwnedVolume> ownedOf(const QStringList &lines); ///< works 1, 2 …
+} // namespace kuramori

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/samplewanted.h"
+
+#include "models/store/keptseriesjson.h"
+#include "models/store/providerseriestable.h"
+#include "models/store/wantedtable.h"
+#include "tests/ui/samplehouse.h"
+
+namespace kuramori
+{
+namespace
+{
+struct SampleEntry
+{
+    const char *place;
+    const char *title;
+    const char *released;
+    const char *language; ///< of its recording; null: none is known
+};
+
+constexpr std::array tidewater{SampleEntry{"1", "The Quiet Harbour", "2009-03-01", "en"},
+                               SampleEntry{"2", "Low Water", "2011-04-02", "en"},
+                               SampleEntry{"2.5", "A Candle for the Ferry", "2012", "en"},
+                               SampleEntry{"3", "Spring Tide", "2013-05-14", "en"},
+                               SampleEntry{"4", "Neap", "2014-06-01", "en"},
+                               SampleEntry{"5", "The Weir", "2016-02-09", nullptr},
+                               SampleEntry{"6", "Undertow", "2018-01-30", "fr"},
+                               SampleEntry{"7", "The Long Ebb", "2019-09-17", "en"},
+                               SampleEntry{"7.5", "Driftwood", "2021-11-02", "en"},
+                               SampleEntry{"8", "Slack Water", "2027-05-14", "en"},
+                               SampleEntry{"1-3", "Tidewater: the First Three", "2020-01-01", "en"}};
+constexpr std::array clockmaker{SampleEntry{"1", "Crown Wheel", "2015-01-13", "en"},
+                                SampleEntry{"2", "Balance Spring", "2016-02-16", "en"},
+                                SampleEntry{"3", "Striking the Hour", "2017-05-02", "en"},
+                                SampleEntry{"4", "Verge and Foliot", "2019", "en"},
+                                SampleEntry{"5", "Mainspring", "2020-03-03", "en"},
+                                SampleEntry{"6", "Escapement", "2021-08-24", "en"},
+                                SampleEntry{"7", "Fusee", "2027-02", "en"}};
+
+SeriesRecord recordOf(const char *id, const QString &name, const QString &author, std::span<const SampleEntry> entries)
+{
+    SeriesRecord record;
+    record.id = QLatin1String(id);
+    record.name = name;
+    record.isWhole = true;
+    for (const SampleEntry &each : entries) {
+        SeriesRecordEntry entry;
+        entry.position = seriesPosition(QString::fromLatin1(each.place));
+        entry.isCompilation = entry.position->isRange();
+        entry.book.id = QStringLiteral("book/%1-%2").arg(record.id, QLatin1String(each.place));
+        entry.book.facts.title = QLatin1String(each.title);
+        entry.book.facts.authors = {author};
+        entry.book.released = PartialDate::fromString(QLatin1String(each.released));
+        entry.book.format = each.language ? BookFormat::Audio : BookFormat::Unsaid;
+        entry.book.recording.language = QLatin1String(each.language);
+        record.entries.append(entry);
+    }
+    return record;
+}
+
+void look(WriteTx &tx, const SeriesRecord &record)
+{
+    const SeriesId series(tx.number("SELECT id FROM series WHERE name = $1", record.name));
+    ProviderSeriesTable table(tx);
+    table.keep(record, tx.now());
+    table.judge(series, BookProvider::Hardcover, {record.id});
+    table.noteLookup(series, {});
+    WantedTable(tx).bringUpToDate(series);
+}
+} // namespace
+
+void addSampleWanted(SampleHouse &house)
+{
+    house.write([](WriteTx &tx) {
+        tx.run("UPDATE editions SET language = 'en'");
+        look(tx, recordOf("11", QStringLiteral("Tidewater"), QStringLiteral("Mira Holloway"), tidewater));
+        look(tx, recordOf("12", QStringLiteral("The Clockmaker's Debt"), QStringLiteral("Osric Vane"), clockmaker));
+        tx.touch(Topic::Books);
+    });
+}
+} // namespace kuramori

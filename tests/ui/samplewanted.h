@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kuramori
+{
+class SampleHouse;
+
+/// What a service tells of two of the series of SampleHouse::addBooks(), which must be there: of Tidewater 3, 5 and 6
+/// are missing (of the fifth no recording is known, of the sixth only one in French), of The Clockmaker's Debt 4; the
+/// eighth and the seventh are to come.
+void addSampleWanted(SampleHouse &house);
+} // namespace kuramori

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/override.h"
+#include "models/tables/wantedtablemodel.h"
+#include "ui/panels/panelparts.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QStackedLayout;
+
+namespace kuramori
+{
+class DataTable;
+class PlainLabel;
+class WantedPane;
+struct EntryOfSeries;
+
+/// What is missing from all series in one list, the most urgent first, and beside it why. What a person says of it is
+/// said here.
+class WantedPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WantedPanel(const PanelParts &parts, QWidget *parent = nullptr);
+    DataTable *table() const { return m_table; }
+    void fillMenu(QMenu &menu) const;
+    /// Reads only while it is.
+    void setSeen(bool seen) { m_model.follow(seen); }
+
+Q_SIGNALS:
+    void failed(const QString &sentence);
+
+private:
+    void setUpTable();
+    void registerActions();
+    void registerWords();
+    void addWord(const char *id, OverrideKind kind, const QString &text, const QString &tip, const char *icon,
+                 const QKeySequence &key);
+    QWidget *createToolBar();
+    QWidget *createChoice();
+    QWidget *createContent();
+    QWidget *createDetails();
+    QList<const WantedLine *> chosen() const; ///< the selected ones
+    bool isSaid(OverrideKind kind) const; ///< of all that are selected
+    bool canSay(OverrideKind kind) const;
+    void toggle(OverrideKind kind);
+    QList<SeriesId> chosenSeries() const;
+    void showCurrent();
+    void showCounts();
+
+    PanelParts m_parts;
+    WantedTableModel m_model;
+    DataTable *m_table;
+    WantedPane *m_pane;
+    QLineEdit *m_filter;
+    QComboBox *m_choice = nullptr;
+    PlainLabel *m_count;
+    QStackedLayout *m_pages = nullptr;
+};
+} // namespace kuramori

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/metadata/serieslookup.h"
+
+#include "models/domain/comparekey.h"
+#include "models/domain/personname.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kuramori
+{
+namespace
+{
+constexpr qsizetype mostCandidates = 3; // series of the same name
+
+/// One conversation; providers come in the order of their rank.
+class Lookup
+{
+public:
+    Lookup(const Providers &providers, const SeriesQuestion &question, const Asking &asking)
+        : m_providers(providers)
+        , m_question(question)
+        , m_asking(asking)
+        , m_name(question.facts.name)
+        , m_key(seriesKey(m_name))
+    {
+        for (const OwnedVolume &volume : question.facts.owned) {
+            if (m_author.isEmpty() && !volume.facts.authors.isEmpty()) {
+                m_author = volume.facts.authors.constFirst();
+            }
+        }
+    }
+
+    SeriesAnswers take()
+    {
+        askHardcover();
+        askAudnexus();
+        askOpenLibrary();
+        m_answers.wasStopped = m_asking.stop.stop_requested();
+        return std::move(m_answers);
+    }
+
+private:
+    /// Notes who did not answer, once each. False when there is nothing to read.
+    bool hear(const ProviderWord &word)
+    {
+        if (word.state == AnswerState::Found || word.state == AnswerState::NotFound) {
+            ++m_answers.answers;
+            return word.state == AnswerState::Found;
+        }
+        if (!word.message.isEmpty() && !m_answers.silent.contains(word.message)) {
+            m_answers.silent.append(word.message);
+        }
+        return false;
+    }
+
+    bool isOver() const { return m_asking.stop.stop_requested(); }
+
+    void askHardcover()
+    {
+        const QStringList ids = m_question.hardcoverIds.isEmpty() ? hardcoverCandidates() : m_question.hardcoverIds;
+        for (const QString &id : ids) {
+            if (isOver()) {
+                return;
+            }
+            ProviderAnswer<SeriesRecord> answer = m_providers.hardcover.series(id.toLongLong(), m_asking);
+            if (hear(answer)) {
+                askForLanguages(answer.value);
+                m_answers.said.append({std::move(answer.value), answer.saidAt});
+            }
+        }
+    }
+
+    QStringList hardcoverCandidates()
+    {
+        const auto found = m_providers.hardcover.searchSeries(m_name, m_asking);
+        QStringList ids;
+        if (hear(found)) {
+            for (const SeriesRecord &series : found.value) {
+                if (ids.size() < mostCandidates && seriesKey(series.name) == m_key) {
+                    ids.append(series.id);
+                }
+            }
+        }
+        return ids;
+    }
+
+    /// A series' list names one recording a book and not its language; only what is missing is worth a question each.
+    void askForLanguages(SeriesRecord &series)
+    {
+        int asked = 0;
+        for (SeriesRecordEntry &entry : series.entries) {
+            if (asked >= mostRecordings || isOver()) {
+                return;
+            }
+            if (!isMissing(entry)) {
+                continue;
+            }
+            ++asked;
+            const auto recordings = m_providers.hardcover.recordings(entry.book.workId.toLongLong(), m_asking);
+            if (hear(recordings)) {
+                takeLanguage(recordings.value, entry.book);
+            } else if (recordings.state != AnswerState::NotFound) {
+                return; // it will not answer the next one either
+            }
+        }
+    }
+
+    /// As far as it can be told before the list is put together: a main volume of whose place there is no book.
+    bool isMissing(const SeriesRecordEntry &entry) const
+    {
+        if (!entry.position || entry.isCompilation || entry.isPartial || !entry.book.recording.language.isEmpty()) {
+            return false;
+        }
+        return std::ranges::none_of(m_question.facts.owned, [&](const OwnedVolume &volume) {
+            return volume.position && covers(*volume.position, *entry.position);
+        });
+    }
+
+    /// Of the recordings one in the user's languages, or else the first of which the language is told.
+    void takeLanguage(const QList<BookRecord> &recordings, BookRecord &book) const
+    {
+        for (const BookRecord &recording : recordings) {
+            const QString language = languageKey(recording.recording.language);
+            if (language.isEmpty() || recording.format != BookFormat::Audio) {
+                continue;
+            }
+            const bool isOurs = m_question.facts.languages.contains(language);
+            if (isOurs || book.recording.language.isEmpty()) {
+                book.recording.language = language;
+                book.format = BookFormat::Audio;
+            }
+            if (isOurs) {
+                return;
+            }
+        }
+    }
+
+    void askAudnexus()
+    {
+        const AudibleRegion region = regionFor(m_question.facts.languages);
+        const auto found = m_providers.audible.asins(m_name, m_author, region, m_asking);
+        if (!hear(found)) {
+            return;
+        }
+        SeriesRecord series = ownRecord(BookProvider::Audnexus, regionCode(region));
+        Timestamp saidAt{};
+        for (const QString &asin : found.value) {
+            if (isOver()) {
+                return;
+            }
+            const ProviderAnswer<BookRecord> book = m_providers.audnexus.book(asin, region, m_asking);
+            if (hear(book)) {
+                addEntry(book.value, series);
+                saidAt = std::max(saidAt, book.saidAt);
+            } else if (book.state != AnswerState::NotFound) {
+                break;
+            }
+        }
+        finish(std::move(series), saidAt);
+    }
+
+    void askOpenLibrary()
+    {
+        if (isOver()) {
+            return;
+        }
+        const auto found = m_providers.openLibrary.search(m_name, m_author, m_asking);
+        if (!hear(found)) {
+            return;
+        }
+        SeriesRecord series = ownRecord(BookProvider::OpenLibrary, {});
+        for (const BookRecord &book : found.value) {
+            addEntry(book, series);
+        }
+        finish(std::move(series), found.saidAt);
+    }
+
+    /// What these two tell are books that name the series; it has no number of its own there.
+    SeriesRecord ownRecord(BookProvider provider, const QString &region) const
+    {
+        SeriesRecord series;
+        series.provider = provider;
+        series.name = m_name;
+        const QString author = personKey(m_author);
+        series.id = QStringList{region, m_key, author}.join(u'|');
+        return series;
+    }
+
+    void addEntry(const BookRecord &book, SeriesRecord &series) const
+    {
+        const auto place = std::ranges::find_if(book.facts.series,
+                                                [&](const SeriesEntry &each) { return seriesKey(each.name) == m_key; });
+        if (place != book.facts.series.cend()) {
+            series.entries.append({book, place->position, place->position && place->position->isRange(), false});
+        }
+    }
+
+    void finish(SeriesRecord series, Timestamp saidAt)
+    {
+        if (!series.entries.isEmpty()) {
+            m_answers.said.append({std::move(series), saidAt});
+        }
+    }
+
+    const Providers &m_providers;
+    const SeriesQuestion &m_question;
+    const Asking &m_asking;
+    const QString m_name;
+    const QString m_key;
+    QString m_author; ///< of the first volume that names one
+    SeriesAnswers m_answers;
+};
+} // namespace
+
+SeriesAnswers askAboutSeries(const Providers &providers, const SeriesQuestion &question, const Asking &asking)
+{
+    return Lookup(providers, question, asking).take();
+}
+
+AudibleRegion regionFor(const QStringList &languages)
+{
+    static const std::array shops{
+        std::pair(QLatin1String("en"), AudibleRegion::Us), std::pair(QLatin1String("de"), AudibleRegion::De),
+        std::pair(QLatin1String("fr"), AudibleRegion::Fr), std::pair(QLatin1String("es"), AudibleRegion::Es),
+        std::pair(QLatin1String("it"), AudibleRegion::It), std::pair(QLatin1String("ja"), AudibleRegion::Jp)};
+    for (const QString &language : languages) {
+        const auto shop = std::ranges::find_if(shops, [&](const auto &each) { return each.first == language; });
+        if (shop != shops.end()) {
+            return shop->second;
+        }
+    }
+    return AudibleRegion::Us;
+}
+} // namespace kuramori
