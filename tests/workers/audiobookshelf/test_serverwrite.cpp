@@ -1,0 +1,492 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/workers/audiobookshelf/writerig.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace kuramori;
+
+namespace
+{
+const QString kestrel = QStringLiteral("Kestrel Audio");
+const QString ours = QStringLiteral("Our Own House");
+constexpr const char *unknownThere = "facts NOT LIKE '%\"publisher\"%'";
+constexpr const char *knownThere = "facts LIKE '%\"publisher\"%'";
+
+QJsonObject publisher(const QString &name)
+{
+    return {{QStringLiteral("publisher"), name}};
+}
+} // namespace
+
+/// What is written to a server, against one that obeys, and one that does not; on both dialects.
+class TestServerWrite final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data() { FreshStores::addDialects(); }
+    void init()
+    {
+        QFETCH_GLOBAL(Dialect, dialect);
+        QVERIFY(m_rig.begin(dialect));
+    }
+
+    void aDryRunOnlyPlans();
+    void whatIsUnknownThereIsSent();
+    void nothingElseChanges();
+    void everyFieldIsTaken();
+    void knownSeriesAndPersonsStay();
+    void firstContactsWaitForAWord();
+    void aChoiceHoldsForWhatWasShown();
+    void conflictsWaitForAWord();
+    void anEditIsNotOverwritten();
+    void anEmptyServerIsNotTakenForAWish();
+    void whatBothHaveByThemselvesIsTheNextBase();
+    void onlyWholeBooksAreWritten_data();
+    void onlyWholeBooksAreWritten();
+    void batchesAreSmall();
+    void writingMustBeAllowed();
+    void anAccountWithoutPermissionIsRefused();
+    void aForbiddenUpdateLeavesNothing();
+    void aBookThatMovedIsSkipped();
+    void aBookThatIsGoneIsPassedOver();
+    void whatDoesNotTakeIsNamed();
+    void aBatchThatFailsHalfwayIsFinished();
+    void oneBadBookDoesNotStopTheOthers();
+    void whatWasLostOnTheWayIsFound();
+    void aRunIsTakenBack();
+    void whatChangedSinceStays();
+    void takingBackIsNotUndoneByTheNextRun();
+    void takingBackBooksOfOthersIsRefused();
+
+private:
+    QString writeOne(); ///< a book whose publisher we wrote
+
+    WriteRig m_rig;
+};
+
+QString TestServerWrite::writeOne()
+{
+    const QString id = m_rig.ids(unknownThere).constFirst();
+    m_rig.knowPublisher(id, kestrel);
+    return m_rig.rig().write().count("written") == 1 ? id : QString();
+}
+
+void TestServerWrite::aDryRunOnlyPlans()
+{
+    const QString id = m_rig.ids(unknownThere).constFirst();
+    m_rig.knowPublisher(id, kestrel);
+    m_rig.rig().allow(false);
+    const QJsonObject before = m_rig.book(id);
+    const JobEnd end = m_rig.rig().write(true);
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("books"), 1);
+    QCOMPARE(end.count("to_send"), 1);
+    QCOMPARE(end.count("written"), 0);
+    QCOMPARE(m_rig.planned(), QStringLiteral("publisher: send"));
+    QCOMPARE(m_rig.book(id), before);
+    QCOMPARE(m_rig.updates(), 0);
+    QCOMPARE(m_rig.rig().number("SELECT count(*) FROM server_writes"), 0);
+    QCOMPARE(m_rig.rig().number("SELECT count(*) FROM server_acts"), 0);
+}
+
+void TestServerWrite::whatIsUnknownThereIsSent()
+{
+    const QString id = m_rig.ids(unknownThere).constFirst();
+    m_rig.knowPublisher(id, kestrel);
+    const JobEnd end = m_rig.rig().write();
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("written"), 1);
+    QVERIFY(end.output.value(QLatin1String("complete")).toBool());
+    QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), kestrel);
+    QCOMPARE(m_rig.base(id, BookField::Publisher), QStringLiteral("[\"Kestrel Audio\"]"));
+    QCOMPARE(m_rig.base(id, BookField::Title), QString()); // it was the same: nobody wrote it
+    QCOMPARE(m_rig.planned(), QString());
+    // Once more there is nothing to do.
+    const JobEnd again = m_rig.rig().write();
+    QCOMPARE(again.count("to_send") + again.count("written"), 0);
+    QCOMPARE(m_rig.updates(), 1);
+    // What is known better later is sent without asking: nobody else has touched it.
+    m_rig.knowPublisher(id, ours);
+    QCOMPARE(m_rig.rig().write().count("written"), 1);
+    QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), ours);
+}
+
+void TestServerWrite::nothingElseChanges()
+{
+    const QStringList ids = m_rig.ids(unknownThere);
+    QJsonObject before = m_rig.book(ids.constFirst());
+    const QJsonObject other = m_rig.book(ids.at(1));
+    m_rig.knowPublisher(ids.constFirst(), kestrel);
+    m_rig.know(ids.at(1), {}); // nothing is known of it here
+    QCOMPARE(m_rig.rig().write().count("written"), 1);
+    before.insert(QStringLiteral("publisher"), kestrel);
+    QCOMPARE(m_rig.book(ids.constFirst()), before);
+    QCOMPARE(m_rig.book(ids.at(1)), other);
+}
+
+void TestServerWrite::everyFieldIsTaken()
+{
+    const QString id = m_rig.ids().at(6);
+    m_rig.know(id, m_rig.judgedAs(m_rig.book(id)));
+    JudgedBook book;
+    book.facts.title = QStringLiteral("Another title");
+    book.facts.subtitle = QStringLiteral("and its subtitle");
+    book.facts.authors = {QStringLiteral("Somebody Unheard Of"), QStringLiteral("Ada Ashdown")};
+    book.facts.series = {{QStringLiteral("A New Series"), seriesPosition(u"2.5")}, {QStringLiteral("Another"), {}}};
+    book.facts.year = 1911;
+    book.facts.identifiers = {QStringLiteral("B002V0QK4C"), QStringLiteral("9780261102217")};
+    book.recording.narrators = {QStringLiteral("Reader One"), QStringLiteral("Reader Two")};
+    book.recording.abridged = true;
+    book.recording.language = QStringLiteral("Welsh");
+    book.publisher = ours;
+    m_rig.know(id, book);
+    QVERIFY(m_rig.rig().write(true).result);
+    m_rig.choose(WriteChoice::Mine);
+    const JobEnd end = m_rig.rig().write();
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("written"), qint64(writableFields.size()));
+    QCOMPARE(end.count("untaken"), 0);
+    const BookWords there = wordsOf(WriteRig::judgedAs(m_rig.book(id)));
+    const BookWords here = wordsOf(book);
+    for (const BookField field : writableFields) {
+        QVERIFY2(sameWords(field, there.at(field), here.at(field)), qPrintable(bookFieldName(field)));
+    }
+    QCOMPARE(m_rig.rig().write().count("to_send"), 0);
+}
+
+void TestServerWrite::knownSeriesAndPersonsStay()
+{
+    const QString id = m_rig.ids("facts LIKE '%\"sequence\"%'").constFirst();
+    const QJsonObject before = m_rig.book(id);
+    const auto first
+        = [](const QJsonObject &book, const char *key) { return book.value(QLatin1String(key)).toArray().at(0); };
+    JudgedBook book = WriteRig::judgedAs(before);
+    book.facts.series.first().name = book.facts.series.constFirst().name.toUpper();
+    book.facts.series.first().position = seriesPosition(u"7");
+    const QString family = book.facts.authors.constFirst().section(u' ', 1);
+    book.facts.authors = {family + QStringLiteral(", ") + book.facts.authors.constFirst().section(u' ', 0, 0),
+                          QStringLiteral("Second Author")};
+    m_rig.know(id, book);
+    QVERIFY(m_rig.rig().write(true).result);
+    m_rig.choose(WriteChoice::Mine);
+    QCOMPARE(m_rig.rig().write().count("written"), 2);
+    const QJsonObject after = m_rig.book(id);
+    QCOMPARE(first(after, "series")[QLatin1String("id")], first(before, "series")[QLatin1String("id")]);
+    QCOMPARE(first(after, "series")[QLatin1String("sequence")].toString(), QStringLiteral("7"));
+    QCOMPARE(first(after, "authors"), first(before, "authors")); // not a second one, turned round
+    QCOMPARE(after.value(QLatin1String("authors")).toArray().size(), 2);
+}
+
+void TestServerWrite::firstContactsWaitForAWord()
+{
+    const QString id = m_rig.ids(knownThere).constFirst();
+    const QJsonObject before = m_rig.book(id);
+    m_rig.knowPublisher(id, ours);
+    const JobEnd end = m_rig.rig().write();
+    QCOMPARE(end.count("first_contacts"), 1);
+    QCOMPARE(end.count("written"), 0);
+    QCOMPARE(m_rig.book(id), before);
+    QCOMPARE(m_rig.planned(), QStringLiteral("publisher: first_contact"));
+    m_rig.choose(WriteChoice::Leave);
+    const JobEnd left = m_rig.rig().write();
+    QCOMPARE(left.count("left"), 1);
+    QCOMPARE(left.count("first_contacts"), 0);
+    QCOMPARE(m_rig.book(id), before);
+    m_rig.choose(WriteChoice::Mine);
+    QCOMPARE(m_rig.rig().write().count("written"), 1);
+    QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), ours);
+}
+
+void TestServerWrite::aChoiceHoldsForWhatWasShown()
+{
+    const QString id = m_rig.ids(knownThere).constFirst();
+    m_rig.knowPublisher(id, ours);
+    QVERIFY(m_rig.rig().write(true).result);
+    m_rig.choose(WriteChoice::Mine);
+    m_rig.edit(id, publisher(QStringLiteral("Somebody's wish")));
+    QCOMPARE(m_rig.rig().write().count("written"), 0);
+    QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), QStringLiteral("Somebody's wish"));
+    m_rig.choose(WriteChoice::Mine);
+    m_rig.knowPublisher(id, QStringLiteral("A third house"));
+    QCOMPARE(m_rig.rig().write().count("written"), 0);
+}
+
+void TestServerWrite::conflictsWaitForAWord()
+{
+    const QString id = writeOne();
+    QVERIFY(!id.isEmpty());
+    m_rig.edit(id, publisher(QStringLiteral("Somebody's wish")));
+    m_rig.knowPublisher(id, ours);
+    const JobEnd end = m_rig.rig().write();
+    QCOMPARE(end.count("conflicts"), 1);
+    QCOMPARE(m_rig.planned(), QStringLiteral("publisher: conflict"));
+    QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), QStringLiteral("Somebody's wish"));
+    QCOMPARE(m_rig.base(id, BookField::Publisher), QStringLiteral("[\"Kestrel Audio\"]"));
+    m_rig.choose(WriteChoice::Mine);
+    QCOMPARE(m_rig.rig().write().count("written"), 1);
+    QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), ours);
+}
+
+void TestServerWrite::anEditIsNotOverwritten()
+{
+    const QString id = writeOne();
+    QVERIFY(!id.isEmpty());
+    m_rig.edit(id, publisher(QStringLiteral("Somebody's wish")));
+    const JobEnd end = m_rig.rig().write();
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("to_adopt"), 1);
+    QCOMPARE(end.count("written"), 0);
+    QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), QStringLiteral("Somebody's wish"));
+}
+
+void TestServerWrite::anEmptyServerIsNotTakenForAWish()
+{
+    const QString id = writeOne();
+    QVERIFY(!id.isEmpty());
+    m_rig.edit(id, {{QStringLiteral("publisher"), QJsonValue()}});
+    const JobEnd end = m_rig.rig().write();
+    QCOMPARE(end.count("conflicts"), 1);
+    QCOMPARE(end.count("adopted") + end.count("written"), 0);
+}
+
+void TestServerWrite::whatBothHaveByThemselvesIsTheNextBase()
+{
+    const QString id = writeOne();
+    QVERIFY(!id.isEmpty());
+    m_rig.edit(id, publisher(ours));
+    m_rig.knowPublisher(id, ours);
+    QCOMPARE(m_rig.rig().write().count("to_send"), 0);
+    QCOMPARE(m_rig.base(id, BookField::Publisher), QStringLiteral("[\"Our Own House\"]"));
+}
+
+void TestServerWrite::onlyWholeBooksAreWritten_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("matched in part") << QByteArray("UPDATE server_books SET matched = 'partly'");
+    QTest::newRow("gone there") << QByteArray("UPDATE server_books SET missing_since = 1");
+    QTest::newRow("gone here") << QByteArray("UPDATE items SET missing_since = 1");
+    QTest::newRow("to be judged anew") << QByteArray("UPDATE items SET judged_at = NULL");
+    QTest::newRow("more of it here") << QByteArray("UPDATE items SET audio_files = audio_files + 1");
+    QTest::newRow("a file of no book") << QByteArray("DELETE FROM item_files");
+    QTest::newRow("a file that is gone") << QByteArray("UPDATE server_files SET file_id = NULL");
+}
+
+void TestServerWrite::onlyWholeBooksAreWritten()
+{
+    QFETCH(QByteArray, sql);
+    m_rig.knowPublisher(m_rig.ids(unknownThere).constFirst(), kestrel);
+    need(m_rig.store().write([&](WriteTx &tx) { tx.run(sql.toStdString()); }));
+    const JobEnd end = m_rig.rig().write();
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("books"), 0);
+    QCOMPARE(m_rig.updates(), 0);
+}
+
+void TestServerWrite::batchesAreSmall()
+{
+    const QStringList ids = m_rig.ids(unknownThere);
+    for (const QString &id : ids) {
+        m_rig.knowPublisher(id, kestrel);
+    }
+    QVERIFY(ids.size() >= 10);
+    QVERIFY(!m_rig.server().control("/_reset").isNull());
+    QCOMPARE(m_rig.rig().write().count("written"), ids.size());
+    QCOMPARE(m_rig.updates(), 1);
+    QCOMPARE(m_rig.server().asked(QStringLiteral("POST /api/items/batch/get")), 3); // to plan, to be sure, to prove
+    QCOMPARE(m_rig.server().requests(), 3 + 1 + 2);
+}
+
+void TestServerWrite::writingMustBeAllowed()
+{
+    m_rig.knowPublisher(m_rig.ids(unknownThere).constFirst(), kestrel);
+    m_rig.rig().allow(false);
+    const JobEnd end = m_rig.rig().write();
+    QCOMPARE(kindOf(end.result), QStringLiteral("Refused"));
+    QVERIFY(end.result.error().message.contains(QLatin1String("servers writable home")));
+    QCOMPARE(m_rig.updates(), 0);
+}
+
+void TestServerWrite::anAccountWithoutPermissionIsRefused()
+{
+    QFETCH_GLOBAL(Dialect, dialect);
+    QVERIFY(m_rig.begin(dialect, true));
+    m_rig.knowPublisher(m_rig.ids(unknownThere).constFirst(), kestrel);
+    const JobEnd end = m_rig.rig().write();
+    QCOMPARE(kindOf(end.result), QStringLiteral("Refused"));
+    QVERIFY2(end.result.error().message.contains(QLatin1String("mia")), said(end.result).constData());
+    QCOMPARE(m_rig.updates(), 0);
+    QVERIFY(m_rig.rig().write(true).result); // to look is allowed
+}
+
+void TestServerWrite::aForbiddenUpdateLeavesNothing()
+{
+    const QString id = m_rig.ids(unknownThere).constFirst();
+    m_rig.knowPublisher(id, kestrel);
+    m_rig.fault(R"({"kind": "status", "status": 403, "text": "Forbidden", "path": "/api/items/batch/update"})");
+    const JobEnd end = m_rig.rig().write();
+    QCOMPARE(kindOf(end.result), QStringLiteral("Auth"));
+    QCOMPARE(m_rig.base(id, BookField::Publisher), QString());
+    QCOMPARE(m_rig.rig().number("SELECT count(*) FROM server_steps"), 0);
+    QVERIFY(!m_rig.lastAct().isValid());
+    QCOMPARE(m_rig.rig().write().count("written"), 1);
+}
+
+void TestServerWrite::aBookThatMovedIsSkipped()
+{
+    const QStringList ids = m_rig.ids(unknownThere);
+    m_rig.knowPublisher(ids.at(0), kestrel);
+    m_rig.knowPublisher(ids.at(1), kestrel);
+    m_rig.fault(R"({"kind": "move", "path": "/api/items/batch/get", "skip": 1})");
+    const JobEnd end = m_rig.rig().write();
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("moved"), 1);
+    QCOMPARE(end.count("written"), 1);
+    QVERIFY(!end.output.value(QLatin1String("complete")).toBool(true));
+    QVERIFY(m_rig.book(ids.at(0)).value(QLatin1String("publisher")).isNull());
+    QCOMPARE(m_rig.rig().write().count("written"), 1);
+}
+
+void TestServerWrite::aBookThatIsGoneIsPassedOver()
+{
+    const QStringList ids = m_rig.ids(unknownThere);
+    m_rig.knowPublisher(ids.at(0), kestrel);
+    m_rig.knowPublisher(ids.at(1), kestrel);
+    m_rig.fault(R"({"kind": "remove", "path": "/api/items/batch/get", "skip": 1})");
+    const JobEnd end = m_rig.rig().write();
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("gone"), 1);
+    QCOMPARE(end.count("written"), 1);
+    QCOMPARE(m_rig.base(ids.at(0), BookField::Publisher), QString());
+}
+
+void TestServerWrite::whatDoesNotTakeIsNamed()
+{
+    const QString id = m_rig.ids(QByteArray(unknownThere) + " AND language IS NULL").constFirst();
+    JudgedBook book = WriteRig::judgedAs(m_rig.book(id));
+    book.publisher = kestrel;
+    book.recording.language = QStringLiteral("English");
+    m_rig.know(id, book);
+    m_rig.fault(R"({"kind": "ignorefield", "field": "publisher", "path": "/api/items/batch/update"})");
+    const JobEnd end = m_rig.rig().write();
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("written"), 1);
+    QCOMPARE(end.count("untaken"), 1);
+    const QString trouble = end.output.value(QLatin1String("trouble")).toArray().at(0).toString();
+    QVERIFY2(trouble.contains(book.facts.title) && trouble.contains(QLatin1String("Publisher")), qPrintable(trouble));
+    QCOMPARE(m_rig.base(id, BookField::Publisher), QString());
+    QVERIFY(!m_rig.base(id, BookField::Language).isEmpty());
+    QCOMPARE(m_rig.rig().number("SELECT count(*) FROM server_steps"), 1);
+    QVERIFY(m_rig.rig().text("SELECT text FROM notices ORDER BY id DESC LIMIT 1").contains(book.facts.title));
+}
+
+void TestServerWrite::aBatchThatFailsHalfwayIsFinished()
+{
+    const QStringList ids = m_rig.ids(unknownThere).mid(0, 4);
+    for (const QString &id : ids) {
+        m_rig.knowPublisher(id, kestrel);
+    }
+    m_rig.fault(R"({"kind": "midbatch", "after": 2, "path": "/api/items/batch/update"})");
+    const JobEnd end = m_rig.rig().write();
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("written"), 4);
+    QCOMPARE(m_rig.updates(), 1 + 2); // the two that had taken are not sent again
+    for (const QString &id : ids) {
+        QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), kestrel);
+        QVERIFY(!m_rig.base(id, BookField::Publisher).isEmpty());
+    }
+}
+
+void TestServerWrite::oneBadBookDoesNotStopTheOthers()
+{
+    const QStringList ids = m_rig.ids(unknownThere).mid(0, 4);
+    for (const QString &id : ids) {
+        m_rig.knowPublisher(id, kestrel);
+    }
+    m_rig.fault(R"({"kind": "poison", "id": ")" + ids.at(1).toUtf8() + R"(", "path": "/api/items", "times": 0})");
+    const JobEnd end = m_rig.rig().write();
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("written"), 3);
+    QCOMPARE(end.count("untaken"), 1);
+    QCOMPARE(m_rig.base(ids.at(1), BookField::Publisher), QString());
+}
+
+void TestServerWrite::whatWasLostOnTheWayIsFound()
+{
+    const QString id = m_rig.ids(unknownThere).constFirst();
+    m_rig.knowPublisher(id, kestrel);
+    m_rig.fault(R"({"kind": "reset", "path": "/api/items/batch/get", "skip": 2})"); // nobody reads it back
+    QVERIFY(!m_rig.rig().write().result);
+    QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), kestrel);
+    QCOMPARE(m_rig.base(id, BookField::Publisher), QString()); // unproven
+    QCOMPARE(m_rig.rig().write().count("written"), 0);
+    QCOMPARE(m_rig.base(id, BookField::Publisher), QStringLiteral("[\"Kestrel Audio\"]"));
+    const JobEnd back = m_rig.rig().undo(m_rig.lastAct());
+    QCOMPARE(back.count("undone"), 1);
+    QVERIFY(m_rig.book(id).value(QLatin1String("publisher")).isNull());
+}
+
+void TestServerWrite::aRunIsTakenBack()
+{
+    const QString id = m_rig.ids("facts LIKE '%\"sequence\"%'").constFirst();
+    const QJsonObject before = m_rig.book(id);
+    JudgedBook book = WriteRig::judgedAs(before);
+    book.publisher = ours;
+    book.facts.authors.append(QStringLiteral("Second Author"));
+    book.facts.series = {{QStringLiteral("Another Series"), seriesPosition(u"3")}};
+    book.facts.year = 1911;
+    book.recording.abridged = !*book.recording.abridged;
+    m_rig.know(id, book);
+    QVERIFY(m_rig.rig().write(true).result);
+    m_rig.choose(WriteChoice::Mine);
+    QCOMPARE(m_rig.rig().write().count("written"), 5);
+    const JobEnd end = m_rig.rig().undo(m_rig.lastAct());
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("undone"), 5);
+    QVERIFY(end.output.value(QLatin1String("complete")).toBool());
+    const auto words = [](const QJsonObject &metadata) { return wordsOf(WriteRig::judgedAs(metadata)); };
+    QVERIFY(words(m_rig.book(id)) == words(before));
+    QCOMPARE(m_rig.rig().number("SELECT count(*) FROM server_writes"), 0);
+    QVERIFY(!m_rig.lastAct().isValid());
+}
+
+void TestServerWrite::whatChangedSinceStays()
+{
+    const QString id = writeOne();
+    QVERIFY(!id.isEmpty());
+    m_rig.edit(id, publisher(QStringLiteral("Somebody's wish")));
+    const JobEnd end = m_rig.rig().undo(m_rig.lastAct());
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("undone"), 0);
+    QCOMPARE(end.count("changed_since"), 1);
+    QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), QStringLiteral("Somebody's wish"));
+    QVERIFY(!m_rig.base(id, BookField::Publisher).isEmpty());
+}
+
+void TestServerWrite::takingBackIsNotUndoneByTheNextRun()
+{
+    const QString id = writeOne();
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(m_rig.rig().undo(m_rig.lastAct()).count("undone"), 1);
+    const JobEnd end = m_rig.rig().write();
+    QCOMPARE(end.count("left"), 1);
+    QCOMPARE(end.count("written"), 0);
+    QVERIFY(m_rig.book(id).value(QLatin1String("publisher")).isNull());
+    m_rig.knowPublisher(id, ours); // what is known now is another matter
+    QCOMPARE(m_rig.rig().write().count("written"), 1);
+}
+
+void TestServerWrite::takingBackBooksOfOthersIsRefused()
+{
+    QVERIFY(!writeOne().isEmpty());
+    const ServerActId act = m_rig.lastAct();
+    QCOMPARE(kindOf(m_rig.rig().undo(ServerActId(act.value() + 1)).result), QStringLiteral("Usage"));
+    m_rig.rig().allow(false);
+    QCOMPARE(kindOf(m_rig.rig().undo(act).result), QStringLiteral("Refused"));
+    m_rig.rig().allow();
+    QCOMPARE(m_rig.rig().undo(act).count("undone"), 1);
+    QCOMPARE(kindOf(m_rig.rig().undo(act).result), QStringLiteral("Usage"));
+}
+
+QTEST_GUILESS_MAIN(TestServerWrite)
+#include "test_serverwrite.moc"
