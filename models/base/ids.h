@@ -49,7 +49,6 @@ using RecordId = Id<struct RecordTag>;
 using ServerId = Id<struct ServerTag>;
 using ServerLibraryId = Id<struct ServerLibraryTag>;
 using ServerBookId = Id<struct ServerBookTag>;
-using ServerActId = Id<struct ServerActTag>;
 } // namespace kuramori
 
 template <class Tag>

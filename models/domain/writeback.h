@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/ids.h"
 #include "models/domain/bookassertion.h"
 
 #include <array>
@@ -10,6 +11,9 @@
 namespace kuramori
 {
 struct ServerBook;
+
+/// A run that wrote to a server, and is taken back at once.
+using ServerActId = Id<struct ServerActTag>;
 
 /// One value of one field as a server or the judge has it.
 struct FieldWord

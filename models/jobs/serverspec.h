@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/writeback.h"
 #include "models/jobs/sourcetest.h"
 
 namespace kuramori

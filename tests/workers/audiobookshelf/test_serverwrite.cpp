@@ -415,7 +415,7 @@ void TestServerWrite::whatWasLostOnTheWayIsFound()
 {
     const QString id = m_rig.ids(unknownThere).constFirst();
     m_rig.knowPublisher(id, kestrel);
-    m_rig.fault(R"({"kind": "reset", "path": "/api/items/batch/get", "skip": 2})"); // nobody reads it back
+    m_rig.fault(R"({"kind": "status", "status": 503, "path": "/api/items/batch/get", "skip": 2})"); // nobody reads it back
     QVERIFY(!m_rig.rig().write().result);
     QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), kestrel);
     QCOMPARE(m_rig.base(id, BookField::Publisher), QString()); // unproven
