@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/server.h"
+#include "models/domain/writeback.h"
 #include "models/settings/secrets.h"
 #include "models/settings/settings.h"
 #include "models/store/store.h"

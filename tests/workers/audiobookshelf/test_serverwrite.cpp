@@ -11,6 +11,7 @@ namespace
 const QString kestrel = QStringLiteral("Kestrel Audio");
 const QString ours = QStringLiteral("Our Own House");
 constexpr const char *unknownThere = "facts NOT LIKE '%\"publisher\"%'";
+constexpr const char *held = "SELECT object FROM overrides WHERE kind = 'hold_field' AND ended_at IS NULL";
 constexpr const char *knownThere = "facts LIKE '%\"publisher\"%'";
 
 QJsonObject publisher(const QString &name)
@@ -39,7 +40,10 @@ private Q_SLOTS:
     void firstContactsWaitForAWord();
     void aChoiceHoldsForWhatWasShown();
     void conflictsWaitForAWord();
-    void anEditIsNotOverwritten();
+    void anEditBecomesAPersonsWord();
+    void theirsCanBeKept();
+    void whatCannotBeHeldIsNamed();
+    void anAdoptionIsTakenBack();
     void anEmptyServerIsNotTakenForAWish();
     void whatBothHaveByThemselvesIsTheNextBase();
     void onlyWholeBooksAreWritten_data();
@@ -228,16 +232,70 @@ void TestServerWrite::conflictsWaitForAWord()
     QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), ours);
 }
 
-void TestServerWrite::anEditIsNotOverwritten()
+void TestServerWrite::anEditBecomesAPersonsWord()
+{
+    const QString id = writeOne();
+    QVERIFY(!id.isEmpty());
+    for (const QString &wish : {QStringLiteral("Somebody's wish"), QStringLiteral("and another one")}) {
+        m_rig.edit(id, publisher(wish));
+        const JobEnd end = m_rig.rig().write();
+        QVERIFY2(end.result, said(end.result).constData());
+        QCOMPARE(end.count("adopted"), 1);
+        QCOMPARE(end.count("written"), 0);
+        QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), wish);
+        QCOMPARE(m_rig.rig().text(held), QStringLiteral("publisher [\"%1\"]").arg(wish));
+        QVERIFY(m_rig.rig().text("SELECT facts FROM items").contains(wish)); // judged anew at once
+        QCOMPARE(m_rig.rig().write().count("to_send"), 0);
+    }
+}
+
+void TestServerWrite::theirsCanBeKept()
+{
+    const QString id = m_rig.ids(QByteArray(knownThere) + " AND published_year IS NOT NULL").constFirst();
+    JudgedBook book = WriteRig::judgedAs(m_rig.book(id));
+    book.publisher = ours;
+    book.facts.year = 1911;
+    m_rig.know(id, book);
+    const QJsonObject before = m_rig.book(id);
+    QCOMPARE(m_rig.rig().write(true).count("first_contacts"), 2);
+    m_rig.choose(WriteChoice::Theirs);
+    const JobEnd end = m_rig.rig().write();
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("adopted"), 2);
+    QCOMPARE(m_rig.book(id), before);
+    QCOMPARE(m_rig.rig().number("SELECT count(*) FROM overrides WHERE kind = 'hold_field' AND ended_at IS NULL"), 2);
+    QCOMPARE(m_rig.planned(), QString());
+}
+
+void TestServerWrite::whatCannotBeHeldIsNamed()
+{
+    const QString id = m_rig.ids("asin IS NULL").constFirst();
+    JudgedBook book = WriteRig::judgedAs(m_rig.book(id));
+    book.facts.identifiers.asin = QStringLiteral("B002V0QK4C");
+    m_rig.know(id, book);
+    QCOMPARE(m_rig.rig().write().count("written"), 1);
+    m_rig.edit(id, {{QStringLiteral("asin"), QStringLiteral("no such thing")}});
+    const JobEnd end = m_rig.rig().write();
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("unheld"), 1);
+    QCOMPARE(end.count("adopted") + end.count("written"), 0);
+    QCOMPARE(m_rig.base(id, BookField::Asin), QStringLiteral("[\"B002V0QK4C\"]"));
+}
+
+void TestServerWrite::anAdoptionIsTakenBack()
 {
     const QString id = writeOne();
     QVERIFY(!id.isEmpty());
     m_rig.edit(id, publisher(QStringLiteral("Somebody's wish")));
-    const JobEnd end = m_rig.rig().write();
+    QCOMPARE(m_rig.rig().write().count("adopted"), 1);
+    const JobEnd end = m_rig.rig().undo(m_rig.lastAct());
     QVERIFY2(end.result, said(end.result).constData());
-    QCOMPARE(end.count("to_adopt"), 1);
-    QCOMPARE(end.count("written"), 0);
+    QCOMPARE(end.count("undone"), 1);
+    QCOMPARE(m_rig.rig().text(held), QString());
+    QCOMPARE(m_rig.base(id, BookField::Publisher), QStringLiteral("[\"Kestrel Audio\"]"));
     QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), QStringLiteral("Somebody's wish"));
+    m_rig.knowPublisher(id, kestrel); // as it was judged before
+    QCOMPARE(m_rig.rig().write().count("adopted"), 0); // a person has said so
 }
 
 void TestServerWrite::anEmptyServerIsNotTakenForAWish()
