@@ -51,6 +51,7 @@ struct FieldSides
     std::optional<FieldWords> base; ///< what both sides last had together; empty: we never wrote it
     FieldWords theirs; ///< as the server has it now
     FieldWords mine; ///< as the judge has it
+    bool operator==(const FieldSides &) const = default;
 };
 
 enum class WriteOutcome {

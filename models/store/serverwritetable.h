@@ -25,6 +25,7 @@ struct PlannedField
     WriteChoice choice = WriteChoice::None;
 
     WriteDeed deed() const { return deedOf(outcome, choice, !sides.mine.isEmpty()); }
+    bool operator==(const PlannedField &) const = default;
 };
 
 /// The same with its book, to be shown.
@@ -33,6 +34,7 @@ struct PlanLine
     ServerBookId book;
     QString title; ///< the server's
     PlannedField planned;
+    bool operator==(const PlanLine &) const = default;
 };
 
 /// What a run did, or was about to do, to one field.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workers/audiobookshelf/writerig.h"
 
-#include "models/store/librarytable.h"
-#include "tests/support/putbook.h"
+#include "tests/support/puthere.h"
 
 #include <QJsonArray>
 
@@ -10,30 +9,6 @@ namespace kuramori
 {
 namespace
 {
-const QByteArray folder("/here");
-
-RootId rootOf(WriteTx &tx)
-{
-    const RootId known(tx.number("SELECT id FROM roots LIMIT 1"));
-    return known.isValid() ? known : LibraryTable(tx).addRoot(folder);
-}
-
-/// As a scan and the matching after it leave a book that is whole here.
-void putFiles(WriteTx &tx, RootId root, ServerBookId book, ItemId item, const QByteArray &path)
-{
-    const QList<qint64> places = tx.all(
-        "SELECT position FROM server_files WHERE book_id = $1 AND type = 'audio' ORDER BY position",
-        [](const Row &row) { return row.integer(0); }, book);
-    for (const qint64 place : places) {
-        const QByteArray name = path + '/' + QByteArray::number(place) + ".mp3";
-        LibraryTable(tx).addFile(root, {name, FileKind::Audio, {0, 1000, {}}});
-        const FileId file = LibraryRows(tx).files(root).value(hashOf(name)).id;
-        tx.run("INSERT INTO item_files (file_id, item_id, position) VALUES ($1, $2, $3)", file, item, place);
-        tx.run("UPDATE server_files SET file_id = $3 WHERE book_id = $1 AND position = $2", book, place, file);
-    }
-    tx.run("UPDATE server_books SET matched = 'whole' WHERE id = $1", book);
-}
-
 QStringList names(const QJsonValue &list)
 {
     QStringList names;
@@ -99,19 +74,7 @@ JudgedBook WriteRig::judgedAs(const QJsonObject &metadata)
 
 ItemId WriteRig::know(const QString &id, const JudgedBook &book)
 {
-    return need(store().write([&](WriteTx &tx) {
-        const ServerBookId ours(tx.number("SELECT id FROM server_books WHERE source_id = $1", id));
-        const bool isNew = tx.number("SELECT count(*) FROM server_books WHERE id = $1 AND matched = 'whole'", ours) == 0;
-        const RootId root = rootOf(tx);
-        LibraryItem item;
-        item.audioFiles
-            = int(tx.number("SELECT count(*) FROM server_files WHERE book_id = $1 AND type = 'audio'", ours));
-        const ItemId here = putBook(tx, root, id.toUtf8(), book, item);
-        if (isNew) {
-            putFiles(tx, root, ours, here, id.toUtf8());
-        }
-        return here;
-    }));
+    return need(store().write([&](WriteTx &tx) { return putHere(tx, id, book); }));
 }
 
 ItemId WriteRig::knowPublisher(const QString &id, const QString &publisher)
