@@ -245,10 +245,11 @@ Result<ExitCode> setWritable(VerbRun &run, const Server &server, bool isWritable
     return change(run,
                   isWritable ? Words::tr("would allow to change books on %1").arg(server.name)
                              : Words::tr("would leave the books on %1 alone").arg(server.name),
-                  isWritable ? Words::tr("Books on %1 may be changed from now on. See first what that would be: kuramori "
-                                         "--batch servers write %1 --dry-run")
-                                   .arg(server.name)
-                             : Words::tr("Nothing on %1 is changed any more.").arg(server.name),
+                  isWritable
+                      ? Words::tr("Books on %1 may be changed from now on. See first what that would be: kuramori "
+                                  "--batch servers write %1 --dry-run")
+                            .arg(server.name)
+                      : Words::tr("Nothing on %1 is changed any more.").arg(server.name),
                   [id = server.id, isWritable](WriteTx &tx) { ServerTable(tx).setWritable(id, isWritable); });
 }
 
@@ -320,10 +321,9 @@ constexpr std::array actions{
            [](VerbRun &run, const Server &server, const QStringList &) { return setWritable(run, server, true); }},
     Action{"read-only", 0, 0,
            [](VerbRun &run, const Server &server, const QStringList &) { return setWritable(run, server, false); }},
-    Action{"choose", 1, 2,
-           [](VerbRun &run, const Server &server, const QStringList &words) {
-               return chooseFields(run, server, words);
-           }},
+    Action{
+        "choose", 1, 2,
+        [](VerbRun &run, const Server &server, const QStringList &words) { return chooseFields(run, server, words); }},
     Action{"undo-write", 0, 1,
            [](VerbRun &run, const Server &server, const QStringList &words) {
                return undoServerWrite(run, server, words.value(0));
@@ -360,11 +360,12 @@ Result<ExitCode> run(VerbRun &run)
             return server ? each.run(run, *server, words.mid(2)) : fail(server.error());
         }
     }
-    return fail(usage(Words::tr("Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off "
-                                "or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME "
-                                "SERVER-FOLDER, servers test [NAME…], servers writable or read-only NAME, servers write "
-                                "[NAME…], servers choose NAME mine|theirs|leave|none [BOOK [FIELD]] or servers "
-                                "undo-write NAME [RUN].")));
+    return fail(
+        usage(Words::tr("Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off "
+                        "or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME "
+                        "SERVER-FOLDER, servers test [NAME…], servers writable or read-only NAME, servers write "
+                        "[NAME…], servers choose NAME mine|theirs|leave|none [BOOK [FIELD]] or servers "
+                        "undo-write NAME [RUN].")));
 }
 
 Need need(const CommandLine &line)
@@ -389,7 +390,8 @@ const Verb serversVerb{
                  "unmap NAME SERVER-FOLDER | test [NAME…] | writable|read-only NAME | write [NAME…] | "
                  "choose NAME mine|theirs|leave|none [BOOK [FIELD]] | undo-write NAME [RUN]]",
     .mostWords = anyNumberOfWords,
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "name Audiobookshelf servers, map their folders, test them, write to them"),
+    .summary
+    = QT_TRANSLATE_NOOP("CommandLine", "name Audiobookshelf servers, map their folders, test them, write to them"),
     .options = options,
     .canDryRun = true,
     .canSample = false,

@@ -147,8 +147,8 @@ Result<ExitCode> undoServerWrite(VerbRun &run, const Server &server, const QStri
 {
     const auto found = run.house.store().read([&](ReadTx &tx) {
         const ServerWriteRows rows(tx);
-        const ServerActId id = act.isEmpty() ? rows.lastAct(server.id).value_or(ServerActId())
-                                             : ServerActId(numberOf(act));
+        const ServerActId id
+            = act.isEmpty() ? rows.lastAct(server.id).value_or(ServerActId()) : ServerActId(numberOf(act));
         const bool isIts = id.isValid() && rows.serverOf(id) == server.id;
         return std::pair(id, isIts ? rows.steps(id) : QList<ServerStep>());
     });
@@ -160,10 +160,11 @@ Result<ExitCode> undoServerWrite(VerbRun &run, const Server &server, const QStri
     }
     if (run.line.has("dry-run")) {
         for (const ServerStep &step : found->second) {
-            run.output.line(Words::tr("would take back %1 of book %2: %3 → %4")
-                                .arg(bookFieldName(step.field))
-                                .arg(step.book.value())
-                                .arg(fieldWordsText(step.field, step.written), fieldWordsText(step.field, step.before)));
+            run.output.line(
+                Words::tr("would take back %1 of book %2: %3 → %4")
+                    .arg(bookFieldName(step.field))
+                    .arg(step.book.value())
+                    .arg(fieldWordsText(step.field, step.written), fieldWordsText(step.field, step.before)));
             run.output.event(QStringLiteral("plan"),
                              {{QStringLiteral("book"), step.book.value()},
                               {QStringLiteral("field"), bookFieldName(step.field)},
@@ -180,8 +181,7 @@ Result<ExitCode> chooseFields(VerbRun &run, const Server &server, const QStringL
 {
     const WriteChoice choice = writeChoiceFrom(words.constFirst());
     const auto field = bookFieldFrom(words.value(2));
-    if ((choice == WriteChoice::None && words.constFirst() != QLatin1String("none"))
-        || (words.size() > 2 && !field)) {
+    if ((choice == WriteChoice::None && words.constFirst() != QLatin1String("none")) || (words.size() > 2 && !field)) {
         return fail(ErrorKind::Usage,
                     Words::tr("Write servers choose NAME mine|theirs|leave|none [BOOK [FIELD]]; a plan lists both "
                               "(servers write --dry-run)."));

@@ -98,8 +98,7 @@ bool contains(BookField field, const FieldWords &words, const FieldWord &word)
 
 bool holdsAll(BookField field, const FieldWords &all, const FieldWords &words)
 {
-    return std::all_of(words.cbegin(), words.cend(),
-                       [&](const FieldWord &word) { return contains(field, all, word); });
+    return std::all_of(words.cbegin(), words.cend(), [&](const FieldWord &word) { return contains(field, all, word); });
 }
 } // namespace
 
@@ -133,9 +132,9 @@ WriteOutcome writeOutcome(BookField field, const FieldSides &sides)
         return WriteOutcome::Same;
     }
     if (!sides.base) {
-        return !isMineKnown                      ? WriteOutcome::Same
+        return !isMineKnown                 ? WriteOutcome::Same
             : isUntold(field, sides.theirs) ? WriteOutcome::Send
-                                                 : WriteOutcome::FirstContact;
+                                            : WriteOutcome::FirstContact;
     }
     if (sameWords(field, sides.theirs, *sides.base)) {
         return isMineKnown ? WriteOutcome::Send : WriteOutcome::Same;

@@ -74,8 +74,7 @@ enum class WriteChoice {
     Theirs, ///< theirs is right, here too
     Leave ///< do nothing
 };
-inline constexpr std::array writeChoices{WriteChoice::None, WriteChoice::Mine, WriteChoice::Theirs,
-                                         WriteChoice::Leave};
+inline constexpr std::array writeChoices{WriteChoice::None, WriteChoice::Mine, WriteChoice::Theirs, WriteChoice::Leave};
 
 enum class WriteDeed { Nothing, Send, Adopt };
 /// `isMineKnown`: what is not known is never sent, whatever was chosen.

@@ -84,16 +84,11 @@ BookWords wordsOf(const JudgedBook &book)
 
 BookWords wordsOf(const ServerBook &book)
 {
-    BookWords words{{BookField::Title, one(book.title)},
-                    {BookField::Subtitle, one(book.subtitle)},
-                    {BookField::Author, each(book.authors)},
-                    {BookField::Narrator, each(book.narrators)},
-                    {BookField::Series, series(book.series)},
-                    {BookField::Publisher, one(book.publisher)},
-                    {BookField::Year, one(book.publishedYear)},
-                    {BookField::Language, one(book.language)},
-                    {BookField::Isbn, one(book.isbn)},
-                    {BookField::Asin, one(book.asin)}};
+    BookWords words{{BookField::Title, one(book.title)},        {BookField::Subtitle, one(book.subtitle)},
+                    {BookField::Author, each(book.authors)},    {BookField::Narrator, each(book.narrators)},
+                    {BookField::Series, series(book.series)},   {BookField::Publisher, one(book.publisher)},
+                    {BookField::Year, one(book.publishedYear)}, {BookField::Language, one(book.language)},
+                    {BookField::Isbn, one(book.isbn)},          {BookField::Asin, one(book.asin)}};
     if (book.isAbridged) { // servers before 2.3 do not know it
         words.emplace(BookField::Abridged, truth(book.isAbridged));
     }

@@ -95,9 +95,9 @@ QList<PlanLine> ServerWriteRows::plan(ServerId server) const
                                      toPlanLine, server);
     std::sort(lines.begin(), lines.end(), [](const PlanLine &a, const PlanLine &b) {
         const auto order = QString::localeAwareCompare(a.title, b.title);
-        return order != 0           ? order < 0
+        return order != 0      ? order < 0
             : a.book != b.book ? a.book < b.book
-                                    : placeOf(a.planned.field) < placeOf(b.planned.field);
+                               : placeOf(a.planned.field) < placeOf(b.planned.field);
     });
     return lines;
 }
@@ -151,8 +151,8 @@ QList<PlannedField> ServerWriteTable::putPlan(ServerBookId book, const QList<Pla
     m_tx.run("DELETE FROM server_plans WHERE book_id = $1", book);
     QList<PlannedField> planned = fields;
     for (PlannedField &each : planned) {
-        const bool isAsShown
-            = choices.contains(each.field) && theirs[each.field] == each.sides.theirs && mine[each.field] == each.sides.mine;
+        const bool isAsShown = choices.contains(each.field) && theirs[each.field] == each.sides.theirs
+            && mine[each.field] == each.sides.mine;
         each.choice = isAsShown ? choices[each.field] : WriteChoice::None;
         m_tx.run("INSERT INTO server_plans (book_id, field, outcome, base, theirs, mine, choice, planned_at) "
                  "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -180,8 +180,7 @@ void ServerWriteTable::choose(ServerBookId book, BookField field, WriteChoice ch
 
 ServerActId ServerWriteTable::begin(ServerId server)
 {
-    return ServerActId(
-        m_tx.insert("INSERT INTO server_acts (server_id, made_at) VALUES ($1, $2)", server, m_tx.now()));
+    return ServerActId(m_tx.insert("INSERT INTO server_acts (server_id, made_at) VALUES ($1, $2)", server, m_tx.now()));
 }
 
 void ServerWriteTable::intend(const ServerStep &step)

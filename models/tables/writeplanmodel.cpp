@@ -18,8 +18,8 @@ constexpr auto pause = 300ms; // a plan is stored in batches of fifty books
 std::optional<JobRow> jobOf(ReadTx &tx, ServerId server, ServerActId act, JobId before)
 {
     const JobRows jobs(tx);
-    for (const JobSpec &spec : {serverWriteSpec(server, {}, false), serverWriteSpec(server, {}, true),
-                                serverUndoSpec(server, {}, act)}) {
+    for (const JobSpec &spec :
+         {serverWriteSpec(server, {}, false), serverWriteSpec(server, {}, true), serverUndoSpec(server, {}, act)}) {
         if (const auto found = jobs.unfinished(spec.uniqueKey)) {
             return jobs.row(*found);
         }

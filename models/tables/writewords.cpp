@@ -18,9 +18,9 @@ QString fieldWordsText(BookField field, const FieldWords &words)
     QStringList texts;
     texts.reserve(words.size());
     for (const FieldWord &word : words) {
-        const QString text = field != BookField::Abridged      ? word.text.simplified()
-            : word.text == QLatin1String("yes") ? Words::tr("yes")
-                                                               : Words::tr("no");
+        const QString text = field != BookField::Abridged ? word.text.simplified()
+            : word.text == QLatin1String("yes")           ? Words::tr("yes")
+                                                          : Words::tr("no");
         texts.append(word.place.isEmpty() ? text : text + QStringLiteral(" #") + word.place.simplified());
     }
     return texts.isEmpty() ? QStringLiteral("–") : texts.join(QStringLiteral("; "));

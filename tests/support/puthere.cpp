@@ -19,8 +19,8 @@ RootId rootOf(WriteTx &tx)
 void putFiles(WriteTx &tx, RootId root, ServerBookId book, ItemId item, const QByteArray &path)
 {
     const QList<qint64> places = tx.all(
-        std::string("SELECT position ") + audioOf + " ORDER BY position",
-        [](const Row &row) { return row.integer(0); }, book);
+        std::string("SELECT position ") + audioOf + " ORDER BY position", [](const Row &row) { return row.integer(0); },
+        book);
     for (const qint64 place : places) {
         const QByteArray name = path + '/' + QByteArray::number(place) + ".mp3";
         LibraryTable(tx).addFile(root, {name, FileKind::Audio, {0, 1000, {}}});

@@ -69,60 +69,70 @@ void takeDialogs(const Studio &studio, MainWindow &window)
     mapping->reject();
 }
 
-/// A plan with one field of each kind, as the server's answer left it.
-void takeWriteBack(const Studio &studio, SampleHouse &house, MainWindow &window)
+FieldWords words(const char *text, const char *place = "")
+{
+    return {{QString::fromUtf8(text), QString::fromUtf8(place)}};
+}
+
+/// One field of each kind, as the server's answer left it.
+void putPlan(WriteTx &tx)
 {
     const auto field = [](BookField which, WriteOutcome outcome, const FieldSides &sides) {
         return PlannedField{which, sides, outcome, WriteChoice::None};
     };
-    const auto words = [](const char *text, const char *place = "") {
-        return FieldWords{{QString::fromUtf8(text), QString::fromUtf8(place)}};
-    };
-    select(window, "servers", 2);
-    window.actions().action(QStringLiteral("servers.write"))->trigger();
-    auto *dialog = window.findChild<WriteBackDialog *>();
-    studio.take(*dialog, QStringLiteral("write-back-comparing"));
-    house.write([&](WriteTx &tx) {
-        const QList<ServerBookId> books = tx.all("SELECT id FROM server_books ORDER BY id LIMIT 3",
-                                                 [](const Row &row) { return row.id<ServerBookId>(0); });
-        const QStringList titles{QStringLiteral("The Final Empire"), QStringLiteral("Dune Messiah"),
-                                 QStringLiteral("また、同じ夢を見ていた")};
-        for (qsizetype at = 0; at < books.size(); ++at) {
-            tx.run("UPDATE server_books SET title = $2 WHERE id = $1", books.at(at), titles.at(at));
-        }
-        ServerWriteTable table(tx);
-        table.putPlan(books.at(0),
-                      {field(BookField::Subtitle, WriteOutcome::Send, {{}, {}, words("Mistborn, Book 1")}),
-                       field(BookField::Author, WriteOutcome::FirstContact,
-                             {{}, words("B. Sanderson"), words("Brandon Sanderson")}),
-                       field(BookField::Series, WriteOutcome::Send,
-                             {words("Mistborn"), words("Mistborn"), words("Mistborn", "1")})});
-        table.putPlan(books.at(1),
-                      {field(BookField::Publisher, WriteOutcome::Conflict,
-                             {words("Macmillan"), words("Tantor Audio"), words("Macmillan Audio")}),
-                       field(BookField::Year, WriteOutcome::Adopt, {words("2007"), words("2009"), words("2007")})});
-        table.putPlan(books.at(2),
-                      {field(BookField::Narrator, WriteOutcome::Send, {{}, {}, words("早見沙織")})});
-        JobTable jobs(tx);
-        const ClaimedJob job
-            = jobs.claim(audiobookshelfQueue, 1, QStringLiteral("test:1:a"), std::chrono::seconds(90)).constFirst();
+    const QList<ServerBookId> books = tx.all("SELECT id FROM server_books ORDER BY id LIMIT 3",
+                                             [](const Row &row) { return row.id<ServerBookId>(0); });
+    const QStringList titles{QStringLiteral("The Final Empire"), QStringLiteral("Dune Messiah"),
+                             QStringLiteral("また、同じ夢を見ていた")};
+    for (qsizetype at = 0; at < books.size(); ++at) {
+        tx.run("UPDATE server_books SET title = $2 WHERE id = $1", books.at(at), titles.at(at));
+    }
+    ServerWriteTable table(tx);
+    table.putPlan(
+        books.at(0),
+        {field(BookField::Subtitle, WriteOutcome::Send, {{}, {}, words("Mistborn, Book 1")}),
+         field(BookField::Author, WriteOutcome::FirstContact, {{}, words("B. Sanderson"), words("Brandon Sanderson")}),
+         field(BookField::Series, WriteOutcome::Send, {words("Mistborn"), words("Mistborn"), words("Mistborn", "1")})});
+    table.putPlan(books.at(1),
+                  {field(BookField::Publisher, WriteOutcome::Conflict,
+                         {words("Macmillan"), words("Tantor Audio"), words("Macmillan Audio")}),
+                   field(BookField::Year, WriteOutcome::Adopt, {words("2007"), words("2009"), words("2007")})});
+    table.putPlan(books.at(2), {field(BookField::Narrator, WriteOutcome::Send, {{}, {}, words("早見沙織")})});
+}
+
+void endComparison(WriteTx &tx)
+{
+    JobTable jobs(tx);
+    const auto claimed = jobs.claim(audiobookshelfQueue, 1, QStringLiteral("test:1:a"), std::chrono::seconds(90));
+    for (const ClaimedJob &job : claimed) {
         jobs.complete({{job.fence, {}}});
+    }
+}
+
+void takeWriteBack(const Studio &studio, SampleHouse &house, MainWindow &window)
+{
+    const auto open = [&] {
+        window.actions().action(QStringLiteral("servers.write"))->trigger();
+        waitFor([&] {
+            return house.read([](ReadTx &tx) {
+                return tx.number("SELECT count(*) FROM jobs WHERE kind = $1 AND state = 0", serverWriteKind) == 1;
+            });
+        });
+        return window.findChildren<WriteBackDialog *>().constLast();
+    };
+    WriteBackDialog *dialog = open();
+    studio.take(*dialog, QStringLiteral("write-back-comparing"));
+    house.write([](WriteTx &tx) {
+        endComparison(tx);
+        putPlan(tx);
         ServerTable(tx).setWritable(ServerRows(tx).named(QStringLiteral("home"))->id, true);
     });
-    QPushButton *write = button(dialog, QStringLiteral("Write"));
-    waitFor([&] { return write->isEnabled(); });
+    waitFor([&] { return button(dialog, QStringLiteral("Write"))->isEnabled(); });
     studio.take(*dialog, QStringLiteral("write-back"));
     dialog->reject();
     house.write([](WriteTx &tx) { tx.run("DELETE FROM server_plans"); });
-    window.actions().action(QStringLiteral("servers.write"))->trigger();
-    auto *empty = window.findChildren<WriteBackDialog *>().constLast();
-    house.write([](WriteTx &tx) {
-        JobTable jobs(tx);
-        const auto claimed = jobs.claim(audiobookshelfQueue, 1, QStringLiteral("test:1:a"), std::chrono::seconds(90));
-        for (const ClaimedJob &job : claimed) {
-            jobs.complete({{job.fence, {}}});
-        }
-    });
+    WriteBackDialog *empty = open();
+    house.write(endComparison);
     waitFor([&] { return button(empty, QStringLiteral("Compare again"))->isEnabled(); });
     studio.take(*empty, QStringLiteral("write-back-empty"));
     empty->reject();

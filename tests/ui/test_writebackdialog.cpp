@@ -109,7 +109,9 @@ private Q_SLOTS:
             JobTable(tx).insert(serverSyncSpec(id, server.name), m_desk.house().kinds);
         });
         m_desk.work();
-        QTRY_VERIFY(m_window->actions().action(QStringLiteral("servers.write"))->isEnabled());
+        const auto *servers = m_window->findChild<ServersPanel *>()->table();
+        QTRY_COMPARE(servers->model()->rowCount(), 1);
+        QTRY_VERIFY(servers->selectionModel()->hasSelection());
     }
     void cleanup()
     {

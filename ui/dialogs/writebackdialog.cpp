@@ -80,8 +80,7 @@ QWidget *WriteBackDialog::createTable()
         m_table->setColumnWidth(column, widths.at(column));
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { showButtons(isBusy()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showButtons(isBusy()); });
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     auto *pages = new QWidget(this);
@@ -166,9 +165,9 @@ void WriteBackDialog::showPlan()
     const QString state = stateSentence();
     m_allow->setChecked(m_model.plan().server->isWritable);
     m_state->setText(state);
-    m_empty->setText(isBusy() ? state
-                              : tr("Nothing to write: what is known here of the books on %1 stands there, too.")
-                                    .arg(m_server.name));
+    m_empty->setText(
+        isBusy() ? state
+                 : tr("Nothing to write: what is known here of the books on %1 stands there, too.").arg(m_server.name));
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_table->selectRow(0);

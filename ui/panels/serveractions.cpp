@@ -12,7 +12,8 @@ void ServersPanel::registerServers()
     m_parts.actions.add(
         {.id = QStringLiteral("servers.add"),
          .text = tr("&Add a server…"),
-         .tip = tr("Name an Audiobookshelf server whose books are to be read. Nothing on it is changed unless you allow it."),
+         .tip = tr(
+             "Name an Audiobookshelf server whose books are to be read. Nothing on it is changed unless you allow it."),
          .icon = QStringLiteral("servers"),
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
          .command = [this] { Q_EMIT addWanted(); },

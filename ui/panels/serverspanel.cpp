@@ -83,8 +83,8 @@ QWidget *ServersPanel::createToolBar()
     bar->setIconSize(QSize(16, 16));
     bar->setAccessibleName(tr("Server tools"));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *id :
-         {"servers.add", "servers.change", "servers.test", "servers.read", "servers.daily", "servers.write", "servers.remove"}) {
+    for (const char *id : {"servers.add", "servers.change", "servers.test", "servers.read", "servers.daily",
+                           "servers.write", "servers.remove"}) {
         bar->addAction(m_parts.actions.action(QLatin1String(id)));
     }
     return bar;

@@ -10,6 +10,7 @@
 #include "models/tables/bookwords.h"
 #include "workers/audiobookshelf/serveraccount.h"
 #include "workers/audiobookshelf/serverwriter.h"
+#include "workers/audiobookshelf/writeplan.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -47,38 +48,6 @@ struct Counts
     qint64 gone = 0;
 };
 
-struct PlannedBook
-{
-    WritableBook book;
-    std::optional<Timestamp> updatedAt; ///< when it was read
-    QList<PlannedField> fields; ///< with a deed each
-};
-
-ServerStep stepOf(const PlannedBook &planned, const PlannedField &field)
-{
-    ServerStep step;
-    step.book = planned.book.id;
-    step.sourceId = planned.book.sourceId;
-    step.field = field.field;
-    step.deed = field.deed();
-    const bool isAdoption = step.deed == WriteDeed::Adopt;
-    step.before = isAdoption ? field.sides.mine : field.sides.theirs;
-    step.written = isAdoption ? field.sides.theirs : field.sides.mine;
-    step.baseBefore = field.sides.base;
-    return step;
-}
-
-QList<ServerStep> stepsOf(const PlannedBook &planned, WriteDeed deed)
-{
-    QList<ServerStep> steps;
-    for (const PlannedField &field : planned.fields) {
-        if (field.deed() == deed) {
-            steps.append(stepOf(planned, field));
-        }
-    }
-    return steps;
-}
-
 class ServerWrite
 {
 public:
@@ -96,8 +65,6 @@ private:
     void readOnly();
     void plan();
     void planBatch(const QList<WritableBook> &books);
-    void planBook(WriteTx &tx, const WritableBook &book, const ServerBook &theirs, QList<PlannedBook> &planned);
-    void settle(WriteTx &tx, const WritableBook &book, const BookWords &theirs) const;
     void count(const QList<PlannedBook> &planned);
     void send(const QList<PlannedBook> &planned);
     void intend(const QList<PlannedBook> &planned, const QSet<QString> &ids);
@@ -165,8 +132,8 @@ void ServerWrite::plan()
     const Timestamp start = need(m_store.read([](ReadTx &tx) { return tx.now(); }));
     ServerBookId after;
     while (true) {
-        QList<WritableBook> books = need(m_store.read(
-            [&](ReadTx &tx) { return ServerWriteRows(tx).writable(m_server.id, after, perUpdate); }));
+        QList<WritableBook> books = need(
+            m_store.read([&](ReadTx &tx) { return ServerWriteRows(tx).writable(m_server.id, after, perUpdate); }));
         if (books.isEmpty()) {
             break;
         }
@@ -200,58 +167,15 @@ void ServerWrite::planBatch(const QList<WritableBook> &books)
         QList<PlannedBook> all;
         for (const WritableBook &book : books) {
             if (const ServerBook *found = theirs.value(book.sourceId)) {
-                planBook(tx, book, *found, all);
+                PlannedBook one = planBook(tx, book, *found);
+                if (!one.fields.isEmpty()) {
+                    all.append(std::move(one));
+                }
             }
         }
         return all;
     });
     count(planned);
-}
-
-void ServerWrite::planBook(WriteTx &tx, const WritableBook &book, const ServerBook &theirs,
-                           QList<PlannedBook> &planned)
-{
-    const BookWords told = wordsOf(theirs);
-    settle(tx, book, told);
-    const BookWords bases = ServerWriteRows(tx).bases(book.id);
-    QList<PlannedField> fields;
-    for (const BookField field : writableFields) {
-        const auto their = told.find(field);
-        if (their == told.end()) {
-            continue; // this server cannot keep it
-        }
-        const auto base = bases.find(field);
-        PlannedField one;
-        one.field = field;
-        one.sides.base = base == bases.end() ? std::nullopt : std::optional(base->second);
-        one.sides.theirs = their->second;
-        one.sides.mine = book.mine.at(field);
-        one.outcome = writeOutcome(field, one.sides);
-        one.sides.mine = writtenWords(field, one.sides.mine, one.sides.theirs);
-        if (one.outcome != WriteOutcome::Same) {
-            fields.append(one);
-        } else if (one.sides.base && !one.sides.mine.isEmpty()
-                   && !sameWords(field, *one.sides.base, one.sides.theirs)) {
-            ServerWriteTable(tx).agree(book.id, field, one.sides.theirs);
-        }
-    }
-    fields = ServerWriteTable(tx).putPlan(book.id, fields);
-    if (!fields.isEmpty()) {
-        planned.append({book, theirs.updatedAt, fields});
-    }
-}
-
-/// What an earlier run sent and could not read back any more.
-void ServerWrite::settle(WriteTx &tx, const WritableBook &book, const BookWords &theirs) const
-{
-    for (const ServerStep &step : ServerWriteRows(tx).unproven(book.id)) {
-        const auto found = theirs.find(step.field);
-        if (found != theirs.end() && sameWords(step.field, found->second, step.written)) {
-            ServerWriteTable(tx).prove(step, found->second);
-        } else {
-            ServerWriteTable(tx).forget(step);
-        }
-    }
 }
 
 void ServerWrite::count(const QList<PlannedBook> &planned)
@@ -404,12 +328,11 @@ void ServerWrite::finish()
 
 QString ServerWrite::summary() const
 {
-    QStringList sentences{Words::tr("Fields written: %1. Taken over from it: %2.")
-                              .arg(m_counts.written)
-                              .arg(m_counts.adopted)};
+    QStringList sentences{
+        Words::tr("Fields written: %1. Taken over from it: %2.").arg(m_counts.written).arg(m_counts.adopted)};
     if (m_counts.conflicts + m_counts.firstContacts > 0) {
-        sentences.append(Words::tr("Fields that wait for your word: %1.")
-                             .arg(m_counts.conflicts + m_counts.firstContacts));
+        sentences.append(
+            Words::tr("Fields that wait for your word: %1.").arg(m_counts.conflicts + m_counts.firstContacts));
     }
     constexpr qsizetype few = 5; // what a notice can hold; the job has more
     sentences += m_troubles.mid(0, few);

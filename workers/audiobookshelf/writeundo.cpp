@@ -146,7 +146,7 @@ void ServerUndo::writeBefore(const QList<UndoneBook> &books)
     }
     WriteProof proof;
     if (!toWrite.isEmpty()) {
-        proof = need(ServerWriter(m_client, m_job.stop()).write(toWrite, [](const QSet<QString> &) { }));
+        proof = need(ServerWriter(m_client, m_job.stop()).write(toWrite, [](const QSet<QString> &) {}));
     }
     for (const UndoneBook &book : books) {
         keep(book, proof.after.contains(book.id) ? proof.after.value(book.id) : book.theirs);
@@ -207,9 +207,9 @@ void ServerUndo::finish()
     notice.kind = m_troubles.isEmpty() ? NoticeKind::Success : NoticeKind::Warning;
     notice.title = Words::tr("Server %1").arg(m_server.name);
     constexpr qsizetype few = 5;
-    notice.text = (QStringList{Words::tr("Fields taken back: %1 of %2.").arg(m_undone).arg(m_fields)}
-                   + m_troubles.mid(0, few))
-                      .join(u' ');
+    notice.text
+        = (QStringList{Words::tr("Fields taken back: %1 of %2.").arg(m_undone).arg(m_fields)} + m_troubles.mid(0, few))
+              .join(u' ');
     notice.job = m_job.id();
     need(m_store.write([&](WriteTx &tx) {
         need(JobTable(tx).hold(m_job.fence()));

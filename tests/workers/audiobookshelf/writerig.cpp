@@ -93,8 +93,7 @@ QString WriteRig::planned()
 {
     QStringList lines;
     for (const PlanLine &line : plan()) {
-        lines.append(bookFieldName(line.planned.field) + QStringLiteral(": ")
-                     + writeOutcomeName(line.planned.outcome));
+        lines.append(bookFieldName(line.planned.field) + QStringLiteral(": ") + writeOutcomeName(line.planned.outcome));
     }
     return lines.join(QStringLiteral(" | "));
 }
@@ -110,9 +109,10 @@ QString WriteRig::base(const QString &id, BookField field)
 {
     return need(store().read([&](ReadTx &tx) {
         return tx
-            .first("SELECT w.base FROM server_writes w JOIN server_books b ON b.id = w.book_id WHERE b.source_id = $1 "
-                   "AND w.field = $2",
-                   [](const Row &row) { return row.text(0); }, id, bookFieldName(field))
+            .first(
+                "SELECT w.base FROM server_writes w JOIN server_books b ON b.id = w.book_id WHERE b.source_id = $1 "
+                "AND w.field = $2",
+                [](const Row &row) { return row.text(0); }, id, bookFieldName(field))
             .value_or(QString());
     }));
 }
