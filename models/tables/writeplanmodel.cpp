@@ -14,20 +14,29 @@ using namespace std::chrono_literals;
 
 constexpr auto pause = 300ms; // a plan is stored in batches of fifty books
 
-/// The job that works on the server, or the one before, as it ended.
-std::optional<JobRow> jobOf(ReadTx &tx, ServerId server, ServerActId act, JobId before)
+/// The latest that was ordered since, under way or ended; else one that was under way before.
+std::optional<JobRow> jobOf(ReadTx &tx, ServerId server, ServerActId act, JobId since)
 {
     const JobRows jobs(tx);
+    const QList<JobId> latest = tx.all(
+        "SELECT id FROM jobs WHERE id > $1 AND kind IN ($2, $3) ORDER BY id DESC",
+        [](const Row &row) { return row.id<JobId>(0); }, since.value(), serverWriteKind, serverUndoKind);
+    for (const JobId id : latest) {
+        const auto job = jobs.row(id);
+        if (job && job->args.value(QLatin1String("server")).toInteger() == server.value()) {
+            return job;
+        }
+    }
     for (const JobSpec &spec :
          {serverWriteSpec(server, {}, false), serverWriteSpec(server, {}, true), serverUndoSpec(server, {}, act)}) {
         if (const auto found = jobs.unfinished(spec.uniqueKey)) {
             return jobs.row(*found);
         }
     }
-    return before.isValid() ? jobs.row(before) : std::nullopt;
+    return std::nullopt;
 }
 
-WritePlan planOf(ReadTx &tx, ServerId server, JobId before)
+WritePlan planOf(ReadTx &tx, ServerId server, std::optional<JobId> since)
 {
     WritePlan plan;
     plan.server = ServerRows(tx).server(server);
@@ -37,7 +46,8 @@ WritePlan planOf(ReadTx &tx, ServerId server, JobId before)
         plan.rows.append({line});
     }
     plan.lastAct = ServerWriteRows(tx).lastAct(server).value_or(ServerActId());
-    plan.job = jobOf(tx, server, plan.lastAct, before);
+    plan.since = since ? *since : JobId(tx.number("SELECT max(id) FROM jobs"));
+    plan.job = jobOf(tx, server, plan.lastAct, plan.since);
     return plan;
 }
 } // namespace
@@ -48,9 +58,8 @@ WritePlanModel::WritePlanModel(Store &store, AsyncReader &reader, ServerId serve
     , m_refresher(store, reader, Topic::Servers | Topic::Jobs, pause)
 {
     const auto question = [this] {
-        return [server = m_server, before = m_plan.job ? m_plan.job->id : JobId()](ReadTx &tx) {
-            return planOf(tx, server, before);
-        };
+        const auto since = m_isLoaded ? std::optional(m_plan.since) : std::nullopt;
+        return [server = m_server, since](ReadTx &tx) { return planOf(tx, server, since); };
     };
     m_refresher.watch(question, [this](Result<WritePlan> plan) {
         if (plan) {

@@ -23,7 +23,8 @@ struct WritePlan
 {
     std::optional<Server> server; ///< empty: it was removed
     QList<PlanRow> rows;
-    std::optional<JobRow> job; ///< the one that was under way when this was last asked, or that is now
+    JobId since; ///< jobs before that are not told of, unless they are still under way
+    std::optional<JobRow> job; ///< the last one
     ServerActId lastAct; ///< invalid: nothing to take back
 };
 

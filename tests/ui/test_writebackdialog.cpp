@@ -199,7 +199,7 @@ private Q_SLOTS:
             "/_faults", R"({"kind": "status", "status": 403, "text": "Forbidden", "path": "/api/items/batch/update"})");
         click("Write");
         workOff(serverWriteKind);
-        QTRY_VERIFY(!shows(m_dialog, QStringLiteral("Fields to send: 1")));
+        QTRY_VERIFY(shows(m_dialog, QStringLiteral("refuses")));
         QCOMPARE(rows(), 1);
     }
 };

@@ -118,7 +118,7 @@ QPushButton *WriteBackDialog::addChoice(QHBoxLayout &row, const QString &text, c
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
-    button->setToolTip(tip);
+    button->setToolTip(plainTip(tip));
     row.addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, choice] { chooseSelected(choice); });
     auto *shortcut = new QShortcut(QKeySequence(key), m_table);
