@@ -75,7 +75,7 @@ QWidget *WriteBackDialog::createTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const QList<int> widths{210, 80, 170, 170, 120};
+    const QList<int> widths{190, 80, 155, 155, 115};
     for (int column = 0; column < widths.size(); ++column) {
         m_table->setColumnWidth(column, widths.at(column));
     }
@@ -169,7 +169,7 @@ void WriteBackDialog::showPlan()
         isBusy() ? state
                  : tr("Nothing to write: what is known here of the books on %1 stands there, too.").arg(m_server.name));
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
-    if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid()) {
+    if (m_model.rowCount() > 0 && !m_table->selectionModel()->hasSelection()) {
         m_table->selectRow(0);
     }
     showButtons(isBusy());
