@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/house.h"
 #include "app/batch/servertests.h"
+#include "app/batch/serverwrites.h"
 #include "app/batch/verbs.h"
 #include "app/output/textgrid.h"
 #include "models/settings/secrets.h"
@@ -27,6 +28,7 @@ constexpr std::array options{
     OptionSpec{"user", "NAME",
                QT_TRANSLATE_NOOP("CommandLine",
                                  "log in as this user; without it, or with an empty one, the secret is an API key")},
+    OptionSpec{"server", "NAME", QT_TRANSLATE_NOOP("CommandLine", "write to this server only")},
 };
 
 Error usage(const QString &message)
@@ -126,6 +128,7 @@ Result<ExitCode> list(VerbRun &run)
                           {QStringLiteral("url"), server.url.toString()},
                           {QStringLiteral("user"), server.user},
                           {QStringLiteral("enabled"), server.isEnabled},
+                          {QStringLiteral("writes"), server.isWritable},
                           {QStringLiteral("version"), server.version},
                           {QStringLiteral("trouble"), server.trouble},
                           {QStringLiteral("mappings"), mappingsJson(mappings)}});
@@ -237,7 +240,20 @@ Result<ExitCode> unmap(VerbRun &run, const Server &server, const QString &server
                   [id = server.id, folder = found->server](WriteTx &tx) { ServerTable(tx).unmap(id, folder); });
 }
 
-Result<ExitCode> test(VerbRun &run, const QStringList &names)
+Result<ExitCode> setWritable(VerbRun &run, const Server &server, bool isWritable)
+{
+    return change(run,
+                  isWritable ? Words::tr("would allow to change books on %1").arg(server.name)
+                             : Words::tr("would leave the books on %1 alone").arg(server.name),
+                  isWritable
+                      ? Words::tr("Books on %1 may be changed from now on. See first what that would be: kuramori "
+                                  "--batch servers write %1 --dry-run")
+                            .arg(server.name)
+                      : Words::tr("Nothing on %1 is changed any more.").arg(server.name),
+                  [id = server.id, isWritable](WriteTx &tx) { ServerTable(tx).setWritable(id, isWritable); });
+}
+
+Result<QList<Server>> serversNamed(VerbRun &run, const QStringList &names)
 {
     QList<Server> servers;
     for (const QString &name : names) {
@@ -247,17 +263,39 @@ Result<ExitCode> test(VerbRun &run, const QStringList &names)
         }
         servers.append(*server);
     }
-    if (names.isEmpty()) {
-        const Result<QList<Server>> all = allServers(run);
-        if (!all) {
-            return fail(all.error());
-        }
-        servers = *all;
+    return servers;
+}
+
+/// Those that are named, or all that may be written to.
+Result<ExitCode> write(VerbRun &run, QStringList names)
+{
+    if (run.line.has("server")) {
+        names.append(run.line.value("server"));
     }
-    if (servers.isEmpty()) {
+    Result<QList<Server>> servers = names.isEmpty() ? allServers(run) : serversNamed(run, names);
+    if (!servers) {
+        return fail(servers.error());
+    }
+    if (names.isEmpty()) {
+        servers->removeIf([](const Server &server) { return !server.isWritable; });
+    }
+    if (servers->isEmpty()) {
+        return fail(usage(Words::tr("No server may be written to. Allow it for one: kuramori --batch servers writable "
+                                    "NAME")));
+    }
+    return writeServers(run, *servers);
+}
+
+Result<ExitCode> test(VerbRun &run, const QStringList &names)
+{
+    const Result<QList<Server>> servers = names.isEmpty() ? allServers(run) : serversNamed(run, names);
+    if (!servers) {
+        return fail(servers.error());
+    }
+    if (servers->isEmpty()) {
         return fail(usage(Words::tr("There is no server to test. Name one: kuramori --batch servers add NAME URL")));
     }
-    return testServers(run, servers);
+    return testServers(run, *servers);
 }
 
 /// An action on a server that is known; `count` words follow its name, `count` + `further` at most.
@@ -279,6 +317,17 @@ constexpr std::array actions{
            [](VerbRun &run, const Server &server, const QStringList &) { return setEnabled(run, server, true); }},
     Action{"off", 0, 0,
            [](VerbRun &run, const Server &server, const QStringList &) { return setEnabled(run, server, false); }},
+    Action{"writable", 0, 0,
+           [](VerbRun &run, const Server &server, const QStringList &) { return setWritable(run, server, true); }},
+    Action{"read-only", 0, 0,
+           [](VerbRun &run, const Server &server, const QStringList &) { return setWritable(run, server, false); }},
+    Action{
+        "choose", 1, 2,
+        [](VerbRun &run, const Server &server, const QStringList &words) { return chooseFields(run, server, words); }},
+    Action{"undo-write", 0, 1,
+           [](VerbRun &run, const Server &server, const QStringList &words) {
+               return undoServerWrite(run, server, words.value(0));
+           }},
     Action{"map", 2, 0,
            [](VerbRun &run, const Server &server, const QStringList &words) {
                return map(run, server, words.at(0), words.at(1));
@@ -301,6 +350,9 @@ Result<ExitCode> run(VerbRun &run)
     if (action == QLatin1String("test") && !run.line.has("dry-run")) {
         return test(run, words.mid(1));
     }
+    if (action == QLatin1String("write")) {
+        return write(run, words.mid(1));
+    }
     for (const Action &each : actions) {
         const qsizetype count = words.size() - 2;
         if (action == QLatin1String(each.name) && count >= each.count && count <= each.count + each.further) {
@@ -308,16 +360,25 @@ Result<ExitCode> run(VerbRun &run)
             return server ? each.run(run, *server, words.mid(2)) : fail(server.error());
         }
     }
-    return fail(usage(Words::tr("Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off "
-                                "or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME "
-                                "SERVER-FOLDER or servers test [NAME…].")));
+    return fail(
+        usage(Words::tr("Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off "
+                        "or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME "
+                        "SERVER-FOLDER, servers test [NAME…], servers writable or read-only NAME, servers write "
+                        "[NAME…], servers choose NAME mine|theirs|leave|none [BOOK [FIELD]] or servers "
+                        "undo-write NAME [RUN].")));
 }
 
 Need need(const CommandLine &line)
 {
     const QString action = line.words().value(0, QStringLiteral("list"));
-    if (action == QLatin1String("test")) {
+    if (action == QLatin1String("test") || action == QLatin1String("write")) {
+        return Need::Working; // a dry run asks the server, too
+    }
+    if (action == QLatin1String("undo-write") && !line.has("dry-run")) {
         return Need::Working;
+    }
+    if (action == QLatin1String("choose")) {
+        return Need::Writing;
     }
     return action == QLatin1String("list") || line.has("dry-run") ? Need::Reading : Need::Writing;
 }
@@ -326,9 +387,11 @@ Need need(const CommandLine &line)
 const Verb serversVerb{
     .name = "servers",
     .arguments = "[list | add NAME URL | change NAME [URL] | on|off|remove NAME | map NAME SERVER-FOLDER FOLDER | "
-                 "unmap NAME SERVER-FOLDER | test [NAME…]]",
+                 "unmap NAME SERVER-FOLDER | test [NAME…] | writable|read-only NAME | write [NAME…] | "
+                 "choose NAME mine|theirs|leave|none [BOOK [FIELD]] | undo-write NAME [RUN]]",
     .mostWords = anyNumberOfWords,
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "name Audiobookshelf servers, map their folders, test them"),
+    .summary
+    = QT_TRANSLATE_NOOP("CommandLine", "name Audiobookshelf servers, map their folders, test them, write to them"),
     .options = options,
     .canDryRun = true,
     .canSample = false,

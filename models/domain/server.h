@@ -20,6 +20,7 @@ struct Server
     QUrl url; ///< as checkedServerUrl() leaves it
     QString user; ///< empty: the secret is an API key, otherwise this user's password
     bool isEnabled = true; ///< its turn comes when all servers are read
+    bool isWritable = false; ///< a person has allowed to change what it says of books
     QString version; ///< this and the next two as it said last; empty: not yet
     QString account; ///< whom it takes us for
     bool isAdmin = false;

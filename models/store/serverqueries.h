@@ -30,6 +30,7 @@ inline constexpr std::array servers{
     QueryColumn{"url", T::Text, "s.url"},
     QueryColumn{"user", T::Text, "s.user_name"},
     QueryColumn{"enabled", T::Boolean, "s.enabled"},
+    QueryColumn{"writes", T::Boolean, "s.writes"},
     QueryColumn{"version", T::Text, "s.version"},
     QueryColumn{"account", T::Text, "s.account"},
     QueryColumn{"is_admin", T::Boolean, "s.is_admin"},

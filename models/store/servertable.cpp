@@ -11,7 +11,7 @@ namespace kuramori
 namespace
 {
 constexpr std::string_view serverColumns
-    = "SELECT id, name, url, user_name, enabled, version, account, is_admin, synced_at, trouble FROM servers ";
+    = "SELECT id, name, url, user_name, enabled, version, account, is_admin, synced_at, trouble, writes FROM servers ";
 
 struct Words
 {
@@ -36,6 +36,7 @@ Server toServer(const Row &row)
     server.isAdmin = row.boolean(7);
     server.syncedAt = row.optionalTime(8);
     server.trouble = row.text(9);
+    server.isWritable = row.boolean(10);
     return server;
 }
 
@@ -109,6 +110,12 @@ void ServerTable::setAccount(ServerId server, const QUrl &url, const QString &us
 void ServerTable::setEnabled(ServerId server, bool isEnabled)
 {
     m_tx.run("UPDATE servers SET enabled = $2 WHERE id = $1", server, isEnabled);
+    m_tx.touch(Topic::Servers);
+}
+
+void ServerTable::setWritable(ServerId server, bool isWritable)
+{
+    m_tx.run("UPDATE servers SET writes = $2 WHERE id = $1", server, isWritable);
     m_tx.touch(Topic::Servers);
 }
 

@@ -46,6 +46,7 @@ public:
     ServerId add(const Server &server);
     void setAccount(ServerId server, const QUrl &url, const QString &user); ///< an empty user: the secret is an API key
     void setEnabled(ServerId server, bool isEnabled);
+    void setWritable(ServerId server, bool isWritable);
     /// With all that is known of it.
     void remove(ServerId server);
     /// In place of what the folder was mapped to.

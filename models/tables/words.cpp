@@ -36,6 +36,25 @@ QString span(std::chrono::seconds duration)
     }
     return Words::tr("%1 days").arg(floor<days>(duration).count()); // two at least
 }
+
+std::optional<QString> serverJobTitle(const QString &kind, const QJsonObject &args)
+{
+    const QString name = args.value(QLatin1String("name")).toString();
+    if (kind == audiobookshelfSyncKind) {
+        return Words::tr("Server: %1").arg(name);
+    }
+    if (kind == audiobookshelfDailyKind) {
+        return Words::tr("Audiobook servers that are on");
+    }
+    if (kind == serverWriteKind) {
+        const bool isDry = args.value(QLatin1String("dry_run")).toBool();
+        return isDry ? Words::tr("Comparing with %1").arg(name) : Words::tr("Writing back to %1").arg(name);
+    }
+    if (kind == serverUndoKind) {
+        return Words::tr("Taking back on %1").arg(name);
+    }
+    return std::nullopt;
+}
 } // namespace
 
 QString listTitle(const QString &list)
@@ -72,19 +91,13 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
         const qsizetype items = enrichOrder(args).items.size();
         return items == 0 ? Words::tr("Asking about books") : Words::tr("Asking about books: %1").arg(items);
     }
-    if (kind == audiobookshelfSyncKind) {
-        return Words::tr("Server: %1").arg(args.value(QLatin1String("name")).toString());
-    }
-    if (kind == audiobookshelfDailyKind) {
-        return Words::tr("Audiobook servers that are on");
-    }
     if (kind == seriesLookupKind) {
         return Words::tr("What is missing from series");
     }
     if (kind == jikanTestKind || kind == audiobookshelfTestKind) {
         return Words::tr("Test of the connection");
     }
-    return kind;
+    return serverJobTitle(kind, args).value_or(kind);
 }
 
 QString stateWord(JobState state)

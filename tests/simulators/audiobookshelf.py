@@ -3,9 +3,10 @@
 """An Audiobookshelf 2.36 that can be told to fail: invented libraries on loopback with the real server's habits.
 
 The first line printed is the base address, the second an API key. Users: root (password "secret-root", may do all)
-and mia ("secret-mia", a plain user). `GET /_stats` tells what was asked, `POST /_faults` takes a fault or a list of
+and mia ("secret-mia", a plain user, who may read but not change anything). `GET /_stats` tells what was asked, `POST /_faults` takes a fault or a list of
 them, `POST /_touch` {"books": n} changes so many books, `POST /_expire` ends every access token, `POST /_remove` {"id"}
-takes a book away, `POST /_rename` {"author", "to"} renames an author, `POST /_reset` forgets counters, tokens and
+takes a book away, `POST /_rename` {"author", "to"} renames an author, `POST /_edit` {"id", "metadata"} is what a person
+does to a book in the web client, `POST /_book` {"id"} tells its metadata, `POST /_reset` forgets counters, tokens and
 faults.
 
 A fault: {"kind": …, "path": "/api/items", "page": 3, "skip": 0, "times": 1, …}. It hits the requests whose path
@@ -24,12 +25,18 @@ begins with "path" (default: all under /api), whose page is "page" (default: any
   remove        the first of the books that are asked for is removed from the library first
   unlist        the oldest book stands on no page, though it is there
   noid          the first book of the page has lost its id
+  ignorefield   an update passes over the key "field" of the metadata
+  midbatch      an update of several books fails after "after" of them
+  poison        every update of the book "id" fails, and with it that of all behind it
+  move          somebody changes the first of the books that are asked for, just before
   nototal       the page does not say how many there are, as happens while the real server scans
 
 Habits of the real server, seen on 2.36.0: limit and page come back as numbers (as text in 2.2), what was not asked has
 no key; `sort=updatedAt` is echoed but not obeyed, as is every sort that it does not know; without a known sort the
 order is that of no key at all, though the same each time; every list item is minified; a batch leaves out what is gone;
-an author who is renamed changes the lists, but no book's updatedAt.
+an author who is renamed changes the lists, but no book's updatedAt. An update (as of its sources, models/Book.js) looks
+up authors and series by their letters without case, keeps those it has where they stand, and forgets a series without
+books; keys that it does not know are passed over; nothing changed is no error; all of a batch must be there.
 """
 import argparse
 import json
@@ -75,9 +82,13 @@ class Service:
 
     def user(self, name, tokens=None):
         answer = {"id": f"id-of-{name}", "username": name, "type": USERS[name][1], "token": f"legacy-token-of-{name}",
-                  "mediaProgress": self.libraries[0].progress(), "isActive": True, "isLocked": False, "permissions": {},
+                  "mediaProgress": self.libraries[0].progress(), "isActive": True, "isLocked": False,
+                  "permissions": {"download": True, "update": self.may_update(name), "delete": name == "root"},
                   "librariesAccessible": []}
         return answer | ({"accessToken": tokens[0], "refreshToken": tokens[1]} if tokens else {})
+
+    def may_update(self, name):
+        return USERS[name][1] == "root"
 
     def signed_in(self, name, tokens):
         return {"user": self.user(name, tokens), "userDefaultLibraryId": self.libraries[0].id, "ereaderDevices": [],
@@ -152,9 +163,48 @@ class Service:
         if any(fault["kind"] == "remove" for fault in faults):
             for library in self.libraries:
                 library.remove(ids[0])
+        if any(fault["kind"] == "move" for fault in faults):
+            library, item = self.place_of(ids[0])
+            library.change(item)
         wanted = set(ids)
         found = [library.expanded(item) for library in self.libraries for item in library.items if item["id"] in wanted]
         return {"libraryItems": found}
+
+    def place_of(self, item_id):
+        for library in self.libraries:
+            if item_id in library.by_id:
+                return library, library.by_id[item_id]
+        raise Refused(404, "Not Found")
+
+    def update(self, item_id, media, faults):
+        """Of one book; what the server makes of "metadata"."""
+        library, item = self.place_of(item_id)
+        if any(fault["kind"] == "poison" and fault["id"] == item_id for fault in faults):
+            raise Refused(500, "Internal Server Error")
+        ignored = {fault["field"] for fault in faults if fault["kind"] == "ignorefield"}
+        metadata = (media or {}).get("metadata") or {}
+        return library.update(item, {key: value for key, value in metadata.items() if key not in ignored})
+
+    def update_batch(self, name, changes, faults):
+        if not self.may_update(name):
+            raise Refused(403, "Forbidden")
+        ids = [change.get("id") for change in changes] if isinstance(changes, list) else []
+        if not ids or len(set(ids)) != len(ids):
+            raise Refused(400, "Bad Request")
+        for item_id in ids:
+            self.place_of(item_id)
+        updates = 0
+        for place, change in enumerate(changes):
+            if any(fault["kind"] == "midbatch" and fault["after"] == place for fault in faults):
+                raise Refused(500, "Internal Server Error")
+            updates += self.update(change["id"], change.get("mediaPayload"), faults)
+        return {"success": True, "updates": updates}
+
+    def update_one(self, name, item_id, media, faults):
+        library, item = self.place_of(item_id)
+        if not self.may_update(name):
+            raise Refused(403, "Forbidden")
+        return {"updated": self.update(item_id, media, faults), "libraryItem": library.plain(item)}
 
     @staticmethod
     def cut(rows, query, name):
@@ -189,6 +239,10 @@ class Service:
             return rows if self.options.old else {"libraries": rows}
         if parts == ["items", "batch", "get"] and method == "POST":
             return self.batch(body, faults)
+        if parts == ["items", "batch", "update"] and method == "POST":
+            return self.update_batch(name, body, faults)
+        if parts[0] == "items" and parts[2:] == ["media"] and method == "PATCH":
+            return self.update_one(name, parts[1], body, faults)
         return self.part(parts, query, faults)
 
     def part(self, parts, query, faults):
@@ -231,6 +285,12 @@ class Handler(CountingHandler):
                 return service.libraries[0].touch(asked["books"])
             elif self.path == "/_rename":
                 return service.libraries[0].rename(asked["author"], asked["to"])
+            elif self.path == "/_edit":
+                library, item = service.place_of(asked["id"])
+                return {"updated": library.update(item, asked["metadata"])}
+            elif self.path == "/_book":
+                library, item = service.place_of(asked["id"])
+                return library.expanded(item)["media"]["metadata"]
             elif self.path == "/_remove":
                 service.libraries[0].remove(asked["id"])
             else:
@@ -243,6 +303,10 @@ class Handler(CountingHandler):
     def do_POST(self):
         asked = self.asked()
         self.serve("POST", {} if asked is None else asked)
+
+    def do_PATCH(self):
+        asked = self.asked()
+        self.serve("PATCH", {} if asked is None else asked)
 
     def serve(self, method, asked):
         if self.path.startswith("/_"):

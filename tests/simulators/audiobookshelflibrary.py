@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The invented library of the simulated Audiobookshelf: who wrote what, and which files it lies in."""
 import base64
+import json
 import random
 import uuid
 
@@ -123,6 +124,62 @@ class Library:
         for place, item in enumerate(changed):
             item["updatedAt"] = latest + 1000 * (place + 1)
         return [item["id"] for item in changed]
+
+    def change(self, item):
+        item["updatedAt"] = max(each["updatedAt"] for each in self.items) + 1000
+
+    def update(self, item, metadata):
+        """Whether anything changed. As models/Book.js of 2.36 does it: updateFromRequest, updateSeriesFromRequest,
+        updateAuthorsFromRequest."""
+        before = json.dumps(item)
+        for key in ("title", "subtitle", "publishedYear", "publisher", "isbn", "asin", "language"):
+            if key in metadata and (metadata[key] is None or isinstance(metadata[key], (str, int))):
+                item[key] = str(metadata[key]) if metadata[key] not in (None, "") else None
+        for key in ("explicit", "abridged"):
+            if key in metadata:
+                item[key] = bool(metadata[key])
+        narrators = metadata.get("narrators")
+        if isinstance(narrators, list) and all(isinstance(name, str) for name in narrators):
+            item["narrators"] = narrators
+        if isinstance(metadata.get("series"), list):
+            self.update_series(item, metadata["series"])
+        if isinstance(metadata.get("authors"), list):
+            self.update_authors(item, [author["name"].strip() for author in metadata["authors"]])
+        changed = json.dumps(item) != before
+        if changed:
+            self.change(item)
+        return changed
+
+    def update_series(self, item, wanted):
+        if any(not isinstance(entry.get("name"), str) or not entry["name"] for entry in wanted):
+            return
+        names = {entry["name"].lower() for entry in wanted}
+        kept = [list(entry) for entry in item["series"] if entry[0].lower() in names]
+        known = {name.lower(): name for name in self.series_ids}
+        for entry in wanted:
+            place = entry.get("sequence") if isinstance(entry.get("sequence"), str) else None
+            for had in kept:
+                if had[0].lower() == entry["name"].lower():
+                    had[1] = place
+                    break
+            else:
+                name = known.get(entry["name"].lower(), entry["name"])
+                self.series_ids.setdefault(name, self.ids.next("ser"))
+                kept.append([name, place])
+        item["series"] = [tuple(entry) for entry in kept]
+        alive = {name for each in self.items for name, _ in each["series"]}
+        self.series_ids = {name: number for name, number in self.series_ids.items() if name in alive}
+
+    def update_authors(self, item, names):
+        wanted = {name.lower() for name in names if name}
+        kept = [name for name in item["authors"] if name.lower() in wanted]
+        known = {name.lower(): name for name in self.author_ids}
+        for name in names:
+            if name and name.lower() not in {had.lower() for had in kept}:
+                name = known.get(name.lower(), name)
+                self.author_ids.setdefault(name, self.ids.next("aut"))
+                kept.append(name)
+        item["authors"] = kept
 
     def rename(self, author, to):
         """How many books the author has."""

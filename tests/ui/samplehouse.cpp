@@ -129,7 +129,7 @@ SampleHouse::SampleHouse()
     for (const QString &name : {libraryScanKind, libraryCompareKind, libraryRemoveKind}) {
         kinds[name] = JobKind{name, libraryQueue, 8, 0s, {}};
     }
-    for (const QString &name : {audiobookshelfSyncKind, audiobookshelfTestKind}) {
+    for (const QString &name : {audiobookshelfSyncKind, audiobookshelfTestKind, serverWriteKind, serverUndoKind}) {
         kinds[name] = JobKind{name, audiobookshelfQueue, 8, 0s, {}};
     }
     kinds[seriesLookupKind] = JobKind{seriesLookupKind, seriesLookupQueue, 8, 0s, {}};

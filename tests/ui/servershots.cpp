@@ -5,6 +5,7 @@
 #include "models/jobs/serverspec.h"
 #include "models/store/jobtable.h"
 #include "models/store/servertable.h"
+#include "models/store/serverwritetable.h"
 #include "tests/ui/samplehouse.h"
 #include "tests/ui/sampleservers.h"
 #include "tests/ui/sight.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/mappingdialog.h"
 #include "ui/dialogs/serverdialog.h"
+#include "ui/dialogs/writebackdialog.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/window/mainwindow.h"
 
@@ -67,6 +69,75 @@ void takeDialogs(const Studio &studio, MainWindow &window)
     mapping->reject();
 }
 
+FieldWords words(const char *text, const char *place = "")
+{
+    return {{QString::fromUtf8(text), QString::fromUtf8(place)}};
+}
+
+/// One field of each kind, as the server's answer left it.
+void putPlan(WriteTx &tx)
+{
+    const auto field = [](BookField which, WriteOutcome outcome, const FieldSides &sides) {
+        return PlannedField{which, sides, outcome, WriteChoice::None};
+    };
+    const QList<ServerBookId> books = tx.all("SELECT id FROM server_books ORDER BY id LIMIT 3",
+                                             [](const Row &row) { return row.id<ServerBookId>(0); });
+    const QStringList titles{QStringLiteral("The Final Empire"), QStringLiteral("Dune Messiah"),
+                             QStringLiteral("また、同じ夢を見ていた")};
+    for (qsizetype at = 0; at < books.size(); ++at) {
+        tx.run("UPDATE server_books SET title = $2 WHERE id = $1", books.at(at), titles.at(at));
+    }
+    ServerWriteTable table(tx);
+    table.putPlan(
+        books.at(0),
+        {field(BookField::Subtitle, WriteOutcome::Send, {{}, {}, words("Mistborn, Book 1")}),
+         field(BookField::Author, WriteOutcome::FirstContact, {{}, words("B. Sanderson"), words("Brandon Sanderson")}),
+         field(BookField::Series, WriteOutcome::Send, {words("Mistborn"), words("Mistborn"), words("Mistborn", "1")})});
+    table.putPlan(books.at(1),
+                  {field(BookField::Publisher, WriteOutcome::Conflict,
+                         {words("Macmillan"), words("Tantor Audio"), words("Macmillan Audio")}),
+                   field(BookField::Year, WriteOutcome::Adopt, {words("2007"), words("2009"), words("2007")})});
+    table.putPlan(books.at(2), {field(BookField::Narrator, WriteOutcome::Send, {{}, {}, words("早見沙織")})});
+}
+
+void endComparison(WriteTx &tx)
+{
+    JobTable jobs(tx);
+    const auto claimed = jobs.claim(audiobookshelfQueue, 1, QStringLiteral("test:1:a"), std::chrono::seconds(90));
+    for (const ClaimedJob &job : claimed) {
+        jobs.complete({{job.fence, {}}});
+    }
+}
+
+void takeWriteBack(const Studio &studio, SampleHouse &house, MainWindow &window)
+{
+    const auto open = [&] {
+        window.actions().action(QStringLiteral("servers.write"))->trigger();
+        waitFor([&] {
+            return house.read([](ReadTx &tx) {
+                return tx.number("SELECT count(*) FROM jobs WHERE kind = $1 AND state = 0", serverWriteKind) == 1;
+            });
+        });
+        return window.findChildren<WriteBackDialog *>().constLast();
+    };
+    WriteBackDialog *dialog = open();
+    studio.take(*dialog, QStringLiteral("write-back-comparing"));
+    house.write([](WriteTx &tx) {
+        endComparison(tx);
+        putPlan(tx);
+        ServerTable(tx).setWritable(ServerRows(tx).named(QStringLiteral("home"))->id, true);
+    });
+    waitFor([&] { return button(dialog, QStringLiteral("Write"))->isEnabled(); });
+    studio.take(*dialog, QStringLiteral("write-back"));
+    dialog->reject();
+    house.write([](WriteTx &tx) { tx.run("DELETE FROM server_plans"); });
+    WriteBackDialog *empty = open();
+    house.write(endComparison);
+    waitFor([&] { return button(empty, QStringLiteral("Compare again"))->isEnabled(); });
+    studio.take(*empty, QStringLiteral("write-back-empty"));
+    empty->reject();
+}
+
 void takeKeys(const Studio &studio, SampleHouse &house, MainWindow &window)
 {
     const QList<Server> servers = house.read([](ReadTx &tx) { return ServerRows(tx).all(); });
@@ -108,6 +179,7 @@ void takeServers(const Studio &studio)
     waitFor([&] { return test->isEnabled(); });
     studio.take(window, QStringLiteral("servers"));
     takeDialogs(studio, window);
+    takeWriteBack(studio, house, window);
     takeKeys(studio, house, window);
 }
 } // namespace kuramori

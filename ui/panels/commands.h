@@ -4,6 +4,7 @@
 #include "models/domain/filecheck.h"
 #include "models/jobs/job.h"
 #include "models/store/filtertable.h"
+#include "models/store/serverwritetable.h"
 #include "models/store/store.h"
 #include "ui/history/historystep.h"
 #include "ui/panels/orders.h"
@@ -60,6 +61,11 @@ public:
     void switchServers(const QList<ServerId> &servers, bool on);
     void removeServer(const Server &server);
     void readServers(const QList<ServerId> &servers);
+    void allowWriting(const Server &server, bool mayWrite);
+    void planWriting(const Server &server); ///< compares with the server
+    void writeServer(const Server &server);
+    void undoWriting(const Server &server, ServerActId act);
+    void chooseFields(const QList<PlanLine> &lines, WriteChoice choice);
     void mapFolder(ServerId server, const PathMapping &mapping); ///< as checkedMapping() leaves it
     void unmapFolder(ServerId server, const QString &serverFolder);
     // What a person says; see wordorders.h.

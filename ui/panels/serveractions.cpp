@@ -12,7 +12,8 @@ void ServersPanel::registerServers()
     m_parts.actions.add(
         {.id = QStringLiteral("servers.add"),
          .text = tr("&Add a server…"),
-         .tip = tr("Name an Audiobookshelf server whose books are to be read. Nothing on it is changed."),
+         .tip = tr(
+             "Name an Audiobookshelf server whose books are to be read. Nothing on it is changed unless you allow it."),
          .icon = QStringLiteral("servers"),
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
          .command = [this] { Q_EMIT addWanted(); },
@@ -82,6 +83,24 @@ void ServersPanel::registerWork()
                          .command = [this] { switchCurrent(); },
                          .enabledWhen = [this] { return current() != nullptr; },
                          .checkedWhen = [this] { return current() && current()->server.isEnabled; }},
+                        this);
+}
+
+void ServersPanel::registerWriting()
+{
+    m_parts.actions.add({.id = QStringLiteral("servers.write"),
+                         .text = tr("&Write back…"),
+                         .tip = tr("See what is known here and not on the server, and write what you agree to"),
+                         .icon = QStringLiteral("save"),
+                         .shortcut = QKeySequence(Qt::Key_W),
+                         .command =
+                             [this] {
+                                 if (const ServerLine *line = current()) {
+                                     Q_EMIT writingWanted(line->server);
+                                 }
+                             },
+                         .enabledWhen = [this] { return current() != nullptr; },
+                         .checkedWhen = {}},
                         this);
 }
 

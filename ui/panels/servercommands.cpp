@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person orders about audiobook servers.
+#include "models/jobs/serverspec.h"
 #include "models/store/servertable.h"
 #include "ui/panels/commands.h"
 #include "ui/panels/serverorders.h"
@@ -54,6 +55,44 @@ void Commands::readServers(const QList<ServerId> &servers)
     submit(readServersOrder(servers, m_kinds), [](qint64 count) {
         return count > 0 ? tr("The server will be read; the Queue shows how far it is.") : unchanged();
     });
+}
+
+void Commands::allowWriting(const Server &server, bool mayWrite)
+{
+    submit(allowWritingOrder(server.id, mayWrite), [mayWrite, name = server.name](qint64 count) {
+        return count == 0 ? unchanged()
+            : mayWrite    ? tr("Books on %1 may be changed from now on.").arg(name)
+                          : tr("Nothing on %1 is changed any more.").arg(name);
+    });
+}
+
+void Commands::planWriting(const Server &server)
+{
+    submit(serverWorkOrder(server.id, serverWriteSpec(server.id, server.name, true), m_kinds),
+           [name = server.name](qint64 count) {
+               return count > 0 ? tr("%1 is being compared with what is known here.").arg(name) : unchanged();
+           });
+}
+
+void Commands::writeServer(const Server &server)
+{
+    submit(serverWorkOrder(server.id, serverWriteSpec(server.id, server.name, false), m_kinds),
+           [name = server.name](qint64 count) {
+               return count > 0 ? tr("%1 is being written to; the Queue shows how far it is.").arg(name) : unchanged();
+           });
+}
+
+void Commands::undoWriting(const Server &server, ServerActId act)
+{
+    submit(serverWorkOrder(server.id, serverUndoSpec(server.id, server.name, act), m_kinds),
+           [name = server.name](qint64 count) {
+               return count > 0 ? tr("What was written to %1 last is being taken back.").arg(name) : unchanged();
+           });
+}
+
+void Commands::chooseFields(const QList<PlanLine> &lines, WriteChoice choice)
+{
+    submit(choiceOrder(lines, choice), [](qint64 count) { return tr("Fields chosen: %1.").arg(count); });
 }
 
 void Commands::mapFolder(ServerId server, const PathMapping &mapping)

@@ -65,6 +65,42 @@ Order removeServerOrder(ServerId server)
     };
 }
 
+Order allowWritingOrder(ServerId server, bool mayWrite)
+{
+    return [server, mayWrite](WriteTx &tx) -> Outcome {
+        const auto before = ServerRows(tx).server(server);
+        if (!before || before->isWritable == mayWrite) {
+            return {0, {}};
+        }
+        ServerTable(tx).setWritable(server, mayWrite);
+        return {1, allowWritingOrder(server, !mayWrite)};
+    };
+}
+
+Order choiceOrder(const QList<PlanLine> &lines, WriteChoice choice)
+{
+    return [lines, choice](WriteTx &tx) -> Outcome {
+        for (const PlanLine &line : lines) {
+            ServerWriteTable(tx).choose(line.book, line.planned.field, choice);
+        }
+        const auto before = [lines](WriteTx &later) -> Outcome {
+            for (const PlanLine &line : lines) {
+                ServerWriteTable(later).choose(line.book, line.planned.field, line.planned.choice);
+            }
+            return {lines.size(), {}};
+        };
+        return {lines.size(), before};
+    };
+}
+
+Order serverWorkOrder(ServerId server, const JobSpec &spec, const JobKinds &kinds)
+{
+    return [server, spec, &kinds](WriteTx &tx) -> Outcome {
+        const bool isKnown = ServerRows(tx).server(server).has_value();
+        return {isKnown ? JobTable(tx).insert(QList<JobSpec>{spec}, kinds).size() : 0, {}};
+    };
+}
+
 Order readServersOrder(const QList<ServerId> &servers, const JobKinds &kinds)
 {
     return [servers, &kinds](WriteTx &tx) -> Outcome {

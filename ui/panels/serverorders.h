@@ -4,6 +4,7 @@
 #include "models/domain/pathmapping.h"
 #include "models/domain/server.h"
 #include "models/jobs/job.h"
+#include "models/store/serverwritetable.h"
 #include "ui/panels/orders.h"
 
 namespace kuramori
@@ -18,6 +19,12 @@ Order enableOrder(const QList<ServerId> &servers, bool enable);
 Order mappingOrder(ServerId server, const QString &serverFolder, const std::optional<QString> &local);
 /// With all that is known of it: it cannot be taken back.
 Order removeServerOrder(ServerId server);
+/// Whether its books may be changed; the inverse brings back what was.
+Order allowWritingOrder(ServerId server, bool mayWrite);
+/// What a person says to planned fields; the inverse brings back what was said before.
+Order choiceOrder(const QList<PlanLine> &lines, WriteChoice choice);
+/// Writing to it, comparing with it, or taking back what was written: `spec`. Nothing where it is gone.
+Order serverWorkOrder(ServerId server, const JobSpec &spec, const JobKinds &kinds);
 /// Those that are known, whether they are on or not.
 Order readServersOrder(const QList<ServerId> &servers, const JobKinds &kinds);
 } // namespace kuramori

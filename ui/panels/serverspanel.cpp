@@ -45,6 +45,7 @@ ServersPanel::ServersPanel(const PanelParts &parts, const AsyncSecrets &secrets,
     registerServers();
     registerWork();
     registerFolders();
+    registerWriting();
     m_pane = new ServerPane(secrets,
                             {m_parts.actions.action(QStringLiteral("servers.map")),
                              m_parts.actions.action(QStringLiteral("servers.unmap"))},
@@ -82,8 +83,8 @@ QWidget *ServersPanel::createToolBar()
     bar->setIconSize(QSize(16, 16));
     bar->setAccessibleName(tr("Server tools"));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *id :
-         {"servers.add", "servers.change", "servers.test", "servers.read", "servers.daily", "servers.remove"}) {
+    for (const char *id : {"servers.add", "servers.change", "servers.test", "servers.read", "servers.daily",
+                           "servers.write", "servers.remove"}) {
         bar->addAction(m_parts.actions.action(QLatin1String(id)));
     }
     return bar;
@@ -108,7 +109,7 @@ QWidget *ServersPanel::createContent()
     m_pages->addWidget(content);
     m_pages->addWidget(new EmptyState(QStringLiteral("servers"), tr("No server yet"),
                                       tr("Name your Audiobookshelf server: its books and how far you have listened are "
-                                         "read once a day. Nothing on it is changed."),
+                                         "read once a day. Nothing on it is changed unless you allow it."),
                                       m_parts.actions.action(QStringLiteral("servers.add")), this));
     return pages;
 }
@@ -122,6 +123,7 @@ void ServersPanel::fillMenu(QMenu &menu) const
     add("servers.test");
     add("servers.read");
     add("servers.daily");
+    add("servers.write");
     menu.addSeparator();
     add("servers.map");
     add("servers.unmap");

@@ -37,6 +37,7 @@ Q_SIGNALS:
     /// A folder, by a dialog: `folders` are the server's, `proposal` may be empty on either side.
     void mappingWanted(const kuramori::Server &server, const QStringList &folders,
                        const kuramori::PathMapping &proposal);
+    void writingWanted(const kuramori::Server &server); ///< what is known here, by a dialog
     void said(const QString &sentence); ///< what came of a test
     void failed(const QString &sentence);
 
@@ -45,6 +46,7 @@ private:
     void registerServers();
     void registerWork();
     void registerFolders();
+    void registerWriting();
     QWidget *createToolBar();
     QWidget *createContent();
     const ServerLine *current() const; ///< null: none is selected

@@ -116,6 +116,7 @@ private:
     void openFound(const FoundWork &found);
     void filterPanel(const QString &text, SubjectKind kind);
     void openServerDialog(const std::optional<Server> &known); ///< nothing: a new one
+    void openWriteBackDialog(const Server &server);
     void openMappingDialog(const Server &server, const QStringList &folders, const PathMapping &proposal);
     void openKeys();
     void showAbout();

@@ -3,6 +3,7 @@
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/mappingdialog.h"
 #include "ui/dialogs/serverdialog.h"
+#include "ui/dialogs/writebackdialog.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/window/mainwindow.h"
 
@@ -15,6 +16,7 @@ void MainWindow::followServers()
     connect(m_servers, &ServersPanel::addWanted, this, [this] { openServerDialog(std::nullopt); });
     connect(m_servers, &ServersPanel::changeWanted, this, &MainWindow::openServerDialog);
     connect(m_servers, &ServersPanel::mappingWanted, this, &MainWindow::openMappingDialog);
+    connect(m_servers, &ServersPanel::writingWanted, this, &MainWindow::openWriteBackDialog);
 }
 
 void MainWindow::openServerDialog(const std::optional<Server> &known)
@@ -61,6 +63,18 @@ void MainWindow::openMappingDialog(const Server &server, const QStringList &fold
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MappingDialog::given, this,
             [this, id = server.id](const PathMapping &mapping) { m_commands.mapFolder(id, mapping); });
+    dialog->open();
+}
+
+void MainWindow::openWriteBackDialog(const Server &server)
+{
+    auto *dialog = new WriteBackDialog(m_parts.store, m_parts.reader, server, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WriteBackDialog::planWanted, &m_commands, &Commands::planWriting);
+    connect(dialog, &WriteBackDialog::writeWanted, &m_commands, &Commands::writeServer);
+    connect(dialog, &WriteBackDialog::undoWanted, &m_commands, &Commands::undoWriting);
+    connect(dialog, &WriteBackDialog::chosen, &m_commands, &Commands::chooseFields);
+    connect(dialog, &WriteBackDialog::allowed, &m_commands, &Commands::allowWriting);
     dialog->open();
 }
 } // namespace kuramori

@@ -67,6 +67,7 @@ Result<ServerProbe> AudiobookshelfClient::probe(std::stop_token stop)
     ServerProbe probe;
     probe.version = status->version.isEmpty() ? user->serverVersion : status->version;
     probe.userName = user->name;
+    probe.mayUpdate = user->mayUpdate;
     probe.isAdmin = user->type == QLatin1String("root") || user->type == QLatin1String("admin");
     probe.hasApiKeys = QVersionNumber::fromString(probe.version) >= QVersionNumber(2, 26);
     return probe;
@@ -137,6 +138,27 @@ Result<QList<MediaProgress>> AudiobookshelfClient::progress(std::stop_token stop
     const auto answer = m_session.get(QStringLiteral("/api/me"), stop);
     auto user = answer ? decodeUser(*answer, m_session.name()) : fail(answer.error());
     return user ? Result<QList<MediaProgress>>(std::move(user->progress)) : fail(user.error());
+}
+
+Result<void> AudiobookshelfClient::update(const QList<ServerBookChange> &changes, std::stop_token stop)
+{
+    QJsonArray asked;
+    for (const ServerBookChange &change : changes) {
+        const QJsonObject media{{QStringLiteral("metadata"), change.metadata}};
+        asked.append(QJsonObject{{QStringLiteral("id"), change.id}, {QStringLiteral("mediaPayload"), media}});
+    }
+    const auto answer = m_session.post(QStringLiteral("/api/items/batch/update"),
+                                       QJsonDocument(asked).toJson(QJsonDocument::Compact), stop);
+    return answer ? decodeUpdate(*answer, m_session.name()) : fail(answer.error());
+}
+
+Result<void> AudiobookshelfClient::update(const ServerBookChange &change, std::stop_token stop)
+{
+    const QString id = QString::fromLatin1(QUrl::toPercentEncoding(change.id));
+    const QJsonObject media{{QStringLiteral("metadata"), change.metadata}};
+    const auto answer = m_session.patch(QStringLiteral("/api/items/%1/media").arg(id),
+                                        QJsonDocument(media).toJson(QJsonDocument::Compact), stop);
+    return answer ? decodeUpdate(*answer, m_session.name()) : fail(answer.error());
 }
 
 Result<ServerBookPage> AudiobookshelfClient::page(const QString &libraryId, const QString &order, int limit, int page,

@@ -3,6 +3,8 @@
 
 #include "workers/audiobookshelf/serversession.h"
 
+#include <QJsonObject>
+
 #include <atomic>
 #include <functional>
 
@@ -15,6 +17,7 @@ struct ServerProbe
     QString userName;
     bool isAdmin = false; ///< may scan, match and make API keys
     bool hasApiKeys = false; ///< 2.26 and later
+    bool mayUpdate = false; ///< may change what is said of books
 };
 
 /// What a library holds, as far as it was read.
@@ -36,14 +39,22 @@ struct ServerDetails
     QStringList missing; ///< ids that the server does not have any more
 };
 
-/// One account on one Audiobookshelf server, read only: what is asked, and how the answers are read (2.36; 2.2 where it
-/// differs). Thread-safe; every call blocks and takes a stop. Errors name the server; Auth when the account is refused,
+/// What of a book is to be changed: the writable keys of its metadata (audiobooks.md §10.2).
+struct ServerBookChange
+{
+    QString id;
+    QJsonObject metadata;
+};
+
+/// One account on one Audiobookshelf server: what is asked, and how the answers are read (2.36; 2.2 where it differs).
+/// Thread-safe; every call blocks and takes a stop. Errors name the server; Auth when the account is refused,
 /// BadSchema when the answers are not Audiobookshelf's.
 class AudiobookshelfClient
 {
 public:
     static constexpr int perPage = 100;
     static constexpr int perBatch = 100;
+    static constexpr int perUpdate = 50;
 
     /// The HTTP client must outlive it.
     AudiobookshelfClient(HttpClient &client, ServerAccount account);
@@ -68,6 +79,12 @@ public:
     Result<ServerDetails> details(const QStringList &ids, std::stop_token stop);
     /// How far the account's user has come, in all libraries that it sees.
     Result<QList<MediaProgress>> progress(std::stop_token stop);
+
+    /// `perUpdate` at most, each book once. NotFound when one of them is gone: then none was changed. After any other
+    /// error some of them may have been. That the server agrees proves nothing: it passes over what it does not take.
+    Result<void> update(const QList<ServerBookChange> &changes, std::stop_token stop);
+    /// The same for one book, by another way.
+    Result<void> update(const ServerBookChange &change, std::stop_token stop);
 
 private:
     Result<ServerBookPage> page(const QString &libraryId, const QString &order, int limit, int page,

@@ -96,6 +96,7 @@ Result<ServerUser> decodeUser(const QByteArray &body, const QString &server)
     read.name = jsonText(user.value(QLatin1String("username")));
     read.type = jsonText(user.value(QLatin1String("type")));
     read.serverVersion = jsonText(root.value(QLatin1String("serverSettings"))[QLatin1String("version")]);
+    read.mayUpdate = jsonTruth(user.value(QLatin1String("permissions"))[QLatin1String("update")]).value_or(true);
     if (read.name.isEmpty()) {
         return missing(server, "username");
     }
@@ -164,6 +165,17 @@ Result<ServerBookPage> decodeBookPage(const QByteArray &body, const QString &ser
     }
     page->total = jsonInteger((*document)[QLatin1String("total")]);
     return page;
+}
+
+Result<void> decodeUpdate(const QByteArray &body, const QString &server)
+{
+    const auto document = parsed(body, server);
+    if (!document) {
+        return fail(document.error());
+    }
+    const QJsonObject answer = document->object();
+    const bool isOne = answer.contains(QLatin1String("success")) || answer.contains(QLatin1String("updated"));
+    return isOne ? Result<void>() : missing(server, "success");
 }
 
 Result<ServerBookPage> decodeBookBatch(const QByteArray &body, const QString &server)

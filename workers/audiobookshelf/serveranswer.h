@@ -20,6 +20,7 @@ struct ServerUser
     QString name;
     QString type; ///< "root", "admin", "user", "guest"
     QString serverVersion; ///< empty where only the user was asked for
+    bool mayUpdate = true; ///< false only where it is said: older servers keep silent
     QList<MediaProgress> progress;
 };
 
@@ -60,6 +61,9 @@ Result<ServerTokens> decodeTokens(const QByteArray &body, const QString &server)
 Result<QList<ServerLibrary>> decodeLibraries(const QByteArray &body, const QString &server);
 /// GET /api/libraries/:id/items. A record that is no book, or has no id, is refused with its reason; the others stay.
 Result<ServerBookPage> decodeBookPage(const QByteArray &body, const QString &server);
+/// POST /api/items/batch/update, PATCH /api/items/:id/media: only that it was the server who answered. Its own word on
+/// what changed proves nothing.
+Result<void> decodeUpdate(const QByteArray &body, const QString &server);
 /// POST /api/items/batch/get. Books that the server does not have any more are simply not there.
 Result<ServerBookPage> decodeBookBatch(const QByteArray &body, const QString &server);
 } // namespace kuramori

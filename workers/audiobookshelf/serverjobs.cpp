@@ -7,11 +7,14 @@
 #include "models/store/store.h"
 #include "workers/audiobookshelf/serversync.h"
 #include "workers/audiobookshelf/servertest.h"
+#include "workers/audiobookshelf/writeback.h"
 
 namespace kuramori
 {
 namespace
 {
+constexpr int writeAttempts = 3; // what a person asked for an hour ago may not be what he wants any more
+
 /// What each server is told of goes its own way from here: one that does not answer holds up none of the others.
 void queueSyncs(Job &job, Store &store, const JobKinds &kinds)
 {
@@ -49,6 +52,16 @@ QList<JobKind> serverJobKinds(const ServerParts &parts)
     daily.uniqueKey = [](const QJsonObject &) { return audiobookshelfDailyKind; };
     daily.work
         = [&store = parts.store, kinds = JobKinds{{sync.name, sync}}](Job &job) { queueSyncs(job, store, kinds); };
-    return {sync, test, daily};
+    JobKind write;
+    write.name = serverWriteKind;
+    write.queue = audiobookshelfQueue;
+    write.maxAttempts = writeAttempts;
+    write.work = [parts](Job &job) { writeServer(job, parts); };
+    JobKind undo;
+    undo.name = serverUndoKind;
+    undo.queue = audiobookshelfQueue;
+    undo.maxAttempts = writeAttempts;
+    undo.work = [parts](Job &job) { undoServerWrite(job, parts); };
+    return {sync, test, daily, write, undo};
 }
 } // namespace kuramori

@@ -21,7 +21,7 @@ struct ServerParts
     const Clock &clock;
 };
 
-/// Every job kind of audiobook servers: reading one, testing one, and the daily one, which queues a reading of each
-/// server that is enabled when it runs. Output of the latter: {servers}.
+/// Every job kind of audiobook servers: reading one, testing one, writing to one and taking that back, and the daily
+/// one, which queues a reading of each server that is enabled when it runs. Output of the latter: {servers}.
 QList<JobKind> serverJobKinds(const ServerParts &parts);
 } // namespace kuramori

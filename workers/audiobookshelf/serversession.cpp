@@ -62,6 +62,11 @@ Result<QByteArray> ServerSession::post(const QString &path, const QByteArray &js
     return ask("POST", path, json, stop);
 }
 
+Result<QByteArray> ServerSession::patch(const QString &path, const QByteArray &json, std::stop_token stop)
+{
+    return ask("PATCH", path, json, stop);
+}
+
 SourceProfile ServerSession::profile() const
 {
     SourceProfile profile;

@@ -39,6 +39,7 @@ public:
     /// nothing can be renewed. The path begins with '/' and stands under the base.
     Result<QByteArray> get(const QString &pathAndQuery, std::stop_token stop);
     Result<QByteArray> post(const QString &path, const QByteArray &json, std::stop_token stop);
+    Result<QByteArray> patch(const QString &path, const QByteArray &json, std::stop_token stop);
 
 private:
     struct Token

@@ -53,6 +53,21 @@ JobEnd SyncRig::test()
     return run(testSpec(serverSource(m_id, name)));
 }
 
+JobEnd SyncRig::write(bool isDry)
+{
+    return run(serverWriteSpec(m_id, name, isDry));
+}
+
+JobEnd SyncRig::undo(ServerActId act)
+{
+    return run(serverUndoSpec(m_id, name, act));
+}
+
+void SyncRig::allow(bool isWritable)
+{
+    need(m_store->write([&](WriteTx &tx) { ServerTable(tx).setWritable(m_id, isWritable); }));
+}
+
 JobEnd SyncRig::run(const JobSpec &spec)
 {
     JobKinds kinds;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/server.h"
+#include "models/domain/writeback.h"
 #include "models/settings/secrets.h"
 #include "models/settings/settings.h"
 #include "models/store/store.h"
@@ -31,6 +32,8 @@ public:
 
     JobEnd sync();
     JobEnd test();
+    JobEnd write(bool isDry = false);
+    JobEnd undo(ServerActId act);
     std::stop_source stop; ///< of the next job
     std::function<void(const Progress &)> onProgress;
     std::function<void(const Fence &)> afterClaim; ///< a test takes the job away here
@@ -38,6 +41,7 @@ public:
     Store &store() { return *m_store; }
     ServerId id() const { return m_id; }
     Server server();
+    void allow(bool isWritable = true); ///< to write to it
     qint64 number(const std::string &sql);
     QString text(const std::string &sql); ///< the first column, all rows, with blanks between
     void map(const QString &server, const QString &local);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/serveradoption.h"
+
+#include "models/domain/heldfield.h"
+#include "models/store/overruling.h"
+
+namespace kuramori
+{
+namespace
+{
+/// As a field of a book here holds it, where a server takes any text.
+QString heldValue(BookField field, const QString &text)
+{
+    switch (field) {
+    case BookField::Year:
+        return text.left(4); // of a date
+    case BookField::Isbn:
+        return isbn13Of(text);
+    case BookField::Asin:
+        return asinOf(text);
+    default:
+        return text;
+    }
+}
+} // namespace
+
+std::optional<ActId> holdField(WriteTx &tx, ItemId item, BookField field, const FieldWords &words)
+{
+    HeldField held{field, {}};
+    held.values.reserve(words.size());
+    for (const FieldWord &word : words) {
+        held.values.append({heldValue(field, word.text), word.place});
+    }
+    if (!whyNotHeld(held).isEmpty()) {
+        return std::nullopt;
+    }
+    return Overruling(tx).hold(item, {held});
+}
+} // namespace kuramori

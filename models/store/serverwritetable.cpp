@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/serverwritetable.h"
+
+#include "models/store/fieldwordsjson.h"
+#include "models/store/judgedjson.h"
+
+#include <algorithm>
+
+namespace kuramori
+{
+namespace
+{
+std::optional<FieldWords> wordsIn(const Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(fieldWordsFromJson(row.text(column)));
+}
+
+QString textOrNull(const std::optional<FieldWords> &words)
+{
+    return words ? toJson(*words) : QString();
+}
+
+BookField fieldIn(const Row &row, int column)
+{
+    return bookFieldFrom(row.text(column)).value_or(BookField::Title);
+}
+
+qsizetype placeOf(BookField field)
+{
+    return std::distance(writableFields.begin(), std::find(writableFields.begin(), writableFields.end(), field));
+}
+
+PlanLine toPlanLine(const Row &row)
+{
+    PlanLine line;
+    line.book = row.id<ServerBookId>(0);
+    line.title = row.text(1);
+    line.planned.field = fieldIn(row, 2);
+    line.planned.outcome = writeOutcomeFrom(row.text(3)).value_or(WriteOutcome::Same);
+    line.planned.sides = {wordsIn(row, 4), fieldWordsFromJson(row.text(5)), fieldWordsFromJson(row.text(6))};
+    line.planned.choice = writeChoiceFrom(row.text(7));
+    return line;
+}
+
+ServerStep toStep(const Row &row)
+{
+    ServerStep step;
+    step.act = row.id<ServerActId>(0);
+    step.book = row.id<ServerBookId>(1);
+    step.sourceId = row.text(2);
+    step.field = fieldIn(row, 3);
+    step.deed = row.text(4) == QLatin1String("adopt") ? WriteDeed::Adopt : WriteDeed::Send;
+    step.isProven = row.text(5) == QLatin1String("proven");
+    step.before = fieldWordsFromJson(row.text(6));
+    step.written = fieldWordsFromJson(row.text(7));
+    step.baseBefore = wordsIn(row, 8);
+    step.said = row.id<ActId>(9);
+    return step;
+}
+} // namespace
+
+QList<WritableBook> ServerWriteRows::writable(ServerId server, ServerBookId after, int most) const
+{
+    return m_tx.all(
+        "SELECT b.id, b.source_id, b.title, i.id, i.facts FROM server_books b JOIN items i ON i.id = "
+        "(SELECT min(m.item_id) FROM server_files f JOIN item_files m ON m.file_id = f.file_id "
+        "WHERE f.book_id = b.id AND f.type = 'audio') "
+        "WHERE b.server_id = $1 AND b.id > $2 AND b.matched = 'whole' AND b.missing_since IS NULL "
+        "AND i.missing_since IS NULL AND i.judged_at IS NOT NULL AND NOT EXISTS "
+        "(SELECT 1 FROM server_files f LEFT JOIN item_files m ON m.file_id = f.file_id "
+        "WHERE f.book_id = b.id AND f.type = 'audio' AND (m.item_id IS NULL OR m.item_id <> i.id)) "
+        "AND i.audio_files = (SELECT count(DISTINCT f.file_id) FROM server_files f WHERE f.book_id = b.id "
+        "AND f.type = 'audio') ORDER BY b.id LIMIT $3",
+        [](const Row &row) {
+            return WritableBook{row.id<ServerBookId>(0), row.text(1), row.text(2), row.id<ItemId>(3),
+                                wordsOf(judgedFromJson(row.text(4)))};
+        },
+        server, after.value(), most);
+}
+
+BookWords ServerWriteRows::bases(ServerBookId book) const
+{
+    BookWords bases;
+    m_tx.each(
+        "SELECT field, base FROM server_writes WHERE book_id = $1",
+        [&bases](const Row &row) { bases.insert_or_assign(fieldIn(row, 0), fieldWordsFromJson(row.text(1))); }, book);
+    return bases;
+}
+
+QList<PlanLine> ServerWriteRows::plan(ServerId server) const
+{
+    QList<PlanLine> lines = m_tx.all("SELECT p.book_id, b.title, p.field, p.outcome, p.base, p.theirs, p.mine, "
+                                     "p.choice FROM server_plans p JOIN server_books b ON b.id = p.book_id "
+                                     "WHERE b.server_id = $1",
+                                     toPlanLine, server);
+    std::sort(lines.begin(), lines.end(), [](const PlanLine &a, const PlanLine &b) {
+        const auto order = QString::localeAwareCompare(a.title, b.title);
+        return order != 0      ? order < 0
+            : a.book != b.book ? a.book < b.book
+                               : placeOf(a.planned.field) < placeOf(b.planned.field);
+    });
+    return lines;
+}
+
+std::optional<ServerActId> ServerWriteRows::lastAct(ServerId server) const
+{
+    return m_tx.first(
+        "SELECT a.id FROM server_acts a WHERE a.server_id = $1 AND EXISTS "
+        "(SELECT 1 FROM server_steps s WHERE s.act_id = a.id AND s.state <> 'undone') ORDER BY a.id DESC LIMIT 1",
+        [](const Row &row) { return row.id<ServerActId>(0); }, server);
+}
+
+ServerId ServerWriteRows::serverOf(ServerActId act) const
+{
+    return ServerId(m_tx.number("SELECT server_id FROM server_acts WHERE id = $1", act));
+}
+
+QList<ServerStep> ServerWriteRows::steps(ServerActId act) const
+{
+    return stepsWhere("s.act_id = $1 AND s.state <> 'undone' ORDER BY s.book_id, s.field", act.value());
+}
+
+QList<ServerStep> ServerWriteRows::unproven(ServerBookId book) const
+{
+    return stepsWhere("s.book_id = $1 AND s.state = 'sent' ORDER BY s.act_id, s.field", book.value());
+}
+
+QList<ServerStep> ServerWriteRows::stepsWhere(std::string_view condition, qint64 id) const
+{
+    return m_tx.all(std::string("SELECT s.act_id, s.book_id, b.source_id, s.field, s.deed, s.state, s.before, "
+                                "s.written, s.base_before, s.override_id FROM server_steps s "
+                                "JOIN server_books b ON b.id = s.book_id WHERE ")
+                        .append(condition),
+                    toStep, id);
+}
+
+QList<PlannedField> ServerWriteTable::putPlan(ServerBookId book, const QList<PlannedField> &fields)
+{
+    BookWords theirs;
+    BookWords mine;
+    std::map<BookField, WriteChoice> choices;
+    m_tx.each(
+        "SELECT field, theirs, mine, choice FROM server_plans WHERE book_id = $1",
+        [&](const Row &row) {
+            const BookField field = fieldIn(row, 0);
+            theirs.insert_or_assign(field, fieldWordsFromJson(row.text(1)));
+            mine.insert_or_assign(field, fieldWordsFromJson(row.text(2)));
+            choices.insert_or_assign(field, writeChoiceFrom(row.text(3)));
+        },
+        book);
+    m_tx.run("DELETE FROM server_plans WHERE book_id = $1", book);
+    QList<PlannedField> planned = fields;
+    for (PlannedField &each : planned) {
+        const bool isAsShown = choices.contains(each.field) && theirs[each.field] == each.sides.theirs
+            && mine[each.field] == each.sides.mine;
+        each.choice = isAsShown ? choices[each.field] : WriteChoice::None;
+        m_tx.run("INSERT INTO server_plans (book_id, field, outcome, base, theirs, mine, choice, planned_at) "
+                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                 book, bookFieldName(each.field), writeOutcomeName(each.outcome), textOrNull(each.sides.base),
+                 toJson(each.sides.theirs), toJson(each.sides.mine), writeChoiceName(each.choice), m_tx.now());
+    }
+    m_tx.touch(Topic::Servers);
+    return planned;
+}
+
+void ServerWriteTable::endPlan(ServerId server, Timestamp start)
+{
+    m_tx.run("DELETE FROM server_plans WHERE planned_at < $2 AND book_id IN "
+             "(SELECT id FROM server_books WHERE server_id = $1)",
+             server, start);
+    m_tx.touch(Topic::Servers);
+}
+
+void ServerWriteTable::choose(ServerBookId book, BookField field, WriteChoice choice)
+{
+    m_tx.run("UPDATE server_plans SET choice = $3 WHERE book_id = $1 AND field = $2", book, bookFieldName(field),
+             writeChoiceName(choice));
+    m_tx.touch(Topic::Servers);
+}
+
+ServerActId ServerWriteTable::begin(ServerId server)
+{
+    return ServerActId(m_tx.insert("INSERT INTO server_acts (server_id, made_at) VALUES ($1, $2)", server, m_tx.now()));
+}
+
+void ServerWriteTable::intend(const ServerStep &step)
+{
+    insertStep(step, "sent");
+}
+
+void ServerWriteTable::prove(const ServerStep &step, const FieldWords &theirs)
+{
+    setState(step, "proven");
+    setBase(step.book, step.field, theirs);
+    dropPlan(step.book, step.field);
+}
+
+void ServerWriteTable::forget(const ServerStep &step)
+{
+    m_tx.run("DELETE FROM server_steps WHERE act_id = $1 AND book_id = $2 AND field = $3", step.act, step.book,
+             bookFieldName(step.field));
+}
+
+void ServerWriteTable::agree(ServerBookId book, BookField field, const FieldWords &words)
+{
+    setBase(book, field, words);
+}
+
+void ServerWriteTable::adopt(const ServerStep &step)
+{
+    insertStep(step, "proven");
+    setBase(step.book, step.field, step.written);
+    dropPlan(step.book, step.field);
+}
+
+void ServerWriteTable::undo(const ServerStep &step, const FieldWords &theirs)
+{
+    setState(step, "undone");
+    if (step.baseBefore) {
+        setBase(step.book, step.field, *step.baseBefore);
+    } else {
+        m_tx.run("DELETE FROM server_writes WHERE book_id = $1 AND field = $2", step.book, bookFieldName(step.field));
+    }
+    PlannedField planned;
+    planned.field = step.field;
+    planned.sides = {step.baseBefore, theirs, step.deed == WriteDeed::Adopt ? step.before : step.written};
+    planned.outcome = writeOutcome(step.field, planned.sides);
+    dropPlan(step.book, step.field);
+    if (planned.outcome != WriteOutcome::Same) {
+        m_tx.run("INSERT INTO server_plans (book_id, field, outcome, base, theirs, mine, choice, planned_at) "
+                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                 step.book, bookFieldName(step.field), writeOutcomeName(planned.outcome), textOrNull(step.baseBefore),
+                 toJson(planned.sides.theirs), toJson(planned.sides.mine), writeChoiceName(WriteChoice::Leave),
+                 m_tx.now());
+    }
+}
+
+void ServerWriteTable::setBase(ServerBookId book, BookField field, const FieldWords &words)
+{
+    m_tx.run("INSERT INTO server_writes (book_id, field, base, written_at) VALUES ($1, $2, $3, $4) "
+             "ON CONFLICT (book_id, field) DO UPDATE SET base = excluded.base, written_at = excluded.written_at",
+             book, bookFieldName(field), toJson(words), m_tx.now());
+    m_tx.touch(Topic::Servers);
+}
+
+void ServerWriteTable::insertStep(const ServerStep &step, const char *state)
+{
+    m_tx.run("INSERT INTO server_steps (act_id, book_id, field, deed, state, before, written, base_before, "
+             "override_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+             step.act, step.book, bookFieldName(step.field),
+             step.deed == WriteDeed::Adopt ? QStringLiteral("adopt") : QStringLiteral("send"),
+             QString::fromLatin1(state), toJson(step.before), toJson(step.written), textOrNull(step.baseBefore),
+             step.said);
+    m_tx.touch(Topic::Servers);
+}
+
+void ServerWriteTable::setState(const ServerStep &step, const char *state)
+{
+    m_tx.run("UPDATE server_steps SET state = $4 WHERE act_id = $1 AND book_id = $2 AND field = $3", step.act,
+             step.book, bookFieldName(step.field), QString::fromLatin1(state));
+    m_tx.touch(Topic::Servers);
+}
+
+void ServerWriteTable::dropPlan(ServerBookId book, BookField field)
+{
+    m_tx.run("DELETE FROM server_plans WHERE book_id = $1 AND field = $2", book, bookFieldName(field));
+}
+} // namespace kuramori

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/writeback.h"
+#include "models/store/overridetable.h"
+
+namespace kuramori
+{
+/// A book of a server all of whose audio is one item here, and all of that item's.
+struct WritableBook
+{
+    ServerBookId id;
+    QString sourceId;
+    QString title; ///< the server's, as of its last reading
+    ItemId item;
+    BookWords mine; ///< of that item, as it was judged last
+};
+
+/// A field that is not the same on both sides.
+struct PlannedField
+{
+    BookField field = BookField::Title;
+    FieldSides sides; ///< `mine` as it would be written
+    WriteOutcome outcome = WriteOutcome::Same;
+    WriteChoice choice = WriteChoice::None;
+
+    WriteDeed deed() const { return deedOf(outcome, choice, !sides.mine.isEmpty()); }
+    bool operator==(const PlannedField &) const = default;
+};
+
+/// The same with its book, to be shown.
+struct PlanLine
+{
+    ServerBookId book;
+    QString title; ///< the server's
+    PlannedField planned;
+    bool operator==(const PlanLine &) const = default;
+};
+
+/// What a run did, or was about to do, to one field.
+struct ServerStep
+{
+    ServerActId act;
+    ServerBookId book;
+    QString sourceId;
+    BookField field = BookField::Title;
+    WriteDeed deed = WriteDeed::Send; ///< Adopt: mine changed, not theirs
+    bool isProven = false; ///< false: it was sent, and nobody has read whether it took
+    FieldWords before; ///< on the side that changed
+    FieldWords written;
+    std::optional<FieldWords> baseBefore; ///< empty: it was the first time
+    ActId said; ///< of an adoption: the person's word that was made of it
+};
+
+/// Reading what was and what is to be written.
+class ServerWriteRows
+{
+public:
+    explicit ServerWriteRows(ReadTx &tx)
+        : m_tx(tx)
+    { }
+    /// Books that are there and known on both sides, by id from behind `after`. Items whose files have changed since
+    /// they were judged are left out: what is known of them may be of other files.
+    QList<WritableBook> writable(ServerId server, ServerBookId after, int most) const;
+    BookWords bases(ServerBookId book) const;
+    QList<ServerStep> unproven(ServerBookId book) const; ///< the latest last
+    QList<PlanLine> plan(ServerId server) const; ///< by title and book, fields in the order of writableFields
+    /// The last of which something is left to take back.
+    std::optional<ServerActId> lastAct(ServerId server) const;
+    ServerId serverOf(ServerActId act) const; ///< invalid: there is no such act
+    QList<ServerStep> steps(ServerActId act) const; ///< what is left to take back, by book
+
+private:
+    QList<ServerStep> stepsWhere(std::string_view condition, qint64 id) const;
+
+    ReadTx &m_tx;
+};
+
+/// Keeping it.
+class ServerWriteTable
+{
+public:
+    explicit ServerWriteTable(WriteTx &tx)
+        : m_tx(tx)
+    { }
+    /// All that is not the same in this book, in place of what was planned. Returns it with the choices that hold:
+    /// those said to the same two sides.
+    QList<PlannedField> putPlan(ServerBookId book, const QList<PlannedField> &fields);
+    /// Takes away what no reading since `start` has found again.
+    void endPlan(ServerId server, Timestamp start);
+    void choose(ServerBookId book, BookField field, WriteChoice choice); ///< no error where nothing is planned
+
+    ServerActId begin(ServerId server);
+    /// Before anything is sent: what is lost on the way can be found again. `before` and `written` are theirs.
+    void intend(const ServerStep &step);
+    /// It was read back as `theirs`: the base from now on.
+    void prove(const ServerStep &step, const FieldWords &theirs);
+    void forget(const ServerStep &step); ///< it did not take
+    /// Both sides came to the same by themselves.
+    void agree(ServerBookId book, BookField field, const FieldWords &words);
+    /// Theirs holds here, too, by the word `step.said`. `before` is mine, `written` theirs.
+    void adopt(const ServerStep &step);
+    /// It is as it was; what was written then is not done again by itself. `theirs` is what the server says now.
+    void undo(const ServerStep &step, const FieldWords &theirs);
+
+private:
+    void setBase(ServerBookId book, BookField field, const FieldWords &words);
+    void insertStep(const ServerStep &step, const char *state);
+    void setState(const ServerStep &step, const char *state);
+    void dropPlan(ServerBookId book, BookField field);
+
+    WriteTx &m_tx;
+};
+} // namespace kuramori
