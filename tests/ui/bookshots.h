@@ -9,6 +9,8 @@ struct Studio;
 void takeChecks(const Studio &studio);
 /// Pictures of the panels of series and of duplicates.
 void takeBooks(const Studio &studio);
+/// Pictures of the panel of reviews.
+void takeReviews(const Studio &studio);
 /// Pictures of the panel of persons: somebody with several spellings, and a pen name.
 void takePersons(const Studio &studio);
 } // namespace kuramori

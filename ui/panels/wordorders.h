@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/recordchoice.h"
 #include "models/domain/seriesgap.h"
 #include "models/store/overridetable.h"
 #include "ui/panels/orders.h"
@@ -27,6 +28,13 @@ Order mergePersonsOrder(PersonId kept, const QList<PersonId> &others);
 /// See Overruling::splitPerson().
 Order splitPersonOrder(const QStringList &spellings);
 Order penNameOrder(PersonId penName, PersonId real);
+/// The record must have been kept; it need not have been brought for the item.
+Order chooseRecordOrder(ItemId item, const RecordKey &record);
+Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records);
+Order refuseAllRecordsOrder(ItemId item);
+/// Title, authors and series stay as they are now, whatever anybody says: no series, where there is none. Authors whom
+/// nobody knows stay open.
+Order holdOrder(ItemId item);
 Order takeBackOrder(ActId act);
 /// Takes back what was said of these books, or of gaps that touch these.
 Order heedBooksOrder(OverrideKind kind, const QList<WorkId> &works);

@@ -11,6 +11,7 @@
 #include "ui/panels/panelparts.h"
 #include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/reviewpanel.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
@@ -49,6 +50,7 @@ void MainWindow::createPanels()
     m_integrity = new IntegrityPanel(parts, m_parts.progress, m_parts.settings);
     m_persons = new PersonsPanel(parts);
     m_servers = new ServersPanel(parts, m_secrets);
+    m_review = new ReviewPanel(parts);
     followPanels();
     followServers();
     addDocks();
@@ -70,6 +72,7 @@ void MainWindow::followPanels()
     connect(m_audiobooks, &AudiobooksPanel::filterAsked, this, [this] { showPanel(QStringLiteral("audiobooks")); });
     connect(m_series, &SeriesPanel::failed, this, &MainWindow::say);
     connect(m_duplicates, &DuplicatesPanel::failed, this, &MainWindow::say);
+    connect(m_review, &ReviewPanel::failed, this, &MainWindow::say);
     connect(m_integrity, &IntegrityPanel::failed, this, &MainWindow::say);
     connect(m_integrity, &IntegrityPanel::said, this, &MainWindow::report);
     connect(m_persons, &PersonsPanel::failed, this, &MainWindow::say);
@@ -104,6 +107,8 @@ void MainWindow::addDocks()
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_persons, &PersonsPanel::setSeen);
     addDock(QStringLiteral("servers"), m_servers);
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_servers, &ServersPanel::setSeen);
+    addDock(QStringLiteral("review"), m_review);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_review, &ReviewPanel::setSeen);
 }
 
 void MainWindow::addDock(const QString &id, QWidget *panel)
@@ -132,9 +137,9 @@ void MainWindow::arrangeDocks()
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false); // adding alone leaves a window of its own as it is
     }
-    QDockWidget *overview = stackDocks(
-        Qt::TopDockWidgetArea,
-        {"overview", "library", "snapshots", "audiobooks", "series", "persons", "duplicates", "integrity", "servers"});
+    QDockWidget *overview = stackDocks(Qt::TopDockWidgetArea,
+                                       {"overview", "library", "snapshots", "audiobooks", "review", "series", "persons",
+                                        "duplicates", "integrity", "servers"});
     QDockWidget *queue = stackDocks(Qt::BottomDockWidgetArea, {"queue", "log", "connections", "folders"});
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->show();
