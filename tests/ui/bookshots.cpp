@@ -133,7 +133,7 @@ void takeReviews(const Studio &studio)
     waitFor([&] { return sides->model()->rowCount() > 5; });
     studio.take(window, QStringLiteral("review"));
     select(window, "review", 2);
-    waitFor([&] { return sides->model()->rowCount() > 5; });
+    waitFor([&] { return sides->model()->index(0, 1).data() == QLatin1String("Winter Orchard"); });
     studio.take(window, QStringLiteral("review-other"));
 }
 

@@ -21,7 +21,7 @@ void ReviewPanel::registerActions()
     addWord({.id = QStringLiteral("review.lookup"),
              .text = tr("&Look up books"),
              .tip = tr("Ask providers about all books that are due"),
-             .icon = QStringLiteral("search"),
+             .icon = QStringLiteral("redrive"),
              .shortcut = QKeySequence(Qt::Key_F5),
              .command = [this] { m_parts.commands.lookUpBooks(); },
              .enabledWhen = {},
