@@ -16,6 +16,7 @@
 #include "workers/library/libraryscan.h"
 #include "workers/library/probepool.h"
 #include "workers/metadata/enrichjob.h"
+#include "workers/metadata/fetchjob.h"
 #include "workers/metadata/providers.h"
 #include "workers/metadata/seriesjobs.h"
 #include "workers/schedule/jobrunner.h"
@@ -104,10 +105,11 @@ struct House::Works
              serverJobKinds({http, house.store(), house.settings(), house.secrets(), house.m_clock})) {
             all.emplace(kind.name, kind);
         }
-        const JobKind enrich = enrichJobKind(providers, house.store(), house.m_clock);
-        all.emplace(enrich.name, enrich);
-        const JobKind series = seriesLookupJob(providers, house.store());
-        all.emplace(series.name, series);
+        for (const JobKind &kind :
+             {enrichJobKind(providers, house.store(), house.m_clock),
+              fetchJobKind(providers, house.store(), house.m_clock), seriesLookupJob(providers, house.store())}) {
+            all.emplace(kind.name, kind);
+        }
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());
         all.emplace(backup.name, backup);
         return all;

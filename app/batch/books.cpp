@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/house.h"
+#include "app/batch/jobverb.h"
 #include "app/batch/saying.h"
 #include "app/batch/verbs.h"
+#include "models/domain/recordlink.h"
+#include "models/jobs/fetchspec.h"
 #include "models/store/recordtable.h"
 
 #include <array>
@@ -32,7 +36,7 @@ QList<ItemId> itemsOfAll(WriteTx &tx, const QStringList &books)
     return items;
 }
 
-QList<ItemId> itemsNamed(WriteTx &tx, const QStringList &words)
+QList<ItemId> itemsNamed(ReadTx &tx, const QStringList &words)
 {
     QList<ItemId> items;
     for (const QString &word : words) {
@@ -79,7 +83,7 @@ ActId ignorePair(WriteTx &tx, const QStringList &words)
     return Overruling(tx).ignorePair(items.at(0), items.at(1));
 }
 
-ItemId itemNamed(WriteTx &tx, const QString &word)
+ItemId itemNamed(ReadTx &tx, const QString &word)
 {
     return itemsNamed(tx, {word}).constFirst();
 }
@@ -159,29 +163,58 @@ constexpr std::array sayings{
     Saying{"hold", 2, anyNumberOfWords, hold},
 };
 
-Result<ExitCode> run(VerbRun &run)
+bool isOfRecord(const CommandLine &line)
 {
-    return runSaying(run, sayings,
-                     Words::tr("Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books "
-                               "same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair "
-                               "ITEM ITEM, record ITEM PROVIDER ID [REGION], not-record ITEM PROVIDER ID [REGION], "
-                               "no-record ITEM or hold ITEM FIELD [VALUE…]."));
+    return line.words().value(0) == QLatin1String("record");
 }
 
-Need need(const CommandLine &)
+/// Nobody has told of this record yet, so that its provider is to be asked first. Nothing: it is kept.
+std::optional<FetchOrder> recordToFetch(ReadTx &tx, const QStringList &words)
 {
-    return Need::Writing;
+    const ItemId item = itemNamed(tx, words.at(1));
+    const QString text = words.mid(2).join(u' ');
+    if (const auto key = recordKeyFrom(text); key && RecordRows(tx).record(*key)) {
+        return std::nullopt;
+    }
+    return FetchOrder{item, need(recordLink(text))};
+}
+
+Result<ExitCode> run(VerbRun &run)
+{
+    const QStringList words = run.line.words();
+    if (isOfRecord(run.line) && words.size() >= 3 && words.size() <= 5) {
+        const auto order = run.house.store().read([&](ReadTx &tx) { return recordToFetch(tx, words); });
+        if (!order) {
+            return fail(order.error());
+        }
+        if (*order) {
+            return runJobs(run, {fetchSpec(**order)}, fetchColumns());
+        }
+    }
+    return runSaying(
+        run, sayings,
+        Words::tr(
+            "Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books "
+            "same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair "
+            "ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], "
+            "no-record ITEM or hold ITEM FIELD [VALUE…]."));
+}
+
+Need needOfBooks(const CommandLine &line)
+{
+    return isOfRecord(line) ? Need::Working : Need::Writing;
 }
 } // namespace
 
-const Verb booksVerb{.name = "books",
-                     .arguments
-                     = "same|other BOOK BOOK… | pin|ignore BOOK… | same-recording|other-recording ITEM ITEM… "
-                       "| split ITEM… | ignore-pair ITEM ITEM | record|not-record ITEM PROVIDER ID [REGION] "
-                       "| no-record ITEM | hold ITEM FIELD [VALUE…]",
-                     .mostWords = anyNumberOfWords,
-                     .summary = QT_TRANSLATE_NOOP("CommandLine", "say which books and recordings are the same"),
-                     .canSample = false,
-                     .need = need,
-                     .run = run};
+const Verb booksVerb{
+    .name = "books",
+    .arguments
+    = "same|other BOOK BOOK… | pin|ignore BOOK… | same-recording|other-recording ITEM ITEM… "
+      "| split ITEM… | ignore-pair ITEM ITEM | record ITEM LINK | record|not-record ITEM PROVIDER ID [REGION] "
+      "| no-record ITEM | hold ITEM FIELD [VALUE…]",
+    .mostWords = anyNumberOfWords,
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "say which books and recordings are the same"),
+    .canSample = false,
+    .need = needOfBooks,
+    .run = run};
 } // namespace kuramori

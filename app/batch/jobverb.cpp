@@ -61,6 +61,10 @@ constexpr std::array columnsOfEnriching{
     CountColumn{"silent", QT_TRANSLATE_NOOP("JobVerb", "not answered by all")},
 };
 
+constexpr std::array columnsOfFetching{
+    CountColumn{"chosen", QT_TRANSLATE_NOOP("JobVerb", "chosen")},
+};
+
 constexpr std::array columnsOfRemovals{
     CountColumn{"items", QT_TRANSLATE_NOOP("JobVerb", "items")},
     CountColumn{"files", QT_TRANSLATE_NOOP("JobVerb", "files")},
@@ -275,6 +279,11 @@ std::span<const CountColumn> scanColumns()
 std::span<const CountColumn> enrichColumns()
 {
     return columnsOfEnriching;
+}
+
+std::span<const CountColumn> fetchColumns()
+{
+    return columnsOfFetching;
 }
 
 std::span<const CountColumn> checkColumns()

@@ -27,6 +27,7 @@ std::span<const CountColumn> crawlColumns();
 std::span<const CountColumn> scanColumns();
 std::span<const CountColumn> checkColumns();
 std::span<const CountColumn> enrichColumns();
+std::span<const CountColumn> fetchColumns();
 std::span<const CountColumn> removalColumns();
 std::span<const CountColumn> serverColumns();
 std::span<const CountColumn> seriesColumns();

@@ -2,7 +2,9 @@
 #include "models/tables/bookdetails.h"
 
 #include "models/store/itemtable.h"
+#include "models/store/recordtable.h"
 #include "models/store/tx.h"
+#include "models/tables/bookwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -116,6 +118,33 @@ BookRecording toRecording(const Row &row)
     return recording;
 }
 
+/// "hardcover", "audible": providers of which a silence is told are more than those of records.
+QString silentProvider(const QString &name)
+{
+    const auto provider = bookProviderFrom(name);
+    return provider ? bookSourceWord(sourceOf(*provider)) : name.left(1).toUpper() + name.mid(1);
+}
+
+std::optional<BookLookup> lookupOf(ReadTx &tx, ItemId item)
+{
+    const RecordRows rows(tx);
+    const std::optional<ItemLookup> known = rows.lookup(item);
+    if (!known) {
+        return std::nullopt;
+    }
+    BookLookup lookup{known->askedAt, known->decision, {}, {}};
+    const QList<LinkedRecord> records = rows.recordsOf(item);
+    for (const LinkedRecord &one : records) {
+        if (one.state == LinkState::Taken) {
+            lookup.matched.append(bookSourceWord(sourceOf(one.known.record.provider)));
+        }
+    }
+    for (auto one = known->silent.begin(); one != known->silent.end(); ++one) {
+        lookup.silent.append(QStringLiteral("%1: %2").arg(silentProvider(one.key()), one.value()));
+    }
+    return lookup;
+}
+
 void readRecording(ReadTx &tx, BookRecording &recording)
 {
     recording.identifiers = tx.all(
@@ -129,6 +158,7 @@ void readRecording(ReadTx &tx, BookRecording &recording)
     for (BookItem &item : recording.items) {
         readFiles(tx, item);
         item.assertions = ItemRows(tx).assertions(item.id);
+        item.lookup = lookupOf(tx, item.id);
     }
 }
 

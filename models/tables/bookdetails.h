@@ -6,6 +6,7 @@
 #include "models/domain/bookassertion.h"
 #include "models/domain/libraryfile.h"
 #include "models/domain/libraryroot.h"
+#include "models/domain/matchdecision.h"
 #include "models/tables/bookorder.h"
 
 #include <QByteArray>
@@ -38,6 +39,16 @@ struct BookChapter
     bool operator==(const BookChapter &) const = default;
 };
 
+/// When providers were last asked about a book, and what came of it.
+struct BookLookup
+{
+    Timestamp askedAt{};
+    MatchDecision decision = MatchDecision::None;
+    QStringList matched; ///< providers that have it: "Audnexus"
+    QStringList silent; ///< why others did not answer: "Hardcover: …"
+    bool operator==(const BookLookup &) const = default;
+};
+
 /// A book in one place.
 struct BookItem
 {
@@ -59,6 +70,7 @@ struct BookItem
     QList<BookFile> files; ///< audio in playing order, then the others
     QList<BookChapter> chapters;
     QList<BookAssertion> assertions;
+    std::optional<BookLookup> lookup; ///< nothing: nobody was asked yet
     bool operator==(const BookItem &) const = default;
     /// The first audio file that is there; nothing when there is none.
     const BookFile *firstAudio() const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/ids.h"
+#include "models/tables/agreement.h"
 #include "models/tables/listmodel.h"
 #include "models/tables/refresher.h"
 
@@ -10,13 +11,6 @@ namespace kuramori
 class ReadTx;
 
 enum class PairColumn { Fact, First, Second, Agreement, Count };
-
-/// Whether two items agree in something.
-enum class Agreement { Unknown, Same, Differs };
-
-enum PairRole {
-    AgreementRole = FirstModelRole, ///< Agreement as int
-};
 
 /// Something that is known of two items.
 struct PairFact

@@ -5,6 +5,7 @@
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/enrichspec.h"
+#include "models/jobs/fetchspec.h"
 #include "models/jobs/scanspec.h"
 #include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
@@ -90,6 +91,10 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     if (kind == metadataEnrichKind) {
         const qsizetype items = enrichOrder(args).items.size();
         return items == 0 ? Words::tr("Asking about books") : Words::tr("Asking about books: %1").arg(items);
+    }
+    if (kind == metadataFetchKind) {
+        const std::optional<FetchOrder> order = fetchOrder(args);
+        return Words::tr("Record of a book: %1").arg(order ? recordKeyText(order->record) : QString());
     }
     if (kind == seriesLookupKind) {
         return Words::tr("What is missing from series");

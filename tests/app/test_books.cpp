@@ -139,6 +139,8 @@ void TestBooks::wrongWordsSayWhatIsRight_data()
     row("books split 99", "no item 99");
     row("books split 1", "nothing would be left");
     row("books ignore-pair 1 2 3", "books same BOOK BOOK");
+    row("books record 99 B08G9PRS1K", "no item 99");
+    row("books record 1 audnexus nonsense", "This names no record");
     row("persons merge Nobody Ann", "Nobody is called \"Nobody\"");
     row("persons split Somebody", "nobody would be left");
     row("series ignore 1 x", "neither a volume nor a range");

@@ -9,6 +9,7 @@
 #include "tests/ui/samplebooks.h"
 #include "tests/ui/samplechecks.h"
 #include "tests/ui/samplehouse.h"
+#include "tests/ui/samplereviews.h"
 #include "tests/ui/samplewanted.h"
 #include "tests/ui/studio.h"
 #include "ui/panels/datatable.h"
@@ -142,6 +143,27 @@ void takeWanted(const Studio &studio)
     box->setCurrentIndex(box->count() - 1);
     waitFor([&] { return tableOf(window, "wanted")->model()->rowCount() > 6; });
     studio.take(window, QStringLiteral("wanted-all"));
+}
+
+void takeReviews(const Studio &studio)
+{
+    SampleHouse house;
+    addSampleReviews(house);
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    window.actions().action(QStringLiteral("view.review"))->trigger();
+    waitFor([&] { return showsRows(window, "review"); });
+    select(window, "review", 0);
+    const QTableView *sides = detailsOf(window, "review");
+    waitFor([&] { return sides->model()->rowCount() > 5; });
+    studio.take(window, QStringLiteral("review"));
+    select(window, "review", 2);
+    waitFor([&] { return sides->model()->index(0, 1).data() == QLatin1String("Winter Orchard"); });
+    studio.take(window, QStringLiteral("review-other"));
 }
 
 void takePersons(const Studio &studio)

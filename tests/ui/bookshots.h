@@ -11,6 +11,8 @@ void takeChecks(const Studio &studio);
 void takeBooks(const Studio &studio);
 /// Pictures of the panel of what is wanted: missing entries, and all.
 void takeWanted(const Studio &studio);
+/// Pictures of the panel of reviews.
+void takeReviews(const Studio &studio);
 /// Pictures of the panel of persons: somebody with several spellings, and a pen name.
 void takePersons(const Studio &studio);
 } // namespace kuramori

@@ -3,6 +3,8 @@
 
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/enrichspec.h"
+#include "models/jobs/fetchspec.h"
 #include "models/jobs/scanspec.h"
 #include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
@@ -133,12 +135,16 @@ SampleHouse::SampleHouse()
         kinds[name] = JobKind{name, audiobookshelfQueue, 8, 0s, {}};
     }
     kinds[seriesLookupKind] = JobKind{seriesLookupKind, seriesLookupQueue, 8, 0s, {}};
+    for (const QString &name : {metadataEnrichKind, metadataFetchKind}) {
+        kinds[name] = JobKind{name, metadataQueue, 8, 0s, {}};
+    }
     kinds[libraryCheckKind] = JobKind{libraryCheckKind, checkQueue, 8, 0s, {}};
     write([](WriteTx &tx) {
         QueueTable(tx).add(jikanQueue);
         QueueTable(tx).add(libraryQueue);
         QueueTable(tx).add(checkQueue);
         QueueTable(tx).add(seriesLookupQueue);
+        QueueTable(tx).add(metadataQueue);
         QueueTable(tx).add(audiobookshelfQueue);
     });
 }

@@ -306,7 +306,7 @@ void takeEmpty(const Studio &studio)
     window.actions().action(QStringLiteral("view.snapshots"))->trigger();
     waitFor([&] { return isEmpty(window, "snapshots"); });
     studio.take(window, QStringLiteral("empty-snapshots"));
-    for (const char *panel : {"series", "wanted", "persons", "duplicates", "integrity", "servers"}) {
+    for (const char *panel : {"series", "wanted", "persons", "duplicates", "integrity", "servers", "review"}) {
         window.actions().action(QStringLiteral("view.") + QLatin1String(panel))->trigger();
         waitFor([&] { return isEmpty(window, panel); });
         studio.take(window, QStringLiteral("empty-") + QLatin1String(panel));
@@ -365,6 +365,7 @@ int main(int argc, char **argv)
             takeBooks(studio);
             takeWanted(studio);
             takePersons(studio);
+            takeReviews(studio);
             takeServers(studio);
             takeEmpty(studio);
         }

@@ -36,7 +36,8 @@ constexpr int cellsLookedAt = 60; // of a table: its headers and first rows
 
 const QList<const char *> views{"view.overview",   "view.library",     "view.queue",      "view.log",
                                 "view.snapshots",  "view.connections", "view.audiobooks", "view.series",
-                                "view.duplicates", "view.integrity",   "view.persons",    "view.servers"};
+                                "view.duplicates", "view.integrity",   "view.persons",    "view.servers",
+                                "view.review"};
 
 /// What a person can do something with, or has to know to do it.
 bool needsName(const QAccessibleInterface &part)

@@ -133,11 +133,19 @@ void AudiobooksPanel::registerFileActions()
          .enabledWhen = [this] { return hasCurrent(); },
          .checkedWhen = {}},
         this);
+    m_parts.actions.add({.id = QStringLiteral("books.lookup"),
+                         .text = tr("Look up &metadata"),
+                         .tip = tr("Ask providers about the selected audiobooks, whether it is time to or not"),
+                         .icon = QStringLiteral("search"),
+                         .shortcut = {},
+                         .command = [this] { m_parts.commands.lookUpBooks(chosen()); },
+                         .enabledWhen = [this] { return hasCurrent(); },
+                         .checkedWhen = {}});
 }
 
 void AudiobooksPanel::fillMenu(QMenu &menu) const
 {
-    for (const char *id : {"books.play", "books.folder", "books.copy", "books.scan", "books.check"}) {
+    for (const char *id : {"books.play", "books.folder", "books.copy", "books.scan", "books.check", "books.lookup"}) {
         menu.addAction(m_parts.actions.action(QLatin1String(id)));
     }
     menu.addSeparator();

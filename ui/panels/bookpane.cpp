@@ -60,6 +60,19 @@ QString whereText(const BookItem &item)
     }
     return item.rootState == RootState::Offline ? BookPane::tr("Its folder is offline.") : QString();
 }
+
+QString lookupText(const BookLookup &lookup)
+{
+    switch (lookup.decision) {
+    case MatchDecision::Automatic:
+        return BookPane::tr("found at %1").arg(lookup.matched.join(QStringLiteral(", ")));
+    case MatchDecision::Review:
+        return BookPane::tr("waits in the Review panel");
+    case MatchDecision::None:
+        break;
+    }
+    return BookPane::tr("nobody has anything like it");
+}
 } // namespace
 
 BookPane::BookPane(CoverShelf &covers, QWidget *parent)
@@ -212,6 +225,7 @@ void BookPane::addItem(const BookItem &item)
     if (const QString where = whereText(item); !where.isEmpty()) {
         addFact(*form, tr("State"), where);
     }
+    addLookup(*form, item);
     if (!item.isMissing) {
         addItemButtons(item);
     }
@@ -219,6 +233,20 @@ void BookPane::addItem(const BookItem &item)
     addChapters(item);
     addAssertions(item);
     m_page->addSpacing(8);
+}
+
+void BookPane::addLookup(QFormLayout &form, const BookItem &item)
+{
+    if (!item.lookup) {
+        addFact(form, tr("Looked up"), tr("not yet"));
+        return;
+    }
+    const QDateTime at = toDateTime(item.lookup->askedAt).toLocalTime();
+    addFact(form, tr("Looked up"),
+            QStringLiteral("%1: %2").arg(QLocale().toString(at, QLocale::ShortFormat), lookupText(*item.lookup)));
+    if (!item.lookup->silent.isEmpty()) {
+        addFact(form, tr("No answer"), item.lookup->silent.join(u'\n'));
+    }
 }
 
 void BookPane::addItemButtons(const BookItem &item)

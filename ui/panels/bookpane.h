@@ -39,6 +39,7 @@ private:
     void addRecording(const BookRecording &recording, const QString &name);
     void addItem(const BookItem &item);
     void addItemButtons(const BookItem &item);
+    static void addLookup(QFormLayout &form, const BookItem &item);
     void addFiles(const BookItem &item);
     void addChapters(const BookItem &item);
     void addAssertions(const BookItem &item);

@@ -85,6 +85,16 @@ public:
     void mergePersons(PersonId kept, const QList<PersonId> &others);
     void splitPerson(const QStringList &spellings); ///< they become a person of their own
     void linkPenName(PersonId penName, PersonId real);
+    // Records of providers; see reviewcommands.cpp.
+    void lookUpBooks(); ///< asks providers about all that are due
+    void lookUpBooks(const QList<WorkId> &books); ///< due or not
+    void lookUpAgain(ItemId item); ///< past all that is remembered of earlier answers
+    void chooseRecord(ItemId item, const RecordKey &record); ///< that was kept
+    /// The same of one that need not have been: then its provider is asked for it first, by a job.
+    void fetchRecord(ItemId item, const RecordKey &record);
+    void refuseRecords(ItemId item, const QList<RecordKey> &records);
+    void refuseAllRecords(ItemId item); ///< no provider has it
+    void holdBook(ItemId item); ///< its title, authors and series stay as they are
     void takeBack(ActId act);
     void takeBack(const QStringList &spellings); ///< what was said of them
     void keepFilter(const SavedFilter &filter); ///< in place of one of this name

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QProcess>
+#include <QUrl>
 
 #include <sys/stat.h>
 
@@ -60,5 +61,17 @@ Result<void> playFileFrom(const QByteArray &file, std::chrono::milliseconds at)
         return {};
     }
     return playFile(file);
+}
+
+Result<void> openPage(const QUrl &page)
+{
+    const bool isOfWeb = page.scheme() == QLatin1String("https") || page.scheme() == QLatin1String("http");
+    if (!page.isValid() || !isOfWeb || page.host().isEmpty()) {
+        return fail(ErrorKind::Refused, Words::tr("%1 is no page of the web.").arg(page.toDisplayString()));
+    }
+    if (!QDesktopServices::openUrl(page)) {
+        return fail(ErrorKind::Io, Words::tr("This desktop has no browser."));
+    }
+    return {};
 }
 } // namespace kuramori

@@ -7,6 +7,8 @@
 
 #include <chrono>
 
+class QUrl;
+
 namespace kuramori
 {
 // Handed to what the desktop has for it. Paths are absolute and as the disk has them. Errors: Io, a sentence.
@@ -16,4 +18,6 @@ Result<void> openFolder(const QByteArray &folder);
 Result<void> playFile(const QByteArray &file);
 /// The same from \a at on, where the default player is one that can be told (defaultplayer.h); else from the beginning.
 Result<void> playFileFrom(const QByteArray &file, std::chrono::milliseconds at);
+/// In the browser. The address comes from outside, so any other scheme than those of the web is refused.
+Result<void> openPage(const QUrl &page);
 } // namespace kuramori

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/wordorders.h"
 
+#include "models/store/itemtable.h"
 #include "models/store/overruling.h"
+#include "models/store/recordtable.h"
 #include "models/store/worktable.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <functional>
@@ -105,6 +109,35 @@ QList<ItemId> itemsOf(ReadTx &tx, const QList<WorkId> &works)
     return items;
 }
 
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(WordOrders)
+};
+
+/// "2.5", "1-3": as seriesPosition() reads it.
+QString placeText(const SeriesPosition &position)
+{
+    const QString from = QString::number(position.from);
+    return position.isRange() ? from + u'-' + QString::number(position.to) : from;
+}
+
+QList<HeldField> fieldsToHold(const BookFacts &book)
+{
+    HeldField authors{BookField::Author, {}};
+    for (const QString &author : book.authors) {
+        authors.values.append({author, {}});
+    }
+    HeldField series{BookField::Series, {}};
+    for (const SeriesEntry &entry : book.series) {
+        series.values.append({entry.name, entry.position ? placeText(*entry.position) : QString()});
+    }
+    QList<HeldField> fields{{BookField::Title, {{book.title, {}}}}, series};
+    if (!authors.values.isEmpty()) {
+        fields.append(authors);
+    }
+    return fields;
+}
+
 bool touch(SeriesGap a, SeriesGap b)
 {
     return a.from <= b.to && b.from <= a.to;
@@ -193,6 +226,39 @@ Order splitPersonOrder(const QStringList &spellings)
 Order penNameOrder(PersonId penName, PersonId real)
 {
     return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.linkPenName(penName, real); });
+}
+
+Order chooseRecordOrder(ItemId item, const RecordKey &record)
+{
+    return speakOrder([=](WriteTx &tx, Overruling &overruling) {
+        const std::optional<KnownRecord> known = RecordRows(tx).record(record);
+        if (!known) {
+            stopWith(ErrorKind::NotFound, Sentences::tr("No provider has told of %1 yet.").arg(recordKeyText(record)));
+        }
+        RecordTable(tx).bring(item, known->id);
+        return overruling.chooseRecord(item, record);
+    });
+}
+
+Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.refuseRecords(item, records); });
+}
+
+Order refuseAllRecordsOrder(ItemId item)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.refuseAllRecords(item); });
+}
+
+Order holdOrder(ItemId item)
+{
+    return speakOrder([=](WriteTx &tx, Overruling &overruling) {
+        const std::optional<LibraryItem> known = ItemRows(tx).item(item);
+        if (!known) {
+            stopWith(ErrorKind::NotFound, Sentences::tr("The library does not know this book any more."));
+        }
+        return overruling.hold(item, fieldsToHold(known->facts.facts));
+    });
 }
 
 Order takeBackOrder(ActId act)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/recordchoice.h"
 #include "models/domain/seriesgap.h"
 #include "models/store/overridetable.h"
 #include "ui/panels/orders.h"
@@ -36,6 +37,13 @@ Order splitPersonOrder(const QStringList &spellings);
 Order penNameOrder(PersonId penName, PersonId real);
 /// WantEntry, PinEntry, BoostEntry, or IgnoreGap of those that are main volumes.
 Order entriesOrder(OverrideKind kind, const QList<EntryOfSeries> &entries);
+/// The record must have been kept; it need not have been brought for the item.
+Order chooseRecordOrder(ItemId item, const RecordKey &record);
+Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records);
+Order refuseAllRecordsOrder(ItemId item);
+/// Title, authors and series stay as they are now, whatever anybody says: no series, where there is none. Authors whom
+/// nobody knows stay open.
+Order holdOrder(ItemId item);
 Order takeBackOrder(ActId act);
 /// Takes back what was said of these books, or of gaps that touch these.
 Order heedBooksOrder(OverrideKind kind, const QList<WorkId> &works);

@@ -14,6 +14,7 @@
 #include "ui/panels/overviewpanel.h"
 #include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/reviewpanel.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
@@ -152,6 +153,7 @@ void MainWindow::fillBooksMenu(QMenu &menu)
     menu.addSeparator();
     m_duplicates->fillMenu(menu);
     m_wanted->fillMenu(*menu.addMenu(themeIcon(QStringLiteral("wanted")), tr("&Wanted")));
+    m_review->fillMenu(*menu.addMenu(themeIcon(QStringLiteral("review")), tr("&Review")));
     m_persons->fillMenu(*menu.addMenu(themeIcon(QStringLiteral("persons")), tr("&Persons")));
     m_integrity->fillMenu(*menu.addMenu(themeIcon(QStringLiteral("integrity")), tr("&Integrity")));
 }

@@ -11,6 +11,7 @@
 #include "ui/panels/logpanel.h"
 #include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/reviewpanel.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
@@ -69,6 +70,8 @@ QList<LayoutPart> MainWindow::layoutParts()
         columnsOf(QStringLiteral("persons/spellings"), m_persons->spellings()),
         columnsOf(QStringLiteral("persons/books"), m_persons->books()),
         columnsOf(QStringLiteral("servers/columns"), m_servers->table()),
+        columnsOf(QStringLiteral("review/columns"), m_review->table()),
+        columnsOf(QStringLiteral("review/facts"), m_review->facts()),
     };
 }
 
@@ -117,7 +120,7 @@ void MainWindow::resetLayout()
          {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(), m_connections->table(),
           m_folders->table(), m_audiobooks->table(), m_series->table(), m_series->volumes(), m_wanted->table(),
           m_duplicates->table(), m_duplicates->facts(), m_integrity->table(), m_persons->table(),
-          m_persons->spellings(), m_persons->books(), m_servers->table()}) {
+          m_persons->spellings(), m_persons->books(), m_servers->table(), m_review->table(), m_review->facts()}) {
         table->resetColumns();
     }
 }

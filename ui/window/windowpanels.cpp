@@ -11,6 +11,7 @@
 #include "ui/panels/panelparts.h"
 #include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/reviewpanel.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
@@ -51,6 +52,7 @@ void MainWindow::createPanels()
     m_integrity = new IntegrityPanel(parts, m_parts.progress, m_parts.settings);
     m_persons = new PersonsPanel(parts);
     m_servers = new ServersPanel(parts, m_secrets);
+    m_review = new ReviewPanel(parts);
     followPanels();
     followServers();
     addDocks();
@@ -73,6 +75,7 @@ void MainWindow::followPanels()
     connect(m_series, &SeriesPanel::failed, this, &MainWindow::say);
     connect(m_wanted, &WantedPanel::failed, this, &MainWindow::say);
     connect(m_duplicates, &DuplicatesPanel::failed, this, &MainWindow::say);
+    connect(m_review, &ReviewPanel::failed, this, &MainWindow::say);
     connect(m_integrity, &IntegrityPanel::failed, this, &MainWindow::say);
     connect(m_integrity, &IntegrityPanel::said, this, &MainWindow::report);
     connect(m_persons, &PersonsPanel::failed, this, &MainWindow::say);
@@ -109,6 +112,8 @@ void MainWindow::addDocks()
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_servers, &ServersPanel::setSeen);
     addDock(QStringLiteral("wanted"), m_wanted);
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_wanted, &WantedPanel::setSeen);
+    addDock(QStringLiteral("review"), m_review);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_review, &ReviewPanel::setSeen);
 }
 
 void MainWindow::addDock(const QString &id, QWidget *panel)
@@ -138,8 +143,8 @@ void MainWindow::arrangeDocks()
         dock->setFloating(false); // adding alone leaves a window of its own as it is
     }
     QDockWidget *overview = stackDocks(Qt::TopDockWidgetArea,
-                                       {"overview", "library", "snapshots", "audiobooks", "series", "wanted", "persons",
-                                        "duplicates", "integrity", "servers"});
+                                       {"overview", "library", "snapshots", "audiobooks", "review", "series", "wanted",
+                                        "persons", "duplicates", "integrity", "servers"});
     QDockWidget *queue = stackDocks(Qt::BottomDockWidgetArea, {"queue", "log", "connections", "folders"});
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->show();

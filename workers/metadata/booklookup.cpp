@@ -24,16 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BookLookup)
 };
 
-/// The shop that sells books of this language; where several do, the largest.
-AudibleRegion regionOf(const QString &language)
-{
-    static const QMap<QString, AudibleRegion> regions{
-        {QStringLiteral("de"), AudibleRegion::De}, {QStringLiteral("fr"), AudibleRegion::Fr},
-        {QStringLiteral("es"), AudibleRegion::Es}, {QStringLiteral("it"), AudibleRegion::It},
-        {QStringLiteral("ja"), AudibleRegion::Jp}, {QStringLiteral("hi"), AudibleRegion::In}};
-    return regions.value(languageKey(language), AudibleRegion::Us);
-}
-
 class Asker
 {
 public:
@@ -42,7 +32,7 @@ public:
         , m_book(book)
         , m_known(known)
         , m_asking(asking)
-        , m_region(regionOf(book.recording.language))
+        , m_region(shopOf(book.recording.language))
     {
         const BookTitle parts = bookTitle(book.facts.title, {{}, book.facts.authors});
         m_title = parts.main;
@@ -274,14 +264,6 @@ ProviderAnswer<BookRecord> cannotBeAsked(const RecordKey &key)
     return answer;
 }
 
-template <class T>
-ProviderAnswer<BookRecord> without(const ProviderAnswer<T> &answer)
-{
-    ProviderAnswer<BookRecord> bare;
-    static_cast<ProviderWord &>(bare) = answer;
-    return bare;
-}
-
 ProviderAnswer<BookRecord> audnexusByKey(const Audnexus &audnexus, const RecordKey &key, const Asking &asking)
 {
     const AudibleRegion region = regionFrom(key.region).value_or(AudibleRegion::Us);
@@ -293,7 +275,38 @@ ProviderAnswer<BookRecord> audnexusByKey(const Audnexus &audnexus, const RecordK
     }
     return book;
 }
+
+/// With its authors, whom Open Library's works name by key alone; one who does not come is left out.
+ProviderAnswer<BookRecord> openLibraryByKey(const OpenLibrary &library, const RecordKey &key, const Asking &asking)
+{
+    constexpr qsizetype mostAuthors = 3;
+    const bool isIsbn = !isbn13Of(key.id).isEmpty();
+    if (!isIsbn && !key.id.endsWith(u'W')) {
+        return cannotBeAsked(key);
+    }
+    const auto book = isIsbn ? library.edition(key.id, asking) : library.work(key.id, asking);
+    ProviderAnswer<BookRecord> answer;
+    static_cast<ProviderWord &>(answer) = book;
+    answer.value = book.value.record;
+    const QStringList authors
+        = answer.value.facts.authors.isEmpty() ? book.value.authorKeys.mid(0, mostAuthors) : QStringList();
+    for (const QString &author : authors) {
+        if (const auto known = library.author(author, asking); known.isFound() && !known.value.name.isEmpty()) {
+            answer.value.facts.authors.append(known.value.name);
+        }
+    }
+    return answer;
+}
 } // namespace
+
+AudibleRegion shopOf(const QString &language)
+{
+    static const QMap<QString, AudibleRegion> regions{
+        {QStringLiteral("de"), AudibleRegion::De}, {QStringLiteral("fr"), AudibleRegion::Fr},
+        {QStringLiteral("es"), AudibleRegion::Es}, {QStringLiteral("it"), AudibleRegion::It},
+        {QStringLiteral("ja"), AudibleRegion::Jp}, {QStringLiteral("hi"), AudibleRegion::In}};
+    return regions.value(languageKey(language), AudibleRegion::Us);
+}
 
 Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const Asking &asking)
 {
@@ -311,15 +324,8 @@ ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordK
             : cannotBeAsked(key);
     case BookProvider::ITunes:
         return providers.iTunes.book(key.id.toLongLong(), key.region, asking);
-    case BookProvider::OpenLibrary: {
-        if (!key.id.endsWith(u'W')) {
-            return cannotBeAsked(key);
-        }
-        const auto work = providers.openLibrary.work(key.id, asking);
-        ProviderAnswer<BookRecord> answer = without(work);
-        answer.value = work.value.record;
-        return answer;
-    }
+    case BookProvider::OpenLibrary:
+        return openLibraryByKey(providers.openLibrary, key, asking);
     }
     return {};
 }

@@ -25,6 +25,9 @@ struct Brought
     QMap<QString, ProviderWord> silent; ///< by name of a provider its first word that is no answer
 };
 
+/// Where the shop of Audible is that sells books of this language; where several do, the largest.
+AudibleRegion shopOf(const QString &language);
+
 /// Asks providers about a book, the surest question first: numbers, then title and author. One that is off, has no key,
 /// is out of budget, rests or fails is noted and holds up nobody. Open Library and iTunes, which know no recordings,
 /// are asked only where the others leave it open which book it is. `known`: what it is held for already, which is heard
@@ -32,6 +35,7 @@ struct Brought
 Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const Asking &asking);
 
 /// The record that a person named, with its chapters where it is Audnexus'. NotFound and the like as the provider says;
-/// editions of Hardcover and Open Library, which cannot be asked for by their number, fail with Usage.
+/// editions of Hardcover and Open Library, which cannot be asked for by their number, fail with Usage. In place of
+/// its own id Open Library may be given an ISBN; the record says then which id it is.
 ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordKey &key, const Asking &asking);
 } // namespace kuramori

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/recordtable.h"
+#include "tests/ui/paneldesk.h"
+#include "tests/ui/samplereviews.h"
+#include "tests/ui/sight.h"
+#include "ui/panels/reviewpanel.h"
+
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace kuramori;
+
+/// Which record a book is, by clicks and keys.
+class TestReviewPanel final : public QObject, private PanelDesk<ReviewPanel>
+{
+    Q_OBJECT
+    void open()
+    {
+        m_items = addSampleReviews(*m_house);
+        PanelDesk::open("view.review");
+    }
+    QStringList titles() const { return column(m_panel->table(), int(ReviewColumn::Book)); }
+    QString currentTitle() const
+    {
+        return m_panel->table()->currentIndex().siblingAtColumn(int(ReviewColumn::Book)).data().toString();
+    }
+    /// Its candidates are shown and can be chosen.
+    void choose(const char *title)
+    {
+        const QString wanted = QLatin1String(title);
+        QTRY_VERIFY2(titles().contains(wanted), qPrintable(titles().join(u',')));
+        m_panel->table()->selectRow(int(titles().indexOf(wanted)));
+        m_panel->table()->setFocus();
+        QTRY_VERIFY(facts("Title", CandidateColumn::Own) == wanted && action("review.first")->isEnabled());
+    }
+    QString facts(const char *name, CandidateColumn where) const
+    {
+        const QStringList names = column(m_panel->facts(), int(CandidateColumn::Fact));
+        const qsizetype row = names.indexOf(QLatin1String(name));
+        return row < 0 ? QString() : column(m_panel->facts(), int(where)).at(row);
+    }
+    QString takenOf(ItemId item) const
+    {
+        return m_house->read([item](ReadTx &tx) {
+            QStringList keys;
+            for (const LinkedRecord &one : RecordRows(tx).recordsOf(item)) {
+                if (one.state == LinkState::Taken) {
+                    keys.append(recordKeyText(keyOf(one.known.record)));
+                }
+            }
+            return keys.join(u';');
+        });
+    }
+    qint64 words(const char *kind) const
+    {
+        return m_house->read([kind](ReadTx &tx) {
+            return tx.number("SELECT count(*) FROM overrides WHERE kind = $1 AND ended_at IS NULL",
+                             QString::fromLatin1(kind));
+        });
+    }
+    void press(Qt::Key key) const { QTest::keyClick(m_panel->table(), key); }
+    QLineEdit *linkField() const { return field(m_panel, QStringLiteral("Another record")); }
+
+    QList<ItemId> m_items; // as addSampleReviews() gives them
+    QList<QUrl> m_opened;
+
+public Q_SLOTS:
+    void openUrl(const QUrl &url) { m_opened.append(url); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_opened.clear();
+        furnish();
+    }
+    void cleanup() { leave(); }
+
+    void withoutReviewsBooksCanBeLookedUp();
+    void whatWaitsIsShownWithItsCandidates();
+    void filtered();
+    void aKeyChoosesAndTheNextIsCurrent();
+    void whatIsNotShownCannotBeChosen();
+    void aHeldKeyDecidesOnce();
+    void chosenAndUndone();
+    void noneOfThese();
+    void noProviderHasIt();
+    void skippedComesLast();
+    void lockedFieldsAreHeld();
+    void lookedUpAgain();
+    void itsPageIsOpened();
+    void aLinkIsTaken();
+    void aRecordThatIsKeptIsChosenAtOnce();
+    void whatIsNoLinkIsSaidSo();
+};
+
+void TestReviewPanel::withoutReviewsBooksCanBeLookedUp()
+{
+    PanelDesk::open("view.review");
+    QTRY_VERIFY(shows(m_panel, QStringLiteral("Nothing waits for you")));
+    QTest::mouseClick(button(m_panel, QStringLiteral("Look up books")), Qt::LeftButton);
+    QTRY_COMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.enrich' AND args = '{}'"), 1);
+}
+
+void TestReviewPanel::whatWaitsIsShownWithItsCandidates()
+{
+    open();
+    QTRY_COMPARE(titles().size(), 3);
+    QVERIFY(!titles().contains(QStringLiteral("The Glass Ferry"))); // nobody needs to be asked
+    choose("The Salt Road");
+    QCOMPARE(facts("Narrator", CandidateColumn::Own), QStringLiteral("June Marlow"));
+    QVERIFY(shows(m_panel, QStringLiteral("3 shown, 3 to review")));
+    QVERIFY2(facts("Source", CandidateColumn::First).contains(QLatin1String("26 h ago")),
+             qPrintable(facts("Source", CandidateColumn::First)));
+    choose("Lantern");
+    QVERIFY(!action("review.second")->isEnabled());
+    QCOMPARE(facts("Author", CandidateColumn::First), QStringLiteral("Reed Tomas"));
+}
+
+void TestReviewPanel::filtered()
+{
+    open();
+    QTRY_COMPARE(titles().size(), 3);
+    m_panel->table()->setFocus();
+    press(Qt::Key_Slash);
+    QTest::keyClicks(field(m_panel, QStringLiteral("Filter by title, author or path")), QStringLiteral("feld"));
+    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Winter Orchard")});
+    QTest::keyClicks(field(m_panel, QStringLiteral("Filter by title, author or path")), QStringLiteral("0123"));
+    QTRY_VERIFY(shows(m_panel, QStringLiteral("No such books")));
+    QCOMPARE(words("is_record") + words("not_record"), 0); // keys of choices are letters here
+}
+
+void TestReviewPanel::aKeyChoosesAndTheNextIsCurrent()
+{
+    open();
+    QTRY_COMPARE(titles().size(), 3);
+    const QStringList before = titles();
+    choose(qPrintable(before.at(0)));
+    const ItemId item(m_panel->table()->selectedKeys().constFirst());
+    press(Qt::Key_1);
+    QCOMPARE(currentTitle(), before.at(1));
+    QTRY_COMPARE(titles(), before.mid(1));
+    QCOMPARE(currentTitle(), before.at(1));
+    QVERIFY2(takenOf(item).contains(QLatin1String("B0K")) || takenOf(item).contains(QLatin1String("edition/")),
+             qPrintable(takenOf(item)));
+    QCOMPARE(words("is_record"), 1);
+    QCOMPARE(message(), QStringLiteral("The book is this record now."));
+}
+
+void TestReviewPanel::whatIsNotShownCannotBeChosen()
+{
+    open();
+    choose("Lantern");
+    press(Qt::Key_2); // it has one candidate
+    m_panel->table()->selectRow(int(titles().indexOf(QStringLiteral("Winter Orchard"))));
+    action("review.first")->trigger(); // nothing is read of this one yet
+    QCOMPARE(currentTitle(), QStringLiteral("Winter Orchard"));
+    QTRY_VERIFY(action("review.second")->isEnabled());
+    QCOMPARE(words("is_record"), 0);
+}
+
+void TestReviewPanel::aHeldKeyDecidesOnce()
+{
+    open();
+    for (const char *id : {"review.first", "review.second", "review.third", "review.none", "review.nobody"}) {
+        QVERIFY2(!action(id)->autoRepeat(), id);
+    }
+}
+
+void TestReviewPanel::chosenAndUndone()
+{
+    open();
+    choose("Lantern");
+    press(Qt::Key_1);
+    QTRY_COMPARE(titles().size(), 2);
+    QTRY_COMPARE(takenOf(m_items.at(1)), QStringLiteral("audnexus B0KLANT001 us"));
+    QTRY_VERIFY(action("edit.undo")->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(titles().contains(QStringLiteral("Lantern")));
+    QCOMPARE(takenOf(m_items.at(1)), QString());
+    QTRY_VERIFY(action("edit.redo")->isEnabled());
+    action("edit.redo")->trigger();
+    QTRY_COMPARE(takenOf(m_items.at(1)), QStringLiteral("audnexus B0KLANT001 us"));
+}
+
+void TestReviewPanel::noneOfThese()
+{
+    open();
+    choose("Lantern");
+    press(Qt::Key_0);
+    QTRY_VERIFY(!titles().contains(QStringLiteral("Lantern")));
+    QCOMPARE(words("not_record"), 1);
+    QCOMPARE(takenOf(m_items.at(1)), QString());
+}
+
+void TestReviewPanel::noProviderHasIt()
+{
+    open();
+    choose("Winter Orchard");
+    press(Qt::Key_N);
+    QTRY_VERIFY(!titles().contains(QStringLiteral("Winter Orchard")));
+    QCOMPARE(words("no_record"), 1);
+    QCOMPARE(message(), QStringLiteral("No provider has the book."));
+}
+
+void TestReviewPanel::skippedComesLast()
+{
+    open();
+    QTRY_COMPARE(titles().size(), 3);
+    const QStringList before = titles();
+    choose(qPrintable(before.at(0)));
+    press(Qt::Key_S);
+    QCOMPARE(currentTitle(), before.at(1));
+    QTRY_COMPARE(titles(), (QStringList{before.at(1), before.at(2), before.at(0)}));
+    QCOMPARE(currentTitle(), before.at(1));
+}
+
+void TestReviewPanel::lockedFieldsAreHeld()
+{
+    open();
+    choose("Lantern");
+    press(Qt::Key_L);
+    QTRY_COMPARE(words("hold_field"), 3);
+    const QStringList held = m_house->read([](ReadTx &tx) {
+        return tx.all("SELECT object FROM overrides WHERE kind = 'hold_field' ORDER BY id",
+                      [](const Row &row) { return row.text(0); });
+    });
+    QVERIFY2(held.contains(QStringLiteral("title [\"Lantern\"]")), qPrintable(held.join(u'|')));
+    QVERIFY2(held.contains(QStringLiteral("series []")), qPrintable(held.join(u'|')));
+    QVERIFY2(held.contains(QStringLiteral("author [\"Tomas Reed\"]")), qPrintable(held.join(u'|')));
+    choose("Lantern"); // which still waits
+    press(Qt::Key_1);
+    QTRY_COMPARE(takenOf(m_items.at(1)), QStringLiteral("audnexus B0KLANT001 us"));
+    QCOMPARE(number("SELECT count(*) FROM books WHERE authors = 'Tomas Reed'"), 1);
+}
+
+void TestReviewPanel::lookedUpAgain()
+{
+    open();
+    choose("Lantern");
+    QTest::keyClick(m_panel->table(), Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.enrich' AND args LIKE '%fresh%'"), 1);
+    QTest::keyClick(m_panel->table(), Qt::Key_F5);
+    QTRY_COMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.enrich'"), 2);
+}
+
+void TestReviewPanel::itsPageIsOpened()
+{
+    open();
+    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "openUrl");
+    choose("Lantern");
+    press(Qt::Key_O);
+    QCOMPARE(m_opened, QList<QUrl>{QUrl(QStringLiteral("https://www.audible.com/pd/B0KLANT001"))});
+    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+}
+
+void TestReviewPanel::aLinkIsTaken()
+{
+    open();
+    choose("Lantern");
+    press(Qt::Key_P);
+    QVERIFY(linkField()->hasFocus());
+    QTest::keyClicks(linkField(), QStringLiteral("https://www.audible.de/pd/Laterne/B0KLANT009"));
+    QTest::keyClick(linkField(), Qt::Key_Return);
+    QTRY_COMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.fetch'"), 1);
+    const QString args = m_house
+                             ->read([](ReadTx &tx) {
+                                 return tx.first("SELECT args FROM jobs WHERE kind = 'metadata.fetch'",
+                                                 [](const Row &row) { return row.text(0); });
+                             })
+                             .value();
+    QVERIFY2(args.contains(QLatin1String("audnexus B0KLANT009 de")), qPrintable(args));
+    QVERIFY(linkField()->text().isEmpty());
+    QCOMPARE(words("is_record"), 0); // not before the provider has told of it
+}
+
+void TestReviewPanel::aRecordThatIsKeptIsChosenAtOnce()
+{
+    open();
+    choose("Lantern");
+    linkField()->setText(QStringLiteral("https://www.audible.com/pd/B0KGLAS001"));
+    trigger("review.take");
+    QTRY_COMPARE(takenOf(m_items.at(1)), QStringLiteral("audnexus B0KGLAS001 us"));
+    QCOMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.fetch'"), 0);
+}
+
+void TestReviewPanel::whatIsNoLinkIsSaidSo()
+{
+    open();
+    choose("Lantern");
+    linkField()->setText(QStringLiteral("<b>a lantern</b>"));
+    trigger("review.take");
+    QTRY_VERIFY2(message().startsWith(QLatin1String("This names no record.")), qPrintable(message()));
+    QCOMPARE(linkField()->text(), QStringLiteral("<b>a lantern</b>")); // to be mended
+    QCOMPARE(number("SELECT count(*) FROM jobs"), 0);
+}
+
+QTEST_MAIN(TestReviewPanel)
+#include "test_reviewpanel.moc"

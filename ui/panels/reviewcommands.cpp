@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person orders about records of providers, and says of them.
+#include "models/jobs/enrichspec.h"
+#include "models/jobs/fetchspec.h"
+#include "models/store/jobtable.h"
+#include "models/store/overruling.h"
+#include "models/store/recordtable.h"
+#include "ui/panels/commands.h"
+
+#include <QLocale>
+
+namespace kuramori
+{
+void Commands::lookUpBooks()
+{
+    submit(
+        [&kinds = m_kinds](WriteTx &tx) -> Outcome {
+            JobTable(tx).insert(enrichSpec({}), kinds);
+            return {RecordRows(tx).countDue(tx.now()), {}};
+        },
+        [](qint64 count) {
+            return tr("Books that providers will be asked about: %1.").arg(QLocale().toString(count));
+        });
+}
+
+void Commands::lookUpBooks(const QList<WorkId> &books)
+{
+    submit(
+        [&kinds = m_kinds, books](WriteTx &tx) -> Outcome {
+            EnrichOrder order;
+            for (const WorkId book : books) {
+                order.items += itemsOfBook(tx, book);
+            }
+            if (order.items.isEmpty()) { // else it would be about all that are due
+                stopWith(ErrorKind::Refused, tr("Nothing of what is selected is there."));
+            }
+            JobTable(tx).insert(enrichSpec(order), kinds);
+            return {books.size(), {}};
+        },
+        [](qint64 count) {
+            return tr("Books that providers will be asked about: %1.").arg(QLocale().toString(count));
+        });
+}
+
+void Commands::lookUpAgain(ItemId item)
+{
+    submit(
+        [&kinds = m_kinds, item](WriteTx &tx) -> Outcome {
+            EnrichOrder order;
+            order.items = {item};
+            order.isFresh = true;
+            JobTable(tx).insert(enrichSpec(order), kinds);
+            return {1, {}};
+        },
+        [](qint64) { return tr("Providers will be asked about the book again."); });
+}
+
+void Commands::chooseRecord(ItemId item, const RecordKey &record)
+{
+    say(chooseRecordOrder(item, record), tr("The book is this record now."));
+}
+
+void Commands::fetchRecord(ItemId item, const RecordKey &record)
+{
+    constexpr qint64 queued = -1; // in place of the count of what was said
+    submit(
+        [&kinds = m_kinds, item, record](WriteTx &tx) -> Outcome {
+            if (RecordRows(tx).record(record)) {
+                return chooseRecordOrder(item, record)(tx);
+            }
+            JobTable(tx).insert(fetchSpec({item, record}), kinds);
+            return {queued, {}};
+        },
+        [record](qint64 count) {
+            return count == queued ? tr("The record %1 is fetched; then the book is it.").arg(recordKeyText(record))
+                : count > 0        ? tr("The book is this record now.")
+                                   : tr("That had been said before.");
+        });
+}
+
+void Commands::refuseRecords(ItemId item, const QList<RecordKey> &records)
+{
+    say(refuseRecordsOrder(item, records), tr("The book is none of these records."));
+}
+
+void Commands::refuseAllRecords(ItemId item)
+{
+    say(refuseAllRecordsOrder(item), tr("No provider has the book."));
+}
+
+void Commands::holdBook(ItemId item)
+{
+    say(holdOrder(item), tr("Title, authors and series of the book stay as they are."));
+}
+} // namespace kuramori

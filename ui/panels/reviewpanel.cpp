@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/reviewpanel.h"
+
+#include "ui/delegates/icondelegate.h"
+#include "ui/panels/actionregistry.h"
+#include "ui/panels/datatable.h"
+#include "ui/panels/emptystate.h"
+#include "ui/panels/filterbar.h"
+#include "ui/theme/plaintext.h"
+#include "ui/theme/searchfield.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kuramori
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+enum Page { ContentPage, EmptyPage, NoMatchPage };
+constexpr int longestLink = 2048;
+} // namespace
+
+ReviewPanel::ReviewPanel(const PanelParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_model(parts.store, parts.reader, 1s)
+    , m_sides(parts.store, parts.reader, 1s)
+    , m_table(new DataTable(tr("Books to review"), this))
+    , m_facts(new DataTable(tr("The book and its candidates"), this))
+    , m_filter(new SearchField(tr("Filter by title, author or path"), tr("Filter by title, author or path"), this))
+    , m_link(new QLineEdit(this))
+    , m_count(new PlainLabel(this))
+    , m_reasons(new PlainLabel(this))
+{
+    setAccessibleName(tr("Review"));
+    setUpTables();
+    registerActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->setSpacing(6);
+    layout->addWidget(createToolBar());
+    layout->addWidget(createContent(), 1);
+    connect(&m_model, &ReviewTableModel::refreshed, this, &ReviewPanel::showCounts);
+    connect(&m_model, &ReviewTableModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(&m_sides, &CandidateTableModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(&m_sides, &CandidateTableModel::shown, this, &ReviewPanel::showReasons);
+    showCounts();
+}
+
+void ReviewPanel::setUpTables()
+{
+    m_table->setModel(&m_model);
+    m_table->setColumns({250, 170, 300, 90, -1});
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(int(ReviewColumn::Why), Qt::AscendingOrder);
+    m_table->setTextElideMode(Qt::ElideMiddle); // of paths both ends tell
+    m_table->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPanel::showCurrent);
+    m_facts->setModel(&m_sides);
+    m_facts->setColumns({110, -1, -1, -1, -1});
+    for (const auto column : {CandidateColumn::First, CandidateColumn::Second, CandidateColumn::Third}) {
+        m_facts->setItemDelegateForColumn(int(column), new IconDelegate(agreementIcon, this));
+    }
+    m_facts->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
+    connect(m_facts->selectionModel(), &QItemSelectionModel::currentChanged, &m_parts.actions,
+            &ActionRegistry::refresh);
+}
+
+QWidget *ReviewPanel::createToolBar()
+{
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &ReviewTableModel::setFilter);
+    return createFilterBar({.name = tr("Review tools"),
+                            .choices = {},
+                            .filter = m_filter,
+                            .count = m_count,
+                            .action = m_parts.actions.action(QStringLiteral("review.lookup")),
+                            .columns = m_table->createColumnButton(this)},
+                           this);
+}
+
+/// The book and its candidates, and what can be said of them above.
+QWidget *ReviewPanel::createSides()
+{
+    auto *bar = new QToolBar(this);
+    bar->setIconSize(QSize(16, 16));
+    bar->setAccessibleName(tr("Candidate tools"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const char *id : {"review.first", "review.second", "review.third", "review.none", "review.nobody",
+                           "review.skip", "review.lock", "review.again", "review.page"}) {
+        bar->addAction(m_parts.actions.action(QLatin1String(id)));
+    }
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(bar);
+    layout->addWidget(m_facts, 1);
+    m_reasons->becomeNote(tr("Why it may be another recording"));
+    layout->addWidget(m_reasons);
+    layout->addWidget(createLinkRow());
+    return pane;
+}
+
+QWidget *ReviewPanel::createLinkRow()
+{
+    m_link->setMaxLength(longestLink);
+    m_link->setAccessibleName(tr("Another record"));
+    m_link->setPlaceholderText(
+        tr("Another record: an ASIN, an ISBN, or a link of Audible, Hardcover, Open Library or Apple"));
+    connect(m_link, &QLineEdit::textChanged, &m_parts.actions, &ActionRegistry::refresh);
+    connect(m_link, &QLineEdit::returnPressed, this, &ReviewPanel::takeLink);
+    auto *take = new QToolButton(this);
+    take->setDefaultAction(m_parts.actions.action(QStringLiteral("review.take")));
+    take->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_link, 1);
+    layout->addWidget(take);
+    return row;
+}
+
+QWidget *ReviewPanel::createContent()
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(createSides());
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({160, 400});
+    auto *pages = new QWidget(this);
+    m_pages = new QStackedLayout(pages);
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(new EmptyState(QStringLiteral("review"), tr("Nothing waits for you"),
+                                      tr("Books that providers have something like, but not surely, show up here. "
+                                         "Those that nobody was asked about yet are looked up at night, or now."),
+                                      m_parts.actions.action(QStringLiteral("review.lookup")), this));
+    m_pages->addWidget(new EmptyState(QStringLiteral("search"), tr("No such books"),
+                                      tr("No book to review has all words of the filter."), nullptr, this));
+    return pages;
+}
+
+const ReviewLine *ReviewPanel::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model.lineAt(index.row()) : nullptr;
+}
+
+void ReviewPanel::showCurrent()
+{
+    const ReviewLine *line = current();
+    m_sides.setItem(line ? line->item : ItemId());
+    m_parts.actions.refresh();
+}
+
+/// They are sentences, too long for a column.
+void ReviewPanel::showReasons()
+{
+    QStringList reasons;
+    for (qsizetype at = 0; at < m_sides.candidates().size(); ++at) {
+        if (const QString &reason = m_sides.candidates().at(at).reason; !reason.isEmpty()) {
+            reasons.append(QStringLiteral("%1: %2").arg(at + 1).arg(reason));
+        }
+    }
+    m_reasons->setNote(reasons.join(u'\n'));
+    m_parts.actions.refresh();
+}
+
+void ReviewPanel::showCounts()
+{
+    const QLocale locale;
+    const qsizetype total = m_model.reading().lines.size();
+    const int shown = m_model.rowCount();
+    m_count->setText(total > 0 ? tr("%1 shown, %2 to review").arg(locale.toString(shown), locale.toString(total))
+                               : QString());
+    m_pages->setCurrentIndex(shown > 0 || !m_model.isLoaded() ? ContentPage : total == 0 ? EmptyPage : NoMatchPage);
+    if (shown > 0 && !m_table->currentIndex().isValid()) {
+        m_table->selectRow(0);
+    }
+    showCurrent();
+}
+} // namespace kuramori
