@@ -175,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>BookLookup</name>
+    <message>
+        <source>%1 cannot be asked for by its number; name the work.</source>
+        <translation>%1 lässt sich nicht über die Nummer abfragen; das Werk angeben.</translation>
+    </message>
+</context>
+<context>
     <name>BookMaking</name>
     <message>
         <source>Sorting the files of %1 into books</source>
@@ -247,6 +254,10 @@
         <source>Runtime</source>
         <translation>Laufzeit</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Festgelegt</translation>
+    </message>
 </context>
 <context>
     <name>Books</name>
@@ -259,8 +270,63 @@
         <translation>Es gibt kein Exemplar %1. `query items` listet alle auf.</translation>
     </message>
     <message>
-        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM… or ignore-pair ITEM ITEM.</source>
-        <translation>Zu schreiben ist books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… oder ignore BOOK…; oder books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM… oder ignore-pair ITEM ITEM.</translation>
+        <source>&quot;%1&quot; names no record. `query records` lists them.</source>
+        <translation>„%1“ benennt keinen Datensatz. `query records` listet alle auf.</translation>
+    </message>
+    <message>
+        <source>No provider has told of %1 yet.</source>
+        <translation>Noch kein Anbieter hat %1 genannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field; there are: %2.</source>
+        <translation>„%1“ ist kein Feld; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM or hold ITEM FIELD [VALUE…].</source>
+        <translation>Zu schreiben ist books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… oder ignore BOOK…; oder books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] oder record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM oder hold ITEM FIELD [VALUE…].</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1, %2 longer</source>
+        <translation>%1, %2 länger</translation>
+    </message>
+    <message>
+        <source>%1, %2 shorter</source>
+        <translation>%1, %2 kürzer</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -588,20 +654,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>als dieser Benutzer anmelden; ohne ihn oder mit einem leeren ist das Geheimnis ein API-Schlüssel</translation>
     </message>
     <message>
-        <source>name Audiobookshelf servers, map their folders, test them</source>
-        <translation>Audiobookshelf-Server benennen, ihre Ordner zuordnen, sie prüfen</translation>
-    </message>
-    <message>
         <source>say which books and recordings are the same</source>
         <translation>sagen, welche Bücher und Aufnahmen dieselben sind</translation>
     </message>
     <message>
         <source>say which names are one author&apos;s or narrator&apos;s</source>
         <translation>sagen, welche Namen einer Person gehören</translation>
-    </message>
-    <message>
-        <source>say which volumes of a series are not missed</source>
-        <translation>sagen, welche Bände einer Reihe nicht fehlen</translation>
     </message>
     <message>
         <source>take back what was said of books; without one, the last</source>
@@ -634,6 +692,42 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>keep keys and passwords, told on standard input</source>
         <translation>Schlüssel und Passwörter aufbewahren, über die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>ask again, whatever was answered before</source>
+        <translation>erneut fragen, was auch geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>ask nobody; tell where the rules would now contradict a person</source>
+        <translation>niemanden fragen; zeigen, wo die Regeln nun einer Festlegung widersprächen</translation>
+    </message>
+    <message>
+        <source>ask providers about books; without one, about all that are due</source>
+        <translation>Anbieter nach Büchern fragen; ohne Angabe nach allen fälligen</translation>
+    </message>
+    <message>
+        <source>ask the services about the series first</source>
+        <translation>vorher die Dienste nach den Serien fragen</translation>
+    </message>
+    <message>
+        <source>only this series, by name or number; may be repeated</source>
+        <translation>nur diese Serie, nach Name oder Nummer; wiederholbar</translation>
+    </message>
+    <message>
+        <source>tell which volumes of series are missing or to come</source>
+        <translation>sagen, welche Bände von Serien fehlen oder noch kommen</translation>
+    </message>
+    <message>
+        <source>say which volumes of a series are wanted and which are not</source>
+        <translation>sagen, welche Bände einer Serie gewünscht sind und welche nicht</translation>
+    </message>
+    <message>
+        <source>write to this server only</source>
+        <translation>nur auf diesen Server schreiben</translation>
+    </message>
+    <message>
+        <source>name Audiobookshelf servers, map their folders, test them, write to them</source>
+        <translation>Audiobookshelf-Server nennen, ihre Ordner zuordnen, sie prüfen, auf sie schreiben</translation>
     </message>
 </context>
 <context>
@@ -866,6 +960,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>This desktop has no program that plays %1.</source>
         <translation>Diese Arbeitsumgebung hat kein Programm, das %1 abspielt.</translation>
     </message>
+    <message>
+        <source>%1 is no page of the web.</source>
+        <translation>%1 ist keine Seite im Netz.</translation>
+    </message>
+    <message>
+        <source>This desktop has no browser.</source>
+        <translation>Dieser Arbeitsplatz hat keinen Browser.</translation>
+    </message>
 </context>
 <context>
     <name>Dispatcher</name>
@@ -898,6 +1000,59 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is not as it was when the folder was read.</source>
         <translation>%1 ist nicht mehr so wie beim Einlesen des Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>Enrich</name>
+    <message>
+        <source>Asking about books</source>
+        <translation>Nach Büchern fragen</translation>
+    </message>
+    <message>
+        <source>No provider of metadata answers. %1</source>
+        <translation>Kein Anbieter von Metadaten antwortet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnrichVerb</name>
+    <message>
+        <source>There is no book %1. `query books` lists them.</source>
+        <translation>Es gibt kein Buch %1. `query books` listet alle auf.</translation>
+    </message>
+    <message>
+        <source>as the person says</source>
+        <translation>wie festgelegt</translation>
+    </message>
+    <message>
+        <source>left to a person</source>
+        <translation>einer Person überlassen</translation>
+    </message>
+    <message>
+        <source>other than the person says</source>
+        <translation>anders als festgelegt</translation>
+    </message>
+    <message>
+        <source>--check looks at all that people decided, and asks nobody.</source>
+        <translation>--check betrachtet alles Festgelegte und fragt niemanden.</translation>
+    </message>
+    <message>
+        <source>would ask about %1 items</source>
+        <translation>würde nach %1 Exemplaren fragen</translation>
+    </message>
+</context>
+<context>
+    <name>FetchRecord</name>
+    <message>
+        <source>The provider has no record %1.</source>
+        <translation>Der Anbieter hat keinen Datensatz %1.</translation>
+    </message>
+    <message>
+        <source>The job names no item and no record.</source>
+        <translation>Der Auftrag nennt kein Exemplar und keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>The library does not know this book any more.</source>
+        <translation>Die Bibliothek kennt dieses Buch nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1364,49 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message>
+        <source>There is no series &quot;%1&quot;. `query series` lists them.</source>
+        <translation>Es gibt keine Serie „%1“. `query series` führt sie auf.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>erschienen</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about the series yet: gaps --refresh does.</source>
+        <translation>Nach den Serien wurde noch niemand gefragt: gaps --refresh holt das nach.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing of the series that are known.</source>
+        <translation>Von den bekannten Serien fehlt nichts.</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>Other processes cannot hand their work over, because %1 cannot be opened: %2</source>
@@ -1339,6 +1537,45 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The tests were stopped.</source>
         <translation>Die Tests wurden abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldField</name>
+    <message>
+        <source>&quot;%1&quot; is no year.</source>
+        <translation>„%1“ ist kein Jahr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ASIN.</source>
+        <translation>„%1“ ist keine ASIN.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ISBN of 13 digits.</source>
+        <translation>„%1“ ist keine ISBN mit 13 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Whether it is abridged is &quot;yes&quot; or &quot;no&quot;.</source>
+        <translation>Ob gekürzt, ist „yes“ oder „no“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place in a series.</source>
+        <translation>„%1“ ist kein Platz in einer Reihe.</translation>
+    </message>
+    <message>
+        <source>The runtime is that of the files.</source>
+        <translation>Die Laufzeit ist die der Dateien.</translation>
+    </message>
+    <message>
+        <source>A book needs a title.</source>
+        <translation>Ein Buch braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>This field holds one value only.</source>
+        <translation>Dieses Feld hält nur einen Wert.</translation>
+    </message>
+    <message>
+        <source>A value is empty.</source>
+        <translation>Ein Wert ist leer.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2041,42 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>items</source>
         <translation>Einträge</translation>
     </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not answered by all</source>
+        <translation>nicht von allen beantwortet</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>ohne Antwort</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>zugeordnet</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -2144,6 +2417,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Nobody is a pen name of their own.</source>
         <translation>Niemand ist ein Pseudonym von sich selbst.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the series might be %1:%2.</source>
+        <translation>Niemand hat gesagt, dass die Serie %1:%2 sein könnte.</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2777,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>&quot;%1&quot; does not fit the column %2.</source>
         <translation>„%1“ passt nicht zur Spalte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLink</name>
+    <message>
+        <source>This names no record. Type an ASIN or an ISBN, or paste the link of a book at Audible, Open Library or Apple, or of an edition at Hardcover.</source>
+        <translation>Dies benennt keinen Datensatz. Eine ASIN oder ISBN eingeben oder den Link eines Buchs bei Audible, Open Library oder Apple oder einer Ausgabe bei Hardcover einfügen.</translation>
     </message>
 </context>
 <context>
@@ -3089,8 +3373,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>„%1“ ist weder ein Band noch ein Bereich wie 3-5.</translation>
     </message>
     <message>
-        <source>Write series ignore SERIES VOLUME…; a volume is 3 or 3-5.</source>
-        <translation>Zu schreiben ist series ignore SERIES VOLUME…; ein Band ist 3 oder 3-5.</translation>
+        <source>Nobody has told of a volume &quot;%1&quot; of the series. `query wanted` lists them.</source>
+        <translation>Von einem Band „%1“ der Serie hat niemand berichtet. `query wanted` führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), or series link SERIES PROVIDER:ID; a volume is 3 or 3-5.</source>
+        <translation>series ignore SERIE BAND…, series want SERIE BAND… (oder pin, oder boost) oder series link SERIE DIENST:NUMMER schreiben; ein Band ist 3 oder 3-5.</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3611,76 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ServerWrite</name>
+    <message>
+        <source>Writing to %1</source>
+        <translation>%1 wird beschrieben</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>it changed on the server meanwhile; the next run looks again</source>
+        <translation>es hat sich inzwischen auf dem Server geändert; der nächste Lauf sieht wieder nach</translation>
+    </message>
+    <message>
+        <source>%1 was not taken over</source>
+        <translation>%1 wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1 was changed on the server to what no book here can hold</source>
+        <translation>%1 wurde auf dem Server in etwas geändert, was hier kein Buch halten kann</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>Fields written: %1. Taken over from it: %2.</source>
+        <translation>Geschriebene Felder: %1. Von dort übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>Fields that wait for your word: %1.</source>
+        <translation>Felder, die auf Ihr Wort warten: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has allowed to change anything on %1. Allow it in the window under Servers, or by: kuramori --batch servers writable %1</source>
+        <translation>Niemand hat erlaubt, auf %1 etwas zu ändern. Im Fenster unter Server erlauben oder mit: kuramori --batch servers writable %1</translation>
+    </message>
+    <message>
+        <source>The account %1 on %2 may read but not change books. Give it the permission &quot;update&quot; there, or name another account.</source>
+        <translation>Das Konto %1 auf %2 darf Bücher lesen, aber nicht ändern. Ihm dort das Recht „update“ geben oder ein anderes Konto nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWriteUndo</name>
+    <message>
+        <source>Nothing is left of what was written by run %1.</source>
+        <translation>Von dem, was Lauf %1 geschrieben hat, ist nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>Taking back on %1</source>
+        <translation>Rücknahme auf %1</translation>
+    </message>
+    <message>
+        <source>the server did not take it back</source>
+        <translation>der Server hat es nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>it was changed since, and stays</source>
+        <translation>es wurde seither geändert und bleibt</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>Fields taken back: %1 of %2.</source>
+        <translation>Zurückgenommene Felder: %1 von %2.</translation>
+    </message>
+</context>
+<context>
     <name>ServersVerb</name>
     <message>
         <source>There is no server &quot;%1&quot;. `servers list` shows them all.</source>
@@ -3429,16 +3787,92 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Es gibt keinen Server zu prüfen. Einen nennen: kuramori --batch servers add NAME URL</translation>
     </message>
     <message>
-        <source>Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME SERVER-FOLDER or servers test [NAME…].</source>
-        <translation>servers list, servers add NAME URL, servers change NAME [URL], servers on, off oder remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME SERVER-FOLDER oder servers test [NAME…] schreiben.</translation>
-    </message>
-    <message>
         <source>%1 is known. Tell its secret (%2): kuramori --batch secrets set %3 (or in the environment: %4). Then try: kuramori --batch servers test %1</source>
         <translation>%1 ist bekannt. Das Geheimnis (%2) nennen: kuramori --batch secrets set %3 (oder in der Umgebung: %4). Dann versuchen: kuramori --batch servers test %1</translation>
     </message>
     <message>
         <source>Its secret stays kept. Forget it with: kuramori --batch secrets forget %1</source>
         <translation>Das Geheimnis dazu bleibt aufbewahrt. Vergessen mit: kuramori --batch secrets forget %1</translation>
+    </message>
+    <message>
+        <source>would allow to change books on %1</source>
+        <translation>würde erlauben, Bücher auf %1 zu ändern</translation>
+    </message>
+    <message>
+        <source>would leave the books on %1 alone</source>
+        <translation>würde die Bücher auf %1 in Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Books on %1 may be changed from now on. See first what that would be: kuramori --batch servers write %1 --dry-run</source>
+        <translation>Bücher auf %1 dürfen ab jetzt geändert werden. Erst ansehen, was das wäre: kuramori --batch servers write %1 --dry-run</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 is changed any more.</source>
+        <translation>Auf %1 wird nichts mehr geändert.</translation>
+    </message>
+    <message>
+        <source>No server may be written to. Allow it for one: kuramori --batch servers writable NAME</source>
+        <translation>Auf keinen Server darf geschrieben werden. Es für einen erlauben: kuramori --batch servers writable NAME</translation>
+    </message>
+    <message>
+        <source>Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME SERVER-FOLDER, servers test [NAME…], servers writable or read-only NAME, servers write [NAME…], servers choose NAME mine|theirs|leave|none [BOOK [FIELD]] or servers undo-write NAME [RUN].</source>
+        <translation>servers list, servers add NAME URL, servers change NAME [URL], servers on, off oder remove NAME, servers map NAME SERVER-ORDNER ORDNER, servers unmap NAME SERVER-ORDNER, servers test [NAME…], servers writable oder read-only NAME, servers write [NAME…], servers choose NAME mine|theirs|leave|none [BUCH [FELD]] oder servers undo-write NAME [LAUF] schreiben.</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>was geschieht</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>dort</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>written last</source>
+        <translation>zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: run %2; take it back with: kuramori --batch servers undo-write %1 %2</source>
+        <translation>%1: Lauf %2; zurücknehmen mit: kuramori --batch servers undo-write %1 %2</translation>
+    </message>
+    <message>
+        <source>Fields that wait for your word: %1. Say it with: kuramori --batch servers choose NAME mine|theirs|leave [BOOK [FIELD]]</source>
+        <translation>Felder, die auf Ihr Wort warten: %1. Es sagen mit: kuramori --batch servers choose NAME mine|theirs|leave [BUCH [FELD]]</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back on %1.</source>
+        <translation>Auf %1 ist nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>would take back %1 of book %2: %3 → %4</source>
+        <translation>würde %1 von Buch %2 zurücknehmen: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Write servers choose NAME mine|theirs|leave|none [BOOK [FIELD]]; a plan lists both (servers write --dry-run).</source>
+        <translation>servers choose NAME mine|theirs|leave|none [BUCH [FELD]] schreiben; ein Plan nennt beide (servers write --dry-run).</translation>
+    </message>
+    <message>
+        <source>Nothing like that is planned. Look first: kuramori --batch servers write %1 --dry-run</source>
+        <translation>Dergleichen ist nicht geplant. Erst nachsehen: kuramori --batch servers write %1 --dry-run</translation>
+    </message>
+    <message>
+        <source>Fields chosen: %1.</source>
+        <translation>Gewählte Felder: %1.</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4420,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Keys and passwords</source>
         <translation>Schlüssel und Passwörter</translation>
     </message>
+    <message>
+        <source>When to ask about books</source>
+        <translation>Wann nach Büchern fragen</translation>
+    </message>
+    <message>
+        <source>When to ask about series</source>
+        <translation>Wann nach Serien fragen</translation>
+    </message>
+    <message>
+        <source>Each time another seventh of them. Five cron fields: minute, hour, day, month, weekday.</source>
+        <translation>Jedes Mal ein anderes Siebtel davon. Fünf Cron-Felder: Minute, Stunde, Tag, Monat, Wochentag.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -4367,6 +4813,153 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Wanted</name>
+    <message>
+        <source>Nobody has told of a recording yet.</source>
+        <translation>Von einer Aufnahme hat noch niemand berichtet.</translation>
+    </message>
+    <message>
+        <source>Recordings are known, but none whose language is yours for sure.</source>
+        <translation>Aufnahmen sind bekannt, aber keine, deren Sprache sicher die Ihre ist.</translation>
+    </message>
+    <message>
+        <source>Whether it is out is not known.</source>
+        <translation>Ob es erschienen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Only one catalogue has it, which anybody may edit.</source>
+        <translation>Nur ein Katalog hat es, den jeder bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>It was last told of on %1, and no longer is.</source>
+        <translation>Zuletzt war am %1 davon die Rede, seitdem nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Zugabe</translation>
+    </message>
+    <message>
+        <source>No recording in your languages</source>
+        <translation>Keine Aufnahme in Ihren Sprachen</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Nicht beachtet</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht zu haben</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>vorgezogen</translation>
+    </message>
+    <message>
+        <source>Main volume</source>
+        <translation>Hauptband</translation>
+    </message>
+    <message>
+        <source>Novella</source>
+        <translation>Novelle</translation>
+    </message>
+    <message>
+        <source>Omnibus</source>
+        <translation>Sammelband</translation>
+    </message>
+    <message>
+        <source>Part of a book</source>
+        <translation>Teil eines Buchs</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Ohne Nummer</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>Series complete with it</source>
+        <translation>Serie damit vollständig</translation>
+    </message>
+    <message>
+        <source>Next to listen to</source>
+        <translation>Als Nächstes zu hören</translation>
+    </message>
+    <message>
+        <source>Your rating of the series</source>
+        <translation>Ihre Wertung der Serie</translation>
+    </message>
+    <message>
+        <source>To be had now</source>
+        <translation>Jetzt zu haben</translation>
+    </message>
+    <message>
+        <source>Missing for long</source>
+        <translation>Fehlt schon lange</translation>
+    </message>
+    <message>
+        <source>Pushed by you</source>
+        <translation>Von Ihnen vorgezogen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: not known (of %2)</source>
+        <translation>%1: nicht bekannt (von %2)</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>The page of the first start is shown.</source>
@@ -4383,6 +4976,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>This profile has been filled meanwhile. To replace what is in it, use: kuramori --batch restore FILE</source>
         <translation>Dieses Profil wurde inzwischen gefüllt. Um zu ersetzen, was darin ist: kuramori --batch restore DATEI</translation>
+    </message>
+</context>
+<context>
+    <name>WordOrders</name>
+    <message>
+        <source>No provider has told of %1 yet.</source>
+        <translation>Noch kein Anbieter hat %1 genannt.</translation>
+    </message>
+    <message>
+        <source>The library does not know this book any more.</source>
+        <translation>Die Bibliothek kennt dieses Buch nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5119,34 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Removal: %1</source>
         <translation>Entfernen: %1</translation>
     </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>Writing back to %1</source>
+        <translation>Zurückschreiben auf %1</translation>
+    </message>
+    <message>
+        <source>Taking back on %1</source>
+        <translation>Rücknahme auf %1</translation>
+    </message>
+    <message>
+        <source>Asking about books</source>
+        <translation>Nach Büchern fragen</translation>
+    </message>
+    <message>
+        <source>Asking about books: %1</source>
+        <translation>Nach Büchern fragen: %1</translation>
+    </message>
+    <message>
+        <source>Record of a book: %1</source>
+        <translation>Datensatz eines Buchs: %1</translation>
+    </message>
+    <message>
+        <source>What is missing from series</source>
+        <translation>Was in Serien fehlt</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -4525,6 +5157,41 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What could not be written down is done again at the next start.</source>
         <translation>Was sich nicht festhalten ließ, wird beim nächsten Start noch einmal getan.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Send mine</source>
+        <translation>Meines senden</translation>
+    </message>
+    <message>
+        <source>Changed there: keep theirs</source>
+        <translation>Dort geändert: deren Wort behalten</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Deren Wort behalten</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Both changed: whose word holds?</source>
+        <translation>Beide geändert: Wessen Wort gilt?</translation>
+    </message>
+    <message>
+        <source>Never written: whose word holds?</source>
+        <translation>Nie geschrieben: Wessen Wort gilt?</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +5470,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Listen through the audio files of the selected audiobooks for damage. What is found is shown in the Integrity panel.</source>
         <translation>Die Audiodateien der ausgewählten Hörbücher auf Schäden durchhören. Was gefunden wird, zeigt der Bereich Unversehrtheit.</translation>
     </message>
+    <message>
+        <source>Look up &amp;metadata</source>
+        <translation>&amp;Metadaten nachschlagen</translation>
+    </message>
+    <message>
+        <source>Ask providers about the selected audiobooks, whether it is time to or not</source>
+        <translation>Anbieter nach den ausgewählten Hörbüchern fragen, ob fällig oder nicht</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookFilterBar</name>
@@ -5061,6 +5736,30 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>unknown author</source>
         <translation>unbekannter Autor</translation>
     </message>
+    <message>
+        <source>found at %1</source>
+        <translation>gefunden bei %1</translation>
+    </message>
+    <message>
+        <source>waits in the Review panel</source>
+        <translation>wartet im Bereich Prüfen</translation>
+    </message>
+    <message>
+        <source>nobody has anything like it</source>
+        <translation>niemand hat etwas Ähnliches</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookTableModel</name>
@@ -5134,6 +5833,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>comes with a later version</source>
         <translation>kommt mit einer späteren Version</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::CandidateTableModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Your book</source>
+        <translation>Eigenes Buch</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +6210,82 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is mapped no longer.</source>
         <translation>%1 ist nicht mehr zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Books that providers will be asked about: %1.</source>
+        <translation>Bücher, nach denen Anbieter gefragt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is there.</source>
+        <translation>Nichts vom Ausgewählten ist da.</translation>
+    </message>
+    <message>
+        <source>Providers will be asked about the book again.</source>
+        <translation>Die Anbieter werden erneut nach dem Buch gefragt.</translation>
+    </message>
+    <message>
+        <source>The book is this record now.</source>
+        <translation>Das Buch ist nun dieser Datensatz.</translation>
+    </message>
+    <message>
+        <source>The record %1 is fetched; then the book is it.</source>
+        <translation>Der Datensatz %1 wird geholt; dann ist das Buch dieser.</translation>
+    </message>
+    <message>
+        <source>The book is none of these records.</source>
+        <translation>Das Buch ist keiner dieser Datensätze.</translation>
+    </message>
+    <message>
+        <source>No provider has the book.</source>
+        <translation>Kein Anbieter hat das Buch.</translation>
+    </message>
+    <message>
+        <source>Title, authors and series of the book stay as they are.</source>
+        <translation>Titel, Autoren und Reihe des Buchs bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Books on %1 may be changed from now on.</source>
+        <translation>Bücher auf %1 dürfen ab jetzt geändert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 is changed any more.</source>
+        <translation>Auf %1 wird nichts mehr geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is being compared with what is known here.</source>
+        <translation>%1 wird mit dem verglichen, was hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is being written to; the Queue shows how far it is.</source>
+        <translation>%1 wird beschrieben; die Warteschlange zeigt, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>What was written to %1 last is being taken back.</source>
+        <translation>Was zuletzt auf %1 geschrieben wurde, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Fields chosen: %1.</source>
+        <translation>Gewählte Felder: %1.</translation>
+    </message>
+    <message>
+        <source>It is wanted.</source>
+        <translation>Es ist gewünscht.</translation>
+    </message>
+    <message>
+        <source>It stays on top.</source>
+        <translation>Es bleibt oben.</translation>
+    </message>
+    <message>
+        <source>It scores ten points more.</source>
+        <translation>Es zählt zehn Punkte mehr.</translation>
+    </message>
+    <message>
+        <source>It is ignored.</source>
+        <translation>Es wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>The services will be asked.</source>
+        <translation>Die Dienste werden gefragt.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7689,14 @@ Datenbank: %2
         <source>See which keys and passwords are kept, and where; enter, replace, forget and test them</source>
         <translation>Sehen, welche Schlüssel und Passwörter wo aufbewahrt sind; sie eingeben, ersetzen, vergessen und testen</translation>
     </message>
+    <message>
+        <source>&amp;Wanted</source>
+        <translation>&amp;Gesucht</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::MappingDialog</name>
@@ -7481,6 +8275,192 @@ Datenbank: %2
     </message>
 </context>
 <context>
+    <name>kuramori::ReviewPanel</name>
+    <message>
+        <source>&amp;Filter the books to review</source>
+        <translation>Zu prüfende Bücher &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find books to review by title, author or path</source>
+        <translation>Zu prüfende Bücher nach Titel, Autor oder Pfad finden</translation>
+    </message>
+    <message>
+        <source>&amp;Look up books</source>
+        <translation>Bücher &amp;nachschlagen</translation>
+    </message>
+    <message>
+        <source>Ask providers about all books that are due</source>
+        <translation>Anbieter nach allen fälligen Büchern fragen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;1</source>
+        <translation>&amp;1 wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;2</source>
+        <translation>&amp;2 wählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;3</source>
+        <translation>&amp;3 wählen</translation>
+    </message>
+    <message>
+        <source>The book is candidate %1; show the next book</source>
+        <translation>Das Buch ist Kandidat %1; das nächste Buch zeigen</translation>
+    </message>
+    <message>
+        <source>None of t&amp;hese</source>
+        <translation>K&amp;einer davon</translation>
+    </message>
+    <message>
+        <source>The book is none of the candidates shown; others that there are come up later</source>
+        <translation>Das Buch ist keiner der gezeigten Kandidaten; weitere vorhandene folgen</translation>
+    </message>
+    <message>
+        <source>&amp;No provider has it</source>
+        <translation>&amp;Kein Anbieter hat es</translation>
+    </message>
+    <message>
+        <source>The book is nothing that any provider has, now or later</source>
+        <translation>Kein Anbieter hat das Buch, weder jetzt noch später</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>Show the next book; this one comes last until the window is closed</source>
+        <translation>Das nächste Buch zeigen; dieses kommt zuletzt, bis das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>Keep title, authors and series of the book as they are, whatever providers say</source>
+        <translation>Titel, Autoren und Reihe des Buchs behalten, was auch Anbieter sagen</translation>
+    </message>
+    <message>
+        <source>Look up a&amp;gain</source>
+        <translation>Erne&amp;ut nachschlagen</translation>
+    </message>
+    <message>
+        <source>Ask providers about this book again, past all that they said before</source>
+        <translation>Anbieter erneut nach diesem Buch fragen, an früheren Antworten vorbei</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show the page of the candidate whose column is selected, or of the first, in the browser</source>
+        <translation>Seite des Kandidaten der gewählten Spalte, sonst des ersten, im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Another record…</source>
+        <translation>&amp;Anderer Datensatz …</translation>
+    </message>
+    <message>
+        <source>Type the number, or paste the link, of the record that the book is</source>
+        <translation>Nummer eingeben oder Link einfügen, welcher Datensatz das Buch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Take this record</source>
+        <translation>Diesen Datensatz über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The book is the record that was typed or pasted</source>
+        <translation>Das Buch ist der eingegebene oder eingefügte Datensatz</translation>
+    </message>
+    <message>
+        <source>Books to review</source>
+        <translation>Zu prüfende Bücher</translation>
+    </message>
+    <message>
+        <source>The book and its candidates</source>
+        <translation>Das Buch und seine Kandidaten</translation>
+    </message>
+    <message>
+        <source>Filter by title, author or path</source>
+        <translation>Nach Titel, Autor oder Pfad filtern</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Review tools</source>
+        <translation>Werkzeuge zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Candidate tools</source>
+        <translation>Werkzeuge für Kandidaten</translation>
+    </message>
+    <message>
+        <source>Why it may be another recording</source>
+        <translation>Warum es eine andere Aufnahme sein kann</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>Anderer Datensatz</translation>
+    </message>
+    <message>
+        <source>Another record: an ASIN, an ISBN, or a link of Audible, Hardcover, Open Library or Apple</source>
+        <translation>Anderer Datensatz: ASIN, ISBN oder Link von Audible, Hardcover, Open Library oder Apple</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Books that providers have something like, but not surely, show up here. Those that nobody was asked about yet are looked up at night, or now.</source>
+        <translation>Bücher, zu denen Anbieter etwas Ähnliches, aber nichts Sicheres haben, erscheinen hier. Nach noch nicht nachgeschlagenen wird nachts gefragt, oder jetzt.</translation>
+    </message>
+    <message>
+        <source>No such books</source>
+        <translation>Keine solchen Bücher</translation>
+    </message>
+    <message>
+        <source>No book to review has all words of the filter.</source>
+        <translation>Kein zu prüfendes Buch enthält alle Wörter des Filters.</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 to review</source>
+        <translation>%1 gezeigt, %2 zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ReviewTableModel</name>
+    <message>
+        <source>two works are nearly as likely, the best by %1 %</source>
+        <translation>zwei Werke fast gleich wahrscheinlich, das beste zu %1 %</translation>
+    </message>
+    <message>
+        <source>the best is alike by %1 % only</source>
+        <translation>das beste ähnelt nur zu %1 %</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::SearchField</name>
     <message>
         <source>Clear the text</source>
@@ -7703,6 +8683,14 @@ Datenbank: %2
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Kommend</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ServerDialog</name>
@@ -7916,10 +8904,6 @@ Datenbank: %2
         <translation>Server &amp;hinzufügen …</translation>
     </message>
     <message>
-        <source>Name an Audiobookshelf server whose books are to be read. Nothing on it is changed.</source>
-        <translation>Einen Audiobookshelf-Server nennen, dessen Bücher gelesen werden sollen. Auf ihm wird nichts geändert.</translation>
-    </message>
-    <message>
         <source>&amp;Change the server…</source>
         <translation>Server &amp;ändern …</translation>
     </message>
@@ -7992,16 +8976,28 @@ Datenbank: %2
         <translation>Noch kein Server</translation>
     </message>
     <message>
-        <source>Name your Audiobookshelf server: its books and how far you have listened are read once a day. Nothing on it is changed.</source>
-        <translation>Nennen Sie Ihren Audiobookshelf-Server: Seine Bücher und wie weit Sie gehört haben, werden einmal am Tag gelesen. Auf ihm wird nichts geändert.</translation>
-    </message>
-    <message>
         <source>Forget this server with all that was read of it? This cannot be taken back: added again, it is read anew. Nothing on the server changes.</source>
         <translation>Diesen Server mit allem vergessen, was von ihm gelesen wurde? Das lässt sich nicht zurücknehmen: Wieder hinzugefügt, wird er neu gelesen. Auf dem Server ändert sich nichts.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Name an Audiobookshelf server whose books are to be read. Nothing on it is changed unless you allow it.</source>
+        <translation>Einen Audiobookshelf-Server nennen, dessen Bücher eingelesen werden sollen. Auf ihm wird nichts geändert, solange Sie es nicht erlauben.</translation>
+    </message>
+    <message>
+        <source>&amp;Write back…</source>
+        <translation>&amp;Zurückschreiben…</translation>
+    </message>
+    <message>
+        <source>See what is known here and not on the server, and write what you agree to</source>
+        <translation>Ansehen, was hier bekannt ist und auf dem Server nicht, und schreiben, womit Sie einverstanden sind</translation>
+    </message>
+    <message>
+        <source>Name your Audiobookshelf server: its books and how far you have listened are read once a day. Nothing on it is changed unless you allow it.</source>
+        <translation>Ihren Audiobookshelf-Server nennen: Seine Bücher und wie weit Sie gehört haben, werden einmal am Tag eingelesen. Auf ihm wird nichts geändert, solange Sie es nicht erlauben.</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +9459,235 @@ Datenbank: %2
         <source>Length</source>
         <translation>Länge</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Kommend</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WantedPane</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>day of release not known</source>
+        <translation>Erscheinungstag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>released: %1</source>
+        <translation>erschienen: %1</translation>
+    </message>
+    <message>
+        <source>recordings: %1</source>
+        <translation>Aufnahmen: %1</translation>
+    </message>
+    <message>
+        <source>told by %1, last on %2</source>
+        <translation>laut %1, zuletzt am %2</translation>
+    </message>
+    <message>
+        <source>At this place your library has &quot;%1&quot;.</source>
+        <translation>An dieser Stelle steht in Ihrer Bibliothek „%1“.</translation>
+    </message>
+    <message>
+        <source>Recordings are known, in other languages than those of your books.</source>
+        <translation>Aufnahmen sind bekannt, aber in anderen Sprachen als denen Ihrer Bücher.</translation>
+    </message>
+    <message>
+        <source>Another book stands here according to %1.</source>
+        <translation>Laut %1 steht hier ein anderes Buch.</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>Woraus die Punkte bestehen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WantedPanel</name>
+    <message>
+        <source>&amp;Filter what is wanted</source>
+        <translation>Gesuchtes &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find entries by book, series or author</source>
+        <translation>Einträge nach Buch, Serie oder Autor finden</translation>
+    </message>
+    <message>
+        <source>&amp;Look up again</source>
+        <translation>E&amp;rneut nachschlagen</translation>
+    </message>
+    <message>
+        <source>Ask the services anew about the series of the selected entries</source>
+        <translation>Die Dienste erneut nach den Serien der gewählten Einträge fragen</translation>
+    </message>
+    <message>
+        <source>Look up &amp;all series</source>
+        <translation>&amp;Alle Serien nachschlagen</translation>
+    </message>
+    <message>
+        <source>Ask the services about all series of the library</source>
+        <translation>Die Dienste nach allen Serien der Bibliothek fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Want it</source>
+        <translation>&amp;Wünschen</translation>
+    </message>
+    <message>
+        <source>Say that the selected entries are wanted, or no longer</source>
+        <translation>Sagen, dass die gewählten Einträge gewünscht sind, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore it</source>
+        <translation>Nicht &amp;beachten</translation>
+    </message>
+    <message>
+        <source>Do not count the selected volumes as missing, or count them again</source>
+        <translation>Die gewählten Bände nicht als fehlend zählen, oder wieder</translation>
+    </message>
+    <message>
+        <source>&amp;Pin it</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>Keep the selected entries on top, whatever their score, or no longer</source>
+        <translation>Die gewählten Einträge unabhängig von den Punkten oben halten, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>P&amp;ush it</source>
+        <translation>&amp;Vorziehen</translation>
+    </message>
+    <message>
+        <source>Give the selected entries ten points more, or take them back</source>
+        <translation>Den gewählten Einträgen zehn Punkte mehr geben, oder sie zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Filter by book, series or author</source>
+        <translation>Nach Buch, Serie oder Autor filtern</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>Gezeigte Einträge</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Kommend</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Zugaben</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Nicht beachtet</translation>
+    </message>
+    <message>
+        <source>All that are not here</source>
+        <translation>Alle, die nicht da sind</translation>
+    </message>
+    <message>
+        <source>Tools of the wanted list</source>
+        <translation>Werkzeuge der Suchliste</translation>
+    </message>
+    <message>
+        <source>Tools for the selected entries</source>
+        <translation>Werkzeuge für die gewählten Einträge</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>Noch niemand wurde gefragt</translation>
+    </message>
+    <message>
+        <source>What is missing from your series, the services for metadata know. They are asked each night about some of them, or now about all. Hardcover, which knows most, wants a key of yours: see the settings.</source>
+        <translation>Was Ihren Serien fehlt, wissen die Dienste für Metadaten. Sie werden jede Nacht nach einigen gefragt, oder jetzt nach allen. Hardcover, das am meisten weiß, verlangt einen Schlüssel von Ihnen: siehe Einstellungen.</translation>
+    </message>
+    <message>
+        <source>No series was found for sure</source>
+        <translation>Keine Serie wurde sicher gefunden</translation>
+    </message>
+    <message>
+        <source>A list of a service counts when at least two of your volumes stand in it at their places, or one has an ASIN or ISBN of it. `query series_links` lists what was found besides.</source>
+        <translation>Die Liste eines Dienstes zählt, wenn mindestens zwei Ihrer Bände darin an ihrem Platz stehen oder einer eine ASIN oder ISBN daraus hat. `query series_links` führt auf, was sonst gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>Of the series that are known, no entry is of the kind that you chose.</source>
+        <translation>Von den bekannten Serien ist kein Eintrag von der gewählten Art.</translation>
+    </message>
+    <message>
+        <source>No entry is called that</source>
+        <translation>Kein Eintrag heißt so</translation>
+    </message>
+    <message>
+        <source>All words must occur in the book, its series or its authors. Case and accents do not matter.</source>
+        <translation>Alle Wörter müssen im Buch, in seiner Serie oder bei seinen Autoren vorkommen. Groß- und Kleinschreibung und Akzente zählen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 series</source>
+        <translation>%1 in %2 Serien</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WantedTableModel</name>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::WelcomeDialog</name>
@@ -8651,6 +9876,124 @@ Datenbank: %2
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WriteBackDialog</name>
+    <message>
+        <source>Books on this server may be &amp;changed</source>
+        <translation>Bücher auf diesem Server dürfen &amp;geändert werden</translation>
+    </message>
+    <message>
+        <source>Write back to %1</source>
+        <translation>Auf %1 zurückschreiben</translation>
+    </message>
+    <message>
+        <source>What is known here of books that are whole on both sides, beside the word of the server. A field that only this side changed is written by itself; where the server said something before, or somebody changed it there, your word is asked for. Nothing known here never empties anything there.</source>
+        <translation>Was hier über Bücher bekannt ist, die auf beiden Seiten vollständig sind, neben dem Wort des Servers. Ein Feld, das nur diese Seite geändert hat, wird von selbst geschrieben; wo der Server schon etwas sagte oder dort jemand etwas änderte, wird nach Ihrem Wort gefragt. Was hier unbekannt ist, leert dort nichts.</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation>Stand des Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Write all fields with a check mark, and read back what became of them</source>
+        <translation>Alle Felder mit Häkchen schreiben und zurücklesen, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Fields to be written</source>
+        <translation>Zu schreibende Felder</translation>
+    </message>
+    <message>
+        <source>Send &amp;mine</source>
+        <translation>&amp;Meines senden</translation>
+    </message>
+    <message>
+        <source>What is known here goes to the server (M in the table)</source>
+        <translation>Was hier bekannt ist, geht an den Server (M in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>&amp;Deren Wort behalten</translation>
+    </message>
+    <message>
+        <source>The server&apos;s word holds here, too, whatever anybody else says (T in the table)</source>
+        <translation>Das Wort des Servers gilt auch hier, was immer andere sagen (T in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Lassen</translation>
+    </message>
+    <message>
+        <source>Neither, as long as both sides stay as they are (L in the table)</source>
+        <translation>Keines von beiden, solange beide Seiten so bleiben (L in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;again</source>
+        <translation>&amp;Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Take the last run &amp;back</source>
+        <translation>Letzten Lauf &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Write back what stood there before, where nobody has changed it since</source>
+        <translation>Zurückschreiben, was vorher dort stand, wo es seither niemand geändert hat</translation>
+    </message>
+    <message>
+        <source>Nothing to write: what is known here of the books on %1 stands there, too.</source>
+        <translation>Nichts zu schreiben: Was hier über die Bücher auf %1 bekannt ist, steht auch dort.</translation>
+    </message>
+    <message>
+        <source>It waits: %1</source>
+        <translation>Wartet: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the server …</source>
+        <translation>Vergleich mit dem Server …</translation>
+    </message>
+    <message>
+        <source>Writing, and reading back …</source>
+        <translation>Schreiben und Zurücklesen …</translation>
+    </message>
+    <message>
+        <source>Fields to send: %1. To keep as the server has them: %2. Waiting for your word: %3.</source>
+        <translation>Zu sendende Felder: %1. So zu behalten, wie der Server sie hat: %2. Warten auf Ihr Wort: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WritePlanModel</name>
+    <message>
+        <source>never written</source>
+        <translation>nie geschrieben</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>BookLookup</name>
+    <message>
+        <source>%1 cannot be asked for by its number; name the work.</source>
+        <translation>%1 は番号では問い合わせできません。作品を指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>BookMaking</name>
     <message>
         <source>Sorting the files of %1 into books</source>
@@ -247,6 +254,10 @@
         <source>Runtime</source>
         <translation>再生時間</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
 </context>
 <context>
     <name>Books</name>
@@ -259,8 +270,63 @@
         <translation>項目 %1 はありません。`query items` で一覧を表示します。</translation>
     </message>
     <message>
-        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM… or ignore-pair ITEM ITEM.</source>
-        <translation>books same BOOK BOOK…、other BOOK BOOK…、pin BOOK…、ignore BOOK…、または books same-recording ITEM ITEM…、other-recording ITEM ITEM…、split ITEM…、ignore-pair ITEM ITEM と書いてください。</translation>
+        <source>&quot;%1&quot; names no record. `query records` lists them.</source>
+        <translation>「%1」に当たるレコードはありません。`query records` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>No provider has told of %1 yet.</source>
+        <translation>%1 を知らせたプロバイダーはまだありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field; there are: %2.</source>
+        <translation>「%1」という項目はありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM or hold ITEM FIELD [VALUE…].</source>
+        <translation>books same BOOK BOOK…、other BOOK BOOK…、pin BOOK…、ignore BOOK…、または books same-recording ITEM ITEM…、other-recording ITEM ITEM…、split ITEM…、ignore-pair ITEM ITEM、record ITEM PROVIDER ID [REGION]、record ITEM LINK、not-record ITEM PROVIDER ID [REGION]、no-record ITEM、hold ITEM FIELD [VALUE…] と書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Candidates</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1, %2 longer</source>
+        <translation>%1、%2 長い</translation>
+    </message>
+    <message>
+        <source>%1, %2 shorter</source>
+        <translation>%1、%2 短い</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
     </message>
 </context>
 <context>
@@ -587,20 +653,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>このユーザーでログインします。指定しないか空にすると、秘密は API キーとして扱われます</translation>
     </message>
     <message>
-        <source>name Audiobookshelf servers, map their folders, test them</source>
-        <translation>Audiobookshelf サーバーの登録、フォルダーの対応付け、テスト</translation>
-    </message>
-    <message>
         <source>say which books and recordings are the same</source>
         <translation>どの本と録音が同じかを指定する</translation>
     </message>
     <message>
         <source>say which names are one author&apos;s or narrator&apos;s</source>
         <translation>どの名前が同じ著者や朗読者のものかを指定する</translation>
-    </message>
-    <message>
-        <source>say which volumes of a series are not missed</source>
-        <translation>シリーズのどの巻が不要かを指定する</translation>
     </message>
     <message>
         <source>take back what was said of books; without one, the last</source>
@@ -633,6 +691,42 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>keep keys and passwords, told on standard input</source>
         <translation>キーとパスワードを標準入力から受け取って保管します</translation>
+    </message>
+    <message>
+        <source>ask again, whatever was answered before</source>
+        <translation>以前の回答にかかわらず再び問い合わせる</translation>
+    </message>
+    <message>
+        <source>ask nobody; tell where the rules would now contradict a person</source>
+        <translation>問い合わせず、現在の規則が人の指定と食い違う箇所を示す</translation>
+    </message>
+    <message>
+        <source>ask providers about books; without one, about all that are due</source>
+        <translation>本についてプロバイダーに問い合わせる。指定がなければ期日の来たものすべて</translation>
+    </message>
+    <message>
+        <source>ask the services about the series first</source>
+        <translation>先にサービスへシリーズを問い合わせる</translation>
+    </message>
+    <message>
+        <source>only this series, by name or number; may be repeated</source>
+        <translation>このシリーズのみ(名前または番号、複数指定可)</translation>
+    </message>
+    <message>
+        <source>tell which volumes of series are missing or to come</source>
+        <translation>シリーズの欠けている巻とこれから出る巻を示す</translation>
+    </message>
+    <message>
+        <source>say which volumes of a series are wanted and which are not</source>
+        <translation>シリーズのどの巻が必要でどの巻が不要かを指定する</translation>
+    </message>
+    <message>
+        <source>write to this server only</source>
+        <translation>このサーバーにだけ書き込む</translation>
+    </message>
+    <message>
+        <source>name Audiobookshelf servers, map their folders, test them, write to them</source>
+        <translation>Audiobookshelf サーバーの登録、フォルダーの対応付け、テスト、書き込み</translation>
     </message>
 </context>
 <context>
@@ -864,6 +958,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>This desktop has no program that plays %1.</source>
         <translation>このデスクトップには%1を再生するプログラムがありません。</translation>
     </message>
+    <message>
+        <source>%1 is no page of the web.</source>
+        <translation>%1 はウェブページではありません。</translation>
+    </message>
+    <message>
+        <source>This desktop has no browser.</source>
+        <translation>このデスクトップにはブラウザーがありません。</translation>
+    </message>
 </context>
 <context>
     <name>Dispatcher</name>
@@ -895,6 +997,59 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is not as it was when the folder was read.</source>
         <translation>%1 はフォルダーの読み込み時と異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>Enrich</name>
+    <message>
+        <source>Asking about books</source>
+        <translation>本について問い合わせ中</translation>
+    </message>
+    <message>
+        <source>No provider of metadata answers. %1</source>
+        <translation>メタデータのプロバイダーがどれも応答しません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>EnrichVerb</name>
+    <message>
+        <source>There is no book %1. `query books` lists them.</source>
+        <translation>本 %1 はありません。`query books` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>as the person says</source>
+        <translation>人の指定どおり</translation>
+    </message>
+    <message>
+        <source>left to a person</source>
+        <translation>人の判断に任せる</translation>
+    </message>
+    <message>
+        <source>other than the person says</source>
+        <translation>人の指定と異なる</translation>
+    </message>
+    <message>
+        <source>--check looks at all that people decided, and asks nobody.</source>
+        <translation>--check は人が決めたものすべてを調べ、どこにも問い合わせません。</translation>
+    </message>
+    <message>
+        <source>would ask about %1 items</source>
+        <translation>%1 件の項目について問い合わせます（予定）</translation>
+    </message>
+</context>
+<context>
+    <name>FetchRecord</name>
+    <message>
+        <source>The provider has no record %1.</source>
+        <translation>プロバイダーにレコード %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The job names no item and no record.</source>
+        <translation>ジョブに項目とレコードの指定がありません。</translation>
+    </message>
+    <message>
+        <source>The library does not know this book any more.</source>
+        <translation>この本はもうライブラリにありません。</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1361,49 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message>
+        <source>There is no series &quot;%1&quot;. `query series` lists them.</source>
+        <translation>シリーズ「%1」はありません。`query series` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>発売</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked about the series yet: gaps --refresh does.</source>
+        <translation>シリーズについてまだ問い合わせていません。gaps --refresh で問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing of the series that are known.</source>
+        <translation>分かっているシリーズに欠けている巻はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>Other processes cannot hand their work over, because %1 cannot be opened: %2</source>
@@ -1336,6 +1534,45 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The tests were stopped.</source>
         <translation>テストは中止されました。</translation>
+    </message>
+</context>
+<context>
+    <name>HeldField</name>
+    <message>
+        <source>&quot;%1&quot; is no year.</source>
+        <translation>「%1」は年ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ASIN.</source>
+        <translation>「%1」は ASIN ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ISBN of 13 digits.</source>
+        <translation>「%1」は 13 桁の ISBN ではありません。</translation>
+    </message>
+    <message>
+        <source>Whether it is abridged is &quot;yes&quot; or &quot;no&quot;.</source>
+        <translation>抄録かどうかは「yes」か「no」です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place in a series.</source>
+        <translation>「%1」はシリーズ内の位置ではありません。</translation>
+    </message>
+    <message>
+        <source>The runtime is that of the files.</source>
+        <translation>再生時間はファイルのものです。</translation>
+    </message>
+    <message>
+        <source>A book needs a title.</source>
+        <translation>本には題名が必要です。</translation>
+    </message>
+    <message>
+        <source>This field holds one value only.</source>
+        <translation>この項目の値は一つだけです。</translation>
+    </message>
+    <message>
+        <source>A value is empty.</source>
+        <translation>空の値があります。</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2037,42 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>items</source>
         <translation>項目</translation>
     </message>
+    <message>
+        <source>asked</source>
+        <translation>問い合わせ済み</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つからず</translation>
+    </message>
+    <message>
+        <source>not answered by all</source>
+        <translation>一部のみ応答</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>対応付け済み</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -2139,6 +2412,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Nobody is a pen name of their own.</source>
         <translation>自分自身の筆名にはできません。</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the series might be %1:%2.</source>
+        <translation>このシリーズが %1:%2 である可能性はどこからも示されていません。</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2772,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>&quot;%1&quot; does not fit the column %2.</source>
         <translation>「%1」は列 %2 に合いません。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLink</name>
+    <message>
+        <source>This names no record. Type an ASIN or an ISBN, or paste the link of a book at Audible, Open Library or Apple, or of an edition at Hardcover.</source>
+        <translation>これに当たるレコードはありません。ASIN か ISBN を入力するか、Audible、Open Library、Apple の本、または Hardcover の版のリンクを貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -3084,8 +3368,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>「%1」は巻でも 3-5 のような範囲でもありません。</translation>
     </message>
     <message>
-        <source>Write series ignore SERIES VOLUME…; a volume is 3 or 3-5.</source>
-        <translation>series ignore SERIES VOLUME… と書いてください。巻は 3 または 3-5 です。</translation>
+        <source>Nobody has told of a volume &quot;%1&quot; of the series. `query wanted` lists them.</source>
+        <translation>シリーズに巻「%1」があるという情報はありません。`query wanted` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), or series link SERIES PROVIDER:ID; a volume is 3 or 3-5.</source>
+        <translation>series ignore シリーズ 巻…、series want シリーズ 巻…(または pin、boost)、series link シリーズ サービス:ID と書いてください。巻は 3 または 3-5 です。</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3606,76 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ServerWrite</name>
+    <message>
+        <source>Writing to %1</source>
+        <translation>%1 へ書き込み中</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>%1 と比較中</translation>
+    </message>
+    <message>
+        <source>it changed on the server meanwhile; the next run looks again</source>
+        <translation>その間にサーバーで変更されました。次の実行で改めて確認します</translation>
+    </message>
+    <message>
+        <source>%1 was not taken over</source>
+        <translation>%1は反映されませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was changed on the server to what no book here can hold</source>
+        <translation>%1がサーバーで、ここでは保持できない値に変更されました</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>サーバー %1</translation>
+    </message>
+    <message>
+        <source>Fields written: %1. Taken over from it: %2.</source>
+        <translation>書き込んだ項目: %1。サーバーから取り込んだ項目: %2。</translation>
+    </message>
+    <message>
+        <source>Fields that wait for your word: %1.</source>
+        <translation>判断待ちの項目: %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has allowed to change anything on %1. Allow it in the window under Servers, or by: kuramori --batch servers writable %1</source>
+        <translation>%1 での変更は許可されていません。ウィンドウの「サーバー」で許可するか、次を実行してください: kuramori --batch servers writable %1</translation>
+    </message>
+    <message>
+        <source>The account %1 on %2 may read but not change books. Give it the permission &quot;update&quot; there, or name another account.</source>
+        <translation>%2 のアカウント %1 は本の閲覧のみで変更はできません。サーバーで「update」の権限を与えるか、別のアカウントを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWriteUndo</name>
+    <message>
+        <source>Nothing is left of what was written by run %1.</source>
+        <translation>実行 %1 で書き込んだものは残っていません。</translation>
+    </message>
+    <message>
+        <source>Taking back on %1</source>
+        <translation>%1 で取り消し中</translation>
+    </message>
+    <message>
+        <source>the server did not take it back</source>
+        <translation>サーバーが取り消しを受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>it was changed since, and stays</source>
+        <translation>その後変更されたため、そのままにします</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>サーバー %1</translation>
+    </message>
+    <message>
+        <source>Fields taken back: %1 of %2.</source>
+        <translation>取り消した項目: %2件中%1件。</translation>
+    </message>
+</context>
+<context>
     <name>ServersVerb</name>
     <message>
         <source>There is no server &quot;%1&quot;. `servers list` shows them all.</source>
@@ -3424,16 +3782,92 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>テストするサーバーがありません。登録するには: kuramori --batch servers add NAME URL</translation>
     </message>
     <message>
-        <source>Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME SERVER-FOLDER or servers test [NAME…].</source>
-        <translation>servers list、servers add NAME URL、servers change NAME [URL]、servers on・off・remove NAME、servers map NAME SERVER-FOLDER FOLDER、servers unmap NAME SERVER-FOLDER、servers test [NAME…] のいずれかを書いてください。</translation>
-    </message>
-    <message>
         <source>%1 is known. Tell its secret (%2): kuramori --batch secrets set %3 (or in the environment: %4). Then try: kuramori --batch servers test %1</source>
         <translation>%1 を登録しました。秘密 (%2) を渡してください: kuramori --batch secrets set %3 (または環境変数 %4)。そのあと次を試してください: kuramori --batch servers test %1</translation>
     </message>
     <message>
         <source>Its secret stays kept. Forget it with: kuramori --batch secrets forget %1</source>
         <translation>このサーバーの秘密は保管されたままです。破棄するには: kuramori --batch secrets forget %1</translation>
+    </message>
+    <message>
+        <source>would allow to change books on %1</source>
+        <translation>%1 の本の変更を許可します</translation>
+    </message>
+    <message>
+        <source>would leave the books on %1 alone</source>
+        <translation>%1 の本の変更をやめます</translation>
+    </message>
+    <message>
+        <source>Books on %1 may be changed from now on. See first what that would be: kuramori --batch servers write %1 --dry-run</source>
+        <translation>今後 %1 の本の変更を許可します。まず内容を確認してください: kuramori --batch servers write %1 --dry-run</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 is changed any more.</source>
+        <translation>今後 %1 の内容は変更しません。</translation>
+    </message>
+    <message>
+        <source>No server may be written to. Allow it for one: kuramori --batch servers writable NAME</source>
+        <translation>書き込みを許可したサーバーがありません。許可するには: kuramori --batch servers writable NAME</translation>
+    </message>
+    <message>
+        <source>Write servers list, servers add NAME URL, servers change NAME [URL], servers on, off or remove NAME, servers map NAME SERVER-FOLDER FOLDER, servers unmap NAME SERVER-FOLDER, servers test [NAME…], servers writable or read-only NAME, servers write [NAME…], servers choose NAME mine|theirs|leave|none [BOOK [FIELD]] or servers undo-write NAME [RUN].</source>
+        <translation>servers list、servers add NAME URL、servers change NAME [URL]、servers on・off・remove NAME、servers map NAME SERVER-FOLDER FOLDER、servers unmap NAME SERVER-FOLDER、servers test [NAME…]、servers writable・read-only NAME、servers write [NAME…]、servers choose NAME mine|theirs|leave|none [BOOK [FIELD]]、servers undo-write NAME [RUN] のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>サーバー側</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>written last</source>
+        <translation>前回の値</translation>
+    </message>
+    <message>
+        <source>%1: run %2; take it back with: kuramori --batch servers undo-write %1 %2</source>
+        <translation>%1: 実行 %2。取り消すには: kuramori --batch servers undo-write %1 %2</translation>
+    </message>
+    <message>
+        <source>Fields that wait for your word: %1. Say it with: kuramori --batch servers choose NAME mine|theirs|leave [BOOK [FIELD]]</source>
+        <translation>判断待ちの項目: %1。指定するには: kuramori --batch servers choose NAME mine|theirs|leave [BOOK [FIELD]]</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back on %1.</source>
+        <translation>%1 に取り消すものはありません。</translation>
+    </message>
+    <message>
+        <source>would take back %1 of book %2: %3 → %4</source>
+        <translation>本 %2 の %1 を取り消します: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Write servers choose NAME mine|theirs|leave|none [BOOK [FIELD]]; a plan lists both (servers write --dry-run).</source>
+        <translation>servers choose NAME mine|theirs|leave|none [BOOK [FIELD]] と書いてください。どちらも計画に表示されます (servers write --dry-run)。</translation>
+    </message>
+    <message>
+        <source>Nothing like that is planned. Look first: kuramori --batch servers write %1 --dry-run</source>
+        <translation>該当する計画はありません。まず確認してください: kuramori --batch servers write %1 --dry-run</translation>
+    </message>
+    <message>
+        <source>Fields chosen: %1.</source>
+        <translation>選択した項目: %1。</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4415,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Keys and passwords</source>
         <translation>キーとパスワード</translation>
     </message>
+    <message>
+        <source>When to ask about books</source>
+        <translation>本について問い合わせる時刻</translation>
+    </message>
+    <message>
+        <source>When to ask about series</source>
+        <translation>シリーズを問い合わせる時刻</translation>
+    </message>
+    <message>
+        <source>Each time another seventh of them. Five cron fields: minute, hour, day, month, weekday.</source>
+        <translation>毎回 7 分の 1 ずつ。cron の 5 項目: 分、時、日、月、曜日。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -4356,6 +4802,153 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Wanted</name>
+    <message>
+        <source>Nobody has told of a recording yet.</source>
+        <translation>録音があるという情報はまだありません。</translation>
+    </message>
+    <message>
+        <source>Recordings are known, but none whose language is yours for sure.</source>
+        <translation>録音はありますが、確実にあなたの言語のものはありません。</translation>
+    </message>
+    <message>
+        <source>Whether it is out is not known.</source>
+        <translation>発売されたかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>Only one catalogue has it, which anybody may edit.</source>
+        <translation>誰でも編集できる 1 つの目録にしか載っていません。</translation>
+    </message>
+    <message>
+        <source>It was last told of on %1, and no longer is.</source>
+        <translation>%1 を最後に情報がなくなりました。</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>所有</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>発売予定</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>番外</translation>
+    </message>
+    <message>
+        <source>No recording in your languages</source>
+        <translation>あなたの言語の録音なし</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>欲しい</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>検索中</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>発見</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>取得中</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>入手不可</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>加点済み</translation>
+    </message>
+    <message>
+        <source>Main volume</source>
+        <translation>本編</translation>
+    </message>
+    <message>
+        <source>Novella</source>
+        <translation>中編</translation>
+    </message>
+    <message>
+        <source>Omnibus</source>
+        <translation>合本</translation>
+    </message>
+    <message>
+        <source>Part of a book</source>
+        <translation>分冊</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>番号なし</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>予告</translation>
+    </message>
+    <message>
+        <source>Series complete with it</source>
+        <translation>シリーズの完成度</translation>
+    </message>
+    <message>
+        <source>Next to listen to</source>
+        <translation>次に聴く巻</translation>
+    </message>
+    <message>
+        <source>Your rating of the series</source>
+        <translation>シリーズの評価</translation>
+    </message>
+    <message>
+        <source>To be had now</source>
+        <translation>今すぐ入手可能</translation>
+    </message>
+    <message>
+        <source>Missing for long</source>
+        <translation>不足している期間</translation>
+    </message>
+    <message>
+        <source>Pushed by you</source>
+        <translation>手動で加点</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 点中 %2 点</translation>
+    </message>
+    <message>
+        <source>%1: not known (of %2)</source>
+        <translation>%1: 不明(%2 点満点)</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>不明: %1</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>The page of the first start is shown.</source>
@@ -4372,6 +4965,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>This profile has been filled meanwhile. To replace what is in it, use: kuramori --batch restore FILE</source>
         <translation>このプロファイルにはその間にデータが入りました。置き換えるには次を使ってください: kuramori --batch restore FILE</translation>
+    </message>
+</context>
+<context>
+    <name>WordOrders</name>
+    <message>
+        <source>No provider has told of %1 yet.</source>
+        <translation>%1 を知らせたプロバイダーはまだありません。</translation>
+    </message>
+    <message>
+        <source>The library does not know this book any more.</source>
+        <translation>この本はもうライブラリにありません。</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +5108,34 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Removal: %1</source>
         <translation>削除: %1</translation>
     </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>%1 と比較</translation>
+    </message>
+    <message>
+        <source>Writing back to %1</source>
+        <translation>%1 への書き戻し</translation>
+    </message>
+    <message>
+        <source>Taking back on %1</source>
+        <translation>%1 での取り消し</translation>
+    </message>
+    <message>
+        <source>Asking about books</source>
+        <translation>本についての問い合わせ</translation>
+    </message>
+    <message>
+        <source>Asking about books: %1</source>
+        <translation>本についての問い合わせ: %1 件</translation>
+    </message>
+    <message>
+        <source>Record of a book: %1</source>
+        <translation>本のレコード: %1</translation>
+    </message>
+    <message>
+        <source>What is missing from series</source>
+        <translation>シリーズの不足分</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -4514,6 +5146,41 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What could not be written down is done again at the next start.</source>
         <translation>書き込めなかった分は次回の起動時にもう一度行います。</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWords</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Send mine</source>
+        <translation>こちらを送る</translation>
+    </message>
+    <message>
+        <source>Changed there: keep theirs</source>
+        <translation>サーバーで変更: サーバー側を残す</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>サーバー側を残す</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Both changed: whose word holds?</source>
+        <translation>両方で変更: どちらを採りますか</translation>
+    </message>
+    <message>
+        <source>Never written: whose word holds?</source>
+        <translation>未書き込み: どちらを採りますか</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +5459,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Listen through the audio files of the selected audiobooks for damage. What is found is shown in the Integrity panel.</source>
         <translation>選択したオーディオブックの音声ファイルを通して聞き、損傷を探します。見つかったものは「整合性」パネルに表示されます。</translation>
     </message>
+    <message>
+        <source>Look up &amp;metadata</source>
+        <translation>メタデータを調べる(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ask providers about the selected audiobooks, whether it is time to or not</source>
+        <translation>期日にかかわらず、選択したオーディオブックについてプロバイダーに問い合わせます</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookFilterBar</name>
@@ -5050,6 +5725,30 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>unknown author</source>
         <translation>著者不明</translation>
     </message>
+    <message>
+        <source>found at %1</source>
+        <translation>%1 で見つかりました</translation>
+    </message>
+    <message>
+        <source>waits in the Review panel</source>
+        <translation>確認パネルで判断待ち</translation>
+    </message>
+    <message>
+        <source>nobody has anything like it</source>
+        <translation>似たものはどこにもありません</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookTableModel</name>
@@ -5123,6 +5822,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>comes with a later version</source>
         <translation>今後のバージョンで対応</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::CandidateTableModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Your book</source>
+        <translation>手元の本</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +6190,82 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>%1 is mapped no longer.</source>
         <translation>%1 の対応付けを外しました。</translation>
+    </message>
+    <message>
+        <source>Books that providers will be asked about: %1.</source>
+        <translation>プロバイダーに問い合わせる本: %1 件。</translation>
+    </message>
+    <message>
+        <source>Nothing of what is selected is there.</source>
+        <translation>選択したものはどれもありません。</translation>
+    </message>
+    <message>
+        <source>Providers will be asked about the book again.</source>
+        <translation>この本についてプロバイダーに再び問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The book is this record now.</source>
+        <translation>本をこのレコードとしました。</translation>
+    </message>
+    <message>
+        <source>The record %1 is fetched; then the book is it.</source>
+        <translation>レコード %1 を取得し、本をそのレコードとします。</translation>
+    </message>
+    <message>
+        <source>The book is none of these records.</source>
+        <translation>本はこれらのレコードのどれでもありません。</translation>
+    </message>
+    <message>
+        <source>No provider has the book.</source>
+        <translation>この本はどのプロバイダーにもありません。</translation>
+    </message>
+    <message>
+        <source>Title, authors and series of the book stay as they are.</source>
+        <translation>本の題名、著者、シリーズを現状のまま固定しました。</translation>
+    </message>
+    <message>
+        <source>Books on %1 may be changed from now on.</source>
+        <translation>今後 %1 の本の変更を許可します。</translation>
+    </message>
+    <message>
+        <source>Nothing on %1 is changed any more.</source>
+        <translation>今後 %1 の内容は変更しません。</translation>
+    </message>
+    <message>
+        <source>%1 is being compared with what is known here.</source>
+        <translation>%1 とこちらの情報を比較しています。</translation>
+    </message>
+    <message>
+        <source>%1 is being written to; the Queue shows how far it is.</source>
+        <translation>%1 へ書き込んでいます。進み具合は「キュー」に表示されます。</translation>
+    </message>
+    <message>
+        <source>What was written to %1 last is being taken back.</source>
+        <translation>%1 への前回の書き込みを取り消しています。</translation>
+    </message>
+    <message>
+        <source>Fields chosen: %1.</source>
+        <translation>選択した項目: %1。</translation>
+    </message>
+    <message>
+        <source>It is wanted.</source>
+        <translation>「欲しい」にしました。</translation>
+    </message>
+    <message>
+        <source>It stays on top.</source>
+        <translation>常に一番上に表示します。</translation>
+    </message>
+    <message>
+        <source>It scores ten points more.</source>
+        <translation>10 点加算しました。</translation>
+    </message>
+    <message>
+        <source>It is ignored.</source>
+        <translation>無視します。</translation>
+    </message>
+    <message>
+        <source>The services will be asked.</source>
+        <translation>サービスに問い合わせます。</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +7668,14 @@ Database: %2
         <source>See which keys and passwords are kept, and where; enter, replace, forget and test them</source>
         <translation>保管中のキーとパスワード、その場所を確認し、入力、置き換え、破棄、テストします</translation>
     </message>
+    <message>
+        <source>&amp;Wanted</source>
+        <translation>欲しい本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>確認(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::MappingDialog</name>
@@ -7459,6 +8253,192 @@ Database: %2
     </message>
 </context>
 <context>
+    <name>kuramori::ReviewPanel</name>
+    <message>
+        <source>&amp;Filter the books to review</source>
+        <translation>確認する本を絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find books to review by title, author or path</source>
+        <translation>題名、著者、パスで確認する本を探す</translation>
+    </message>
+    <message>
+        <source>&amp;Look up books</source>
+        <translation>本を調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ask providers about all books that are due</source>
+        <translation>期日の来た本すべてについてプロバイダーに問い合わせます</translation>
+    </message>
+    <message>
+        <source>Choose &amp;1</source>
+        <translation>&amp;1 を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose &amp;2</source>
+        <translation>&amp;2 を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose &amp;3</source>
+        <translation>&amp;3 を選ぶ</translation>
+    </message>
+    <message>
+        <source>The book is candidate %1; show the next book</source>
+        <translation>本を候補 %1 とし、次の本を表示します</translation>
+    </message>
+    <message>
+        <source>None of t&amp;hese</source>
+        <translation>どれでもない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The book is none of the candidates shown; others that there are come up later</source>
+        <translation>表示中の候補のどれでもありません。ほかの候補があれば後で表示します</translation>
+    </message>
+    <message>
+        <source>&amp;No provider has it</source>
+        <translation>どこにもない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The book is nothing that any provider has, now or later</source>
+        <translation>今後もどのプロバイダーにもない本とします</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>後回し(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the next book; this one comes last until the window is closed</source>
+        <translation>次の本を表示します。この本はウィンドウを閉じるまで最後になります</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>固定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep title, authors and series of the book as they are, whatever providers say</source>
+        <translation>プロバイダーの情報によらず、題名、著者、シリーズを現状のまま固定します</translation>
+    </message>
+    <message>
+        <source>Look up a&amp;gain</source>
+        <translation>もう一度調べる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ask providers about this book again, past all that they said before</source>
+        <translation>以前の回答を使わず、この本について再び問い合わせます</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the page of the candidate whose column is selected, or of the first, in the browser</source>
+        <translation>選択中の列の候補、なければ最初の候補のページをブラウザーで表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Another record…</source>
+        <translation>別のレコード(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Type the number, or paste the link, of the record that the book is</source>
+        <translation>本に当たるレコードの番号を入力するか、リンクを貼り付けます</translation>
+    </message>
+    <message>
+        <source>&amp;Take this record</source>
+        <translation>このレコードにする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The book is the record that was typed or pasted</source>
+        <translation>入力または貼り付けたレコードを本に当てます</translation>
+    </message>
+    <message>
+        <source>Books to review</source>
+        <translation>確認する本</translation>
+    </message>
+    <message>
+        <source>The book and its candidates</source>
+        <translation>本と候補</translation>
+    </message>
+    <message>
+        <source>Filter by title, author or path</source>
+        <translation>題名、著者、パスで絞り込む</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Review tools</source>
+        <translation>確認のツール</translation>
+    </message>
+    <message>
+        <source>Candidate tools</source>
+        <translation>候補のツール</translation>
+    </message>
+    <message>
+        <source>Why it may be another recording</source>
+        <translation>別の録音かもしれない理由</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>別のレコード</translation>
+    </message>
+    <message>
+        <source>Another record: an ASIN, an ISBN, or a link of Audible, Hardcover, Open Library or Apple</source>
+        <translation>別のレコード: ASIN、ISBN、または Audible、Hardcover、Open Library、Apple のリンク</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>判断待ちはありません</translation>
+    </message>
+    <message>
+        <source>Books that providers have something like, but not surely, show up here. Those that nobody was asked about yet are looked up at night, or now.</source>
+        <translation>プロバイダーに似たものがあっても確かでない本がここに表示されます。まだ問い合わせていない本は夜間に、または今すぐ調べます。</translation>
+    </message>
+    <message>
+        <source>No such books</source>
+        <translation>該当する本はありません</translation>
+    </message>
+    <message>
+        <source>No book to review has all words of the filter.</source>
+        <translation>絞り込みの語をすべて含む確認対象の本はありません。</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 to review</source>
+        <translation>%1 件表示、%2 件は要確認</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::ReviewTableModel</name>
+    <message>
+        <source>two works are nearly as likely, the best by %1 %</source>
+        <translation>二つの作品がほぼ同じ確からしさ、最良は %1 %</translation>
+    </message>
+    <message>
+        <source>the best is alike by %1 % only</source>
+        <translation>最良でも一致は %1 % のみ</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::SearchField</name>
     <message>
         <source>Clear the text</source>
@@ -7681,6 +8661,14 @@ Database: %2
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>発売予定</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ServerDialog</name>
@@ -7894,10 +8882,6 @@ Database: %2
         <translation>サーバーを追加(&amp;A)…</translation>
     </message>
     <message>
-        <source>Name an Audiobookshelf server whose books are to be read. Nothing on it is changed.</source>
-        <translation>本を読み取る Audiobookshelf サーバーを登録します。サーバー側は何も変更しません。</translation>
-    </message>
-    <message>
         <source>&amp;Change the server…</source>
         <translation>サーバーを変更(&amp;C)…</translation>
     </message>
@@ -7970,16 +8954,28 @@ Database: %2
         <translation>サーバーはまだありません</translation>
     </message>
     <message>
-        <source>Name your Audiobookshelf server: its books and how far you have listened are read once a day. Nothing on it is changed.</source>
-        <translation>Audiobookshelf サーバーを登録すると、本とどこまで聴いたかを 1 日 1 回読み取ります。サーバー側は何も変更しません。</translation>
-    </message>
-    <message>
         <source>Forget this server with all that was read of it? This cannot be taken back: added again, it is read anew. Nothing on the server changes.</source>
         <translation>このサーバーと読み取った記録をすべて消しますか? 元に戻せません。もう一度追加すると最初から読み取ります。サーバー側は何も変わりません。</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
         <translation>消す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Name an Audiobookshelf server whose books are to be read. Nothing on it is changed unless you allow it.</source>
+        <translation>本を読み込む Audiobookshelf サーバーを登録します。許可しない限りサーバーの内容は変更しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Write back…</source>
+        <translation>書き戻す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>See what is known here and not on the server, and write what you agree to</source>
+        <translation>こちらにあってサーバーにない情報を確認し、同意したものを書き込みます</translation>
+    </message>
+    <message>
+        <source>Name your Audiobookshelf server: its books and how far you have listened are read once a day. Nothing on it is changed unless you allow it.</source>
+        <translation>Audiobookshelf サーバーを登録してください。本と再生位置を一日一回読み込みます。許可しない限りサーバーの内容は変更しません。</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +9437,235 @@ Database: %2
         <source>Length</source>
         <translation>長さ</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>発売予定</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WantedPane</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>day of release not known</source>
+        <translation>発売日不明</translation>
+    </message>
+    <message>
+        <source>released: %1</source>
+        <translation>発売: %1</translation>
+    </message>
+    <message>
+        <source>recordings: %1</source>
+        <translation>録音: %1</translation>
+    </message>
+    <message>
+        <source>told by %1, last on %2</source>
+        <translation>情報源: %1(最終 %2)</translation>
+    </message>
+    <message>
+        <source>At this place your library has &quot;%1&quot;.</source>
+        <translation>ライブラリのこの位置には「%1」があります。</translation>
+    </message>
+    <message>
+        <source>Recordings are known, in other languages than those of your books.</source>
+        <translation>録音はありますが、お持ちの本とは別の言語です。</translation>
+    </message>
+    <message>
+        <source>Another book stands here according to %1.</source>
+        <translation>%1 によると、ここには別の本があります。</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>点数の内訳</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>満点</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WantedPanel</name>
+    <message>
+        <source>&amp;Filter what is wanted</source>
+        <translation>欲しい本を絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find entries by book, series or author</source>
+        <translation>本・シリーズ・著者で項目を探す</translation>
+    </message>
+    <message>
+        <source>&amp;Look up again</source>
+        <translation>もう一度調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ask the services anew about the series of the selected entries</source>
+        <translation>選択した項目のシリーズをサービスに問い合わせ直す</translation>
+    </message>
+    <message>
+        <source>Look up &amp;all series</source>
+        <translation>すべてのシリーズを調べる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask the services about all series of the library</source>
+        <translation>ライブラリの全シリーズをサービスに問い合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Want it</source>
+        <translation>欲しい(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Say that the selected entries are wanted, or no longer</source>
+        <translation>選択した項目を「欲しい」にする、または取り消す</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore it</source>
+        <translation>無視する(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Do not count the selected volumes as missing, or count them again</source>
+        <translation>選択した巻を不足として数えない、または再び数える</translation>
+    </message>
+    <message>
+        <source>&amp;Pin it</source>
+        <translation>固定する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep the selected entries on top, whatever their score, or no longer</source>
+        <translation>点数にかかわらず選択した項目を一番上に置く、または戻す</translation>
+    </message>
+    <message>
+        <source>P&amp;ush it</source>
+        <translation>加点する(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Give the selected entries ten points more, or take them back</source>
+        <translation>選択した項目に 10 点加算する、または取り消す</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>欲しい</translation>
+    </message>
+    <message>
+        <source>Filter by book, series or author</source>
+        <translation>本・シリーズ・著者で絞り込む</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>表示する項目</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>発売予定</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>番外</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>All that are not here</source>
+        <translation>手元にないものすべて</translation>
+    </message>
+    <message>
+        <source>Tools of the wanted list</source>
+        <translation>欲しい本のツール</translation>
+    </message>
+    <message>
+        <source>Tools for the selected entries</source>
+        <translation>選択した項目のツール</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>まだ問い合わせていません</translation>
+    </message>
+    <message>
+        <source>What is missing from your series, the services for metadata know. They are asked each night about some of them, or now about all. Hardcover, which knows most, wants a key of yours: see the settings.</source>
+        <translation>シリーズに何が欠けているかはメタデータのサービスが知っています。毎晩一部ずつ、または今すぐすべてを問い合わせます。最も詳しい Hardcover にはあなたのキーが必要です(設定を参照)。</translation>
+    </message>
+    <message>
+        <source>No series was found for sure</source>
+        <translation>確実に一致するシリーズはありません</translation>
+    </message>
+    <message>
+        <source>A list of a service counts when at least two of your volumes stand in it at their places, or one has an ASIN or ISBN of it. `query series_links` lists what was found besides.</source>
+        <translation>お持ちの巻が 2 冊以上正しい位置にあるか、1 冊の ASIN または ISBN が一致するときにサービスの一覧を採用します。その他の候補は `query series_links` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>何もありません</translation>
+    </message>
+    <message>
+        <source>Of the series that are known, no entry is of the kind that you chose.</source>
+        <translation>分かっているシリーズに、選んだ種類の項目はありません。</translation>
+    </message>
+    <message>
+        <source>No entry is called that</source>
+        <translation>該当する項目はありません</translation>
+    </message>
+    <message>
+        <source>All words must occur in the book, its series or its authors. Case and accents do not matter.</source>
+        <translation>すべての語が本・シリーズ・著者のいずれかに含まれる必要があります。大文字小文字とアクセントは区別しません。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 series</source>
+        <translation>%2 シリーズ中 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WantedTableModel</name>
+    <message>
+        <source>Book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>発売</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::WelcomeDialog</name>
@@ -8629,6 +9854,124 @@ Database: %2
     <message>
         <source>Kind</source>
         <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WriteBackDialog</name>
+    <message>
+        <source>Books on this server may be &amp;changed</source>
+        <translation>このサーバーの本の変更を許可する(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Write back to %1</source>
+        <translation>%1 へ書き戻す</translation>
+    </message>
+    <message>
+        <source>What is known here of books that are whole on both sides, beside the word of the server. A field that only this side changed is written by itself; where the server said something before, or somebody changed it there, your word is asked for. Nothing known here never empties anything there.</source>
+        <translation>両側に揃っている本について、こちらで分かっていることとサーバーの値を並べています。こちらだけが変えた項目は自動で書き込みます。サーバーに以前から値がある場合や、サーバー側で変更された場合は判断を求めます。こちらで不明な項目がサーバーの値を消すことはありません。</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation>計画の状態</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>書き込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write all fields with a check mark, and read back what became of them</source>
+        <translation>チェックの付いた項目をすべて書き込み、結果を読み返します</translation>
+    </message>
+    <message>
+        <source>Fields to be written</source>
+        <translation>書き込む項目</translation>
+    </message>
+    <message>
+        <source>Send &amp;mine</source>
+        <translation>こちらを送る(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is known here goes to the server (M in the table)</source>
+        <translation>こちらの値をサーバーへ送ります (表では M)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>サーバー側を残す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s word holds here, too, whatever anybody else says (T in the table)</source>
+        <translation>ほかの情報源にかかわらず、サーバーの値をこちらでも採ります (表では T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>そのまま(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Neither, as long as both sides stay as they are (L in the table)</source>
+        <translation>両側が変わらない限り何もしません (表では L)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;again</source>
+        <translation>もう一度比較(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take the last run &amp;back</source>
+        <translation>前回の実行を取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Write back what stood there before, where nobody has changed it since</source>
+        <translation>その後変更されていない項目を、以前の値に戻します</translation>
+    </message>
+    <message>
+        <source>Nothing to write: what is known here of the books on %1 stands there, too.</source>
+        <translation>書き込むものはありません。%1 の本についてこちらで分かっていることは、サーバーにもあります。</translation>
+    </message>
+    <message>
+        <source>It waits: %1</source>
+        <translation>待機中: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the server …</source>
+        <translation>サーバーと比較中…</translation>
+    </message>
+    <message>
+        <source>Writing, and reading back …</source>
+        <translation>書き込みと読み返し中…</translation>
+    </message>
+    <message>
+        <source>Fields to send: %1. To keep as the server has them: %2. Waiting for your word: %3.</source>
+        <translation>送る項目: %1。サーバーの値を残す項目: %2。判断待ち: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::WritePlanModel</name>
+    <message>
+        <source>never written</source>
+        <translation>未書き込み</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>サーバー側</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation>前回書き込んだ値</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理</translation>
     </message>
 </context>
 </TS>
