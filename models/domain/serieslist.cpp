@@ -216,6 +216,11 @@ bool isRecording(const BookRecord &book)
         || (book.format == BookFormat::Unsaid && !book.facts.identifiers.asin.isEmpty());
 }
 
+bool isEarlier(const PartialDate &a, const PartialDate &b)
+{
+    return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);
+}
+
 /// The first day of a recording, or else what the first that knows says of the book.
 PartialDate releasedOf(const std::vector<Statement> &statements)
 {
@@ -224,7 +229,7 @@ PartialDate releasedOf(const std::vector<Statement> &statements)
     for (const Statement &statement : statements) {
         const BookRecord &record = statement.book();
         const bool isDated = record.format == BookFormat::Audio || record.provider == BookProvider::Audnexus;
-        if (isDated && !record.released.isNull() && (recording.isNull() || record.released < recording)) {
+        if (isDated && !record.released.isNull() && (recording.isNull() || isEarlier(record.released, recording))) {
             recording = record.released;
         }
         if (book.isNull()) {
