@@ -321,12 +321,6 @@ QString knownName(Known known)
     return QLatin1String(knownNames.at(size_t(known)));
 }
 
-std::optional<Known> knownFrom(const QString &text)
-{
-    const int index = indexOf(knownNames, text);
-    return index < 0 ? std::nullopt : std::optional(Known(index));
-}
-
 QString entryKindName(EntryKind kind)
 {
     return QLatin1String(kindNames.at(size_t(kind)));

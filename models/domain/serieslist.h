@@ -8,7 +8,6 @@ namespace kuramori
 /// Whether something is so, where not knowing is an answer of its own.
 enum class Known { No, Unknown, Yes };
 QString knownName(Known known); ///< "no", "unknown", "yes": frozen, the store has them
-std::optional<Known> knownFrom(const QString &text);
 
 /// What a place of a series is.
 enum class EntryKind {

@@ -13,7 +13,6 @@ namespace kuramori
 {
 namespace
 {
-constexpr std::array providerNames{"hardcover", "audnexus", "itunes", "openlibrary"};
 
 void put(QJsonObject &object, const char *key, const QString &text)
 {
@@ -141,18 +140,6 @@ QString compact(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 } // namespace
-
-QString bookProviderName(BookProvider provider)
-{
-    return QLatin1String(providerNames.at(size_t(provider)));
-}
-
-std::optional<BookProvider> bookProviderFrom(const QString &text)
-{
-    const auto name
-        = std::ranges::find_if(providerNames, [&](const char *each) { return text == QLatin1String(each); });
-    return name == providerNames.end() ? std::nullopt : std::optional(BookProvider(name - providerNames.begin()));
-}
 
 QString toJson(const KeptSeries &series)
 {

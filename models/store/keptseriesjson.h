@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/recordassertions.h"
 #include "models/domain/serieslist.h"
 
 #include <QByteArray>
 
 namespace kuramori
 {
-QString bookProviderName(BookProvider provider); ///< "hardcover" …: frozen, the store has them
-std::optional<BookProvider> bookProviderFrom(const QString &text);
-
 // Of an entry is kept what seriesList() looks at: who reads, chapters and covers belong to books. Pure.
 
 QString toJson(const KeptSeries &series);

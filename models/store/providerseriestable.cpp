@@ -127,11 +127,6 @@ QList<SeriesId> ProviderSeriesRows::linked() const
                     [](const Row &row) { return row.id<SeriesId>(0); });
 }
 
-bool ProviderSeriesRows::isLinked(SeriesId series) const
-{
-    return m_tx.number("SELECT count(*) FROM series_links WHERE series_id = $1", series) > 0;
-}
-
 QList<SeriesId> ProviderSeriesRows::due(Timestamp horizon, qint64 most) const
 {
     return m_tx.all(

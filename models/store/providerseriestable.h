@@ -26,7 +26,6 @@ public:
     QList<LinkedSeries> linksOf(SeriesId series) const;
     /// Series that a provider's is linked to, by a person or by proof.
     QList<SeriesId> linked() const;
-    bool isLinked(SeriesId series) const;
     /// Series of the library that wait longest, those that were never looked up first: up to `most` of those that were
     /// last looked up before `horizon`. Series without a name that tells anything are left out.
     QList<SeriesId> due(Timestamp horizon, qint64 most) const;

@@ -9,8 +9,7 @@ namespace kuramori
 {
 class SampleHouse;
 
-/// Books that providers have something like: "The Salt Road", which two works are nearly as likely for, "Lantern" with
-/// one candidate that is alike too little, "Winter Orchard" with three, and "The Glass Ferry", which is matched. In
-/// this order.
+/// Books that providers have something like: "The Salt Road" and "Lantern" with one candidate each that is alike too
+/// little, "Winter Orchard" with three, and "The Glass Ferry", which is matched. In this order.
 QList<ItemId> addSampleReviews(SampleHouse &house);
 } // namespace kuramori
