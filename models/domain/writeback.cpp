@@ -111,7 +111,8 @@ FieldWords writtenWords(BookField field, const FieldWords &mine, const FieldWord
 {
     FieldWords written;
     written.reserve(mine.size());
-    for (FieldWord word : mine) {
+    for (const FieldWord &own : mine) {
+        FieldWord word = own;
         const auto same = std::find_if(theirs.cbegin(), theirs.cend(),
                                        [&](const FieldWord &each) { return sameText(field, each.text, word.text); });
         if (same != theirs.cend()) {

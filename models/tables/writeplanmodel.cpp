@@ -22,7 +22,7 @@ std::optional<JobRow> jobOf(ReadTx &tx, ServerId server, ServerActId act, JobId 
         "SELECT id FROM jobs WHERE id > $1 AND kind IN ($2, $3) ORDER BY id DESC",
         [](const Row &row) { return row.id<JobId>(0); }, since.value(), serverWriteKind, serverUndoKind);
     for (const JobId id : latest) {
-        const auto job = jobs.row(id);
+        auto job = jobs.row(id);
         if (job && job->args.value(QLatin1String("server")).toInteger() == server.value()) {
             return job;
         }

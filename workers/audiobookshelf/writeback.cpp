@@ -231,7 +231,8 @@ void ServerWrite::intend(const QList<PlannedBook> &planned, const QSet<QString> 
         const ServerActId act = m_act.isValid() ? m_act : table.begin(m_server.id);
         for (const PlannedBook &book : planned) {
             if (ids.contains(book.book.sourceId)) {
-                for (ServerStep step : stepsOf(book, WriteDeed::Send)) {
+                for (const ServerStep &planStep : stepsOf(book, WriteDeed::Send)) {
+                    ServerStep step = planStep;
                     step.act = act;
                     table.intend(step);
                 }
@@ -258,7 +259,8 @@ void ServerWrite::record(const QList<PlannedBook> &planned, const WriteProof &pr
         };
         QList<ServerStep> steps = stepsOf(book, WriteDeed::Send);
         write([&](WriteTx &tx) {
-            for (ServerStep step : std::as_const(steps)) {
+            for (const ServerStep &planStep : std::as_const(steps)) {
+                ServerStep step = planStep;
                 step.act = m_act;
                 hasTaken(step) ? ServerWriteTable(tx).prove(step, theirs.at(step.field))
                                : ServerWriteTable(tx).forget(step);
