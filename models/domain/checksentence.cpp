@@ -149,6 +149,14 @@ QString witness(const QString &by)
         return Words::tr("another source");
     }
     switch (*source) {
+    case BookSource::Audnexus:
+        return QStringLiteral("Audnexus");
+    case BookSource::Hardcover:
+        return QStringLiteral("Hardcover");
+    case BookSource::OpenLibrary:
+        return QStringLiteral("Open Library");
+    case BookSource::ITunes:
+        return QStringLiteral("iTunes");
     case BookSource::MetadataJson:
         return QStringLiteral("metadata.json");
     case BookSource::Opf:

@@ -190,7 +190,9 @@ void TestRuntimeRules::sentencesNameTheirPlacesAndWitnesses_data()
         "According to metadata.json the book takes 2:00:00, and its files together play 1:00:00.");
     row("server", runtime(R::BookLong, "server home"),
         "According to the server home the book takes 2:00:00, and its files together play 1:00:00.");
-    row("a later version's", runtime(R::RuntimeShort, "audnexus"),
+    row("a provider's", runtime(R::RuntimeShort, "audnexus"),
+        "According to Audnexus it takes 2:00:00, and it plays 1:00:00.");
+    row("a later version's", runtime(R::RuntimeShort, "shop"),
         "According to another source it takes 2:00:00, and it plays 1:00:00.");
 }
 
