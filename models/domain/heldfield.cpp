@@ -100,7 +100,7 @@ QString whyNotHeld(const HeldField &held)
         if (one.value.trimmed().isEmpty()) {
             return Words::tr("A value is empty.");
         }
-        if (const QString why = whyNotValue(held.field, one); !why.isEmpty()) {
+        if (QString why = whyNotValue(held.field, one); !why.isEmpty()) {
             return why;
         }
     }

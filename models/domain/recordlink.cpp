@@ -126,7 +126,8 @@ std::optional<RecordKey> fromAddress(const QString &text)
         return std::nullopt;
     }
     QString host = url.host();
-    host.remove(QRegularExpression(QStringLiteral("^(?:www|m)\\.")));
+    static const QRegularExpression prefix(QStringLiteral("^(?:www|m)\\."));
+    host.remove(prefix);
     const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
     const auto shop = std::ranges::find_if(shops, [&](const Shop &one) { return host == QLatin1String(one.host); });
     if (shop != shops.end()) {

@@ -31,7 +31,8 @@ using namespace kuramori;
 namespace
 {
 // Something done every ten seconds.
-constexpr size_t hours = 8;
+constexpr size_t hours = 10;
+constexpr size_t hoursToFill = 2; // with sixteen panels
 constexpr int actsAnHour = 360;
 constexpr double mostGrowth = 0.05;
 constexpr qint64 stir = 16L * 1024; // bytes: some timer always ticks
@@ -256,7 +257,7 @@ private Q_SLOTS:
                 QVERIFY(sqlite < mostOfSqlite);
             }
         }
-        const Memory first = fullestOf(afterHours, 0); // what fills once is full by then
+        const Memory first = fullestOf(afterHours, hoursToFill); // what fills once is full by then
         const Memory last = fullestOf(afterHours, hours - 4);
         const auto grown = [](qint64 before, qint64 now) { return double(now - before) / double(before); };
         QVERIFY2(grown(first.heap, last.heap) < mostGrowth, qPrintable(QString::number(grown(first.heap, last.heap))));
