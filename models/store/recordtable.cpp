@@ -281,7 +281,7 @@ RecordChoice RecordTable::chooseAnew(ItemId item)
     for (LinkedRecord &linked : rows.recordsOf(item)) {
         records.push_back(std::move(linked.known.record));
     }
-    const RecordChoice choice = chooseRecords(*book, records, rows.wordsOn(item));
+    RecordChoice choice = chooseRecords(*book, records, rows.wordsOn(item));
     setLinks(item, *book, choice.links);
     for (const BookProvider provider : bookProviders) {
         const auto taken = std::ranges::find_if(choice.links, [provider](const RecordLink &link) {

@@ -94,7 +94,7 @@ QString lengthText(std::optional<qint64> seconds)
 QString lengthBeside(std::optional<qint64> own, std::optional<qint64> said)
 {
     constexpr qint64 minute = 60;
-    const QString text = lengthText(said);
+    QString text = lengthText(said);
     if (!own || !said || std::abs(*said - *own) < minute) {
         return text;
     }
