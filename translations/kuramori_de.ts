@@ -1402,6 +1402,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Nach den Serien wurde noch niemand gefragt: gaps --refresh holt das nach.</translation>
     </message>
     <message>
+        <source>No list was found for sure: query series_links prints what waits for a person.</source>
+        <translation>Keine Liste wurde mit Sicherheit gefunden: query series_links gibt aus, was auf eine Person wartet.</translation>
+    </message>
+    <message>
         <source>Nothing is missing of the series that are known.</source>
         <translation>Von den bekannten Serien fehlt nichts.</translation>
     </message>

@@ -1399,6 +1399,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>シリーズについてまだ問い合わせていません。gaps --refresh で問い合わせます。</translation>
     </message>
     <message>
+        <source>No list was found for sure: query series_links prints what waits for a person.</source>
+        <translation>確実に対応する一覧は見つかりませんでした。query series_links が判断待ちのものを出力します。</translation>
+    </message>
+    <message>
         <source>Nothing is missing of the series that are known.</source>
         <translation>分かっているシリーズに欠けている巻はありません。</translation>
     </message>

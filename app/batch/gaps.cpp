@@ -80,9 +80,11 @@ Result<void> tell(VerbRun &run, const QList<SeriesId> &series)
     if (!run.output.isJson() && !grid.isEmpty()) {
         run.output.grid(grid);
     } else if (!run.output.isJson()) {
-        run.output.line(reading->lookedUp == 0
-                            ? Words::tr("Nobody has been asked about the series yet: gaps --refresh does.")
-                            : Words::tr("Nothing is missing of the series that are known."));
+        run.output.line(
+            reading->lookedUp == 0 ? Words::tr("Nobody has been asked about the series yet: gaps --refresh does.")
+                : reading->linked == 0
+                ? Words::tr("No list was found for sure: query series_links prints what waits for a person.")
+                : Words::tr("Nothing is missing of the series that are known."));
     }
     return {};
 }

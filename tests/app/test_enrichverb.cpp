@@ -9,28 +9,16 @@ namespace kuramori
 {
 namespace
 {
-/// The providers of metadata, at one address.
-class ProvidersProcess final : public SimulatorProcess
+/// From now on programs that are started ask this one.
+void announce(const MetadataProcess &providers)
 {
-public:
-    ProvidersProcess()
-        : SimulatorProcess(QStringLiteral("metadata.py"), {})
-        , m_key(line())
-    { }
-    /// From now on programs that are started ask here.
-    void announce() const
-    {
-        qputenv("KURAMORI_SECRET_HARDCOVER", m_key.toUtf8());
-        for (const char *name : {"hardcover", "audnexus", "audible", "openlibrary", "itunes"}) {
-            const QByteArray setting = QByteArrayLiteral("KURAMORI_METADATA_") + QByteArray(name).toUpper();
-            qputenv((setting + "_URL").constData(), url().toUtf8() + '/' + name);
-            qputenv((setting + "_PER_MINUTE").constData(), "6000");
-        }
+    qputenv("KURAMORI_SECRET_HARDCOVER", providers.hardcoverKey().toUtf8());
+    for (const char *name : {"hardcover", "audnexus", "audible", "openlibrary", "itunes"}) {
+        const QByteArray setting = QByteArrayLiteral("KURAMORI_METADATA_") + QByteArray(name).toUpper();
+        qputenv((setting + "_URL").constData(), providers.url().toUtf8() + '/' + name);
+        qputenv((setting + "_PER_MINUTE").constData(), "6000");
     }
-
-private:
-    const QString m_key;
-};
+}
 } // namespace
 
 /// `enrich`, and what a person says of records and fields, through the real binary in front of simulated providers.
@@ -52,16 +40,16 @@ private:
     static QJsonObject first(const BatchDesk &desk, const QString &query);
 
     BatchServers m_servers;
-    std::unique_ptr<ProvidersProcess> m_providers;
+    std::unique_ptr<MetadataProcess> m_providers;
 };
 
 void TestEnrichVerb::initTestCase()
 {
     const Result<void> started = m_servers.start();
     QVERIFY2(started, started ? "" : qPrintable(started.error().message));
-    m_providers = std::make_unique<ProvidersProcess>();
+    m_providers = std::make_unique<MetadataProcess>();
     QVERIFY(m_providers->url().startsWith(QStringLiteral("http://127.0.0.1:")));
-    m_providers->announce();
+    announce(*m_providers);
 }
 
 /// One that the providers have, and one that they do not, by names alone: nothing in these files is audio.
