@@ -63,6 +63,11 @@ void SimulatorProcess::release(const QByteArray &path) const
     ask("POST", "/_release", R"({"path":")" + path + R"("})");
 }
 
+void SimulatorProcess::reset() const
+{
+    ask("POST", "/_reset");
+}
+
 QByteArray SimulatorProcess::ask(const QByteArray &method, const QByteArray &path, const QByteArray &body) const
 {
     const QUrl url(m_url);

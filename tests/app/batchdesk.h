@@ -34,6 +34,7 @@ public:
     int requests() const { return stats().value(QLatin1String("requests")).toInt(); }
     void fault(const QByteArray &json) const; ///< adds one
     void release(const QByteArray &path) const; ///< ends what a fault of kind "wait" holds up
+    void reset() const; ///< forgets faults and what was counted
 
 protected:
     SimulatorProcess(const QString &script, const QStringList &options);

@@ -163,12 +163,13 @@ void TestOwner::lostOwnerIsTold()
 
 void TestOwner::ownerThatStopsLeavesTheJobsForTheNext()
 {
-    m_jikan->fault(R"({"kind":"hang","times":1})");
+    m_jikan->fault(R"({"kind":"hang"})");
     const auto crawl = m_desk->start(QStringLiteral("crawl --list movies --json"));
     QVERIFY(BatchDesk::waitFor(*crawl, R"("state":"running")"));
     m_owner->terminate();
     QCOMPARE(BatchDesk::end(*m_owner).code, 0);
     QCOMPARE(BatchDesk::end(*crawl).code, 2);
+    m_jikan->reset(); // the job may have run without having asked yet: the next one is not to meet the fault
     const Ended jobs = m_desk->run(QStringLiteral("query jobs"));
     const QJsonObject job = jobs.objects().constFirst();
     QVERIFY2(job.value(QStringLiteral("state")).toString() != QStringLiteral("cancelled"), jobs.out.constData());
@@ -196,11 +197,17 @@ void TestOwner::guestsOutliveTheOwnersOwnVerb()
 {
     m_owner->terminate();
     QCOMPARE(BatchDesk::end(*m_owner).code, 0);
-    m_jikan->fault(R"({"kind":"hang","seconds":2,"path":"/anime","times":1})");
+    m_jikan->fault(R"({"kind":"wait","path":"/anime","times":1})");
+    m_jikan->fault(R"({"kind":"wait","path":"/genres","times":1})");
     const auto first = m_desk->start(QStringLiteral("crawl --list movies --json"));
     QVERIFY(BatchDesk::waitFor(*first, R"("state":"running")"));
-    const Ended second = m_desk->run(QStringLiteral("crawl --list genres --json"));
-    QVERIFY2(second.code == 0, second.err.constData());
+    const auto second = m_desk->start(QStringLiteral("crawl --list genres --json"));
+    QVERIFY(BatchDesk::waitFor(*second, R"("state":"running")"));
+    m_jikan->release("/anime");
+    QVERIFY(BatchDesk::waitFor(*first, R"("event":"summary")"));
+    m_jikan->release("/genres");
+    const Ended ended = BatchDesk::end(*second);
+    QVERIFY2(ended.code == 0, ended.err.constData());
     QCOMPARE(BatchDesk::end(*first).code, 0);
 }
 
@@ -298,7 +305,7 @@ void TestOwner::aJobEndsForNobodyWhileOthersWait_data()
 void TestOwner::aJobEndsForNobodyWhileOthersWait()
 {
     QFETCH(bool, firstLeaves);
-    m_jikan->fault(R"({"kind":"hang","seconds":3,"path":"/anime","times":1})");
+    m_jikan->fault(R"({"kind":"wait","path":"/anime","times":1})");
     auto first = m_desk->start(QStringLiteral("crawl --list movies --json"));
     QVERIFY(BatchDesk::waitFor(*first, R"("state":"running")"));
     auto second = m_desk->start(QStringLiteral("crawl --list movies --json"));
@@ -310,6 +317,7 @@ void TestOwner::aJobEndsForNobodyWhileOthersWait()
     const Ended left = BatchDesk::end(*second);
     QVERIFY2(left.code == 2, left.err.constData());
     QVERIFY2(left.err.contains("goes on in the process"), left.err.constData());
+    m_jikan->release("/anime");
     const Ended stayed = BatchDesk::end(*first);
     QVERIFY2(stayed.code == 0, stayed.err.constData());
 }

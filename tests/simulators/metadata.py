@@ -28,6 +28,7 @@ import os
 import sys
 import threading
 from collections import Counter
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -35,6 +36,7 @@ from loopback import CountingHandler, Faults, serve, statuses  # noqa: E402
 from metadatabooks import Audible, Audnexus, ITunes, OpenLibrary, Refused  # noqa: E402
 from metadatacatalogue import Catalogue  # noqa: E402
 from metadatagraphql import KEY, AniList, Hardcover, envelope  # noqa: E402
+from metadatashop import Shop  # noqa: E402
 
 PAGE = "<!DOCTYPE html><html><head><title>Oops</title></head><body>Something went wrong</body></html>"
 CHALLENGE = b"<!DOCTYPE html><html><head><title>Just a moment...</title></head><body>Checking</body></html>"
@@ -46,7 +48,7 @@ class Service:
 
     def __init__(self, options):
         self.options = options
-        catalogue = Catalogue(options.books, options.anime)
+        catalogue = Shop(options.catalogue, options.anime) if options.catalogue else Catalogue(options.books, options.anime)
         self.services = {"audnexus": Audnexus(catalogue), "audible": Audible(catalogue), "itunes": ITunes(catalogue),
                          "openlibrary": OpenLibrary(catalogue), "hardcover": Hardcover(catalogue),
                          "anilist": AniList(catalogue)}
@@ -169,6 +171,7 @@ def parsed(arguments):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
     parser.add_argument("--books", type=int, default=200)
+    parser.add_argument("--catalogue", type=Path, help="JSON: the books, as tests/library/make writes them")
     parser.add_argument("--anime", type=int, default=300)
     parser.add_argument("--fault", type=json.loads, action="append", default=[], metavar="JSON")
     return parser.parse_args(arguments)

@@ -4,7 +4,7 @@
 Special records: Open Library's work OL900W has moved to OL1W, OL901W was deleted, OL902W and OL903W point to each
 other; work OL1W has 230 editions, of which the totals are not true and pages repeat a row. Audnexus answers about a
 podcast under B0SIMPODCA. iTunes takes the number 777 for an author's."""
-from metadatacatalogue import AUTHORS, HARBOUR
+from metadatacatalogue import AUTHORS
 
 OL_PAGE = 100
 EDITIONS_OF_FIRST = 230
@@ -52,19 +52,18 @@ class Audnexus:
 
     @staticmethod
     def book(book, region):
-        positions = {1: "1", 2: "Book 2", 3: "3, Dramatized", 4: "4-5", 5: None, 6: "2.5"}
-        place = str(book.position) if book.series == HARBOUR else positions[book.position]
-        series = {"asin": "B0SERIES01", "name": book.series, "position": place}
-        if series["position"] is None:
-            del series["position"]
-        return {"asin": book.asin, "title": book.title, "authors": [{"name": book.author, "asin": "B0AUTHOR00"},
-                                                                    {"name": "Ivo Preface - foreword"}],
-                "narrators": [{"name": book.narrator}], "formatType": "unabridged", "language": "english",
-                "publisherName": "Simulated Audio", "rating": "4.5", "region": region,
-                "releaseDate": "2200-01-01T00:00:00.000Z" if book.number % 7 == 0 and book.series != HARBOUR
-                else f"{book.released}T00:00:00.000Z",
+        series = {"asin": "B0SERIES01", "name": book.series}
+        if book.place is not None:
+            series["position"] = book.place
+        return {"asin": book.asin, "title": book.title,
+                "authors": [{"name": name, "asin": "B0AUTHOR00"} for name in book.authors]
+                + [{"name": "Ivo Preface - foreword"}],
+                "narrators": [{"name": name} for name in book.narrators],
+                "formatType": "abridged" if book.is_abridged else "unabridged", "language": book.language,
+                "publisherName": book.publisher, "rating": "4.5", "region": region,
+                "releaseDate": "2200-01-01T00:00:00.000Z" if book.is_undated else f"{book.released}T00:00:00.000Z",
                 "runtimeLengthMin": book.minutes, "summary": f"<p>Tale <b>{book.number}</b> &amp; more.</p>",
-                "description": "…", "isbn": book.isbn, "seriesPrimary": series,
+                "description": "…", "isbn": book.isbn, **({"seriesPrimary": series} if book.series else {}),
                 "genres": [{"asin": "1", "name": "Space", "type": "tag"}, {"asin": "2", "name": "Fiction", "type": "genre"}]}
 
     @staticmethod
@@ -118,10 +117,11 @@ class OpenLibrary:
     def search(self, query):
         if not (query.get("title") or query.get("author")):
             raise Refused(422, {"error": "Query too short"})
-        found = self.catalogue.found(f"{query.get('title', '')} {query.get('author', '')}")
-        docs = [{"key": f"/works/{book.work_key}", "title": book.title, "author_name": [book.author],
+        found = self.catalogue.found_works(f"{query.get('title', '')} {query.get('author', '')}")
+        docs = [{"key": f"/works/{book.work_key}", "title": book.title, "author_name": book.authors,
                  "author_key": ["OL1A"], "first_publish_year": book.year, "isbn": [book.isbn, "0000000000"],
-                 "language": ["eng"], "series_name": [book.series], "series_position": [str(book.position)]}
+                 "language": ["eng"], **({"series_name": [book.series], "series_position": [str(book.position)]}
+                                         if book.series else {})}
                 for book in found]
         return {"numFound": 5000 if found else 0, "start": 0, "docs": docs[:int(query.get("limit", 100))]}
 
@@ -143,7 +143,7 @@ class OpenLibrary:
         return {"key": f"/books/{key or book.edition_key}", "type": {"key": "/type/edition"}, "title": book.title,
                 "works": [{"key": f"/works/{book.work_key}"}], "authors": [{"key": "/authors/OL1A"}],
                 "isbn_13": [book.isbn], "languages": [{"key": "/languages/eng"}], "physical_format": "Audio CD",
-                "publishers": ["Simulated Audio"], "publish_date": f"March 4, {book.year}", "covers": [-1]}
+                "publishers": [book.publisher], "publish_date": f"March 4, {book.year}", "covers": [-1]}
 
     def editions(self, work_key, query, kinds):
         if work_key not in self.catalogue.by_work:
@@ -166,12 +166,12 @@ class ITunes:
     @staticmethod
     def row(book):
         picture = f"https://img.example/{book.number}"
-        return {"wrapperType": "audiobook", "artistId": 777, "collectionId": book.itunes_id, "artistName": book.author,
-                "collectionName": f"{book.title} (Unabridged)", "artworkUrl60": f"{picture}/60x60bb.jpg",
+        return {"wrapperType": "audiobook", "artistId": 777, "collectionId": book.itunes_id, "artistName": ", ".join(book.authors),
+                "collectionName": f"{book.title} ({'Abridged' if book.is_abridged else 'Unabridged'})", "artworkUrl60": f"{picture}/60x60bb.jpg",
                 "artworkUrl100": f"{picture}/100x100bb.jpg", "trackCount": 1, "country": "USA", "currency": "USD",
                 "collectionViewUrl": f"https://books.example/id{book.itunes_id}?uo=4",
                 "releaseDate": f"{book.year}-03-04T08:00:00Z", "primaryGenreName": "Fiction",
-                "copyright": f"℗ © {book.year} Simulated Audio", "description": "A tale.<br /><br />Long."}
+                "copyright": f"℗ © {book.year} {book.publisher}", "description": "A tale.<br /><br />Long."}
 
     def answer(self, path, query, _faults):
         if path == "/search":

@@ -20,6 +20,10 @@ def isbn13(number):
 class Book:
     """Book `number` from 1. Every tenth is sold in Germany alone."""
 
+    language, code = "english", "en"
+    is_abridged = False
+    publisher = "Simulated Audio"
+
     def __init__(self, number):
         self.number = number
         self.title = f"Tale {number} of the {SERIES[number % len(SERIES)].split()[-1]}"
@@ -39,6 +43,24 @@ class Book:
         self.hardcover_id = 1000 + number
         self.itunes_id = 500000 + number
 
+    @property
+    def is_undated(self):
+        """Audible's word for a day that is not known is one far ahead."""
+        return self.number % 7 == 0
+
+    @property
+    def authors(self):
+        return [self.author]
+
+    @property
+    def narrators(self):
+        return [self.narrator]
+
+    @property
+    def place(self):
+        """In the series, as Audnexus writes it; None without one."""
+        return {1: "1", 2: "Book 2", 3: "3, Dramatized", 4: "4-5", 5: None, 6: "2.5"}[self.position]
+
 
 class Volume(Book):
     """A book of the one series that is by one author, in order, and found by its series' name."""
@@ -48,6 +70,12 @@ class Volume(Book):
         self.title, self.author, self.series, self.position = title, "Hana Wick", HARBOUR, position
         self.released, self.year, self.has_audio = released, int(released[:4]), has_audio
         self.regions = ["us", "uk"] if has_audio else []
+
+    is_undated = False
+
+    @property
+    def place(self):
+        return str(self.position)
 
 
 def harbour():
@@ -78,6 +106,8 @@ class Catalogue:
                 ] + [book for book in self.harbour
                      if wanted and all(word in f"{book.title} {book.author} {book.series}".lower().split()
                                        for word in wanted)]
+
+    found_works = found  # each has one recording here
 
     def series(self, number):
         return [book for book in self.all if SERIES_IDS[book.series] == number]

@@ -49,17 +49,18 @@ class Hardcover:
                           "primary_books_count": PER_SERIES} for name, number in SERIES_IDS.items()
                          if variables["words"].lower() in name.lower()]
         else:
-            documents = [self.document(book) for book in self.catalogue.found(variables["words"])]
+            documents = [self.document(book) for book in self.catalogue.found_works(variables["words"])]
         results = {"found": 5000, "page": 1, "hits": [{"document": each} for each in documents[:variables["most"]]]}
         return {"data": {"search": {"results": json.dumps(results) if "string" in kinds else results, "error": None}}}
 
     @staticmethod
     def document(book):
         """Types as they come: numbers as text, a featured series that is nested, flat or empty."""
-        featured = [{}, {"series_name": book.series, "position": str(book.position)},
+        featured = {} if not book.series else [{}, {"series_name": book.series, "position": str(book.position)},
                     {"position": float(book.position), "details": "", "series": {"name": book.series}}][book.number % 3]
-        return {"id": str(book.hardcover_id), "title": book.title, "author_names": [book.author],
-                "release_year": str(book.year), "pages": "300", "has_audiobook": "true", "series_names": [book.series],
+        return {"id": str(book.hardcover_id), "title": book.title, "author_names": book.authors,
+                "release_year": str(book.year), "pages": "300", "has_audiobook": "true",
+                "series_names": [book.series] if book.series else [],
                 "featured_series": featured, "isbns": [book.isbn, "9782266286"], "alternative_titles": [""],
                 "image": f"https://img.example/{book.number}.jpg" if book.number % 2 else {}, "genres": ["Fiction"]}
 
@@ -68,10 +69,11 @@ class Hardcover:
         return {"id": book.hardcover_id, "canonical_id": None, "title": book.title, "release_year": book.year,
                 "release_date": book.released, "users_count": 1000 - book.number, "compilation": False,
                 "is_partial_book": False, "cached_image": {}, "cached_tags": {"Genre": ["Fiction"]},
-                "contributions": [{"contribution": None, "author": {"name": book.author}},
-                                  {"contribution": "Translator", "author": {"name": "Tess Lator"}}],
+                "contributions": [{"contribution": None, "author": {"name": name}} for name in book.authors]
+                + [{"contribution": "Translator", "author": {"name": "Tess Lator"}}],
                 "book_series": [{"position": float(book.position), "details": str(book.position),
-                                 "series": {"id": SERIES_IDS[book.series], "name": book.series}}],
+                                 "series": {"id": SERIES_IDS.get(book.series, 99), "name": book.series}}]
+                if book.series else [],
                 "default_audio_edition": {"asin": book.asin, "audio_seconds": book.minutes * 60} if book.has_audio
                 else None}
 
@@ -83,10 +85,11 @@ class Hardcover:
     def edition(self, book):
         return {"id": 77000 + book.number, "book_id": book.hardcover_id, "canonical_id": None, "title": book.title,
                 "asin": book.asin, "isbn_13": book.isbn, "isbn_10": None, "audio_seconds": book.minutes * 60,
-                "edition_information": "Unabridged", "reading_format_id": 2, "release_date": f"{book.year}-03-04",
-                "language": {"code2": "en", "language": "English"}, "publisher": {"name": "Simulated Audio"},
+                "edition_information": "Abridged" if book.is_abridged else "Unabridged", "reading_format_id": 2, "release_date": f"{book.year}-03-04",
+                "language": {"code2": book.code, "language": book.language.capitalize()},
+                "publisher": {"name": book.publisher},
                 "cached_image": {"url": f"https://img.example/{book.number}.jpg"}, "book": self.book(book),
-                "contributions": [{"contribution": "Narrator", "author": {"name": book.narrator}}]}
+                "contributions": [{"contribution": "Narrator", "author": {"name": name}} for name in book.narrators]}
 
     def series(self, number, is_plain):
         if number == SERIES_IDS[HARBOUR]:

@@ -76,7 +76,9 @@ class TestWriteBackDialog final : public QObject
     }
     void open()
     {
-        m_window->actions().action(QStringLiteral("servers.write"))->trigger();
+        QAction *write = m_window->actions().action(QStringLiteral("servers.write"));
+        QTRY_VERIFY(write->isEnabled()); // the panel has heard which server is meant
+        write->trigger();
         m_dialog = m_window->findChild<WriteBackDialog *>();
         QVERIFY(m_dialog);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_dialog->table()->model(),

@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 from typing import NamedTuple
 
-from . import damages, evil, key, oddities
+from . import damages, evil, key, oddities, shop
 from .catalogue import Catalogue
 from .pieces import Pieces
 from .shelf import Shelf
@@ -22,6 +22,8 @@ class Parameters(NamedTuple):
     books: int
     seed: int
     is_plain: bool  # sound, tagged and with plain names: to measure speed with
+    is_messy: bool = False  # titles as collectors have them
+    times: int = 1  # as long as seconds: to be compared with what is told in minutes
     version: int = VERSION
 
 
@@ -45,12 +47,14 @@ class Library:
             return False
         shutil.rmtree(self.folder, ignore_errors=True)
         os.makedirs(self.root)
-        pieces = Pieces(pieces_folder)
+        pieces = Pieces(pieces_folder, self.parameters.times)
         rng = random.Random(self.parameters.seed)
         catalogue = Catalogue(rng, self.parameters.books, self.parameters.is_plain)
-        shelf = Shelf(rng, pieces, pieces.cover(), self.parameters.is_plain)
+        shelf = Shelf(rng, pieces, pieces.cover(), self.parameters.is_plain, self.parameters.is_messy)
         for edition in catalogue.editions:
             shelf.put(edition)
+        sold = shop.rows(catalogue, shelf.books, random.Random(f"shop {self.parameters.seed}"))
+        (self.folder / "shop.json").write_text(json.dumps(sold, ensure_ascii=False, indent=1))
         self.fill(shelf, pieces, rng)
         made_evil = ([], [], []) if self.parameters.is_plain else evil.put(self.root, pieces)
         truth = key.key_of(self, catalogue, shelf.books, made_evil)

@@ -65,11 +65,21 @@ def make(folder, name, source):
     subprocess.run(command, check=True)
 
 
-class Pieces:
-    """`Pieces(folder).of("mp3", 17)`: some piece. What is there already is not made again."""
+def repeat(path, times):
+    """The same sound one time after the other, without coding it again."""
+    longer = path.with_stem("longer")
+    subprocess.run(["ffmpeg", "-v", "error", "-y", "-stream_loop", str(times - 1), "-i", str(path), "-c", "copy",
+                    "-map_metadata", "-1", "-fflags", "+bitexact", "-id3v2_version", "0", str(longer)], check=True)
+    longer.rename(path)
 
-    def __init__(self, folder):
-        self.folder = Path(folder) / f"pieces-{VERSION}"
+
+class Pieces:
+    """`Pieces(folder).of("mp3", 17)`: some piece. What is there already is not made again. `times` as long: seconds
+    do for most, but who tells a book's length in minutes needs longer ones."""
+
+    def __init__(self, folder, times=1):
+        self.folder = Path(folder) / (f"pieces-{VERSION}" if times == 1 else f"pieces-{VERSION}-{times}")
+        self.times = times
         self.read = {}
         if not self.folder.exists():
             self.make_all(Path(folder))
@@ -82,6 +92,9 @@ class Pieces:
             new.mkdir()
             for number in range(COUNT):
                 make(new, number, hum(number, seconds_of(number)))
+                if self.times > 1:
+                    for path in new.glob(f"*-{number}.*"):
+                        repeat(path, self.times)
             make(new, "silent", hum(0, VOICE_SECONDS) + f",apad=pad_dur={SILENCE_SECONDS}")
             make(new, "pause", hum(1, VOICE_SECONDS) + f",apad=pad_dur={PAUSE_SECONDS}")
             subprocess.run(["ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", "testsrc=size=96x96", "-frames:v", "1",
@@ -93,7 +106,7 @@ class Pieces:
         return (self.folder / "cover.jpg").read_bytes()
 
     def of(self, format_name, number):
-        return self.named(format_name, number % COUNT, round(seconds_of(number % COUNT) * 1000))
+        return self.named(format_name, number % COUNT, round(seconds_of(number % COUNT) * 1000) * self.times)
 
     def ending_in_silence(self, format_name):
         return self.named(format_name, "silent", (VOICE_SECONDS + SILENCE_SECONDS) * 1000)

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass, field
 
-from . import layouts, sidecars
+from . import layouts, mess, sidecars
 from .catalogue import Edition, label_of
 from .pieces import Piece, neighbour
 from .tagged import tagged
@@ -46,8 +46,8 @@ class DiskBook:
 
 
 class Shelf:
-    def __init__(self, rng, pieces, cover, is_plain):
-        self.rng, self.pieces, self.cover, self.is_plain = rng, pieces, cover, is_plain
+    def __init__(self, rng, pieces, cover, is_plain, is_messy=False):
+        self.rng, self.pieces, self.cover, self.is_plain, self.is_messy = rng, pieces, cover, is_plain, is_messy
         self.used = set()
         self.books = []
         self.first_of = {}  # work -> its first book
@@ -77,7 +77,8 @@ class Shelf:
         model = first or self.first_of.get(edition.work.id)
         is_single = len(model.tracks) == 1 if model else rng.random() < (0.8 if format_name == "m4b" else 0.06)
         needs_tags = self.is_plain or len(edition.copies) > 1 or copy != "first" or self.has_rivals(edition)
-        place, style = self.place(edition, is_single, needs_tags, copy)
+        title = mess.messy(rng, edition.work.title, edition.work.year) if self.is_messy else edition.work.title
+        place, style = self.place(edition, title, is_single, needs_tags, copy)
         book = DiskBook(len(self.books), edition, copy, place.folder, place.single_name is not None, [])
         if model:
             book.sound, book.is_rival = model.sound, not first or first.is_rival
@@ -86,8 +87,8 @@ class Shelf:
             book.sound = book.id
             count = 1 if is_single else rng.randint(*((8, 20) if self.is_plain else (2, 7)))
             self.first_of[edition.work.id] = book
-        names = self.names(edition, place, count, format_name)
-        shared = self.tags_of_book(edition, style)
+        names = self.names(title, place, count, format_name)
+        shared = self.tags_of_book(edition, title, style)
         book.tracks = [self.track(book, name, number, format_name, shared) for number, name in enumerate(names, 1)]
         book.says = place.says | (IDENTITY if style == "full" else {"author", "title"} if style == "sparse" else set())
         if not book.is_single:
@@ -101,10 +102,10 @@ class Shelf:
 
     # Where
 
-    def place(self, edition, is_single, needs_tags, copy):
+    def place(self, edition, written_title, is_single, needs_tags, copy):
         rng, work = self.rng, edition.work
         author = " & ".join(self.spelling(person) for person in work.authors)
-        title = work.title + (" (Abridged)" if edition.abridged else "")
+        title = written_title + (" (Abridged)" if edition.abridged else "")
         narrator = ", ".join(person.name for person in edition.narrators)
         facts = layouts.Book(title, author, work.series.name if work.series else None, work.position, narrator,
                              edition.asin, work.year)
@@ -135,16 +136,16 @@ class Shelf:
     def spelling(self, person):
         return self.rng.choice(person.spellings[:1] * 3 + person.spellings[1:])
 
-    def names(self, edition, place, count, format_name):
+    def names(self, written_title, place, count, format_name):
         rng, ending = self.rng, ENDINGS[format_name]
         if format_name == "m4b" and count > 1:
             ending = "m4a"
         if place.single_name:
             return [f"{place.single_name}.{ending}"]
-        title = layouts.clean(edition.work.title)[:40]
+        title = layouts.clean(written_title)[:40]
         if count == 1:
             return [f"{title}.{ending}"]
-        pattern = rng.choice(TRACK_NAMES[:4] if edition.work.title[-1].isdigit() else TRACK_NAMES)
+        pattern = rng.choice(TRACK_NAMES[:4] if written_title[-1].isdigit() else TRACK_NAMES)
         if not place.has_discs:
             return [f"{pattern.format(number=number, title=title)}.{ending}" for number in range(1, count + 1)]
         half = (count + 1) // 2
@@ -154,7 +155,7 @@ class Shelf:
 
     # What the files say
 
-    def tags_of_book(self, edition, style):
+    def tags_of_book(self, edition, title, style):
         """Those that all its files share."""
         if style == "none":
             return {}
@@ -162,7 +163,7 @@ class Shelf:
         authors = ", ".join(self.spelling(person) if len(work.authors) == 1 else person.name
                             for person in work.authors)
         is_named = edition.id % 4 == 0 or work.recordings > 1
-        album = work.title + (" (Abridged)" if edition.abridged else " (Unabridged)" * is_named)
+        album = title + (" (Abridged)" if edition.abridged else " (Unabridged)" * is_named)
         tags = {"album": album, "artist": authors}
         if style == "full":
             narrator = NARRATOR_KEYS[edition.id % len(NARRATOR_KEYS)]

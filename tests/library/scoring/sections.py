@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .product import NotThereYet
 
+MOST_EXAMPLES = 5
 CHECK = ("scan", "--check", "runtime")  # the deepest: every file is decoded
 
 
@@ -20,6 +21,15 @@ class Figure(NamedTuple):
     @property
     def holds(self):
         return not self.bound or (self.value <= self.limit if self.bound == "<=" else self.value >= self.limit)
+
+
+def told(figure):
+    value = f"{figure.value:.4g}"
+    bound = f" (limit {figure.bound} {figure.limit:g})" if figure.bound else ""
+    lines = [f"  {'' if figure.holds else 'NOT '}{figure.name}: {value}{bound}"]
+    if not figure.holds:
+        lines += [f"      {example}" for example in figure.examples[:MOST_EXAMPLES]]
+    return "\n".join(lines)
 
 
 def share(part, whole):
