@@ -29,7 +29,9 @@ private Q_SLOTS:
     void initTestCase();
     void booksAreLookedUp_data() { BatchServers::addDatabases(); }
     void booksAreLookedUp();
+    void aPersonsWordIsHeld_data() { BatchServers::addDatabases(); }
     void aPersonsWordIsHeld();
+    void casesAreChecked_data() { BatchServers::addDatabases(); }
     void casesAreChecked();
     void wrongWordsAreNamed_data();
     void wrongWordsAreNamed();
@@ -103,7 +105,8 @@ void TestEnrichVerb::booksAreLookedUp()
 
 void TestEnrichVerb::aPersonsWordIsHeld()
 {
-    const BatchDesk desk({}, {});
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
     scan(desk);
     const auto series
         = [&desk] { return first(desk, QStringLiteral("series_entries")).value(QLatin1String("series")).toString(); };
@@ -122,7 +125,8 @@ void TestEnrichVerb::aPersonsWordIsHeld()
 
 void TestEnrichVerb::casesAreChecked()
 {
-    const BatchDesk desk({}, {});
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
     scan(desk);
     QCOMPARE(desk.run(QStringLiteral("enrich")).code, 0);
     const Ended none = desk.run(QStringLiteral("enrich --check --json"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/batchdesk.h"
+#include "tests/app/batchservers.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,23 +27,33 @@ class TestServerWrites final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void initTestCase();
+    void aPlanIsWrittenAndTakenBack_data() { BatchServers::addDatabases(); }
     void aPlanIsWrittenAndTakenBack();
+    void aWordIsTakenForWhatDiffers_data() { BatchServers::addDatabases(); }
     void aWordIsTakenForWhatDiffers();
     void wrongWordsAreNamed_data();
     void wrongWordsAreNamed();
 
 private:
+    void begin(bool postgres); ///< with the server, and nothing else
     void bringBooks(); ///< the server's files are here, each folder with a side-car of another publisher
 
+    BatchServers m_servers;
     std::unique_ptr<ShelfProcess> m_server;
     std::unique_ptr<BatchDesk> m_desk;
 };
 
-void TestServerWrites::init()
+void TestServerWrites::initTestCase()
+{
+    const Result<void> started = m_servers.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().message));
+}
+
+void TestServerWrites::begin(bool postgres)
 {
     m_server = std::make_unique<ShelfProcess>(QStringList{QStringLiteral("--books=12")});
-    m_desk = std::make_unique<BatchDesk>();
+    m_desk = std::make_unique<BatchDesk>(QString(), m_servers.databaseUrl(postgres));
     qputenv(secretName.constData(), m_server->apiKey().toUtf8());
     QCOMPARE(m_desk->run(QStringLiteral("servers add home %1").arg(m_server->url())).code, 0);
 }
@@ -75,6 +85,8 @@ void TestServerWrites::bringBooks()
 
 void TestServerWrites::aPlanIsWrittenAndTakenBack()
 {
+    QFETCH(bool, postgres);
+    begin(postgres);
     bringBooks();
     const Ended planned = m_desk->run(dry);
     QVERIFY2(planned.code == 10, planned.out + planned.err);
@@ -103,6 +115,8 @@ void TestServerWrites::aPlanIsWrittenAndTakenBack()
 
 void TestServerWrites::aWordIsTakenForWhatDiffers()
 {
+    QFETCH(bool, postgres);
+    begin(postgres);
     bringBooks();
     QCOMPARE(m_desk->run(QStringLiteral("servers writable home")).code, 0);
     const Ended first = m_desk->run(all);
@@ -135,6 +149,7 @@ void TestServerWrites::wrongWordsAreNamed_data()
 
 void TestServerWrites::wrongWordsAreNamed()
 {
+    begin(false);
     QFETCH(QString, words);
     const Ended ended = m_desk->run(words);
     QCOMPARE(ended.code, 64);
