@@ -244,7 +244,7 @@ void TestWantedList::links()
 
 void TestWantedList::rivals()
 {
-    const auto verdicts = [](QList<std::pair<LinkVerdict, int>> offered) {
+    const auto verdicts = [](const QList<std::pair<LinkVerdict, int>> &offered) {
         QList<SeriesLink> links;
         for (const auto &[verdict, placed] : offered) {
             SeriesLink link;
