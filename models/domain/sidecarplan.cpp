@@ -47,6 +47,11 @@ bool changesFile(SideCarDeed deed)
     return deed == SideCarDeed::Create || deed == SideCarDeed::Refresh || deed == SideCarDeed::Replace;
 }
 
+bool canBeTakenBack(const SideCarStep &step)
+{
+    return step.state == SideCarState::Done && changesFile(step.deed);
+}
+
 SideCarDeed sideCarDeed(const std::optional<FoundSideCar> &found, const QByteArray &hash, bool mayReplace)
 {
     if (!found) {

@@ -68,4 +68,5 @@ struct SideCarStep
     QByteArray bin; ///< where the file that was there before lies, below the root; empty: nowhere
     bool operator==(const SideCarStep &) const = default;
 };
+bool canBeTakenBack(const SideCarStep &step);
 } // namespace kuramori

@@ -207,8 +207,14 @@ Result<OpenFolder> OpenFolder::child(const QByteArray &name, bool mayMake) const
     if (!isName(name)) {
         return trouble(name, ELOOP);
     }
-    if (mayMake && mkdirat(m_descriptor, name.constData(), folderMode) != 0 && errno != EEXIST) {
-        return trouble(name, errno);
+    if (mayMake) {
+        if (mkdirat(m_descriptor, name.constData(), folderMode) == 0) {
+            if (const Result<void> kept = sync(); !kept) { // what is moved into it must not be lost with it
+                return fail(kept.error());
+            }
+        } else if (errno != EEXIST) {
+            return trouble(name, errno);
+        }
     }
     const int descriptor = openat(m_descriptor, name.constData(), folderFlags);
     if (descriptor < 0) {

@@ -144,7 +144,7 @@ void undoSideCars(Job &job, Store &store)
     settleSideCars(job, store);
     const SideCarActId act(job.args().value(QLatin1String("act")).toInteger());
     QList<SideCarStep> steps = need(store.read([act](ReadTx &tx) { return SideCarRows(tx).steps(act); }));
-    steps.removeIf([](const SideCarStep &step) { return step.state != SideCarState::Done || !changesFile(step.deed); });
+    steps.removeIf([](const SideCarStep &step) { return !canBeTakenBack(step); });
     if (steps.isEmpty()) {
         stopWith(ErrorKind::Usage, Words::tr("Nothing is left of run %1 that could be taken back.").arg(act.value()));
     }

@@ -1,4 +1,4 @@
--- Side-cars that are written beside books: metadata.json and OPF.
+-- Side-cars that are written beside books, metadata.json and OPF, and the languages that a person listens to.
 ALTER TABLE roots ADD COLUMN side_cars INTEGER NOT NULL DEFAULT 0; -- a person has allowed them in this folder
 
 -- A run: what it was about to do, and what it did.
@@ -30,3 +30,8 @@ CREATE INDEX sidecar_steps_by_root ON sidecar_steps (root_id);
 CREATE INDEX sidecar_steps_by_item ON sidecar_steps (item_id);
 CREATE INDEX sidecar_steps_by_hash ON sidecar_steps (hash_after) WHERE state <> 'planned';
 CREATE INDEX sidecar_steps_unsettled ON sidecar_steps (id) WHERE state IN ('intended', 'undoing');
+
+-- As languageKey() has them. None: nobody has said, and those of the library's books count.
+CREATE TABLE user_languages (
+    language TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;

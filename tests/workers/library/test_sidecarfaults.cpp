@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workers/library/sidecardesk.h"
+#include "workers/library/sidecarfile.h"
 
 #include <QTest>
 
@@ -56,6 +57,10 @@ private Q_SLOTS:
     void aFolderSwappedForALinkIsLeftAlone();
     void aSideCarThatIsALinkIsLeftAlone();
     void anotherDiskInItsPlaceIsRefused();
+    void aFileThatCameMeanwhileIsNotWrittenOver();
+    void aFileThatChangedMeanwhileStays();
+    void namesDoNotLeadOut_data();
+    void namesDoNotLeadOut();
     void aPartOfOthersIsNotTouched();
     void anEndBeforeTheFileIsForgotten();
     void anEndBehindTheFileIsKept();
@@ -190,6 +195,67 @@ void TestSideCarFaults::anotherDiskInItsPlaceIsRefused()
     const End end = write();
     QCOMPARE(end.count("refuse"), 1);
     QVERIFY(!exists(json()));
+}
+
+/// Between the look and the writing.
+void TestSideCarFaults::aFileThatCameMeanwhileIsNotWrittenOver()
+{
+    const auto folder = OpenFolder::root(m_rig->path(), *ScanDesk::root(root()).identity);
+    QVERIFY(folder);
+    SideCarStep step;
+    step.path = json();
+    step.after = sideCarHash("mine");
+    m_rig->put(json(), "theirs");
+    const Result<void> written = writeSideCar(*folder, step, "mine");
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::Conflict);
+    QCOMPARE(content(json()), QByteArray("theirs"));
+    QVERIFY(!exists(json() + ".kuramori-part"));
+    const Result<bool> settled = settleWriting(*folder, step);
+    QVERIFY(settled && !*settled);
+    QCOMPARE(content(json()), QByteArray("theirs"));
+}
+
+void TestSideCarFaults::aFileThatChangedMeanwhileStays()
+{
+    const auto folder = OpenFolder::root(m_rig->path(), *ScanDesk::root(root()).identity);
+    QVERIFY(folder);
+    SideCarStep step;
+    step.path = json();
+    step.before = sideCarHash("seen");
+    step.after = sideCarHash("mine");
+    step.bin = ".kuramori-bin/2026-11-22/side-cars-1/1-metadata.json";
+    m_rig->put(json(), "changed since");
+    const Result<void> written = writeSideCar(*folder, step, "mine");
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::Conflict);
+    QCOMPARE(content(json()), QByteArray("changed since"));
+    QVERIFY(!exists(step.bin));
+}
+
+void TestSideCarFaults::namesDoNotLeadOut_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("up") << QByteArray("../metadata.json");
+    QTest::newRow("up from within") << QByteArray("Frank Herbert/../../metadata.json");
+    QTest::newRow("itself") << QByteArray("./metadata.json");
+    QTest::newRow("absolute") << QByteArray("/tmp/metadata.json");
+    QTest::newRow("an empty name") << QByteArray("Frank Herbert//metadata.json");
+    QTest::newRow("no file") << QByteArray("Frank Herbert/..");
+}
+
+void TestSideCarFaults::namesDoNotLeadOut()
+{
+    QFETCH(QByteArray, path);
+    const auto folder = OpenFolder::root(m_rig->path(), *ScanDesk::root(root()).identity);
+    QVERIFY(folder);
+    SideCarStep step;
+    step.path = path;
+    step.after = sideCarHash("mine");
+    const Result<void> written = writeSideCar(*folder, step, "mine");
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::Refused);
+    QVERIFY(access((m_rig->path() + '/' + path).constData(), F_OK) != 0 || path.endsWith(".."));
 }
 
 void TestSideCarFaults::aPartOfOthersIsNotTouched()
