@@ -103,7 +103,7 @@ QString keyOfNativeName(const QString &name)
     const QList<QLocale> all
         = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
     const auto found = std::find_if(all.begin(), all.end(), [&name](const QLocale &locale) {
-        return foldedWords(locale.nativeLanguageName()) == name;
+        return locale.nativeLanguageName().toCaseFolded() == name;
     });
     return found == all.end() ? QString() : languageKey(QLocale::languageToCode(found->language()));
 }
@@ -111,12 +111,11 @@ QString keyOfNativeName(const QString &name)
 
 QStringList languageKeys(QStringView list)
 {
-    constexpr qsizetype longestCode = 3;
     static const QRegularExpression separator(QStringLiteral("[,;]"));
     QStringList keys;
     for (const QStringView language : list.split(separator)) {
         QString key = languageKey(language.trimmed());
-        const QString native = key.size() > longestCode ? keyOfNativeName(key) : QString();
+        const QString native = QLocale::codeToLanguage(key) == QLocale::AnyLanguage ? keyOfNativeName(key) : QString();
         key = native.isEmpty() ? key : native;
         if (!key.isEmpty() && !keys.contains(key)) {
             keys.append(key);

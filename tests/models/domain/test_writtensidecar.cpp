@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/sidecar.h"
+#include "models/domain/sidecarplan.h"
 #include "models/domain/writtensidecar.h"
 
 #include <QJsonArray>
@@ -130,6 +131,9 @@ private Q_SLOTS:
     void chaptersOfOneBook_data();
     void chaptersOfOneBook();
     void chaptersAreInSeconds();
+    void deeds_data();
+    void deeds();
+    void namesAreReadBack();
 };
 
 void TestWrittenSideCar::whatIsWrittenIsReadBack_data()
@@ -291,6 +295,54 @@ void TestWrittenSideCar::chaptersAreInSeconds()
         = QJsonDocument::fromJson(content).object().value(QLatin1String("chapters")).toArray().at(0).toObject();
     QCOMPARE(chapter.value(QLatin1String("end")).toDouble(), 1.5);
     QCOMPARE(chapter.value(QLatin1String("title")).toString(), QStringLiteral("Prologue"));
+}
+
+void TestWrittenSideCar::deeds_data()
+{
+    QTest::addColumn<QString>("there"); // "": nothing; "ours" and "theirs" hold something else than is wanted
+    QTest::addColumn<bool>("mayReplace");
+    QTest::addColumn<SideCarDeed>("expected");
+    const auto row = [](const char *there, bool mayReplace, SideCarDeed expected) {
+        QTest::addRow("%s, %s", there, mayReplace ? "replacing" : "leaving")
+            << QString::fromLatin1(there) << mayReplace << expected;
+    };
+    row("", false, SideCarDeed::Create);
+    row("", true, SideCarDeed::Create);
+    row("wanted", false, SideCarDeed::Same);
+    row("wanted", true, SideCarDeed::Same);
+    row("ours", false, SideCarDeed::Refresh);
+    row("ours", true, SideCarDeed::Refresh);
+    row("theirs", false, SideCarDeed::Foreign);
+    row("theirs", true, SideCarDeed::Replace);
+}
+
+void TestWrittenSideCar::deeds()
+{
+    QFETCH(QString, there);
+    QFETCH(bool, mayReplace);
+    QFETCH(SideCarDeed, expected);
+    std::optional<FoundSideCar> found;
+    if (!there.isEmpty()) {
+        found = FoundSideCar{sideCarHash(there.toUtf8()), there == QLatin1String("ours")};
+    }
+    QCOMPARE(sideCarDeed(found, sideCarHash("wanted"), mayReplace), expected);
+    QCOMPARE(changesFile(expected),
+             expected != SideCarDeed::Same && expected != SideCarDeed::Foreign && expected != SideCarDeed::Refuse);
+}
+
+void TestWrittenSideCar::namesAreReadBack()
+{
+    for (int deed = 0; deed <= int(SideCarDeed::Refuse); ++deed) {
+        QCOMPARE(sideCarDeedFrom(sideCarDeedName(SideCarDeed(deed))), std::optional(SideCarDeed(deed)));
+    }
+    for (int state = 0; state <= int(SideCarState::Refused); ++state) {
+        QCOMPARE(sideCarStateFrom(sideCarStateName(SideCarState(state))), std::optional(SideCarState(state)));
+    }
+    for (const SideCarForm form : sideCarForms) {
+        QCOMPARE(sideCarFormFrom(sideCarFormName(form)), std::optional(form));
+    }
+    QVERIFY(!sideCarDeedFrom(QStringLiteral("eat")) && !sideCarStateFrom(QString())
+            && !sideCarFormFrom(QStringLiteral("yaml")));
 }
 
 QTEST_APPLESS_MAIN(TestWrittenSideCar)
