@@ -115,7 +115,9 @@ QStringList languageKeys(QStringView list)
     QStringList keys;
     for (const QStringView language : list.split(separator)) {
         QString key = languageKey(language.trimmed());
-        const QString native = QLocale::codeToLanguage(key) == QLocale::AnyLanguage ? keyOfNativeName(key) : QString();
+        const QLocale::Language code = QLocale::codeToLanguage(key);
+        const bool isCode = code != QLocale::AnyLanguage && code != QLocale::C;
+        const QString native = isCode ? QString() : keyOfNativeName(key);
         key = native.isEmpty() ? key : native;
         if (!key.isEmpty() && !keys.contains(key)) {
             keys.append(key);
