@@ -117,7 +117,7 @@ QStringList languageKeys(QStringView list)
         QString key = languageKey(language.trimmed());
         const QLocale::Language code = QLocale::codeToLanguage(key);
         const bool isCode = code != QLocale::AnyLanguage && code != QLocale::C;
-        const QString native = isCode ? QString() : keyOfNativeName(key);
+        const QString native = isCode || key.isEmpty() ? QString() : keyOfNativeName(key);
         key = native.isEmpty() ? key : native;
         if (!key.isEmpty() && !keys.contains(key)) {
             keys.append(key);

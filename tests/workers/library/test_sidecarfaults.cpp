@@ -192,8 +192,10 @@ void TestSideCarFaults::anotherDiskInItsPlaceIsRefused()
         QSKIP("this user may not mount a disk");
     }
     m_rig->put("Frank Herbert/Dune/01.mp3"); // as if it were the same
+    m_rig->put("Frank Herbert/Dune/02.mp3", "xy");
     const End end = write();
     QCOMPARE(end.count("refuse"), 1);
+    QVERIFY(text("SELECT why FROM sidecar_steps").contains(QLatin1String("another folder")));
     QVERIFY(!exists(json()));
 }
 
