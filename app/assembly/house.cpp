@@ -4,8 +4,11 @@
 #include "app/assembly/keeping.h"
 #include "app/assembly/samplemark.h"
 #include "app/assembly/schedules.h"
+#include "models/domain/recordingkey.h"
 #include "models/store/ownership.h"
 #include "models/store/scheduletable.h"
+#include "models/store/wantedtable.h"
+#include "models/store/worktable.h"
 #include "workers/audiobookshelf/serverjobs.h"
 #include "workers/covers/coverfetcher.h"
 #include "workers/http/curltransport.h"
@@ -274,6 +277,19 @@ Result<void> House::furnishLocked()
     return {};
 }
 
+/// What is missing is kept in the store, for all who use it. Who has said nothing changes nothing.
+Result<void> House::takeLanguages()
+{
+    const QString key = QStringLiteral("library.languages");
+    if (m_settings->origin(key) == Settings::Origin::Default) {
+        return {};
+    }
+    return m_store->write([languages = languageKeys(m_settings->text(key))](WriteTx &tx) {
+        lockWorks(tx);
+        WantedTable(tx).setUserLanguages(languages);
+    });
+}
+
 Result<void> House::startWorkers()
 {
     const std::scoped_lock lock(m_mutex);
@@ -281,6 +297,9 @@ Result<void> House::startWorkers()
         return fail(ErrorKind::Refused, Words::tr("This Kuramori is about to end and begins nothing new."));
     }
     Result<void> ready = furnishLocked();
+    if (ready && !m_works->running) {
+        ready = takeLanguages();
+    }
     if (ready && !m_works->running) {
         ready = m_works->runner.start();
         m_works->running = bool(ready);

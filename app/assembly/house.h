@@ -88,6 +88,7 @@ private:
     House(const HousePlan &plan, Profile profile, DatabaseUrl database);
     Result<void> open(StoreOptions::Access access);
     Result<void> furnishLocked();
+    Result<void> takeLanguages();
 
     const HousePlan m_plan;
     const Profile m_profile;

@@ -2,11 +2,13 @@
 #include "app/assembly/house.h"
 #include "app/batch/jobverb.h"
 #include "app/batch/saying.h"
+#include "app/batch/sidecars.h"
 #include "app/batch/verbs.h"
 #include "models/domain/recordlink.h"
 #include "models/jobs/fetchspec.h"
 #include "models/store/recordtable.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kuramori
@@ -163,6 +165,31 @@ constexpr std::array sayings{
     Saying{"hold", 2, anyNumberOfWords, hold},
 };
 
+bool isOfSideCars(const CommandLine &line)
+{
+    const QString word = line.words().value(0);
+    return word == QLatin1String("sidecar") || word == QLatin1String("undo-sidecar");
+}
+
+/// Options and dry runs are of side-cars alone; of what a person says, they would be lost.
+bool hasSideCarOptions(const CommandLine &line)
+{
+    return line.has("dry-run")
+        || std::ranges::any_of(sideCarOptions, [&line](const OptionSpec &option) { return line.has(option.name); });
+}
+
+Result<ExitCode> runSideCars(VerbRun &run)
+{
+    const QStringList words = run.line.words();
+    if (words.constFirst() == QLatin1String("sidecar")) {
+        return writeSideCars(run, words.mid(1));
+    }
+    if (words.size() > 2) {
+        return fail(ErrorKind::Usage, Words::tr("Write books undo-sidecar [RUN]."));
+    }
+    return undoSideCars(run, words.value(1));
+}
+
 bool isOfRecord(const CommandLine &line)
 {
     return line.words().value(0) == QLatin1String("record");
@@ -182,6 +209,12 @@ std::optional<FetchOrder> recordToFetch(ReadTx &tx, const QStringList &words)
 Result<ExitCode> run(VerbRun &run)
 {
     const QStringList words = run.line.words();
+    if (isOfSideCars(run.line)) {
+        return runSideCars(run);
+    }
+    if (hasSideCarOptions(run.line)) {
+        return fail(ErrorKind::Usage, Words::tr("--all, --format, --replace and --dry-run belong to books sidecar."));
+    }
     if (isOfRecord(run.line) && words.size() >= 3 && words.size() <= 5) {
         const auto order = run.house.store().read([&](ReadTx &tx) { return recordToFetch(tx, words); });
         if (!order) {
@@ -197,12 +230,12 @@ Result<ExitCode> run(VerbRun &run)
             "Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books "
             "same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair "
             "ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], "
-            "no-record ITEM or hold ITEM FIELD [VALUE…]."));
+            "no-record ITEM or hold ITEM FIELD [VALUE…]; or books sidecar BOOK… (or --all) or undo-sidecar [RUN]."));
 }
 
 Need needOfBooks(const CommandLine &line)
 {
-    return isOfRecord(line) ? Need::Working : Need::Writing;
+    return isOfRecord(line) || isOfSideCars(line) ? Need::Working : Need::Writing;
 }
 } // namespace
 
@@ -211,9 +244,11 @@ const Verb booksVerb{
     .arguments
     = "same|other BOOK BOOK… | pin|ignore BOOK… | same-recording|other-recording ITEM ITEM… "
       "| split ITEM… | ignore-pair ITEM ITEM | record ITEM LINK | record|not-record ITEM PROVIDER ID [REGION] "
-      "| no-record ITEM | hold ITEM FIELD [VALUE…]",
+      "| no-record ITEM | hold ITEM FIELD [VALUE…] | sidecar BOOK… | undo-sidecar [RUN]",
     .mostWords = anyNumberOfWords,
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "say which books and recordings are the same"),
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "say which books and recordings are the same; write side-cars"),
+    .options = sideCarOptions,
+    .canDryRun = true,
     .canSample = false,
     .need = needOfBooks,
     .run = run};

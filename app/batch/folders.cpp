@@ -29,19 +29,21 @@ Result<ExitCode> list(VerbRun &run)
     if (!roots) {
         return fail(roots.error());
     }
-    TextGrid grid(
-        {Words::tr("folder"), Words::tr("state"), Words::tr("files"), Words::tr("missing"), Words::tr("last scan")});
+    TextGrid grid({Words::tr("folder"), Words::tr("state"), Words::tr("files"), Words::tr("missing"),
+                   Words::tr("last scan"), Words::tr("side-cars")});
     for (const LibraryRoot &root : *roots) {
         const QString scanned = root.scannedAt ? toIso(*root.scannedAt) : Words::tr("never");
         const QString state = root.trouble.isEmpty() ? rootStateName(root.state) : root.trouble;
-        grid.add({shownPath(root.path), state, QString::number(root.files), QString::number(root.missing), scanned});
+        grid.add({shownPath(root.path), state, QString::number(root.files), QString::number(root.missing), scanned,
+                  root.takesSideCars ? Words::tr("allowed") : Words::tr("not allowed")});
         run.output.event(QStringLiteral("folder"),
                          {{QStringLiteral("id"), root.id.value()},
                           {QStringLiteral("folder"), shownPath(root.path)},
                           {QStringLiteral("state"), rootStateName(root.state)},
                           {QStringLiteral("trouble"), root.trouble},
                           {QStringLiteral("files"), root.files},
-                          {QStringLiteral("missing"), root.missing}});
+                          {QStringLiteral("missing"), root.missing},
+                          {QStringLiteral("side_cars"), root.takesSideCars}});
     }
     run.output.grid(grid);
     run.summary.counts.insert(QStringLiteral("folders"), roots->size());
@@ -90,6 +92,42 @@ Result<ExitCode> remove(VerbRun &run, const QStringList &words)
     return runJobs(run, specs, removalColumns());
 }
 
+Result<ExitCode> allowSideCars(VerbRun &run, bool isAllowed, const QStringList &words)
+{
+    QList<LibraryRoot> roots;
+    for (const QString &word : words) {
+        const Result<LibraryRoot> root = rootOf(run, word);
+        if (!root) {
+            return fail(root.error());
+        }
+        if (root->takesSideCars != isAllowed) {
+            roots.append(*root);
+        }
+    }
+    run.summary.counts.insert(QStringLiteral("changed"), roots.size());
+    if (run.line.has("dry-run")) {
+        return roots.isEmpty() ? ExitCode::Done : ExitCode::Changes;
+    }
+    const auto allowed = run.house.store().write([&roots, isAllowed](WriteTx &tx) {
+        for (const LibraryRoot &root : roots) {
+            LibraryTable(tx).allowSideCars(root.id, isAllowed);
+        }
+    });
+    if (!allowed) {
+        return fail(allowed.error());
+    }
+    run.output.line(isAllowed ? Words::tr("Side-cars may be written there from now on, when you ask for them.")
+                              : Words::tr("No side-cars are written there any more."));
+    return ExitCode::Done;
+}
+
+bool isOfSideCars(const QStringList &words)
+{
+    const QString state = words.value(1);
+    return words.value(0) == QLatin1String("side-cars")
+        && (state == QLatin1String("on") || state == QLatin1String("off"));
+}
+
 Result<ExitCode> run(VerbRun &run)
 {
     const QStringList &words = run.line.words();
@@ -100,12 +138,19 @@ Result<ExitCode> run(VerbRun &run)
     if (action == QLatin1String("remove") && words.size() > 1) {
         return remove(run, words.mid(1));
     }
+    if (isOfSideCars(words) && words.size() > 2) {
+        return allowSideCars(run, words.at(1) == QLatin1String("on"), words.mid(2));
+    }
     return fail(ErrorKind::Usage,
-                Words::tr("Write folders list or folders remove FOLDER…. A folder is added by: scan FOLDER"));
+                Words::tr("Write folders list, folders remove FOLDER… or folders side-cars on|off FOLDER…. A folder is "
+                          "added by: scan FOLDER"));
 }
 
 Need need(const CommandLine &line)
 {
+    if (isOfSideCars(line.words()) && !line.has("dry-run")) {
+        return Need::Writing;
+    }
     const bool isRemoval = line.words().value(0) == QLatin1String("remove");
     return isRemoval && !line.has("dry-run") ? Need::Working : Need::Reading;
 }
@@ -113,9 +158,10 @@ Need need(const CommandLine &line)
 
 const Verb foldersVerb{
     .name = "folders",
-    .arguments = "[list | remove FOLDER…]",
+    .arguments = "[list | remove FOLDER… | side-cars on|off FOLDER…]",
     .mostWords = anyNumberOfWords,
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "show the library's folders, or forget what is known of some"),
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine", "show the library's folders, forget what is known of some, or allow side-cars in them"),
     .canDryRun = true,
     .canSample = false,
     .need = need,

@@ -4,8 +4,11 @@
 #include "app/batch/verbs.h"
 #include "app/output/textgrid.h"
 #include "models/domain/comparekey.h"
+#include "models/domain/recordingkey.h"
 #include "models/jobs/seriesspec.h"
+#include "models/settings/settings.h"
 #include "models/store/queryview.h"
+#include "models/store/wantedtable.h"
 #include "models/tables/wantedwords.h"
 
 #include <QCoreApplication>
@@ -113,6 +116,19 @@ Result<void> tellRows(VerbRun &run, const QList<SeriesId> &series)
     return {};
 }
 
+/// What is missing was counted by those languages that the store has.
+void noteLanguages(VerbRun &run)
+{
+    const QString key = QStringLiteral("library.languages");
+    const auto kept = run.house.store().read([](ReadTx &tx) { return WantedRows(tx).userLanguages(); });
+    QStringList said = languageKeys(run.house.settings().text(key));
+    said.sort();
+    if (kept && run.house.settings().origin(key) != Settings::Origin::Default && *kept != said) {
+        run.output.note(
+            Words::tr("The languages were changed since this was counted. Count anew with: gaps --refresh"));
+    }
+}
+
 Result<ExitCode> run(VerbRun &run)
 {
     const Result<QList<SeriesId>> series = seriesNamed(run);
@@ -127,6 +143,7 @@ Result<ExitCode> run(VerbRun &run)
     if (!code) {
         return code;
     }
+    noteLanguages(run);
     Result<void> told = run.output.isJson() ? tellRows(run, *series) : Result<void>();
     told = told ? tell(run, *series) : std::move(told);
     return told ? code : fail(told.error());

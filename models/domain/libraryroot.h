@@ -39,6 +39,7 @@ struct LibraryRoot
     RootState state = RootState::Unread;
     QString trouble; ///< why it is offline: a sentence
     std::optional<RootIdentity> identity; ///< as it was when last online
+    bool takesSideCars = false; ///< a person allows that side-cars are written into it
     qint64 files = 0; ///< present when last online
     qint64 missing = 0; ///< of which a scan found that they are there no more
     std::optional<Timestamp> scannedAt; ///< when a scan last reached its end

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -92,6 +93,37 @@ RecordingProof compareRecordings(const RecordingKey &a, const RecordingKey &b)
         return {Unknown, RecordingGround::AbridgedUnsaid};
     }
     return {jaccard(readersOfA, readersOfB) >= 0.5 ? Same : Different, RecordingGround::Narrators};
+}
+
+namespace
+{
+/// "Deutsch", as a person calls it who speaks it: by the tables of QLocale. Empty: none is called so.
+QString keyOfNativeName(const QString &name)
+{
+    const QList<QLocale> all
+        = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const QLocale &locale) {
+        return locale.nativeLanguageName().toCaseFolded() == name;
+    });
+    return found == all.end() ? QString() : languageKey(QLocale::languageToCode(found->language()));
+}
+} // namespace
+
+QStringList languageKeys(QStringView list)
+{
+    static const QRegularExpression separator(QStringLiteral("[,;]"));
+    QStringList keys;
+    for (const QStringView language : list.split(separator)) {
+        QString key = languageKey(language.trimmed());
+        const QLocale::Language code = QLocale::codeToLanguage(key);
+        const bool isCode = code != QLocale::AnyLanguage && code != QLocale::C;
+        const QString native = isCode || key.isEmpty() ? QString() : keyOfNativeName(key);
+        key = native.isEmpty() ? key : native;
+        if (!key.isEmpty() && !keys.contains(key)) {
+            keys.append(key);
+        }
+    }
+    return keys;
 }
 
 RecordingVerdict sameRecording(const RecordingKey &a, const RecordingKey &b)

@@ -41,4 +41,8 @@ RecordingVerdict sameRecording(const RecordingKey &a, const RecordingKey &b);
 
 /// "en" of all its names, by the tables of QLocale; any other text folded, so that it equals itself.
 QString languageKey(QStringView language);
+
+/// The keys of a list that a person writes, each once, also of languages called as those who speak
+/// them do: "en, Deutsch" → "en", "de".
+QStringList languageKeys(QStringView list);
 } // namespace kuramori

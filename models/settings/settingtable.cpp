@@ -137,6 +137,11 @@ constexpr std::array settings{
                                   "So many megabytes of covers are kept on this disk; those that were not looked at "
                                   "for longest go first. 0 fetches and keeps none."),
                 nullptr, 0, 100'000},
+    SettingSpec{"library.languages", SettingType::Text, "", QT_TRANSLATE_NOOP("Settings", "Languages you listen to"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "Only books with a recording in one of these count as missing: \"en, de\" or "
+                                  "\"English, German\". Where nobody tells the language of a recording, that is shown. "
+                                  "Empty: the languages of the books you have.")},
     SettingSpec{"library.watch", SettingType::Boolean, "true", QT_TRANSLATE_NOOP("Settings", "Watch the folders"),
                 QT_TRANSLATE_NOOP("Settings",
                                   "Folders are read when Kuramori starts and again when something changes in them.")},

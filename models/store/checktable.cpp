@@ -3,6 +3,7 @@
 
 #include "models/domain/bookassertion.h"
 #include "models/domain/statedlength.h"
+#include "models/store/storedchapters.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,19 +27,6 @@ QJsonArray arrayIn(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).array();
 }
 
-QList<AudioChapter> chaptersIn(const QString &text)
-{
-    QList<AudioChapter> chapters;
-    const QJsonArray rows = arrayIn(text);
-    chapters.reserve(rows.size());
-    for (const QJsonValueConstRef row : rows) {
-        const QJsonArray cells = row.toArray();
-        chapters.append({std::chrono::milliseconds(cells.at(0).toInteger()),
-                         std::chrono::milliseconds(cells.at(1).toInteger()), cells.at(2).toString()});
-    }
-    return chapters;
-}
-
 /// From the columns of `audio` that CheckRows::file() names, from \a first on.
 HeaderFacts toHeader(const Row &row, int first, qint64 size, bool isProbed)
 {
@@ -60,7 +48,7 @@ HeaderFacts toHeader(const Row &row, int first, qint64 size, bool isProbed)
         audio.bitrate = int(*bitrate);
     }
     audio.isEncrypted = row.boolean(first + 5);
-    audio.chapters = chaptersIn(row.text(first + 7));
+    audio.chapters = chaptersFromJson(row.text(first + 7));
     header.audio = audio;
     return header;
 }

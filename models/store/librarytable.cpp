@@ -16,7 +16,7 @@ namespace
 constexpr std::string_view rootColumns = "SELECT id, path, state, trouble, file_system, inode, scanned_at, "
                                          "(SELECT count(*) FROM files f WHERE f.root_id = r.id), "
                                          "(SELECT count(*) FROM files f WHERE f.root_id = r.id AND "
-                                         "f.missing_since IS NOT NULL) FROM roots r ";
+                                         "f.missing_since IS NOT NULL), side_cars FROM roots r ";
 
 std::string rootsWhere(std::string_view condition)
 {
@@ -36,6 +36,7 @@ LibraryRoot toRoot(const Row &row)
     root.scannedAt = row.optionalTime(6);
     root.missing = row.integer(8);
     root.files = row.integer(7) - root.missing;
+    root.takesSideCars = row.boolean(9);
     return root;
 }
 
@@ -163,6 +164,12 @@ void LibraryTable::setOffline(RootId root, const QString &why)
     m_tx.run("UPDATE roots SET state = $2, trouble = $3 WHERE id = $1 AND state <> 'leaving'", root,
              rootStateName(RootState::Offline), why);
     m_tx.touch(Topic::Library);
+}
+
+bool LibraryTable::allowSideCars(RootId root, bool isAllowed)
+{
+    m_tx.touch(Topic::Library);
+    return m_tx.run("UPDATE roots SET side_cars = $2 WHERE id = $1 AND side_cars <> $2", root, isAllowed) > 0;
 }
 
 void LibraryTable::setScanned(RootId root)

@@ -58,6 +58,7 @@ public:
     void setOnline(RootId root, const RootIdentity &identity);
     void setOffline(RootId root, const QString &why);
     void setScanned(RootId root); ///< a scan reached its end
+    bool allowSideCars(RootId root, bool isAllowed); ///< false: it was so before, or there is no such root
     /// Files of it changed: the books made of them are to be looked at anew, and the files compared. In the transaction
     /// that changes the files.
     void setStale(RootId root);

@@ -145,11 +145,20 @@ QStringList WantedRows::wordsOn(SeriesId series, OverrideKind kind) const
         [](const Row &row) { return row.text(0); }, overrideKindName(kind), QString::number(series.value()));
 }
 
-/// Those of the books that are there of the series, or where none says, of any: whoever has the first volumes in one
-/// language does not miss the others in another.
+QStringList WantedRows::userLanguages() const
+{
+    return m_tx.all("SELECT language FROM user_languages ORDER BY language",
+                    [](const Row &row) { return row.text(0); });
+}
+
+/// What a person said; else those of the books that are there of the series, or where none says, of any: whoever has
+/// the first volumes in one language does not miss the others in another.
 QStringList WantedRows::languages(SeriesId series) const
 {
-    QStringList found;
+    QStringList found = userLanguages();
+    if (!found.isEmpty()) {
+        return found;
+    }
     const auto take = [&](const Row &row) {
         const QString language = languageKey(row.text(0));
         if (!language.isEmpty() && !found.contains(language)) {
@@ -245,6 +254,23 @@ void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *bef
         namesOf(listed.dissenting), namesOf(entry.doubts), identifiersOf(listed), totalOf(parts), pointsOf(parts),
         entry.isWanted, entry.isPinned, grounds.isBoosted, entry.holding ? Param(entry.holding->work) : Param(nullptr),
         entry.holding ? holdingGroundName(entry.holding->ground) : QString(), listed.saidAt, firstSeen);
+}
+
+bool WantedTable::setUserLanguages(QStringList languages)
+{
+    languages.sort();
+    if (languages == WantedRows(m_tx).userLanguages()) {
+        return false;
+    }
+    m_tx.run("DELETE FROM user_languages");
+    for (const QString &language : std::as_const(languages)) {
+        m_tx.run("INSERT INTO user_languages (language) VALUES ($1)", language);
+    }
+    const QList<SeriesId> linked = ProviderSeriesRows(m_tx).linked();
+    for (const SeriesId series : linked) {
+        bringUpToDate(series);
+    }
+    return true;
 }
 
 bool WantedTable::note(WantedId entry, WantedEvent event)

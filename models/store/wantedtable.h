@@ -29,6 +29,7 @@ public:
     QList<SeriesId> seriesOf(const QList<WorkId> &works) const;
     /// What persons and the library say of the series.
     SeriesFacts facts(SeriesId series) const;
+    QStringList userLanguages() const; ///< that a person said, sorted; empty: nobody has
 
 private:
     std::optional<double> lastListened(SeriesId series) const;
@@ -48,6 +49,10 @@ public:
     /// Makes the entries of the series those of the providers' series that it is linked to, and settles each one's
     /// state by what is known now. Those of a series that is linked to none go. Called as often as somebody likes.
     void bringUpToDate(SeriesId series);
+    /// The languages that a person listens to (languageKeys()), in which a recording must be for its book to be
+    /// missing; none: those of the library's books. Brings all series up to date when that is something else than
+    /// before, and returns whether it is.
+    bool setUserLanguages(QStringList languages);
     /// What happened to one of them; false where that means nothing in its state. A search in vain sets when to look
     /// again, any other event forgets it.
     bool note(WantedId entry, WantedEvent event);

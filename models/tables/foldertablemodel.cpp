@@ -69,6 +69,8 @@ QVariant FolderTableModel::cell(int row, FolderColumn column, int role) const
         return count(line.root, line.root.missing);
     case FolderColumn::LastScan:
         return line.lastScan;
+    case FolderColumn::SideCars:
+        return line.root.takesSideCars ? tr("allowed") : QStringLiteral("–");
     case FolderColumn::Count:
         break;
     }
@@ -88,6 +90,8 @@ QString FolderTableModel::title(FolderColumn column) const
         return tr("Missing");
     case FolderColumn::LastScan:
         return tr("Last scan");
+    case FolderColumn::SideCars:
+        return tr("Side-cars");
     case FolderColumn::Count:
         break;
     }

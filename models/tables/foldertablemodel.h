@@ -7,7 +7,7 @@
 
 namespace kuramori
 {
-enum class FolderColumn { Folder, State, Files, Missing, LastScan, Count };
+enum class FolderColumn { Folder, State, Files, Missing, LastScan, SideCars, Count };
 
 enum FolderRole {
     RootStateRole = FirstModelRole, ///< RootState as int

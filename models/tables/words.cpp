@@ -9,6 +9,7 @@
 #include "models/jobs/scanspec.h"
 #include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
+#include "models/jobs/sidecarspec.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,6 +54,17 @@ std::optional<QString> serverJobTitle(const QString &kind, const QJsonObject &ar
     }
     if (kind == serverUndoKind) {
         return Words::tr("Taking back on %1").arg(name);
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> sideCarJobTitle(const QString &kind, const QJsonObject &args)
+{
+    if (kind == librarySideCarUndoKind) {
+        return Words::tr("Taking side-cars back");
+    }
+    if (kind == librarySideCarKind) {
+        return sideCarOrderFrom(args).isPlan ? Words::tr("Looking at side-cars") : Words::tr("Writing side-cars");
     }
     return std::nullopt;
 }
@@ -101,6 +113,9 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     }
     if (kind == jikanTestKind || kind == audiobookshelfTestKind) {
         return Words::tr("Test of the connection");
+    }
+    if (const auto title = sideCarJobTitle(kind, args)) {
+        return *title;
     }
     return serverJobTitle(kind, args).value_or(kind);
 }

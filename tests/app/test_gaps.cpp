@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsMissingIsTold();
     void askedOnlyWhenTold();
     void whatIsNotSureIsNotCalledWhole();
+    void languagesDecide();
     void wordsAreSaidAndTakenBack();
     void wrongWordsAreNamed();
     void theRowsAreWrittenToAFile();
@@ -119,6 +120,22 @@ void TestGaps::whatIsNotSureIsNotCalledWhole()
     QVERIFY(!desk.run(QStringLiteral("query series_links")).objects().isEmpty());
     const Ended forPeople = desk.run(QStringLiteral("gaps"));
     QVERIFY2(forPeople.out.contains("query series_links"), forPeople.out.constData());
+}
+
+/// The recordings that are told of are in English; of the fourth volume nobody tells of one.
+void TestGaps::languagesDecide()
+{
+    const BatchDesk desk;
+    scan(desk);
+    const QStringList inEnglish = told(gaps(desk, "--refresh"));
+    QVERIFY(inEnglish.contains(QStringLiteral("2 confirmed")));
+    const Ended noted = gaps(desk, "--set library.languages=Deutsch");
+    QCOMPARE(told(noted), inEnglish); // nothing is changed by looking
+    QVERIFY2(noted.err.contains("gaps --refresh"), noted.err.constData());
+    const QStringList inGerman = told(gaps(desk, "--refresh --set library.languages=Deutsch"));
+    QVERIFY(!inGerman.contains(QStringLiteral("2 confirmed")));
+    QVERIFY2(inGerman.contains(QStringLiteral("4 detected")), qPrintable(inGerman.join(u',')));
+    QCOMPARE(told(gaps(desk, "--refresh --set library.languages=de,en")), inEnglish);
 }
 
 void TestGaps::wordsAreSaidAndTakenBack()

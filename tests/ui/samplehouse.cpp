@@ -8,6 +8,7 @@
 #include "models/jobs/scanspec.h"
 #include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
+#include "models/jobs/sidecarspec.h"
 #include "models/store/crawltable.h"
 #include "models/store/jobtable.h"
 #include "models/store/librarytable.h"
@@ -128,7 +129,8 @@ SampleHouse::SampleHouse()
     for (const QString &name : {jikanCrawlKind, jikanDetailsKind, jikanGenresKind, jikanTestKind}) {
         kinds[name] = JobKind{name, jikanQueue, 8, 0s, {}};
     }
-    for (const QString &name : {libraryScanKind, libraryCompareKind, libraryRemoveKind}) {
+    for (const QString &name :
+         {libraryScanKind, libraryCompareKind, libraryRemoveKind, librarySideCarKind, librarySideCarUndoKind}) {
         kinds[name] = JobKind{name, libraryQueue, 8, 0s, {}};
     }
     for (const QString &name : {audiobookshelfSyncKind, audiobookshelfTestKind, serverWriteKind, serverUndoKind}) {

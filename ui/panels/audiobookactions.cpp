@@ -141,11 +141,21 @@ void AudiobooksPanel::registerFileActions()
                          .command = [this] { m_parts.commands.lookUpBooks(chosen()); },
                          .enabledWhen = [this] { return hasCurrent(); },
                          .checkedWhen = {}});
+    m_parts.actions.add({.id = QStringLiteral("books.sidecars"),
+                         .text = tr("Write s&ide-cars…"),
+                         .tip = tr("See which files with what is known of the selected audiobooks would be written "
+                                   "beside them, and have them written"),
+                         .icon = QStringLiteral("save"),
+                         .shortcut = {},
+                         .command = [this] { Q_EMIT sideCarsWanted(chosen()); },
+                         .enabledWhen = [this] { return hasCurrent(); },
+                         .checkedWhen = {}});
 }
 
 void AudiobooksPanel::fillMenu(QMenu &menu) const
 {
-    for (const char *id : {"books.play", "books.folder", "books.copy", "books.scan", "books.check", "books.lookup"}) {
+    for (const char *id :
+         {"books.play", "books.folder", "books.copy", "books.scan", "books.check", "books.lookup", "books.sidecars"}) {
         menu.addAction(m_parts.actions.action(QLatin1String(id)));
     }
     menu.addSeparator();

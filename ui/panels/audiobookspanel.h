@@ -62,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    void sideCarsWanted(const QList<kuramori::WorkId> &books);
     void filterAsked(); ///< before the filter gets the focus: the panel must be shown
 
 private:

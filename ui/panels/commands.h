@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/filecheck.h"
-#include "models/jobs/job.h"
+#include "models/jobs/sidecarspec.h"
 #include "models/store/filtertable.h"
 #include "models/store/serverwritetable.h"
 #include "models/store/store.h"
@@ -50,6 +50,9 @@ public:
     /// Takes folders out of the library; nothing in them is changed. Cannot be taken back.
     void removeFolders(const QList<RootId> &roots);
     void scanFolders(const QList<RootId> &roots);
+    void allowSideCars(const QList<RootId> &roots, bool isAllowed);
+    void writeSideCars(const SideCarOrder &order); ///< or plans them
+    void undoSideCars(SideCarActId act);
     void checkFiles(const QList<FileId> &files, CheckTier depth); ///< at most mostCheckedFiles
     void checkBooks(const QList<WorkId> &books); ///< their audio files, to the last depth; as many at most
     void checkEverything(CheckTier depth); ///< in all folders
@@ -81,6 +84,7 @@ public:
     /// See entriesOrder() and takeEntriesBackOrder().
     void sayOfEntries(OverrideKind kind, const QList<EntryOfSeries> &entries);
     void takeBackOfEntries(OverrideKind kind, const QList<EntryOfSeries> &entries);
+    void takeLanguages(const QStringList &languages); ///< that a person listens to; the setting has its own history
     void lookUpSeries(const QList<SeriesId> &series); ///< asks the services; about all where it is empty
     void mergePersons(PersonId kept, const QList<PersonId> &others);
     void splitPerson(const QStringList &spellings); ///< they become a person of their own

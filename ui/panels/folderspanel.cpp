@@ -18,6 +18,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kuramori
 {
 namespace
@@ -50,7 +52,7 @@ FoldersPanel::FoldersPanel(const PanelParts &parts, QWidget *parent)
 void FoldersPanel::setUpTable()
 {
     m_table->setModel(&m_model);
-    m_table->setColumns({420, 110, 90, 90, -1});
+    m_table->setColumns({420, 110, 90, 90, 130, -1});
     m_table->setItemDelegateForColumn(int(FolderColumn::State), new IconDelegate(rootStateIcon, this));
     m_table->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FoldersPanel::showNote);
@@ -93,6 +95,34 @@ void FoldersPanel::registerRemoval()
                          .enabledWhen = [this] { return !selected().isEmpty(); },
                          .checkedWhen = {}},
                         this);
+    m_parts.actions.add({.id = QStringLiteral("folders.sidecars"),
+                         .text = tr("Allow side-&cars"),
+                         .tip = tr("Allow that side-cars are written into the selected folders, when you ask for them. "
+                                   "Not for folders that are being seeded."),
+                         .icon = QStringLiteral("save"),
+                         .shortcut = {},
+                         .command = [this] { switchSideCars(); },
+                         .enabledWhen = [this] { return !selected().isEmpty(); },
+                         .checkedWhen = [this] { return takesSideCars(); }},
+                        this);
+}
+
+bool FoldersPanel::takesSideCars() const
+{
+    const QList<FolderLine> lines = selected();
+    return !lines.isEmpty()
+        && std::ranges::all_of(lines, [](const FolderLine &line) { return line.root.takesSideCars; });
+}
+
+void FoldersPanel::switchSideCars()
+{
+    QList<RootId> roots;
+    const QList<FolderLine> lines = selected();
+    roots.reserve(lines.size());
+    for (const FolderLine &line : lines) {
+        roots.append(line.root.id);
+    }
+    m_parts.commands.allowSideCars(roots, !takesSideCars());
 }
 
 QWidget *FoldersPanel::createToolBar()
@@ -129,6 +159,7 @@ void FoldersPanel::fillMenu(QMenu &menu) const
 {
     menu.addAction(m_parts.actions.action(QStringLiteral("folders.add")));
     menu.addAction(m_parts.actions.action(QStringLiteral("folders.scan")));
+    menu.addAction(m_parts.actions.action(QStringLiteral("folders.sidecars")));
     menu.addSeparator();
     menu.addAction(m_parts.actions.action(QStringLiteral("folders.remove")));
 }

@@ -35,6 +35,8 @@ private:
     void chooseFolder();
     void scan();
     void remove();
+    bool takesSideCars() const; ///< all that are selected
+    void switchSideCars();
     QList<FolderLine> selected() const;
     void showFolders();
     void showNote();

@@ -20,6 +20,20 @@ QString filesWillBeChecked(qint64 count)
     return Commands::tr("Files that will be checked: %1.").arg(QLocale().toString(count));
 }
 
+/// Folders that are as wanted already stay out of the inverse.
+Order sideCarsOrder(const QList<RootId> &roots, bool isAllowed)
+{
+    return [roots, isAllowed](WriteTx &tx) -> Outcome {
+        QList<RootId> changed;
+        for (const RootId root : roots) {
+            if (LibraryTable(tx).allowSideCars(root, isAllowed)) {
+                changed.append(root);
+            }
+        }
+        return {changed.size(), changed.isEmpty() ? Order() : sideCarsOrder(changed, !isAllowed)};
+    };
+}
+
 QString tooManyFiles()
 {
     return Commands::tr("At most %1 files can be chosen for one check. Check everything instead.")
@@ -69,6 +83,38 @@ void Commands::scanFolders(const QList<RootId> &roots)
             return {JobTable(tx).insert(specs, kinds).size(), {}};
         },
         [](qint64 count) { return tr("%n folder(s) will be read.", nullptr, int(count)); });
+}
+
+void Commands::allowSideCars(const QList<RootId> &roots, bool isAllowed)
+{
+    submit(sideCarsOrder(roots, isAllowed), [isAllowed](qint64 count) {
+        return count == 0 ? tr("Nothing was to be changed: it is so already.")
+            : isAllowed   ? tr("Side-cars may be written there from now on, when you ask for them.")
+                          : tr("No side-cars are written there any more.");
+    });
+}
+
+void Commands::writeSideCars(const SideCarOrder &order)
+{
+    submit(
+        [&kinds = m_kinds, order](WriteTx &tx) -> Outcome {
+            JobTable(tx).insert(sideCarSpec(order), kinds);
+            return {1, {}};
+        },
+        [isPlan = order.isPlan](qint64) {
+            return isPlan ? tr("The folders of the books are being looked at.")
+                          : tr("Side-cars are being written; the Queue shows how far it is.");
+        });
+}
+
+void Commands::undoSideCars(SideCarActId act)
+{
+    submit(
+        [&kinds = m_kinds, act](WriteTx &tx) -> Outcome {
+            JobTable(tx).insert(sideCarUndoSpec(act), kinds);
+            return {1, {}};
+        },
+        [](qint64) { return tr("The side-cars that were written last are being taken back."); });
 }
 
 void Commands::checkFiles(const QList<FileId> &files, CheckTier depth)

@@ -2,6 +2,8 @@
 // What a person orders about what is missing from series.
 #include "models/jobs/seriesspec.h"
 #include "models/store/jobtable.h"
+#include "models/store/wantedtable.h"
+#include "models/store/worktable.h"
 #include "ui/panels/commands.h"
 
 namespace kuramori
@@ -31,6 +33,16 @@ void Commands::sayOfEntries(OverrideKind kind, const QList<EntryOfSeries> &entri
 void Commands::takeBackOfEntries(OverrideKind kind, const QList<EntryOfSeries> &entries)
 {
     say(takeEntriesBackOrder(kind, entries), tr("What you said was taken back."));
+}
+
+void Commands::takeLanguages(const QStringList &languages)
+{
+    submit(
+        [languages](WriteTx &tx) -> Outcome {
+            lockWorks(tx);
+            return {WantedTable(tx).setUserLanguages(languages) ? 1 : 0, {}};
+        },
+        [](qint64) { return tr("What is missing was counted anew, by the languages you listen to."); });
 }
 
 void Commands::lookUpSeries(const QList<SeriesId> &series)

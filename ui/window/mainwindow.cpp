@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/domain/dailyspan.h"
+#include "models/domain/recordingkey.h"
 #include "models/settings/settings.h"
 #include "ui/panels/audiobookspanel.h"
 #include "ui/panels/connectionspanel.h"
@@ -265,6 +266,9 @@ void MainWindow::followSetting(const QString &key)
 {
     if (key == QLatin1String("ui.theme")) {
         applyTheme(*qApp, m_parts.settings.text(key));
+    }
+    if (key == QLatin1String("library.languages")) {
+        m_commands.takeLanguages(languageKeys(m_parts.settings.text(key)));
     }
     m_actions.refresh();
 }

@@ -71,6 +71,7 @@ void MainWindow::followPanels()
     connect(m_connections, &ConnectionsPanel::said, this, &MainWindow::say);
     connect(m_folders, &FoldersPanel::failed, this, &MainWindow::say);
     connect(m_audiobooks, &AudiobooksPanel::failed, this, &MainWindow::say);
+    connect(m_audiobooks, &AudiobooksPanel::sideCarsWanted, this, &MainWindow::openSideCarDialog);
     connect(m_audiobooks, &AudiobooksPanel::filterAsked, this, [this] { showPanel(QStringLiteral("audiobooks")); });
     connect(m_series, &SeriesPanel::failed, this, &MainWindow::say);
     connect(m_wanted, &WantedPanel::failed, this, &MainWindow::say);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialogs about audiobook servers, which the panel asks for, and about the keys to them and to other services.
+// The dialogs about audiobook servers, which the panel asks for, about the keys to them and to other services, and
+// about side-cars.
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/mappingdialog.h"
 #include "ui/dialogs/serverdialog.h"
+#include "ui/dialogs/sidecardialog.h"
 #include "ui/dialogs/writebackdialog.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/window/mainwindow.h"
@@ -63,6 +65,16 @@ void MainWindow::openMappingDialog(const Server &server, const QStringList &fold
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MappingDialog::given, this,
             [this, id = server.id](const PathMapping &mapping) { m_commands.mapFolder(id, mapping); });
+    dialog->open();
+}
+
+void MainWindow::openSideCarDialog(const QList<WorkId> &books)
+{
+    auto *dialog = new SideCarDialog(m_parts.store, m_parts.reader, books, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SideCarDialog::wanted, &m_commands, &Commands::writeSideCars);
+    connect(dialog, &SideCarDialog::undoWanted, &m_commands, &Commands::undoSideCars);
+    connect(dialog, &SideCarDialog::stopWanted, this, [this](JobId job) { m_commands.cancel({job}); });
     dialog->open();
 }
 

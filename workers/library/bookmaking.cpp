@@ -6,6 +6,7 @@
 #include "models/store/itemtable.h"
 #include "models/store/jobtable.h"
 #include "models/store/librarytable.h"
+#include "models/store/sidecartable.h"
 #include "models/store/store.h"
 #include "models/store/worktable.h"
 #include "workers/library/itemwords.h"
@@ -82,14 +83,14 @@ void sumUp(const QList<FileOfItem> &files, LibraryItem *item)
 }
 
 /// What is missing is known as it was last.
-JudgedItem judged(const LibraryRoot &root, ItemToJudge sought)
+JudgedItem judged(const LibraryRoot &root, ItemToJudge sought, const IsOurs &isOurs)
 {
     JudgedItem found{std::move(sought.item), {}};
     if (found.item.missingSince) {
         return found;
     }
     sumUp(sought.files, &found.item);
-    found.assertions = wordsOfItem(root.path, found.item, sought.files);
+    found.assertions = wordsOfItem(root.path, found.item, sought.files, isOurs);
     found.item.facts = judgedWith(found.assertions, found.item.runtime);
     return found;
 }
@@ -208,12 +209,15 @@ QSet<ItemId> Making::regroup(const QList<FileOfRoot> &files)
 void Making::judge()
 {
     const qint64 total = need(m_store.read([this](ReadTx &tx) { return ItemRows(tx).countToJudge(m_root.id); }));
+    const IsOurs isOurs = [this](const QByteArray &content) { // asked after the file was read: a run keeps it before
+        return need(m_store.read([&](ReadTx &tx) { return SideCarRows(tx).isOurs(sideCarHash(content)); }));
+    };
     for (QList<ItemToJudge> waiting = next({}); !waiting.isEmpty();) {
         const ItemId last = waiting.constLast().item.id;
         QList<JudgedItem> items;
         items.reserve(waiting.size());
         for (ItemToJudge &item : waiting) {
-            items.append(judged(m_root, std::move(item)));
+            items.append(judged(m_root, std::move(item), isOurs));
         }
         m_counts.judged += items.size();
         settle();

@@ -83,6 +83,12 @@ bool isDots(const char *name)
     return qstrcmp(name, ".") == 0 || qstrcmp(name, "..") == 0;
 }
 
+/// What was moved away here, and what is just being written.
+bool isPassedOver(const QByteArray &path)
+{
+    return path == ".kuramori-bin" || path.endsWith(".kuramori-part");
+}
+
 bool isEmptyFolder(DIR *folder)
 {
     while (const dirent *entry = readdir(folder)) {
@@ -192,6 +198,9 @@ void FolderWalk::read(const QByteArray &path)
 void FolderWalk::look(Reading &reading, const QByteArray &name, unsigned char type)
 {
     const QByteArray path = joined(reading.found.path, name);
+    if (isPassedOver(path)) {
+        return;
+    }
     struct stat facts = {};
     if (type == DT_UNKNOWN && fstatat(reading.folder, name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0) {
         type = IFTODT(facts.st_mode); // some file systems leave it open

@@ -38,7 +38,8 @@ Result<FileStamp> stampAt(const QByteArray &path);
 
 /// Reads a root folder by folder and changes nothing. Links to files count as files; links to folders are followed
 /// after all real folders were read, and no folder is read twice, so that loops end and a folder reached by two names
-/// has its real one. Sockets, pipes and devices are passed over. Stops between folders. One thread.
+/// has its real one. Sockets, pipes and devices are passed over, and so are
+/// the bin of the root and files that are just being written. Stops between folders. One thread.
 class FolderWalk
 {
 public:

@@ -55,19 +55,24 @@ Result<QByteArray> contentOf(const QByteArray &path)
     return content;
 }
 
-QList<BookAssertion> wordsOfSideCar(const QByteArray &path, Read read)
+/// Nothing where the file is ours.
+std::optional<QList<BookAssertion>> wordsOfSideCar(const QByteArray &path, Read read, const IsOurs &isOurs)
 {
     const Result<QByteArray> content = contentOf(path);
+    if (content && isOurs(*content)) {
+        return std::nullopt;
+    }
     Result<QList<BookAssertion>> said = content ? read(*content) : fail(content.error());
     if (!said) {
         qCWarning(lcSideCar).noquote() << Words::tr("%1 says nothing: %2").arg(shownPath(path), said.error().message);
-        return {};
+        return QList<BookAssertion>();
     }
     return *std::move(said);
 }
 } // namespace
 
-QList<BookAssertion> wordsOfItem(const QByteArray &root, const LibraryItem &item, const QList<FileOfItem> &files)
+QList<BookAssertion> wordsOfItem(const QByteArray &root, const LibraryItem &item, const QList<FileOfItem> &files,
+                                 const IsOurs &isOurs)
 {
     const QString path = shownPath(item.path);
     QList<BookAssertion> words = assertionsOfPath(path);
@@ -79,8 +84,10 @@ QList<BookAssertion> wordsOfItem(const QByteArray &root, const LibraryItem &item
         }
         const Read reader = readerFor(file.path);
         if (reader && !read.contains(reader)) {
-            read.insert(reader);
-            words += wordsOfSideCar(root + '/' + file.path, reader);
+            if (const auto said = wordsOfSideCar(root + '/' + file.path, reader, isOurs)) {
+                read.insert(reader);
+                words += *said;
+            }
         }
     }
     words += assertionsOfTags(audio, bookPath(path).authors);

@@ -13,6 +13,7 @@
 #include "workers/library/filecomparison.h"
 #include "workers/library/folderremoval.h"
 #include "workers/library/folderwalk.h"
+#include "workers/library/sidecarjob.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -376,14 +377,15 @@ QList<JobKind> libraryJobKinds(Store &store, ProbePool &pool, const Clock &clock
 {
     const auto key
         = [](const QJsonObject &args) { return scanKey(RootId(args.value(QLatin1String("root")).toInteger())); };
-    return {{.name = libraryScanKind,
-             .queue = libraryQueue,
-             .work = [&store, &pool, &clock](Job &job) { scanRoot(job, store, pool, clock); },
-             .uniqueKey = key},
-            {.name = libraryCompareKind,
-             .queue = libraryQueue,
-             .work = [&store](Job &job) { compareLibrary(job, store); },
-             .uniqueKey = [](const QJsonObject &) { return libraryCompareKind; }},
-            removalJobKind(store)};
+    return QList<JobKind>{{.name = libraryScanKind,
+                           .queue = libraryQueue,
+                           .work = [&store, &pool, &clock](Job &job) { scanRoot(job, store, pool, clock); },
+                           .uniqueKey = key},
+                          {.name = libraryCompareKind,
+                           .queue = libraryQueue,
+                           .work = [&store](Job &job) { compareLibrary(job, store); },
+                           .uniqueKey = [](const QJsonObject &) { return libraryCompareKind; }},
+                          removalJobKind(store)}
+    + sideCarJobKinds(store);
 }
 } // namespace kuramori

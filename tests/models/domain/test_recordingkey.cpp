@@ -91,6 +91,9 @@ private Q_SLOTS:
         QCOMPARE(languageKey(u"deu"), QStringLiteral("de"));
         QCOMPARE(languageKey(u"Klingonese"), QStringLiteral("klingonese"));
         QCOMPARE(languageKey(u""), QString());
+        QCOMPARE(languageKeys(u"en, Deutsch;  EN-gb ,, Japanese, 日本語"),
+                 (QStringList{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ja")}));
+        QCOMPARE(languageKeys(u" , "), QStringList());
     }
 };
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aLinkIsNotLostWithABook();
     void whatVanishedIsDatedAndStays();
     void aBookArrivesAndGoes();
+    void languagesOfAPerson();
     void wordsOfAPerson();
     void wordsAreTakenBack();
     void wantAndIgnoreContradict();
@@ -182,6 +183,30 @@ void TestWantedTable::aBookArrivesAndGoes()
     QVERIFY(standings().contains(QStringLiteral(" 2:owned/owned ")));
     speak([&](Overruling &words) { return words.ignore({m_items.constLast()}); });
     QVERIFY(standings().contains(QStringLiteral(" 2:missing/wanted ")));
+}
+
+void TestWantedTable::languagesOfAPerson()
+{
+    const auto say = [this](const QStringList &languages) {
+        return need(store().write([&](WriteTx &tx) { return WantedTable(tx).setUserLanguages(languages); }));
+    };
+    need(store().write([](WriteTx &tx) { tx.run("UPDATE editions SET language = 'English'"); })); // what is here
+    look(sixVolumes);
+    const QString before = standings();
+    QVERIFY(!say({})); // as it is
+    QVERIFY(say({QStringLiteral("de")}));
+    const QString inGerman = QStringLiteral("1:owned/owned 1-3:extra/detected 2:no_recording/detected 3:owned/owned "
+                                            "3.5:extra/detected 4:missing/detected 5:upcoming/detected");
+    QCOMPARE(standings(), inGerman); // of the fourth nobody has told the language: it is not dropped
+    QCOMPARE(text("SELECT doubts FROM wanted WHERE entry_key = '4'"), QStringLiteral("[\"audio_unknown\"]"));
+    QVERIFY(!say({QStringLiteral("de")}));
+    look(sixVolumes); // whoever looks again looks for the same
+    QCOMPARE(standings(), inGerman);
+    QVERIFY(say({QStringLiteral("en"), QStringLiteral("de")}));
+    QCOMPARE(standings(), before);
+    QVERIFY(say({QStringLiteral("de")}));
+    QVERIFY(say({}));
+    QCOMPARE(standings(), before);
 }
 
 void TestWantedTable::wordsOfAPerson()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/scanspec.h"
+#include "models/jobs/sidecarspec.h"
 #include "models/tables/words.h"
 
 #include <QTest>
@@ -60,6 +61,11 @@ private Q_SLOTS:
         QTest::newRow("genres") << genresSpec() << QStringLiteral("Genres");
         QTest::newRow("scan") << scanSpec(RootId(1), QStringLiteral("/srv")) << QStringLiteral("Scan: /srv");
         QTest::newRow("removal") << removalSpec(RootId(1), QStringLiteral("/srv")) << QStringLiteral("Removal: /srv");
+        QTest::newRow("side-cars") << sideCarSpec({{}, {}, true, false}) << QStringLiteral("Writing side-cars");
+        QTest::newRow("a plan of side-cars")
+            << sideCarSpec({{}, {}, false, true}) << QStringLiteral("Looking at side-cars");
+        QTest::newRow("undo of side-cars")
+            << sideCarUndoSpec(SideCarActId(3)) << QStringLiteral("Taking side-cars back");
         QTest::newRow("unknown kind") << JobSpec{QStringLiteral("x.y"), {}, {}, 2, 0, {}, {}, {}, {}, {}}
                                       << QStringLiteral("x.y");
     }
