@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/house.h"
+#include "app/batch/drifts.h"
 #include "app/batch/jobverb.h"
 #include "app/batch/saying.h"
 #include "app/batch/verbs.h"
@@ -148,6 +149,13 @@ ActId hold(WriteTx &tx, const QStringList &words)
     return Overruling(tx).hold(item, {held});
 }
 
+constexpr std::array options{
+    OptionSpec{"accept", "FIELD",
+               QT_TRANSLATE_NOOP("CommandLine", "with drift: what others say of this field holds; \"all\" of each")},
+    OptionSpec{"keep", "FIELD",
+               QT_TRANSLATE_NOOP("CommandLine", "with drift: this field stays as it is; \"all\" of each")},
+};
+
 constexpr std::array sayings{
     Saying{"same", 2, anyNumberOfWords, relateBooks<OverrideKind::SameWork>},
     Saying{"other", 2, anyNumberOfWords, relateBooks<OverrideKind::OtherWork>},
@@ -162,6 +170,11 @@ constexpr std::array sayings{
     Saying{"no-record", 1, 1, refuseAllRecords},
     Saying{"hold", 2, anyNumberOfWords, hold},
 };
+
+bool isOfDrift(const CommandLine &line)
+{
+    return line.words().value(0) == QLatin1String("drift");
+}
 
 bool isOfRecord(const CommandLine &line)
 {
@@ -182,6 +195,12 @@ std::optional<FetchOrder> recordToFetch(ReadTx &tx, const QStringList &words)
 Result<ExitCode> run(VerbRun &run)
 {
     const QStringList words = run.line.words();
+    if (isOfDrift(run.line)) {
+        return runDrifts(run);
+    }
+    if (run.line.has("accept") || run.line.has("keep")) {
+        return fail(ErrorKind::Usage, Words::tr("--accept and --keep are of `books drift`."));
+    }
     if (isOfRecord(run.line) && words.size() >= 3 && words.size() <= 5) {
         const auto order = run.house.store().read([&](ReadTx &tx) { return recordToFetch(tx, words); });
         if (!order) {
@@ -197,11 +216,14 @@ Result<ExitCode> run(VerbRun &run)
             "Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books "
             "same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair "
             "ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], "
-            "no-record ITEM or hold ITEM FIELD [VALUE…]."));
+            "no-record ITEM or hold ITEM FIELD [VALUE…]; or drift [BOOK…] [--accept FIELD | --keep FIELD]."));
 }
 
 Need needOfBooks(const CommandLine &line)
 {
+    if (isOfDrift(line) && !line.has("accept") && !line.has("keep")) {
+        return Need::Reading;
+    }
     return isOfRecord(line) ? Need::Working : Need::Writing;
 }
 } // namespace
@@ -211,9 +233,10 @@ const Verb booksVerb{
     .arguments
     = "same|other BOOK BOOK… | pin|ignore BOOK… | same-recording|other-recording ITEM ITEM… "
       "| split ITEM… | ignore-pair ITEM ITEM | record ITEM LINK | record|not-record ITEM PROVIDER ID [REGION] "
-      "| no-record ITEM | hold ITEM FIELD [VALUE…]",
+      "| no-record ITEM | hold ITEM FIELD [VALUE…] | drift [BOOK…] [--accept FIELD | --keep FIELD]",
     .mostWords = anyNumberOfWords,
     .summary = QT_TRANSLATE_NOOP("CommandLine", "say which books and recordings are the same"),
+    .options = options,
     .canSample = false,
     .need = needOfBooks,
     .run = run};

@@ -148,13 +148,19 @@ QSet<BookField> settledBy(const QList<BookAssertion> &said)
 class Judge
 {
 public:
-    explicit Judge(const QList<BookAssertion> &assertions)
+    /// `doubts`: may be null.
+    Judge(const QList<BookAssertion> &assertions, QList<FieldDoubt> *doubts)
         : m_settled(settledBy(assertions))
         , m_said(heard(assertions, m_settled))
+        , m_doubts(doubts)
     { }
     JudgedBook judge() const;
 
 private:
+    template <class Meaning, class Same>
+    std::optional<Meaning> chosen(BookField field, const QList<Word<Meaning>> &words, const Same &same) const;
+    template <class Meaning, class Same>
+    void noteDoubt(BookField field, const QList<Word<Meaning>> &words, const Meaning &best, const Same &same) const;
     QList<Word<QString>> values(BookField field) const;
     QList<Word<QStringList>> lists(BookField field) const;
     QStringList hintsOf(BookField field) const;
@@ -168,7 +174,38 @@ private:
 
     const QSet<BookField> m_settled;
     const QList<BookAssertion> m_said;
+    QList<FieldDoubt> *const m_doubts;
 };
+
+template <class Meaning, class Same>
+std::optional<Meaning> Judge::chosen(BookField field, const QList<Word<Meaning>> &words, const Same &same) const
+{
+    std::optional<Meaning> best = heaviest(words, same);
+    if (m_doubts && words.size() > 1) {
+        noteDoubt(field, words, *best, same);
+    }
+    return best;
+}
+
+template <class Meaning, class Same>
+void Judge::noteDoubt(BookField field, const QList<Word<Meaning>> &words, const Meaning &best, const Same &same) const
+{
+    double most = 0;
+    double next = 0;
+    std::optional<BookSource> dissenter;
+    for (const Word<Meaning> &word : words) {
+        const double sum = support(word, words, same);
+        if (same(word.meaning, best)) {
+            most = std::max(most, sum);
+        } else if (!dissenter || sum > next + rounding || (sum > next - rounding && word.source > *dissenter)) {
+            next = sum;
+            dissenter = word.source;
+        }
+    }
+    if (dissenter) {
+        m_doubts->append({field, std::max(0.0, most - next), *dissenter});
+    }
+}
 
 QList<Word<QString>> Judge::values(BookField field) const
 {
@@ -213,14 +250,14 @@ QString Judge::value(BookField field) const
             return a == b;
         }
     };
-    return heaviest(values(field), same).value_or(QString());
+    return chosen(field, values(field), same).value_or(QString());
 }
 
 /// Spellings of one person within a list ("J.R.R. Tolkien", "J. R. R. Tolkien") are one.
 QStringList Judge::persons(BookField field) const
 {
     QStringList persons;
-    for (const QString &name : heaviest(lists(field), samePersons).value_or(QStringList())) {
+    for (const QString &name : chosen(field, lists(field), samePersons).value_or(QStringList())) {
         if (std::ranges::none_of(persons, [&name](const QString &one) {
                 return samePerson(QStringView(one), QStringView(name)) >= samePersonFrom;
             })) {
@@ -271,12 +308,12 @@ std::optional<SeriesPosition> Judge::position(const QString &name, bool isOnly,
             words.append({title.source, fromTitle * title.weight, *parts.position});
         }
     }
-    return heaviest(words, samePosition);
+    return chosen(BookField::Series, words, samePosition);
 }
 
 QList<SeriesEntry> Judge::series(const QList<Word<SpelledTitle>> &titles) const
 {
-    const QStringList names = heaviest(lists(BookField::Series), sameSeries).value_or(QStringList());
+    const QStringList names = chosen(BookField::Series, lists(BookField::Series), sameSeries).value_or(QStringList());
     QList<SeriesEntry> entries;
     entries.reserve(names.size());
     for (const QString &name : names) {
@@ -297,14 +334,14 @@ QString Judge::subtitle(const SpelledTitle &title, const QList<Word<SpelledTitle
         }
     }
     const auto same = [](const QString &a, const QString &b) { return titleKey(a) == titleKey(b); };
-    const QString chosen = heaviest(words, same).value_or(QString());
-    return same(chosen, title.parts.subtitle) ? QString() : chosen;
+    const QString subtitle = chosen(BookField::Subtitle, words, same).value_or(QString());
+    return same(subtitle, title.parts.subtitle) ? QString() : subtitle;
 }
 
 JudgedBook Judge::judge() const
 {
     const QList<Word<SpelledTitle>> allTitles = titles();
-    const SpelledTitle title = heaviest(allTitles, sameTitle).value_or(SpelledTitle());
+    const SpelledTitle title = chosen(BookField::Title, allTitles, sameTitle).value_or(SpelledTitle());
     JudgedBook book;
     book.facts.series = series(allTitles);
     book.facts.title = title.raw.isEmpty() ? QString() : wholeTitle(title.raw, title.parts, book.facts.series);
@@ -324,8 +361,8 @@ JudgedBook Judge::judge() const
 }
 } // namespace
 
-JudgedBook judgeBook(const QList<BookAssertion> &assertions)
+JudgedBook judgeBook(const QList<BookAssertion> &assertions, QList<FieldDoubt> *doubts)
 {
-    return Judge(assertions).judge();
+    return Judge(assertions, doubts).judge();
 }
 } // namespace kuramori

@@ -8,12 +8,15 @@
 #include "models/store/worktable.h"
 #include "tests/ui/samplebooks.h"
 #include "tests/ui/samplechecks.h"
+#include "tests/ui/sampledrifts.h"
 #include "tests/ui/samplehouse.h"
 #include "tests/ui/samplereviews.h"
 #include "tests/ui/samplewanted.h"
 #include "tests/ui/studio.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/driftpanel.h"
 #include "ui/panels/personspanel.h"
+#include "ui/panels/reviewtabs.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -164,6 +167,25 @@ void takeReviews(const Studio &studio)
     select(window, "review", 2);
     waitFor([&] { return sides->model()->index(0, 1).data() == QLatin1String("Winter Orchard"); });
     studio.take(window, QStringLiteral("review-other"));
+}
+
+void takeDrifts(const Studio &studio)
+{
+    SampleHouse house;
+    addSampleDrifts(house);
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    window.actions().action(QStringLiteral("view.review"))->trigger();
+    auto *tabs = window.findChild<ReviewTabs *>();
+    tabs->setCurrentWidget(tabs->fields());
+    QTableView *table = tabs->fields()->table();
+    waitFor([&] { return table->isVisible() && table->model()->rowCount() > 2; });
+    table->selectRow(0);
+    studio.take(window, QStringLiteral("review-fields"));
 }
 
 void takePersons(const Studio &studio)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/lookuprules.h"
 #include "models/store/itemjudging.h"
 #include "models/store/itemtable.h"
 #include "models/store/labelledcases.h"
@@ -6,7 +7,10 @@
 #include "models/store/recordtable.h"
 #include "tests/support/overrulingdesk.h"
 
+#include <QMap>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kuramori;
 
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void heldFieldsEndWithTheirWord();
     void casesAreCheckedAgainstTheRules();
     void thoseNeverAskedAboutAreDueFirst();
+    void aThirtiethOfTheLibraryComesUpEachNight();
 
 private:
     ItemId putDune();
@@ -285,6 +290,51 @@ void TestRecordTable::thoseNeverAskedAboutAreDueFirst()
     const auto lookup = need(store().read([a](ReadTx &tx) { return RecordRows(tx).lookup(a); }));
     QCOMPARE(lookup->doubt, MatchDoubt::Rival);
     QCOMPARE(lookup->risk, 0.5);
+}
+
+/// As the nightly job chooses, over a quarter of a year: all are asked about each month, and young ones each week.
+void TestRecordTable::aThirtiethOfTheLibraryComesUpEachNight()
+{
+    constexpr int count = 90;
+    constexpr int young = 6; // added on the 40th night
+    constexpr int nights = 90;
+    for (int i = 0; i < count; ++i) {
+        put(QStringLiteral("Book %1 | Author %1").arg(i));
+    }
+    const auto add = [this](int from, int to, std::chrono::hours ago) {
+        need(store().write([&](WriteTx &tx) {
+            for (int i = from; i < to; ++i) {
+                tx.run("UPDATE items SET added_at = $2 WHERE id = $1", m_items.at(i), tx.now() - ago);
+            }
+        }));
+    };
+    add(0, count, std::chrono::hours(24 * 365));
+    QMap<ItemId, int> last; // by item the night on which it was asked about last
+    QMap<ItemId, int> longest; // by item the most nights in between
+    for (int night = 0; night < nights; ++night) {
+        if (night == 40) {
+            add(0, young, std::chrono::hours(0));
+        }
+        need(store().write([&](WriteTx &tx) {
+            const RecordRows rows(tx);
+            const qint64 unasked = rows.countUnasked();
+            const QList<ItemId> due = rows.due(tx.now(), nightlyShare(rows.countPresent(), unasked));
+            QVERIFY(due.size() - unasked <= count / 30);
+            for (const ItemId item : due) {
+                ItemLookup lookup{tx.now(), {}, MatchDecision::None, MatchDoubt::Nothing, 0, {}};
+                lookup.nextAt = nextLookup(item, ItemRows(tx).addedAt(item), tx.now(), {});
+                RecordTable(tx).setLookup(item, lookup);
+                longest[item] = std::max(longest.value(item), night - last.value(item, night));
+                last[item] = night;
+            }
+        }));
+        clock().advance(std::chrono::hours(24));
+    }
+    for (int i = 0; i < count; ++i) {
+        QVERIFY(longest.contains(m_items.at(i)));
+        QVERIFY2(longest.value(m_items.at(i)) <= 45, qPrintable(QString::number(longest.value(m_items.at(i)))));
+    }
+    QVERIFY2(false, qPrintable(QString::number(*std::ranges::max_element(longest))));
 }
 
 QTEST_GUILESS_MAIN(TestRecordTable)
