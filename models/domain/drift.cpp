@@ -134,7 +134,7 @@ private:
     const Judgement &m_judgement;
     const BookWords m_held;
     const BookWords m_winner;
-    QSet<BookField> m_settled;
+    QSet<BookField> m_personal; ///< of which a person has spoken
     std::map<BookSource, BookWords> m_own; ///< as they are asked for
     Settlement m_result;
 };
@@ -143,12 +143,11 @@ Settling::Settling(const Judgement &judgement)
     : m_judgement(judgement)
     , m_held(wordsOf(judgement.held))
     , m_winner(wordsOf(judgement.winner))
-    , m_settled(judgement.spoken)
     , m_result{judgement.winner, {}}
 {
     for (const BookAssertion &one : judgement.said) {
         if (one.source == BookSource::Person) {
-            m_settled.insert(one.field);
+            m_personal.insert(one.field);
         }
     }
 }
@@ -156,13 +155,14 @@ Settling::Settling(const Judgement &judgement)
 Settlement Settling::settle()
 {
     for (const BookField field : writableFields) {
-        if (!m_settled.contains(field) && !m_held.at(field).isEmpty()) {
+        const bool isSettled = m_personal.contains(field) || m_judgement.spoken.contains(field);
+        if (!isSettled && !m_held.at(field).isEmpty()) {
             settleField(field);
         }
     }
     dropSubtitleOfTitle();
     for (const FieldDoubt &doubt : m_judgement.doubts) {
-        if (!m_settled.contains(doubt.field)) {
+        if (!m_personal.contains(doubt.field)) {
             noteDoubt(doubt);
         }
     }
@@ -227,7 +227,7 @@ void Settling::dropSubtitleOfTitle()
     BookFacts &facts = m_result.book.facts;
     const BookFacts &winner = m_judgement.winner.facts;
     const bool isWinners = facts.title == winner.title && facts.subtitle == winner.subtitle;
-    if (facts.subtitle.isEmpty() || isWinners || m_settled.contains(BookField::Subtitle)) {
+    if (facts.subtitle.isEmpty() || isWinners || m_personal.contains(BookField::Subtitle)) {
         return;
     }
     QStringList series;

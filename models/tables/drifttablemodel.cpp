@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace kuramori
 {
 namespace
@@ -114,7 +116,7 @@ QVariant DriftTableModel::cell(int row, DriftColumn column, int role) const
     case DriftColumn::Why:
         return driftReasonText(drift);
     case DriftColumn::Since:
-        return relativeTime(line->since, reading().readAt);
+        return relativeTime(line->since, std::max(line->since, reading().readAt));
     case DriftColumn::Count:
         break;
     }

@@ -10,6 +10,7 @@
 #include "ui/panels/driftpanel.h"
 #include "ui/panels/reviewtabs.h"
 
+#include <QLineEdit>
 #include <QTabBar>
 #include <QToolButton>
 

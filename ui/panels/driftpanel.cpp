@@ -12,11 +12,16 @@
 #include "ui/theme/searchfield.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace kuramori
 {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QMenu;
 class QStackedLayout;
 
@@ -13,7 +14,6 @@ namespace kuramori
 {
 class DataTable;
 class PlainLabel;
-class SearchField;
 struct ActionSpec;
 
 /// Fields of books of which others say something else than is held: one key for each thing that a person can say. What
@@ -52,7 +52,7 @@ private:
     PanelParts m_parts;
     DriftTableModel m_model;
     DataTable *m_table;
-    SearchField *m_filter;
+    QLineEdit *m_filter;
     PlainLabel *m_count;
     PlainLabel *m_note;
     QStackedLayout *m_pages = nullptr;

@@ -11,7 +11,7 @@ namespace kuramori
 {
 namespace
 {
-QString tabText(const QString &name, qsizetype count)
+QString countedText(const QString &name, qsizetype count)
 {
     return count == 0 ? name : QStringLiteral("%1 (%2)").arg(name, QLocale().toString(qint64(count)));
 }
@@ -54,7 +54,7 @@ void ReviewTabs::fillMenu(QMenu &menu) const
 
 void ReviewTabs::showCounts()
 {
-    setTabText(0, tabText(tr("Matches"), m_matches->waiting()));
-    setTabText(1, tabText(tr("Fields"), m_fields->waiting()));
+    setTabText(0, countedText(tr("Matches"), m_matches->waiting()));
+    setTabText(1, countedText(tr("Fields"), m_fields->waiting()));
 }
 } // namespace kuramori

@@ -101,6 +101,11 @@ std::optional<ActId> lastActOf(ReadTx &tx, const QStringList &spellings)
     return last;
 }
 
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(WordOrders)
+};
+
 /// Nobody decides of what was not shown.
 QList<FieldOfItem> stillAsSeen(ReadTx &tx, const QList<DriftLine> &seen)
 {
@@ -125,11 +130,6 @@ QList<ItemId> itemsOf(ReadTx &tx, const QList<WorkId> &works)
     }
     return items;
 }
-
-struct Sentences
-{
-    Q_DECLARE_TR_FUNCTIONS(WordOrders)
-};
 
 /// "2.5", "1-3": as seriesPosition() reads it.
 QString placeText(const SeriesPosition &position)
