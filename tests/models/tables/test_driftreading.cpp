@@ -18,7 +18,7 @@ DriftLine line(qint64 item, const char *title, BookField field, const char *held
     line.drift = {field,
                   false,
                   {{QLatin1String(held)}},
-                  {{QLatin1String(other)}},
+                  {{QString::fromUtf8(other)}},
                   DriftLevel::Factual,
                   {},
                   {BookSource::Hardcover},
