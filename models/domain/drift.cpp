@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 
 namespace kuramori
 {
@@ -29,6 +28,18 @@ bool isOfIdentity(BookField field)
     default:
         return true;
     }
+}
+
+/// A title may say it: "Mistborn 2 - Elend: A Tale".
+bool isToldByTitles(BookField field)
+{
+    return field == BookField::Title || field == BookField::Subtitle || field == BookField::Series;
+}
+
+/// Titles are taken apart with what these say.
+bool tellsOfTitles(BookField field)
+{
+    return isToldByTitles(field) || field == BookField::Author;
 }
 
 QStringList textsOf(const FieldWords &words)
@@ -128,14 +139,13 @@ private:
     void noteDoubt(const FieldDoubt &doubt);
     void put(BookField field, const FieldWords &words);
     void dropSubtitleOfTitle();
-    const BookWords &wordsBy(BookSource source);
-    QList<BookSource> sourcesOf(BookField field, const FieldWords &words);
+    FieldWords wordsBy(BookSource source, BookField field) const;
+    QList<BookSource> sourcesOf(BookField field, const FieldWords &words) const;
 
     const Judgement &m_judgement;
     const BookWords m_held;
     const BookWords m_winner;
     QSet<BookField> m_personal; ///< of which a person has spoken
-    std::map<BookSource, BookWords> m_own; ///< as they are asked for
     Settlement m_result;
 };
 
@@ -214,7 +224,7 @@ void Settling::noteDoubt(const FieldDoubt &doubt)
         return;
     }
     const FieldWords held = wordsOf(m_result.book).at(doubt.field);
-    const FieldWords other = withPlaces(doubt.field, wordsBy(doubt.dissenter).at(doubt.field), held);
+    const FieldWords other = withPlaces(doubt.field, wordsBy(doubt.dissenter, doubt.field), held);
     if (const DriftLevel level = driftLevel(doubt.field, held, other); level > DriftLevel::Cosmetic) {
         m_result.drifts.append({doubt.field, true, held, other, level, sourcesOf(doubt.field, held),
                                 sourcesOf(doubt.field, other), doubt.margin});
@@ -238,23 +248,21 @@ void Settling::dropSubtitleOfTitle()
     }
 }
 
-const BookWords &Settling::wordsBy(BookSource source)
+/// By itself: of what tells of other fields, too, all that does.
+FieldWords Settling::wordsBy(BookSource source, BookField field) const
 {
-    const auto known = m_own.find(source);
-    if (known != m_own.end()) {
-        return known->second;
-    }
     QList<BookAssertion> own;
-    std::ranges::copy_if(m_judgement.said, std::back_inserter(own),
-                         [source](const BookAssertion &one) { return one.source == source; });
-    return m_own.emplace(source, wordsOf(judgeBook(own))).first->second;
+    std::ranges::copy_if(m_judgement.said, std::back_inserter(own), [=](const BookAssertion &one) {
+        return one.source == source && (one.field == field || (isToldByTitles(field) && tellsOfTitles(one.field)));
+    });
+    return own.isEmpty() ? FieldWords() : wordsOf(judgeBook(own)).at(field);
 }
 
-QList<BookSource> Settling::sourcesOf(BookField field, const FieldWords &words)
+QList<BookSource> Settling::sourcesOf(BookField field, const FieldWords &words) const
 {
     QList<BookSource> sources;
     for (const BookSource source : bookSources) {
-        const FieldWords &own = wordsBy(source).at(field);
+        const FieldWords own = wordsBy(source, field);
         if (!own.isEmpty() && sameWords(field, withPlaces(field, own, words), words)) {
             sources.append(source);
         }

@@ -6,6 +6,7 @@
 #include "models/domain/wholetitle.h"
 
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <iterator>
@@ -54,29 +55,36 @@ bool isBetter(const Word<Meaning> &a, const Word<Meaning> &b)
     return a.source != b.source ? a.source > b.source : a.weight > b.weight + rounding;
 }
 
-/// As the most trusted source spells what has most support; nothing when there are no words. Of equals the first.
-template <class Meaning, class Same>
-std::optional<Meaning> heaviest(const QList<Word<Meaning>> &words, const Same &same)
+/// Words with what supports each; places among them.
+struct Weighing
 {
-    if (words.isEmpty()) {
-        return std::nullopt;
-    }
-    qsizetype winner = 0;
+    QVarLengthArray<double, 16> support;
+    qsizetype winner = 0; ///< has most; of equals the better, then the first
+    qsizetype best = 0; ///< of those that agree with it: who spells it
+};
+
+/// Of words that there are.
+template <class Meaning, class Same>
+Weighing weigh(const QList<Word<Meaning>> &words, const Same &same)
+{
+    Weighing weighing;
     double most = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const double sum = support(words.at(i), words, same);
-        if (sum > most + rounding || (sum > most - rounding && isBetter(words.at(i), words.at(winner)))) {
-            winner = i;
+        weighing.support.append(sum);
+        if (sum > most + rounding || (sum > most - rounding && isBetter(words.at(i), words.at(weighing.winner)))) {
+            weighing.winner = i;
             most = sum;
         }
     }
-    qsizetype best = winner;
+    weighing.best = weighing.winner;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (isBetter(words.at(i), words.at(best)) && same(words.at(i).meaning, words.at(winner).meaning)) {
-            best = i;
+        if (isBetter(words.at(i), words.at(weighing.best))
+            && same(words.at(i).meaning, words.at(weighing.winner).meaning)) {
+            weighing.best = i;
         }
     }
-    return words.at(best).meaning;
+    return weighing;
 }
 
 struct SpelledTitle
@@ -160,7 +168,8 @@ private:
     template <class Meaning, class Same>
     std::optional<Meaning> chosen(BookField field, const QList<Word<Meaning>> &words, const Same &same) const;
     template <class Meaning, class Same>
-    void noteDoubt(BookField field, const QList<Word<Meaning>> &words, const Meaning &best, const Same &same) const;
+    void noteDoubt(BookField field, const QList<Word<Meaning>> &words, const Weighing &weighing,
+                   const Same &same) const;
     QList<Word<QString>> values(BookField field) const;
     QList<Word<QStringList>> lists(BookField field) const;
     QStringList hintsOf(BookField field) const;
@@ -177,33 +186,37 @@ private:
     QList<FieldDoubt> *const m_doubts;
 };
 
+/// As the most trusted source spells what has most support; nothing when there are no words.
 template <class Meaning, class Same>
 std::optional<Meaning> Judge::chosen(BookField field, const QList<Word<Meaning>> &words, const Same &same) const
 {
-    std::optional<Meaning> best = heaviest(words, same);
-    if (m_doubts && words.size() > 1) {
-        noteDoubt(field, words, *best, same);
+    if (words.isEmpty()) {
+        return std::nullopt;
     }
-    return best;
+    const Weighing weighing = weigh(words, same);
+    if (m_doubts) {
+        noteDoubt(field, words, weighing, same);
+    }
+    return words.at(weighing.best).meaning;
 }
 
 template <class Meaning, class Same>
-void Judge::noteDoubt(BookField field, const QList<Word<Meaning>> &words, const Meaning &best, const Same &same) const
+void Judge::noteDoubt(BookField field, const QList<Word<Meaning>> &words, const Weighing &weighing,
+                      const Same &same) const
 {
-    double most = 0;
     double next = 0;
     std::optional<BookSource> dissenter;
-    for (const Word<Meaning> &word : words) {
-        const double sum = support(word, words, same);
-        if (same(word.meaning, best)) {
-            most = std::max(most, sum);
-        } else if (!dissenter || sum > next + rounding || (sum > next - rounding && word.source > *dissenter)) {
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const double sum = weighing.support.at(i);
+        const bool isNext
+            = !dissenter || sum > next + rounding || (sum > next - rounding && words.at(i).source > *dissenter);
+        if (i != weighing.winner && isNext && !same(words.at(i).meaning, words.at(weighing.winner).meaning)) {
             next = sum;
-            dissenter = word.source;
+            dissenter = words.at(i).source;
         }
     }
     if (dissenter) {
-        m_doubts->append({field, std::max(0.0, most - next), *dissenter});
+        m_doubts->append({field, std::max(0.0, weighing.support.at(weighing.winner) - next), *dissenter});
     }
 }
 

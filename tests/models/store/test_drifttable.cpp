@@ -65,6 +65,7 @@ private Q_SLOTS:
     void wordsOnOneFieldUnwindOneByOne();
     void anAcceptedValueDriftsOn();
     void theJudgeIsNotSure();
+    void whatIsDecidedIsNotDoubted();
     void whatWaitsNoMoreCannotBeDecided();
     void newWordsOfFilesHold();
     void theRiskiestComesFirst();
@@ -204,6 +205,11 @@ void TestDriftTable::aDriftKeepsItsDate()
     QCOMPARE(since(), first);
     bring(item, {dune(P::Audnexus, "Baen")});
     QCOMPARE(since(), clock().wall());
+    bring(item, {dune(P::Audnexus, "Baen", "Sands")});
+    const Timestamp second = since(); // of the series, which is riskier
+    bring(item, {dune(P::Hardcover, "", "Sands")}); // one more says so
+    QCOMPARE(since(), second);
+    QVERIFY(second < clock().wall());
 }
 
 void TestDriftTable::aPersonAccepts()
@@ -312,6 +318,19 @@ void TestDriftTable::theJudgeIsNotSure()
     QCOMPARE(drifts(item), QStringLiteral("publisher factual? open: Ace<Tor"));
     readAgain(item, tagsOf("Dune"));
     QCOMPARE(drifts(item), QString());
+}
+
+/// The judge is as unsure as before, but a person is not.
+void TestDriftTable::whatIsDecidedIsNotDoubted()
+{
+    const ItemId item = putDune();
+    bring(item, {dune(P::Hardcover, "Tor", "")});
+    bring(item, {dune(P::Audnexus, "Ace", "")});
+    QCOMPARE(drifts(item), QStringLiteral("publisher factual open: Tor<Ace"));
+    speak([&](Overruling &one) { return one.acceptFields({{item, BookField::Publisher}}); });
+    bring(item, {dune(P::Audnexus, "Ace", "")});
+    QCOMPARE(facts(item), QStringLiteral("Dune|Ace|"));
+    QCOMPARE(drifts(item), QStringLiteral("publisher factual accepted: Tor<Ace"));
 }
 
 void TestDriftTable::whatWaitsNoMoreCannotBeDecided()
