@@ -16,6 +16,7 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/driftpanel.h"
 #include "ui/panels/personspanel.h"
+#include "ui/panels/reviewpanel.h"
 #include "ui/panels/reviewtabs.h"
 #include "ui/window/mainwindow.h"
 
@@ -159,12 +160,14 @@ void takeReviews(const Studio &studio)
         window.findChild<QDockWidget *>(QLatin1String(dock))->close();
     }
     window.actions().action(QStringLiteral("view.review"))->trigger();
-    waitFor([&] { return showsRows(window, "review"); });
-    select(window, "review", 0);
-    const QTableView *sides = detailsOf(window, "review");
+    const ReviewPanel *panel = window.findChild<ReviewTabs *>()->matches();
+    QTableView *books = panel->table();
+    waitFor([&] { return books->isVisible() && books->model()->rowCount() > 0; });
+    books->selectRow(0);
+    const QTableView *sides = panel->facts();
     waitFor([&] { return sides->model()->rowCount() > 5; });
     studio.take(window, QStringLiteral("review"));
-    select(window, "review", 2);
+    books->selectRow(2);
     waitFor([&] { return sides->model()->index(0, 1).data() == QLatin1String("Winter Orchard"); });
     studio.take(window, QStringLiteral("review-other"));
 }

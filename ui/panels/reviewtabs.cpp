@@ -22,7 +22,7 @@ ReviewTabs::ReviewTabs(const PanelParts &parts, QWidget *parent)
     , m_matches(new ReviewPanel(parts))
     , m_fields(new DriftPanel(parts))
 {
-    setAccessibleName(tr("What waits for you"));
+    setAccessibleName(tr("Review")); // the dock is called so
     setDocumentMode(true);
     addTab(m_matches, tr("Matches"));
     addTab(m_fields, tr("Fields"));
