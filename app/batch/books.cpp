@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/house.h"
+#include "app/batch/drifts.h"
 #include "app/batch/jobverb.h"
 #include "app/batch/saying.h"
 #include "app/batch/sidecars.h"
@@ -150,6 +151,20 @@ ActId hold(WriteTx &tx, const QStringList &words)
     return Overruling(tx).hold(item, {held});
 }
 
+constexpr std::array driftOptions{
+    OptionSpec{"accept", "FIELD",
+               QT_TRANSLATE_NOOP("CommandLine", "with drift: what others say of this field holds; \"all\" of each")},
+    OptionSpec{"keep", "FIELD",
+               QT_TRANSLATE_NOOP("CommandLine", "with drift: this field stays as it is; \"all\" of each")},
+};
+
+constexpr auto options = [] {
+    std::array<OptionSpec, driftOptions.size() + sideCarOptions.size()> all{};
+    std::ranges::copy(driftOptions, all.begin());
+    std::ranges::copy(sideCarOptions, all.begin() + driftOptions.size());
+    return all;
+}();
+
 constexpr std::array sayings{
     Saying{"same", 2, anyNumberOfWords, relateBooks<OverrideKind::SameWork>},
     Saying{"other", 2, anyNumberOfWords, relateBooks<OverrideKind::OtherWork>},
@@ -190,6 +205,11 @@ Result<ExitCode> runSideCars(VerbRun &run)
     return undoSideCars(run, words.value(1));
 }
 
+bool isOfDrift(const CommandLine &line)
+{
+    return line.words().value(0) == QLatin1String("drift");
+}
+
 bool isOfRecord(const CommandLine &line)
 {
     return line.words().value(0) == QLatin1String("record");
@@ -209,6 +229,12 @@ std::optional<FetchOrder> recordToFetch(ReadTx &tx, const QStringList &words)
 Result<ExitCode> run(VerbRun &run)
 {
     const QStringList words = run.line.words();
+    if (isOfDrift(run.line)) {
+        return runDrifts(run);
+    }
+    if (run.line.has("accept") || run.line.has("keep")) {
+        return fail(ErrorKind::Usage, Words::tr("--accept and --keep are of `books drift`."));
+    }
     if (isOfSideCars(run.line)) {
         return runSideCars(run);
     }
@@ -230,11 +256,15 @@ Result<ExitCode> run(VerbRun &run)
             "Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books "
             "same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair "
             "ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], "
-            "no-record ITEM or hold ITEM FIELD [VALUE…]; or books sidecar BOOK… (or --all) or undo-sidecar [RUN]."));
+            "no-record ITEM or hold ITEM FIELD [VALUE…]; or drift [BOOK…] [--accept FIELD | --keep FIELD]; or books "
+            "sidecar BOOK… (or --all) or undo-sidecar [RUN]."));
 }
 
 Need needOfBooks(const CommandLine &line)
 {
+    if (isOfDrift(line) && !line.has("accept") && !line.has("keep")) {
+        return Need::Reading;
+    }
     return isOfRecord(line) || isOfSideCars(line) ? Need::Working : Need::Writing;
 }
 } // namespace
@@ -244,10 +274,11 @@ const Verb booksVerb{
     .arguments
     = "same|other BOOK BOOK… | pin|ignore BOOK… | same-recording|other-recording ITEM ITEM… "
       "| split ITEM… | ignore-pair ITEM ITEM | record ITEM LINK | record|not-record ITEM PROVIDER ID [REGION] "
-      "| no-record ITEM | hold ITEM FIELD [VALUE…] | sidecar BOOK… | undo-sidecar [RUN]",
+      "| no-record ITEM | hold ITEM FIELD [VALUE…] | drift [BOOK…] [--accept FIELD | --keep FIELD] "
+      "| sidecar BOOK… | undo-sidecar [RUN]",
     .mostWords = anyNumberOfWords,
     .summary = QT_TRANSLATE_NOOP("CommandLine", "say which books and recordings are the same; write side-cars"),
-    .options = sideCarOptions,
+    .options = options,
     .canDryRun = true,
     .canSample = false,
     .need = needOfBooks,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/house.h"
+#include "app/batch/drifts.h"
 #include "app/batch/jobverb.h"
 #include "app/batch/saying.h"
 #include "app/batch/verbs.h"
@@ -7,7 +8,10 @@
 #include "models/store/labelledcases.h"
 #include "models/store/recordtable.h"
 
+#include <QSet>
+
 #include <array>
+#include <limits>
 
 namespace kuramori
 {
@@ -81,6 +85,28 @@ Result<ExitCode> check(VerbRun &run)
     return counts.at(size_t(CaseVerdict::Contradicts)) == 0 ? ExitCode::Done : ExitCode::Failed;
 }
 
+/// Whom it would ask about, and what of those waits for a person already, which no answer changes by itself.
+Result<ExitCode> plan(VerbRun &run, const QList<ItemId> &items)
+{
+    const auto planned = run.house.store().read([&](ReadTx &tx) {
+        const QList<ItemId> due
+            = items.isEmpty() ? RecordRows(tx).due(tx.now(), std::numeric_limits<qint64>::max()) : items;
+        QList<WaitingDrift> drifts = DriftRows(tx).waiting();
+        const QSet<ItemId> asked(due.begin(), due.end());
+        drifts.removeIf([&asked](const WaitingDrift &drift) { return !asked.contains(drift.where.item); });
+        return std::pair(due.size(), drifts);
+    });
+    if (!planned) {
+        return fail(planned.error());
+    }
+    const auto &[due, drifts] = *planned;
+    run.output.line(Words::tr("would ask about %1 items").arg(due));
+    tellDrifts(run.output, drifts);
+    run.summary.counts.insert(QStringLiteral("items"), due);
+    run.summary.counts.insert(QStringLiteral("drifts"), drifts.size());
+    return due == 0 ? ExitCode::Done : ExitCode::Changes;
+}
+
 Result<ExitCode> run(VerbRun &run)
 {
     if (run.line.has("check")) {
@@ -93,14 +119,7 @@ Result<ExitCode> run(VerbRun &run)
         return fail(items.error());
     }
     if (run.line.has("dry-run")) {
-        const auto due = run.house.store().read(
-            [&](ReadTx &tx) { return items->isEmpty() ? RecordRows(tx).countDue(tx.now()) : items->size(); });
-        if (!due) {
-            return fail(due.error());
-        }
-        run.output.line(Words::tr("would ask about %1 items").arg(*due));
-        run.summary.counts.insert(QStringLiteral("items"), *due);
-        return *due == 0 ? ExitCode::Done : ExitCode::Changes;
+        return plan(run, *items);
     }
     EnrichOrder order;
     order.items = *items;

@@ -32,14 +32,19 @@ Result<ExitCode> runSaying(VerbRun &run, std::span<const Saying> sayings, const 
     if (!act) {
         return fail(act.error());
     }
-    if (!act->isValid()) {
-        run.output.line(Words::tr("That had been said before."));
-        return ExitCode::Done;
-    }
-    run.output.line(Words::tr("Said. `undo %1` takes it back.").arg(act->value()));
-    run.output.event(QStringLiteral("said"), {{QStringLiteral("act"), act->value()}});
-    run.summary.counts.insert(QStringLiteral("acts"), 1);
+    tellAct(run, *act);
     return ExitCode::Done;
+}
+
+void tellAct(VerbRun &run, ActId act)
+{
+    if (!act.isValid()) {
+        run.output.line(Words::tr("That had been said before."));
+        return;
+    }
+    run.output.line(Words::tr("Said. `undo %1` takes it back.").arg(act.value()));
+    run.output.event(QStringLiteral("said"), {{QStringLiteral("act"), act.value()}});
+    run.summary.counts.insert(QStringLiteral("acts"), 1);
 }
 
 qint64 numberOf(const QString &word)

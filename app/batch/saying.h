@@ -25,6 +25,9 @@ struct Saying
 /// Says it, tells the number of the act, which `undo` takes back. \a usage: a sentence for words that fit none of them.
 Result<ExitCode> runSaying(VerbRun &run, std::span<const Saying> sayings, const QString &usage);
 
+/// That it was said, and how it is taken back.
+void tellAct(VerbRun &run, ActId act);
+
 /// A number as `query` prints it; ends with Usage when it is none.
 qint64 numberOf(const QString &word);
 } // namespace kuramori

@@ -83,6 +83,14 @@ struct JudgedBook
     QString publisher;
 };
 
+/// A field on which sources disagree.
+struct FieldDoubt
+{
+    BookField field = BookField::Title;
+    double margin = 0; ///< by which the sum of weights of what was chosen is above that of the next; 0 and up
+    BookSource dissenter = BookSource::Folder; ///< the most trusted of those who say the next
+};
+
 /// For each field the word with the largest sum of weights, words being equal when they mean the same (names of one
 /// person, one title key, one language), each source counting once, by the heaviest of its words that agree; of equal
 /// sums the most trusted source's. What no source says stays empty. Spelling and order are the most trusted source's
@@ -94,6 +102,7 @@ struct JudgedBook
 /// does not contradict. Positions that are no numbers ("1a") count as not said.
 ///
 /// Of a field that a person has spoken of nobody else is heard, nor is what a title says of it: of a series that is
-/// its place, too. Pure.
-JudgedBook judgeBook(const QList<BookAssertion> &assertions);
+/// its place, too. `doubts`, unless null, gets all fields on which sources disagree; a series once for its name and
+/// once for each place. Pure.
+JudgedBook judgeBook(const QList<BookAssertion> &assertions, QList<FieldDoubt> *doubts = nullptr);
 } // namespace kuramori

@@ -6,6 +6,7 @@
 #include "models/domain/wholetitle.h"
 
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <iterator>
@@ -54,29 +55,36 @@ bool isBetter(const Word<Meaning> &a, const Word<Meaning> &b)
     return a.source != b.source ? a.source > b.source : a.weight > b.weight + rounding;
 }
 
-/// As the most trusted source spells what has most support; nothing when there are no words. Of equals the first.
-template <class Meaning, class Same>
-std::optional<Meaning> heaviest(const QList<Word<Meaning>> &words, const Same &same)
+/// Words with what supports each; places among them.
+struct Weighing
 {
-    if (words.isEmpty()) {
-        return std::nullopt;
-    }
-    qsizetype winner = 0;
+    QVarLengthArray<double, 16> support;
+    qsizetype winner = 0; ///< has most; of equals the better, then the first
+    qsizetype best = 0; ///< of those that agree with it: who spells it
+};
+
+/// Of words that there are.
+template <class Meaning, class Same>
+Weighing weigh(const QList<Word<Meaning>> &words, const Same &same)
+{
+    Weighing weighing;
     double most = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const double sum = support(words.at(i), words, same);
-        if (sum > most + rounding || (sum > most - rounding && isBetter(words.at(i), words.at(winner)))) {
-            winner = i;
+        weighing.support.append(sum);
+        if (sum > most + rounding || (sum > most - rounding && isBetter(words.at(i), words.at(weighing.winner)))) {
+            weighing.winner = i;
             most = sum;
         }
     }
-    qsizetype best = winner;
+    weighing.best = weighing.winner;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (isBetter(words.at(i), words.at(best)) && same(words.at(i).meaning, words.at(winner).meaning)) {
-            best = i;
+        if (isBetter(words.at(i), words.at(weighing.best))
+            && same(words.at(i).meaning, words.at(weighing.winner).meaning)) {
+            weighing.best = i;
         }
     }
-    return words.at(best).meaning;
+    return weighing;
 }
 
 struct SpelledTitle
@@ -148,13 +156,20 @@ QSet<BookField> settledBy(const QList<BookAssertion> &said)
 class Judge
 {
 public:
-    explicit Judge(const QList<BookAssertion> &assertions)
+    /// `doubts`: may be null.
+    Judge(const QList<BookAssertion> &assertions, QList<FieldDoubt> *doubts)
         : m_settled(settledBy(assertions))
         , m_said(heard(assertions, m_settled))
+        , m_doubts(doubts)
     { }
     JudgedBook judge() const;
 
 private:
+    template <class Meaning, class Same>
+    std::optional<Meaning> chosen(BookField field, const QList<Word<Meaning>> &words, const Same &same) const;
+    template <class Meaning, class Same>
+    void noteDoubt(BookField field, const QList<Word<Meaning>> &words, const Weighing &weighing,
+                   const Same &same) const;
     QList<Word<QString>> values(BookField field) const;
     QList<Word<QStringList>> lists(BookField field) const;
     QStringList hintsOf(BookField field) const;
@@ -168,7 +183,42 @@ private:
 
     const QSet<BookField> m_settled;
     const QList<BookAssertion> m_said;
+    QList<FieldDoubt> *const m_doubts;
 };
+
+/// As the most trusted source spells what has most support; nothing when there are no words.
+template <class Meaning, class Same>
+std::optional<Meaning> Judge::chosen(BookField field, const QList<Word<Meaning>> &words, const Same &same) const
+{
+    if (words.isEmpty()) {
+        return std::nullopt;
+    }
+    const Weighing weighing = weigh(words, same);
+    if (m_doubts) {
+        noteDoubt(field, words, weighing, same);
+    }
+    return words.at(weighing.best).meaning;
+}
+
+template <class Meaning, class Same>
+void Judge::noteDoubt(BookField field, const QList<Word<Meaning>> &words, const Weighing &weighing,
+                      const Same &same) const
+{
+    double next = 0;
+    std::optional<BookSource> dissenter;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const double sum = weighing.support.at(i);
+        const bool isNext
+            = !dissenter || sum > next + rounding || (sum > next - rounding && words.at(i).source > *dissenter);
+        if (i != weighing.winner && isNext && !same(words.at(i).meaning, words.at(weighing.winner).meaning)) {
+            next = sum;
+            dissenter = words.at(i).source;
+        }
+    }
+    if (dissenter) {
+        m_doubts->append({field, std::max(0.0, weighing.support.at(weighing.winner) - next), *dissenter});
+    }
+}
 
 QList<Word<QString>> Judge::values(BookField field) const
 {
@@ -213,14 +263,14 @@ QString Judge::value(BookField field) const
             return a == b;
         }
     };
-    return heaviest(values(field), same).value_or(QString());
+    return chosen(field, values(field), same).value_or(QString());
 }
 
 /// Spellings of one person within a list ("J.R.R. Tolkien", "J. R. R. Tolkien") are one.
 QStringList Judge::persons(BookField field) const
 {
     QStringList persons;
-    for (const QString &name : heaviest(lists(field), samePersons).value_or(QStringList())) {
+    for (const QString &name : chosen(field, lists(field), samePersons).value_or(QStringList())) {
         if (std::ranges::none_of(persons, [&name](const QString &one) {
                 return samePerson(QStringView(one), QStringView(name)) >= samePersonFrom;
             })) {
@@ -271,12 +321,12 @@ std::optional<SeriesPosition> Judge::position(const QString &name, bool isOnly,
             words.append({title.source, fromTitle * title.weight, *parts.position});
         }
     }
-    return heaviest(words, samePosition);
+    return chosen(BookField::Series, words, samePosition);
 }
 
 QList<SeriesEntry> Judge::series(const QList<Word<SpelledTitle>> &titles) const
 {
-    const QStringList names = heaviest(lists(BookField::Series), sameSeries).value_or(QStringList());
+    const QStringList names = chosen(BookField::Series, lists(BookField::Series), sameSeries).value_or(QStringList());
     QList<SeriesEntry> entries;
     entries.reserve(names.size());
     for (const QString &name : names) {
@@ -297,14 +347,14 @@ QString Judge::subtitle(const SpelledTitle &title, const QList<Word<SpelledTitle
         }
     }
     const auto same = [](const QString &a, const QString &b) { return titleKey(a) == titleKey(b); };
-    const QString chosen = heaviest(words, same).value_or(QString());
-    return same(chosen, title.parts.subtitle) ? QString() : chosen;
+    const QString subtitle = chosen(BookField::Subtitle, words, same).value_or(QString());
+    return same(subtitle, title.parts.subtitle) ? QString() : subtitle;
 }
 
 JudgedBook Judge::judge() const
 {
     const QList<Word<SpelledTitle>> allTitles = titles();
-    const SpelledTitle title = heaviest(allTitles, sameTitle).value_or(SpelledTitle());
+    const SpelledTitle title = chosen(BookField::Title, allTitles, sameTitle).value_or(SpelledTitle());
     JudgedBook book;
     book.facts.series = series(allTitles);
     book.facts.title = title.raw.isEmpty() ? QString() : wholeTitle(title.raw, title.parts, book.facts.series);
@@ -324,8 +374,8 @@ JudgedBook Judge::judge() const
 }
 } // namespace
 
-JudgedBook judgeBook(const QList<BookAssertion> &assertions)
+JudgedBook judgeBook(const QList<BookAssertion> &assertions, QList<FieldDoubt> *doubts)
 {
-    return Judge(assertions).judge();
+    return Judge(assertions, doubts).judge();
 }
 } // namespace kuramori

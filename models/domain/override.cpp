@@ -10,7 +10,7 @@ namespace
 constexpr std::array names{"same_work",    "other_work", "same_edition", "other_edition", "same_person",
                            "other_person", "pen_name",   "pin_book",     "ignore_book",   "ignore_pair",
                            "ignore_gap",   "want_entry", "pin_entry",    "boost_entry",   "link_series",
-                           "is_record",    "not_record", "no_record",    "hold_field"};
+                           "is_record",    "not_record", "no_record",    "hold_field",    "accept_field"};
 static_assert(names.size() == overrideKinds.size());
 
 using K = OverrideKind;
@@ -64,12 +64,13 @@ bool isOfSeries(OverrideKind kind)
 
 bool isOfFacts(OverrideKind kind)
 {
-    return kind == K::IsRecord || kind == K::NotRecord || kind == K::NoRecord || kind == K::HoldField;
+    return kind == K::IsRecord || kind == K::NotRecord || kind == K::NoRecord || kind == K::HoldField
+        || kind == K::AcceptField;
 }
 
 bool isOneOfEach(OverrideKind kind)
 {
-    return kind == K::IsRecord || kind == K::HoldField;
+    return kind == K::IsRecord || kind == K::HoldField || kind == K::AcceptField;
 }
 
 QList<Override> contradicted(const Override &word)

@@ -29,14 +29,15 @@ enum class OverrideKind {
     IsRecord, ///< an item, the record of a provider that it is (recordKeyText()); one of each provider
     NotRecord, ///< an item, a record that it is not
     NoRecord, ///< an item of which no provider has a record; no object
-    HoldField ///< an item, a field and what it holds (heldText()); one of each field
+    HoldField, ///< an item, a field and what it holds (heldText()); one of each field
+    AcceptField ///< an item, a field and what the judge may make it hold (the same); one of each field
 };
 inline constexpr std::array overrideKinds{
     OverrideKind::SameWork,   OverrideKind::OtherWork,   OverrideKind::SameEdition, OverrideKind::OtherEdition,
     OverrideKind::SamePerson, OverrideKind::OtherPerson, OverrideKind::PenName,     OverrideKind::PinBook,
     OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,   OverrideKind::WantEntry,
     OverrideKind::PinEntry,   OverrideKind::BoostEntry,  OverrideKind::LinkSeries,  OverrideKind::IsRecord,
-    OverrideKind::NotRecord,  OverrideKind::NoRecord,    OverrideKind::HoldField};
+    OverrideKind::NotRecord,  OverrideKind::NoRecord,    OverrideKind::HoldField,   OverrideKind::AcceptField};
 
 // "same_work", "pin_book" …: frozen, the store has them.
 QString overrideKindName(OverrideKind kind);

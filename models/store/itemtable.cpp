@@ -184,14 +184,6 @@ QList<BookAssertion> ItemRows::assertions(ItemId item) const
                     toAssertion, item);
 }
 
-QList<BookAssertion> ItemRows::wordsOfOthers(ItemId item) const
-{
-    return m_tx.all(std::string("SELECT source, field, position, value, label, weight FROM assertions "
-                                "WHERE item_id = $1 AND source IN ")
-                        + others + " ORDER BY source, field, position",
-                    toAssertion, item);
-}
-
 QSet<ItemId> ItemTable::regroup(RootId root, const QList<ItemGroup> &groups, const QList<FileOfRoot> &files)
 {
     QSet<ItemId> present;

@@ -47,7 +47,6 @@ public:
     qint64 countToJudge(RootId root) const;
     QList<FileOfItem> filesOf(ItemId item) const; ///< that are there, in playing order
     QList<BookAssertion> assertions(ItemId item) const;
-    QList<BookAssertion> wordsOfOthers(ItemId item) const; ///< those of the assertions that are not of its files
 
 private:
     ReadTx &m_tx;

@@ -228,6 +228,16 @@ constexpr std::array lookups{
     QueryColumn{"next_at", T::Time, "l.next_at"},    QueryColumn{"silent", T::Json, "l.silent"},
 };
 
+constexpr std::array drifts{
+    QueryColumn{"item_id", T::Integer, "d.item_id"}, QueryColumn{"work_id", T::Integer, "e.work_id"},
+    QueryColumn{"path", T::Text, "i.shown"},         QueryColumn{"field", T::Text, "d.field"},
+    QueryColumn{"kind", T::Text, "d.kind"},          QueryColumn{"level", T::Text, "nullif(d.level, '')"},
+    QueryColumn{"held", T::Json, "d.held"},          QueryColumn{"holders", T::Json, "d.holders"},
+    QueryColumn{"other", T::Json, "d.other"},        QueryColumn{"sources", T::Json, "d.sources"},
+    QueryColumn{"margin", T::Real, "d.margin"},      QueryColumn{"since", T::Time, "d.since"},
+    QueryColumn{"state", T::Text, "d.state"},
+};
+
 constexpr std::array duplicates{
     QueryColumn{"level", T::Text, "l.level"},      QueryColumn{"verdict", T::Text, "l.verdict"},
     QueryColumn{"score", T::Real, "l.score"},      QueryColumn{"proof", T::Json, "l.proof"},
@@ -323,6 +333,10 @@ constexpr std::array tables{
                "item_records l JOIN provider_records r ON r.id = l.record_id JOIN items i ON i.id = l.item_id", records,
                "l.item_id, l.position, l.record_id"},
     QueryTable{"lookups", "item_lookups l JOIN items i ON i.id = l.item_id", lookups, "l.item_id"},
+    QueryTable{
+        "drifts", "item_drifts d JOIN items i ON i.id = d.item_id LEFT JOIN editions e ON e.id = i.edition_id", drifts,
+        "CASE d.level WHEN 'identity' THEN 0 WHEN 'factual' THEN 1 ELSE 2 END, d.kind, coalesce(d.margin, 9), d.since, "
+        "d.item_id, d.field"},
     QueryTable{"duplicates", "likenesses l JOIN items a ON a.id = l.item_a JOIN items b ON b.id = l.item_b", duplicates,
                "l.item_a, l.item_b"},
     QueryTable{"overrides", "overrides o", overrides, "o.id"},

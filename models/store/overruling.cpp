@@ -2,11 +2,9 @@
 #include "models/store/overruling.h"
 
 #include "models/store/bookplacement.h"
-#include "models/store/itemjudging.h"
 #include "models/store/itemtable.h"
 #include "models/store/persontable.h"
 #include "models/store/personwords.h"
-#include "models/store/recordtable.h"
 #include "models/store/wantedtable.h"
 
 #include <QCoreApplication>
@@ -165,19 +163,6 @@ ActId Overruling::refuseAllRecords(ItemId item)
     return say({{OverrideKind::NoRecord, textOf(item), {}}});
 }
 
-ActId Overruling::hold(ItemId item, const QList<HeldField> &fields)
-{
-    QList<Override> words;
-    words.reserve(fields.size());
-    for (const HeldField &field : fields) {
-        if (const QString why = whyNotHeld(field); !why.isEmpty()) {
-            stopWith(ErrorKind::Usage, why);
-        }
-        words.append({OverrideKind::HoldField, textOf(item), heldText(field)});
-    }
-    return say(words);
-}
-
 ActId Overruling::sayOfEntries(OverrideKind kind, SeriesId series, const QStringList &keys)
 {
     QList<Override> words;
@@ -333,22 +318,5 @@ void Overruling::placeItems(const OverrideChange &change)
         placement.place(item);
     }
     placement.finish();
-}
-
-void Overruling::judgeFacts(const OverrideChange &change)
-{
-    QList<ItemId> items;
-    const QList<Override> words = change.said + change.ended;
-    for (const Override &word : words) {
-        const ItemId item(word.subject.toLongLong());
-        if (isOfFacts(word.kind) && !items.contains(item)) {
-            items.append(item);
-        }
-    }
-    for (const ItemId item : std::as_const(items)) {
-        RecordTable(m_tx).chooseAnew(item);
-        takeHeldFields(m_tx, item);
-    }
-    judgeItems(m_tx, items);
 }
 } // namespace kuramori

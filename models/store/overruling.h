@@ -4,6 +4,7 @@
 #include "models/domain/heldfield.h"
 #include "models/domain/recordchoice.h"
 #include "models/domain/seriesgap.h"
+#include "models/store/drifttable.h"
 #include "models/store/overridetable.h"
 
 namespace kuramori
@@ -41,6 +42,11 @@ public:
     /// From now on the fields of the item hold this, and nothing that anybody says changes it. Ends with Usage when a
     /// field cannot.
     ActId hold(ItemId item, const QList<HeldField> &fields);
+    /// What others say of these fields holds from now on, of those that wait for a person (DriftRows): the judge's
+    /// winner for as long as it wins, or what comes next where the judge was not sure. Ends with Conflict when one
+    /// waits no more.
+    ActId acceptFields(const QList<FieldOfItem> &fields);
+    ActId keepFields(const QList<FieldOfItem> &fields); ///< they hold what they hold, whatever anybody says; the same
 
     ActId mergePersons(PersonId kept, PersonId other); ///< `other` and all its spellings become `kept`
     /// Spellings of one person become a person of their own. Ends with Usage when they are of several, or all there

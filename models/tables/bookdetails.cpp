@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/bookdetails.h"
 
+#include "models/store/drifttable.h"
 #include "models/store/itemtable.h"
 #include "models/store/recordtable.h"
 #include "models/store/tx.h"
@@ -159,6 +160,12 @@ void readRecording(ReadTx &tx, BookRecording &recording)
         readFiles(tx, item);
         item.assertions = ItemRows(tx).assertions(item.id);
         item.lookup = lookupOf(tx, item.id);
+        const QList<KeptDrift> drifts = DriftRows(tx).ofItem(item.id);
+        for (const KeptDrift &kept : drifts) {
+            if (kept.state == DriftState::Open) {
+                item.waiting.append(kept.drift.field);
+            }
+        }
     }
 }
 

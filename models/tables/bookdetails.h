@@ -70,6 +70,7 @@ struct BookItem
     QList<BookFile> files; ///< audio in playing order, then the others
     QList<BookChapter> chapters;
     QList<BookAssertion> assertions;
+    QList<BookField> waiting; ///< of which a person is to say what holds
     std::optional<BookLookup> lookup; ///< nothing: nobody was asked yet
     bool operator==(const BookItem &) const = default;
     /// The first audio file that is there; nothing when there is none.

@@ -95,6 +95,11 @@ QString languageWord(const QString &language)
     return known == QLocale::AnyLanguage || known == QLocale::C ? language : QLocale::languageToString(known);
 }
 
+QString abridgedWord(bool isAbridged)
+{
+    return isAbridged ? Words::tr("yes") : Words::tr("no");
+}
+
 QString formatWord(const QString &format)
 {
     return format.toUpper();

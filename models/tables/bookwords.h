@@ -15,6 +15,7 @@ QString bookFieldWord(BookField field); ///< "Title", "Narrator" …
 QString bookSourceWord(BookSource source); ///< "Tags", "metadata.json" …
 /// The name of a language by its code or name; one that nobody knows as it is written.
 QString languageWord(const QString &language);
+QString abridgedWord(bool isAbridged); ///< "yes", "no"
 /// "M4B".
 QString formatWord(const QString &format);
 /// "11 h 05 min"; empty when it is not known. `milliseconds` ≥ 0.

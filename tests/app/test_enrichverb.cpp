@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aPersonsWordIsHeld();
     void casesAreChecked_data() { BatchServers::addDatabases(); }
     void casesAreChecked();
+    void whatOthersSayWaitsForAPerson_data() { BatchServers::addDatabases(); }
+    void whatOthersSayWaitsForAPerson();
     void wrongWordsAreNamed_data();
     void wrongWordsAreNamed();
     void whenNobodyMayBeAskedThatIsSaid();
@@ -123,6 +125,48 @@ void TestEnrichVerb::aPersonsWordIsHeld()
     QVERIFY(series().isEmpty());
 }
 
+/// A side-car that is at odds with what the providers say.
+void TestEnrichVerb::whatOthersSayWaitsForAPerson()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
+    scan(desk);
+    QFile sidecar(desk.file(QStringLiteral("books/Boris Lind/Tale 1 of the Tidewater/metadata.json")));
+    QVERIFY(sidecar.open(QIODevice::WriteOnly) && sidecar.write(R"({"series":["Elsewhere #9"]})") > 0);
+    sidecar.close();
+    QCOMPARE(desk.run(QStringLiteral("scan")).code, 0);
+    const auto series
+        = [&desk] { return first(desk, QStringLiteral("series_entries")).value(QLatin1String("series")).toString(); };
+    QCOMPARE(series(), QStringLiteral("Elsewhere"));
+    QVERIFY(desk.run(QStringLiteral("books drift")).out.contains("No field waits for you."));
+    QCOMPARE(desk.run(QStringLiteral("enrich")).code, 0);
+    QCOMPARE(series(), QStringLiteral("Elsewhere"));
+
+    const Ended told = desk.run(QStringLiteral("books drift 1 --json"));
+    QCOMPARE(told.code, 0);
+    QCOMPARE(told.count("drifts"), 1);
+    const QJsonObject drift = told.objects().constFirst();
+    QCOMPARE(drift.value(QLatin1String("field")), QStringLiteral("series"));
+    QCOMPARE(drift.value(QLatin1String("level")), QStringLiteral("identity"));
+    const QJsonObject row = first(desk, QStringLiteral("drifts --where state=open"));
+    QCOMPARE(row.value(QLatin1String("held")), drift.value(QLatin1String("held")));
+    QCOMPARE(row.value(QLatin1String("sources")), drift.value(QLatin1String("sources")));
+    const Ended planned = desk.run(QStringLiteral("enrich 1 --dry-run --json"));
+    QCOMPARE(planned.code, 10);
+    QCOMPARE(planned.count("drifts"), 1);
+
+    QCOMPARE(desk.run(QStringLiteral("books drift 1 --accept series")).code, 0);
+    QCOMPARE(series(), QStringLiteral("Tidewater"));
+    QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
+    QCOMPARE(series(), QStringLiteral("Elsewhere"));
+    const Ended kept = desk.run(QStringLiteral("books drift --keep all --json"));
+    QCOMPARE(kept.code, 0);
+    QCOMPARE(kept.count("fields"), 1);
+    QCOMPARE(series(), QStringLiteral("Elsewhere"));
+    QCOMPARE(desk.run(QStringLiteral("books drift --json")).count("drifts"), 0);
+    QCOMPARE(desk.run(QStringLiteral("books drift --accept all --json")).count("fields"), 0);
+}
+
 void TestEnrichVerb::casesAreChecked()
 {
     QFETCH(bool, postgres);
@@ -157,6 +201,10 @@ void TestEnrichVerb::wrongWordsAreNamed_data()
     row("books hold 1 title", "needs a title");
     row("books hold 1 isbn 123", "no ISBN");
     row("books hold 99 title Dune", "There is no item 99");
+    row("books drift 99", "There is no book 99");
+    row("books drift --accept colour", "no field");
+    row("books drift --accept title --keep title", "not both");
+    row("books pin 1 --keep title", "of `books drift`");
     row("books record 1 goodreads 7", "names no record");
     row("books not-record 1 audnexus", "not-record");
 }

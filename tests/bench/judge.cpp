@@ -3,10 +3,12 @@
 // bench_judge FOLDER WORKS
 //
 // A store with the assertions of many items in FOLDER, from files and from providers, some at odds. All are read and
-// judged; then judged again with the assertions of each item in another order. Prints seconds, and how many judgements
+// judged; then judged and settled against what is held, as when providers have been asked again; then judged again with
+// the assertions of each item in another order. Prints seconds, what waits for a person, and how many judgements
 // differ.
 #include "models/base/clock.h"
 #include "models/domain/bookassertion.h"
+#include "models/domain/drift.h"
 #include "models/store/itemjudging.h"
 #include "models/store/itemtable.h"
 #include "models/store/judgedjson.h"
@@ -92,6 +94,14 @@ qint64 differing(const QList<QList<BookAssertion>> &said)
     }
     return others;
 }
+/// Fields that wait for a person when what is held is what the judge makes of it.
+qint64 waitingOf(const QList<BookAssertion> &said)
+{
+    Judgement judgement{{}, {}, said, {}, {}};
+    judgement.winner = judgedWith(said, {}, &judgement.doubts);
+    judgement.held = judgement.winner;
+    return settle(judgement).drifts.size();
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -124,8 +134,15 @@ int main(int argc, char **argv)
     for (const QList<BookAssertion> &one : said) {
         titled += judgedWith(one, {}).facts.title.isEmpty() ? 0 : 1;
     }
-    const qint64 judged = timer.elapsed();
-    std::printf("{\"works\":%d,\"assertions\":%lld,\"titled\":%lld,\"read\":%.3f,\"judged\":%.3f,\"differing\":%lld}\n",
-                works, assertions, titled, double(read) / 1000, double(judged) / 1000, differing(said));
+    const qint64 judged = timer.restart();
+    qint64 waiting = 0;
+    for (const QList<BookAssertion> &one : said) {
+        waiting += waitingOf(one);
+    }
+    const qint64 settled = timer.elapsed();
+    std::printf("{\"works\":%d,\"assertions\":%lld,\"titled\":%lld,\"read\":%.3f,\"judged\":%.3f,\"settled\":%.3f,"
+                "\"waiting\":%lld,\"differing\":%lld}\n",
+                works, assertions, titled, double(read) / 1000, double(judged) / 1000, double(settled) / 1000, waiting,
+                differing(said));
     return 0;
 }

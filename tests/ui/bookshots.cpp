@@ -8,12 +8,16 @@
 #include "models/store/worktable.h"
 #include "tests/ui/samplebooks.h"
 #include "tests/ui/samplechecks.h"
+#include "tests/ui/sampledrifts.h"
 #include "tests/ui/samplehouse.h"
 #include "tests/ui/samplereviews.h"
 #include "tests/ui/samplewanted.h"
 #include "tests/ui/studio.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/driftpanel.h"
 #include "ui/panels/personspanel.h"
+#include "ui/panels/reviewpanel.h"
+#include "ui/panels/reviewtabs.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -156,14 +160,35 @@ void takeReviews(const Studio &studio)
         window.findChild<QDockWidget *>(QLatin1String(dock))->close();
     }
     window.actions().action(QStringLiteral("view.review"))->trigger();
-    waitFor([&] { return showsRows(window, "review"); });
-    select(window, "review", 0);
-    const QTableView *sides = detailsOf(window, "review");
+    const ReviewPanel *panel = window.findChild<ReviewTabs *>()->matches();
+    QTableView *books = panel->table();
+    waitFor([&] { return books->isVisible() && books->model()->rowCount() > 0; });
+    books->selectRow(0);
+    const QTableView *sides = panel->facts();
     waitFor([&] { return sides->model()->rowCount() > 5; });
     studio.take(window, QStringLiteral("review"));
-    select(window, "review", 2);
+    books->selectRow(2);
     waitFor([&] { return sides->model()->index(0, 1).data() == QLatin1String("Winter Orchard"); });
     studio.take(window, QStringLiteral("review-other"));
+}
+
+void takeDrifts(const Studio &studio)
+{
+    SampleHouse house;
+    addSampleDrifts(house);
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    window.actions().action(QStringLiteral("view.review"))->trigger();
+    auto *tabs = window.findChild<ReviewTabs *>();
+    tabs->setCurrentWidget(tabs->fields());
+    QTableView *table = tabs->fields()->table();
+    waitFor([&] { return table->isVisible() && table->model()->rowCount() > 2; });
+    table->selectRow(0);
+    studio.take(window, QStringLiteral("review-fields"));
 }
 
 void takePersons(const Studio &studio)

@@ -11,8 +11,9 @@ void takeChecks(const Studio &studio);
 void takeBooks(const Studio &studio);
 /// Pictures of the panel of what is wanted: missing entries, and all.
 void takeWanted(const Studio &studio);
-/// Pictures of the panel of reviews.
+/// Pictures of the panel of reviews: which record a book is, and which words of its fields hold.
 void takeReviews(const Studio &studio);
+void takeDrifts(const Studio &studio);
 /// Pictures of the panel of persons: somebody with several spellings, and a pen name.
 void takePersons(const Studio &studio);
 } // namespace kuramori

@@ -366,6 +366,7 @@ int main(int argc, char **argv)
             takeWanted(studio);
             takePersons(studio);
             takeReviews(studio);
+            takeDrifts(studio);
             takeServers(studio);
             takeEmpty(studio);
         }

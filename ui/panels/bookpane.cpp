@@ -60,19 +60,6 @@ QString whereText(const BookItem &item)
     }
     return item.rootState == RootState::Offline ? BookPane::tr("Its folder is offline.") : QString();
 }
-
-QString lookupText(const BookLookup &lookup)
-{
-    switch (lookup.decision) {
-    case MatchDecision::Automatic:
-        return BookPane::tr("found at %1").arg(lookup.matched.join(QStringLiteral(", ")));
-    case MatchDecision::Review:
-        return BookPane::tr("waits in the Review panel");
-    case MatchDecision::None:
-        break;
-    }
-    return BookPane::tr("nobody has anything like it");
-}
 } // namespace
 
 BookPane::BookPane(CoverShelf &covers, QWidget *parent)
@@ -226,6 +213,7 @@ void BookPane::addItem(const BookItem &item)
         addFact(*form, tr("State"), where);
     }
     addLookup(*form, item);
+    addSettled(*form, item);
     if (!item.isMissing) {
         addItemButtons(item);
     }
@@ -233,20 +221,6 @@ void BookPane::addItem(const BookItem &item)
     addChapters(item);
     addAssertions(item);
     m_page->addSpacing(8);
-}
-
-void BookPane::addLookup(QFormLayout &form, const BookItem &item)
-{
-    if (!item.lookup) {
-        addFact(form, tr("Looked up"), tr("not yet"));
-        return;
-    }
-    const QDateTime at = toDateTime(item.lookup->askedAt).toLocalTime();
-    addFact(form, tr("Looked up"),
-            QStringLiteral("%1: %2").arg(QLocale().toString(at, QLocale::ShortFormat), lookupText(*item.lookup)));
-    if (!item.lookup->silent.isEmpty()) {
-        addFact(form, tr("No answer"), item.lookup->silent.join(u'\n'));
-    }
 }
 
 void BookPane::addItemButtons(const BookItem &item)
@@ -308,24 +282,6 @@ void BookPane::addChapters(const BookItem &item)
         const BookChapter &chapter = item.chapters.at(at);
         table->addLine({chapter.title.isEmpty() ? tr("Chapter %1").arg(QLocale().toString(at + 1)) : chapter.title,
                         clockText(chapter.start)});
-    }
-    m_page->addWidget(table);
-}
-
-void BookPane::addAssertions(const BookItem &item)
-{
-    if (item.assertions.isEmpty()) {
-        return;
-    }
-    addCaption(tr("What the sources say"));
-    auto *table = new SmallTable(tr("What the sources say"), {tr("Field"), tr("Value"), tr("Source")}, 1);
-    for (const BookField field : bookFields) {
-        for (const BookAssertion &assertion : item.assertions) {
-            if (assertion.field == field) {
-                const QString place = assertion.label.isEmpty() ? QString() : QStringLiteral(" #") + assertion.label;
-                table->addLine({bookFieldWord(field), assertion.value + place, bookSourceWord(assertion.source)});
-            }
-        }
     }
     m_page->addWidget(table);
 }

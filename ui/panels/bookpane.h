@@ -40,6 +40,7 @@ private:
     void addItem(const BookItem &item);
     void addItemButtons(const BookItem &item);
     static void addLookup(QFormLayout &form, const BookItem &item);
+    static void addSettled(QFormLayout &form, const BookItem &item);
     void addFiles(const BookItem &item);
     void addChapters(const BookItem &item);
     void addAssertions(const BookItem &item);

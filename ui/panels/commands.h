@@ -21,6 +21,7 @@ class QUndoStack;
 
 namespace kuramori
 {
+struct DriftLine;
 struct KnownSource;
 struct PathMapping;
 struct Server;
@@ -99,6 +100,8 @@ public:
     void refuseRecords(ItemId item, const QList<RecordKey> &records);
     void refuseAllRecords(ItemId item); ///< no provider has it
     void holdBook(ItemId item); ///< its title, authors and series stay as they are
+    void acceptFields(const QList<DriftLine> &lines); ///< what others say of them holds
+    void keepFields(const QList<DriftLine> &lines); ///< they stay as they are
     void takeBack(ActId act);
     void takeBack(const QStringList &spellings); ///< what was said of them
     void keepFilter(const SavedFilter &filter); ///< in place of one of this name

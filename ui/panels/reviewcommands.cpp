@@ -5,6 +5,7 @@
 #include "models/store/jobtable.h"
 #include "models/store/overruling.h"
 #include "models/store/recordtable.h"
+#include "models/tables/driftreading.h"
 #include "ui/panels/commands.h"
 
 #include <QLocale>
@@ -91,5 +92,15 @@ void Commands::refuseAllRecords(ItemId item)
 void Commands::holdBook(ItemId item)
 {
     say(holdOrder(item), tr("Title, authors and series of the book stay as they are."));
+}
+
+void Commands::acceptFields(const QList<DriftLine> &lines)
+{
+    say(acceptFieldsOrder(lines), tr("What others say holds."));
+}
+
+void Commands::keepFields(const QList<DriftLine> &lines)
+{
+    say(keepFieldsOrder(lines), tr("What was held stays, whatever anybody says."));
 }
 } // namespace kuramori

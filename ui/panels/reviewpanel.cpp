@@ -188,5 +188,6 @@ void ReviewPanel::showCounts()
         m_table->selectRow(0);
     }
     showCurrent();
+    Q_EMIT counted();
 }
 } // namespace kuramori

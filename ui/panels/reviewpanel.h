@@ -26,11 +26,13 @@ public:
     explicit ReviewPanel(const PanelParts &parts, QWidget *parent = nullptr);
     DataTable *table() const { return m_table; }
     DataTable *facts() const { return m_facts; }
+    qsizetype waiting() const { return m_model.reading().lines.size(); }
     void fillMenu(QMenu &menu) const;
     /// Reads only while it is.
     void setSeen(bool seen) { m_model.follow(seen); }
 
 Q_SIGNALS:
+    void counted(); ///< waiting() may be another
     void failed(const QString &sentence);
 
 private:

@@ -5,6 +5,7 @@
 #include "models/store/overruling.h"
 #include "models/store/recordtable.h"
 #include "models/store/worktable.h"
+#include "models/tables/driftreading.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +101,27 @@ std::optional<ActId> lastActOf(ReadTx &tx, const QStringList &spellings)
     return last;
 }
 
+struct Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(WordOrders)
+};
+
+/// Nobody decides of what was not shown.
+QList<FieldOfItem> stillAsSeen(ReadTx &tx, const QList<DriftLine> &seen)
+{
+    QList<FieldOfItem> fields;
+    fields.reserve(seen.size());
+    for (const DriftLine &line : seen) {
+        const std::optional<KeptDrift> now = DriftRows(tx).open(line.where);
+        if (!now || now->drift.held != line.drift.held || now->drift.other != line.drift.other) {
+            stopWith(ErrorKind::Conflict,
+                     Sentences::tr("Something else is said of %1 by now; look at it again.").arg(line.title));
+        }
+        fields.append(line.where);
+    }
+    return fields;
+}
+
 QList<ItemId> itemsOf(ReadTx &tx, const QList<WorkId> &works)
 {
     QList<ItemId> items;
@@ -108,11 +130,6 @@ QList<ItemId> itemsOf(ReadTx &tx, const QList<WorkId> &works)
     }
     return items;
 }
-
-struct Sentences
-{
-    Q_DECLARE_TR_FUNCTIONS(WordOrders)
-};
 
 /// "2.5", "1-3": as seriesPosition() reads it.
 QString placeText(const SeriesPosition &position)
@@ -259,6 +276,18 @@ Order holdOrder(ItemId item)
         }
         return overruling.hold(item, fieldsToHold(known->facts.facts));
     });
+}
+
+Order acceptFieldsOrder(const QList<DriftLine> &seen)
+{
+    return speakOrder(
+        [=](WriteTx &tx, Overruling &overruling) { return overruling.acceptFields(stillAsSeen(tx, seen)); });
+}
+
+Order keepFieldsOrder(const QList<DriftLine> &seen)
+{
+    return speakOrder(
+        [=](WriteTx &tx, Overruling &overruling) { return overruling.keepFields(stillAsSeen(tx, seen)); });
 }
 
 Order takeBackOrder(ActId act)

@@ -8,6 +8,7 @@
 
 namespace kuramori
 {
+struct DriftLine;
 class Overruling;
 
 /// An entry of a series by its key (ListedEntry).
@@ -44,6 +45,10 @@ Order refuseAllRecordsOrder(ItemId item);
 /// Title, authors and series stay as they are now, whatever anybody says: no series, where there is none. Authors whom
 /// nobody knows stay open.
 Order holdOrder(ItemId item);
+/// What others say of these fields holds, or they stay as they are; ends with Conflict where a field has another drift
+/// by now than was shown. See Overruling::acceptFields().
+Order acceptFieldsOrder(const QList<DriftLine> &seen);
+Order keepFieldsOrder(const QList<DriftLine> &seen);
 Order takeBackOrder(ActId act);
 /// Takes back what was said of these books, or of gaps that touch these.
 Order heedBooksOrder(OverrideKind kind, const QList<WorkId> &works);

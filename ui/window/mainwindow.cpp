@@ -15,7 +15,7 @@
 #include "ui/panels/overviewpanel.h"
 #include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
-#include "ui/panels/reviewpanel.h"
+#include "ui/panels/reviewtabs.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"

@@ -38,7 +38,7 @@ class PersonsPanel;
 struct PathMapping;
 class ProgressBoard;
 class QueuePanel;
-class ReviewPanel;
+class ReviewTabs;
 class SeriesPanel;
 class WantedPanel;
 struct Server;
@@ -157,7 +157,7 @@ private:
     DuplicatesPanel *m_duplicates = nullptr;
     IntegrityPanel *m_integrity = nullptr;
     PersonsPanel *m_persons = nullptr;
-    ReviewPanel *m_review = nullptr;
+    ReviewTabs *m_review = nullptr;
     ServersPanel *m_servers = nullptr;
     SnapshotsPanel *m_snapshots = nullptr;
     Layouts *m_layouts = nullptr;

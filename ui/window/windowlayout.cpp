@@ -4,6 +4,7 @@
 #include "ui/panels/audiobookspanel.h"
 #include "ui/panels/connectionspanel.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/driftpanel.h"
 #include "ui/panels/duplicatespanel.h"
 #include "ui/panels/folderspanel.h"
 #include "ui/panels/integritypanel.h"
@@ -12,6 +13,7 @@
 #include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/panels/reviewpanel.h"
+#include "ui/panels/reviewtabs.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
@@ -70,8 +72,9 @@ QList<LayoutPart> MainWindow::layoutParts()
         columnsOf(QStringLiteral("persons/spellings"), m_persons->spellings()),
         columnsOf(QStringLiteral("persons/books"), m_persons->books()),
         columnsOf(QStringLiteral("servers/columns"), m_servers->table()),
-        columnsOf(QStringLiteral("review/columns"), m_review->table()),
-        columnsOf(QStringLiteral("review/facts"), m_review->facts()),
+        columnsOf(QStringLiteral("review/columns"), m_review->matches()->table()),
+        columnsOf(QStringLiteral("review/facts"), m_review->matches()->facts()),
+        columnsOf(QStringLiteral("review/fields"), m_review->fields()->table()),
     };
 }
 
@@ -120,7 +123,10 @@ void MainWindow::resetLayout()
          {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(), m_connections->table(),
           m_folders->table(), m_audiobooks->table(), m_series->table(), m_series->volumes(), m_wanted->table(),
           m_duplicates->table(), m_duplicates->facts(), m_integrity->table(), m_persons->table(),
-          m_persons->spellings(), m_persons->books(), m_servers->table(), m_review->table(), m_review->facts()}) {
+          m_persons->spellings(), m_persons->books(), m_servers->table()}) {
+        table->resetColumns();
+    }
+    for (DataTable *table : m_review->tables()) {
         table->resetColumns();
     }
 }

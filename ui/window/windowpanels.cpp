@@ -11,7 +11,7 @@
 #include "ui/panels/panelparts.h"
 #include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
-#include "ui/panels/reviewpanel.h"
+#include "ui/panels/reviewtabs.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
@@ -52,7 +52,7 @@ void MainWindow::createPanels()
     m_integrity = new IntegrityPanel(parts, m_parts.progress, m_parts.settings);
     m_persons = new PersonsPanel(parts);
     m_servers = new ServersPanel(parts, m_secrets);
-    m_review = new ReviewPanel(parts);
+    m_review = new ReviewTabs(parts);
     followPanels();
     followServers();
     addDocks();
@@ -76,7 +76,7 @@ void MainWindow::followPanels()
     connect(m_series, &SeriesPanel::failed, this, &MainWindow::say);
     connect(m_wanted, &WantedPanel::failed, this, &MainWindow::say);
     connect(m_duplicates, &DuplicatesPanel::failed, this, &MainWindow::say);
-    connect(m_review, &ReviewPanel::failed, this, &MainWindow::say);
+    connect(m_review, &ReviewTabs::failed, this, &MainWindow::say);
     connect(m_integrity, &IntegrityPanel::failed, this, &MainWindow::say);
     connect(m_integrity, &IntegrityPanel::said, this, &MainWindow::report);
     connect(m_persons, &PersonsPanel::failed, this, &MainWindow::say);
@@ -114,7 +114,7 @@ void MainWindow::addDocks()
     addDock(QStringLiteral("wanted"), m_wanted);
     connect(m_docks.last(), &QDockWidget::visibilityChanged, m_wanted, &WantedPanel::setSeen);
     addDock(QStringLiteral("review"), m_review);
-    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_review, &ReviewPanel::setSeen);
+    connect(m_docks.last(), &QDockWidget::visibilityChanged, m_review, &ReviewTabs::setSeen);
 }
 
 void MainWindow::addDock(const QString &id, QWidget *panel)

@@ -38,12 +38,6 @@ struct ItemToJudge
     QList<FileOfItem> files;
 };
 
-struct JudgedItem
-{
-    LibraryItem item;
-    QList<BookAssertion> assertions;
-};
-
 /// What the ending says, where all agree.
 QString formatOf(const QList<FileOfItem> &files)
 {
@@ -83,24 +77,16 @@ void sumUp(const QList<FileOfItem> &files, LibraryItem *item)
 }
 
 /// What is missing is known as it was last.
-JudgedItem judged(const LibraryRoot &root, ItemToJudge sought, const IsOurs &isOurs)
+ReadItem judged(const LibraryRoot &root, ItemToJudge sought, const IsOurs &isOurs)
 {
-    JudgedItem found{std::move(sought.item), {}};
+    ReadItem found{std::move(sought.item), {}, {}, {}};
     if (found.item.missingSince) {
         return found;
     }
     sumUp(sought.files, &found.item);
     found.assertions = wordsOfItem(root.path, found.item, sought.files, isOurs);
-    found.item.facts = judgedWith(found.assertions, found.item.runtime);
+    found.winner = judgedWith(found.assertions, found.item.runtime, &found.doubts);
     return found;
-}
-
-/// Providers and persons, who may have spoken since the files were read.
-void hearOthers(ReadTx &tx, JudgedItem *judged)
-{
-    if (const QList<BookAssertion> others = ItemRows(tx).wordsOfOthers(judged->item.id); !others.isEmpty()) {
-        judged->item.facts = judgedWith(judged->assertions + others, judged->item.runtime);
-    }
 }
 
 /// Loose files of a root have one in common.
@@ -126,7 +112,7 @@ private:
     void judge();
     void report(qint64 done, qint64 total);
     QList<ItemToJudge> next(ItemId after);
-    void keep(QList<JudgedItem> items);
+    void keep(QList<ReadItem> items);
     void settle();
     template <class Function>
     void write(Function function);
@@ -214,7 +200,7 @@ void Making::judge()
     };
     for (QList<ItemToJudge> waiting = next({}); !waiting.isEmpty();) {
         const ItemId last = waiting.constLast().item.id;
-        QList<JudgedItem> items;
+        QList<ReadItem> items;
         items.reserve(waiting.size());
         for (ItemToJudge &item : waiting) {
             items.append(judged(m_root, std::move(item), isOurs));
@@ -256,20 +242,19 @@ QList<ItemToJudge> Making::next(ItemId after)
     }));
 }
 
-void Making::keep(QList<JudgedItem> items)
+void Making::keep(QList<ReadItem> items)
 {
     m_kept = m_store.submit([fence = m_job.fence(), items = std::move(items)](WriteTx &tx) {
         need(JobTable(tx).hold(fence));
         lockWorks(tx);
         ItemTable table(tx);
         BookPlacement placement(tx);
-        for (JudgedItem judged : items) {
-            if (!judged.item.missingSince) {
-                table.setAssertions(judged.item.id, judged.assertions);
-                hearOthers(tx, &judged);
+        for (ReadItem read : items) {
+            if (!read.item.missingSince) {
+                settleRead(tx, &read);
             }
-            table.setJudged(judged.item);
-            placement.place(judged.item);
+            table.setJudged(read.item);
+            placement.place(read.item);
         }
         placement.finish();
     });

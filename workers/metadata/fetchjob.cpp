@@ -4,6 +4,7 @@
 #include "models/jobs/enrichspec.h"
 #include "models/jobs/fetchspec.h"
 #include "models/store/itemjudging.h"
+#include "models/store/itemtable.h"
 #include "models/store/jobtable.h"
 #include "models/store/overruling.h"
 #include "models/store/recordtable.h"
@@ -64,8 +65,9 @@ ActId choose(WriteTx &tx, const Job &job, ItemId item, const ProviderAnswer<Book
     table.bring(item, table.keep(answer.value, answer.saidAt));
     const ActId act = Overruling(tx).chooseRecord(item, keyOf(answer.value));
     if (!act.isValid()) {
+        const QList<BookAssertion> before = ItemRows(tx).assertions(item);
         table.chooseAnew(item);
-        judgeItems(tx, {item});
+        judgeSpoken(tx, {{item, before, {}, {}}});
     }
     return act;
 }

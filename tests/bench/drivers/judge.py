@@ -22,7 +22,8 @@ def measure(options):
         raise RuntimeError(f"not every work was judged: {run}")
     seconds = run["read"] + run["judged"]
     print(f"{run['works']:,} works, {run['assertions']:,} assertions: read in {run['read']:.2f} s, judged in {run['judged']:.2f} s, "
-          f"together {seconds:.2f} s (goal ≤ {MOST_SECONDS} s)\nother in another order: {run['differing']:,} (goal 0)")
+          f"together {seconds:.2f} s (goal ≤ {MOST_SECONDS} s)\njudged and settled in {run['settled']:.2f} s, "
+          f"{run['waiting']:,} fields wait for a person\nother in another order: {run['differing']:,} (goal 0)")
     failed = seconds > MOST_SECONDS or run["differing"] > 0
     print("\n" + ("below a goal" if failed else "all goals reached"))
     return 1 if failed else 0

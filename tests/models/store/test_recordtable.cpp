@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/lookuprules.h"
 #include "models/store/itemjudging.h"
 #include "models/store/itemtable.h"
 #include "models/store/labelledcases.h"
@@ -6,7 +7,10 @@
 #include "models/store/recordtable.h"
 #include "tests/support/overrulingdesk.h"
 
+#include <QMap>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kuramori;
 
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void heldFieldsEndWithTheirWord();
     void casesAreCheckedAgainstTheRules();
     void thoseNeverAskedAboutAreDueFirst();
+    void aThirtiethOfTheLibraryComesUpEachNight();
 
 private:
     ItemId putDune();
@@ -285,6 +290,65 @@ void TestRecordTable::thoseNeverAskedAboutAreDueFirst()
     const auto lookup = need(store().read([a](ReadTx &tx) { return RecordRows(tx).lookup(a); }));
     QCOMPARE(lookup->doubt, MatchDoubt::Rival);
     QCOMPARE(lookup->risk, 0.5);
+}
+
+/// As the nightly job chooses, over half a year, of a library that came in one night: never more than a thirtieth, all
+/// of it in the first two months, each book once a month from then on, and one that is new each week.
+void TestRecordTable::aThirtiethOfTheLibraryComesUpEachNight()
+{
+    constexpr int count = 90;
+    constexpr int young = 6;
+    constexpr int nights = 180;
+    constexpr int settledIn = 61; // the night from which on it has been gone through once
+    constexpr int newFrom = 120; // when the first of them come anew
+    for (int i = 0; i < count; ++i) {
+        put(QStringLiteral("Book %1 | Author %1").arg(i));
+    }
+    const auto add = [this](int items, std::chrono::hours ago) {
+        need(store().write([&](WriteTx &tx) {
+            for (int i = 0; i < items; ++i) {
+                tx.run("UPDATE items SET added_at = $2 WHERE id = $1", m_items.at(i), tx.now() - ago);
+            }
+        }));
+    };
+    add(count, std::chrono::hours(24 * 365));
+    QMap<ItemId, QList<int>> asked; // by item the nights
+    for (int night = 0; night < nights; ++night) {
+        if (night == newFrom) {
+            add(young, std::chrono::hours(0));
+        }
+        need(store().write([&](WriteTx &tx) {
+            const RecordRows rows(tx);
+            const qint64 unasked = rows.countUnasked();
+            const QList<ItemId> due = rows.due(tx.now(), nightlyShare(rows.countPresent(), unasked));
+            QVERIFY(due.size() - unasked <= count / 30);
+            for (const ItemId item : due) {
+                ItemLookup lookup{tx.now(), {}, MatchDecision::None, MatchDoubt::Nothing, 0, {}};
+                lookup.nextAt = nextLookup(item, ItemRows(tx).addedAt(item), tx.now(), {});
+                RecordTable(tx).setLookup(item, lookup);
+                asked[item].append(night);
+            }
+        }));
+        clock().advance(std::chrono::hours(24));
+    }
+    QCOMPARE(asked.size(), count);
+    int first = 0; // the most nights between two questions, the first time
+    int later = 0;
+    int ofYoung = 0;
+    for (int i = 0; i < count; ++i) {
+        const QList<int> &own = asked[m_items.at(i)];
+        for (qsizetype at = 1; at < own.size(); ++at) {
+            const int from = own.at(at - 1);
+            int &longest = i < young && from >= newFrom && from < newFrom + 30 ? ofYoung
+                : from < settledIn                                             ? first
+                                                                               : later;
+            longest = std::max(longest, own.at(at) - from);
+        }
+    }
+    const QString measured = QStringLiteral("%1 %2 %3").arg(first).arg(later).arg(ofYoung);
+    QVERIFY2(first <= 60, qPrintable(measured));
+    QVERIFY2(later <= 38, qPrintable(measured));
+    QVERIFY2(ofYoung > 0 && ofYoung <= 12, qPrintable(measured));
 }
 
 QTEST_GUILESS_MAIN(TestRecordTable)

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/reviewtabs.h"
+
+#include "ui/panels/driftpanel.h"
+#include "ui/panels/reviewpanel.h"
+
+#include <QLocale>
+#include <QMenu>
+
+namespace kuramori
+{
+namespace
+{
+QString countedText(const QString &name, qsizetype count)
+{
+    return count == 0 ? name : QStringLiteral("%1 (%2)").arg(name, QLocale().toString(qint64(count)));
+}
+} // namespace
+
+ReviewTabs::ReviewTabs(const PanelParts &parts, QWidget *parent)
+    : QTabWidget(parent)
+    , m_matches(new ReviewPanel(parts))
+    , m_fields(new DriftPanel(parts))
+{
+    setAccessibleName(tr("Review")); // the dock is called so
+    setDocumentMode(true);
+    addTab(m_matches, tr("Matches"));
+    addTab(m_fields, tr("Fields"));
+    setTabToolTip(0, tr("Which record of the providers a book is"));
+    setTabToolTip(1, tr("Which words of a field hold"));
+    connect(m_matches, &ReviewPanel::failed, this, &ReviewTabs::failed);
+    connect(m_fields, &DriftPanel::failed, this, &ReviewTabs::failed);
+    connect(m_matches, &ReviewPanel::counted, this, &ReviewTabs::showCounts);
+    connect(m_fields, &DriftPanel::counted, this, &ReviewTabs::showCounts);
+}
+
+void ReviewTabs::setSeen(bool seen)
+{
+    m_matches->setSeen(seen);
+    m_fields->setSeen(seen);
+}
+
+QList<DataTable *> ReviewTabs::tables() const
+{
+    return {m_matches->table(), m_matches->facts(), m_fields->table()};
+}
+
+void ReviewTabs::fillMenu(QMenu &menu) const
+{
+    m_matches->fillMenu(menu);
+    menu.addSeparator();
+    m_fields->fillMenu(*menu.addMenu(tr("Fiel&ds")));
+}
+
+void ReviewTabs::showCounts()
+{
+    setTabText(0, countedText(tr("Matches"), m_matches->waiting()));
+    setTabText(1, countedText(tr("Fields"), m_fields->waiting()));
+}
+} // namespace kuramori
