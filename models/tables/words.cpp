@@ -96,6 +96,9 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
         const std::optional<FetchOrder> order = fetchOrder(args);
         return Words::tr("Record of a book: %1").arg(order ? recordKeyText(order->record) : QString());
     }
+    if (kind == metadataAnimeKind) {
+        return Words::tr("Ask about anime");
+    }
     if (kind == seriesLookupKind) {
         return Words::tr("What is missing from series");
     }
