@@ -2,6 +2,7 @@
 #include "models/tables/words.h"
 
 #include "models/domain/snapshotlist.h"
+#include "models/jobs/animespec.h"
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/enrichspec.h"
@@ -97,7 +98,7 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
         return Words::tr("Record of a book: %1").arg(order ? recordKeyText(order->record) : QString());
     }
     if (kind == metadataAnimeKind) {
-        return Words::tr("Ask about anime");
+        return Words::tr("Asking about anime");
     }
     if (kind == seriesLookupKind) {
         return Words::tr("What is missing from series");
