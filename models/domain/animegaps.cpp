@@ -146,12 +146,10 @@ void Story::walk()
         const Way way = *open.begin();
         open.erase(open.begin());
         const auto &[steps, wasAside, key, from, bond] = way;
+        join(key, from); // also of two that are both held or followed
         const bool isEnd = steps > 0 && bond == AnimeBond::Summary; // of this way; another may go on from here
         if (!isEnd && (met.contains({key, false}) || !met.insert({key, wasAside}).second)) {
             continue;
-        }
-        if (steps > 0) {
-            join(key, from);
         }
         m_arrivals.try_emplace(key, Arrival{steps, bond, steps > 0 ? &m_bonds.at(from).at({key, bond}) : nullptr});
         if (!isEnd) {

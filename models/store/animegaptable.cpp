@@ -11,13 +11,16 @@ namespace kuramori
 {
 namespace
 {
+/// By the key that the anime has now: it had AniList's when that was all that was known.
 QSet<AnimeKey> keysOf(ReadTx &tx, OverrideKind kind)
 {
+    AnimeGraph graph(tx);
     const QList<Override> words = OverrideRows(tx).inForce(kind);
     QSet<AnimeKey> keys;
     keys.reserve(words.size());
     for (const Override &word : words) {
-        keys.insert(word.subject);
+        const auto id = aniListIdOf(word.subject);
+        keys.insert(id ? graph.keyOf(*id) : word.subject);
     }
     return keys;
 }

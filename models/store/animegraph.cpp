@@ -53,28 +53,39 @@ void AnimeGraph::load(const QSet<AnimeKey> &from)
     }
 }
 
-/// A pair that waits for a person is not taken for one, and of two records that claim one number none is.
-AnimeKey AnimeGraph::keyOf(qint64 aniListId, std::optional<qint64> malId) const
+AnimeKey AnimeGraph::keyOf(qint64 aniListId)
 {
-    const auto linked = m_tx.first(
-        "SELECT m.value FROM identifiers i JOIN identifiers m ON m.work_id = i.work_id AND m.scheme = 'mal' WHERE "
-        "i.scheme = 'anilist' AND i.value = $1",
-        [](const Row &row) { return row.text(0).toLongLong(); }, QString::number(aniListId));
+    const auto known = m_keys.constFind(aniListId);
+    return known != m_keys.cend() ? *known : *m_keys.insert(aniListId, findKey(aniListId));
+}
+
+/// A pair that waits for a person is not taken for one, and of two records that claim one number the linked one has it.
+AnimeKey AnimeGraph::findKey(qint64 aniListId)
+{
+    const auto numberIn = [](const Row &row) { return row.text(0).toLongLong(); };
+    const auto linked
+        = m_tx.first("SELECT m.value FROM identifiers i JOIN identifiers m ON m.work_id = i.work_id AND m.scheme = "
+                     "'mal' WHERE i.scheme = 'anilist' AND i.value = $1",
+                     numberIn, QString::number(aniListId));
     if (linked) {
         return malKey(*linked);
     }
-    if (!malId) {
+    const qint64 malId = m_tx.number(
+        "SELECT max(mal_id) FROM (SELECT mal_id FROM anilist_records WHERE id = $1 UNION SELECT to_mal_id FROM "
+        "anilist_relations WHERE to_id = $1) told",
+        aniListId);
+    if (malId == 0) {
         return aniListKey(aniListId);
     }
     const qint64 against = m_tx.number(
         "SELECT count(*) FROM identifiers m WHERE m.scheme = 'mal' AND m.value = $1 AND (EXISTS (SELECT 1 FROM "
         "identifiers i WHERE i.work_id = m.work_id AND i.scheme = 'anilist' AND i.value <> $2) OR EXISTS (SELECT 1 "
         "FROM anime_links l WHERE l.work_id = m.work_id AND l.anilist_id = $3 AND l.verdict = 'review'))",
-        QString::number(*malId), QString::number(aniListId), aniListId);
-    return against > 0 ? aniListKey(aniListId) : malKey(*malId);
+        QString::number(malId), QString::number(aniListId), aniListId);
+    return against > 0 ? aniListKey(aniListId) : malKey(malId);
 }
 
-QList<qint64> AnimeGraph::aniListIds(const AnimeKey &key) const
+QList<qint64> AnimeGraph::aniListIds(const AnimeKey &key)
 {
     if (const auto id = aniListIdOf(key)) {
         return {*id};
@@ -93,7 +104,7 @@ QList<qint64> AnimeGraph::aniListIds(const AnimeKey &key) const
             }
         },
         malId);
-    ids.removeIf([&](qint64 id) { return keyOf(id, malId) != key; });
+    ids.removeIf([&](qint64 id) { return keyOf(id) != key; });
     std::ranges::sort(ids);
     return ids;
 }
@@ -192,24 +203,20 @@ void AnimeGraph::readAniListTies(qint64 id)
     struct Told
     {
         qint64 from = 0;
-        std::optional<qint64> fromMal;
         QString relation;
         qint64 to = 0;
-        std::optional<qint64> toMal;
         bool isGone = false;
     };
     const QList<Told> all = m_tx.all(
-        "SELECT t.from_id, r.mal_id, t.relation, t.to_id, t.to_mal_id, CASE WHEN t.said_at < r.said_at THEN 1 ELSE 0 "
-        "END FROM anilist_relations t JOIN anilist_records r ON r.id = t.from_id WHERE t.to_type = 'ANIME' AND "
-        "(t.from_id = $1 OR t.to_id = $1)",
+        "SELECT t.from_id, t.relation, t.to_id, CASE WHEN t.said_at < r.said_at THEN 1 ELSE 0 END FROM "
+        "anilist_relations t JOIN anilist_records r ON r.id = t.from_id WHERE t.to_type = 'ANIME' AND (t.from_id = $1 "
+        "OR t.to_id = $1)",
         [](const Row &row) {
-            return Told{row.integer(0), row.optionalInteger(1), row.text(2),
-                        row.integer(3), row.optionalInteger(4), row.boolean(5)};
+            return Told{row.integer(0), row.text(1), row.integer(2), row.boolean(3)};
         },
         id);
     for (const Told &told : all) {
-        addTie(keyOf(told.from, told.fromMal), told.relation, keyOf(told.to, told.toMal), AnimeTeller::AniList,
-               told.isGone);
+        addTie(keyOf(told.from), told.relation, keyOf(told.to), AnimeTeller::AniList, told.isGone);
     }
 }
 

@@ -22,10 +22,12 @@ public:
     const QList<ListedAnime> &anime() const { return m_anime; }
     const QList<AnimeTie> &ties() const { return m_ties; }
     /// AniList's numbers of an anime, whether or not a record of it was heard.
-    QList<qint64> aniListIds(const AnimeKey &key) const;
-    AnimeKey keyOf(qint64 aniListId, std::optional<qint64> malId) const;
+    QList<qint64> aniListIds(const AnimeKey &key);
+    /// The key of one of AniList, which changes when MyAnimeList's number becomes known.
+    AnimeKey keyOf(qint64 aniListId);
 
 private:
+    AnimeKey findKey(qint64 aniListId);
     void read(const AnimeKey &key);
     void readWork(qint64 malId, ListedAnime *anime);
     void readRecord(qint64 id, ListedAnime *anime);
@@ -35,6 +37,7 @@ private:
     void addTie(const AnimeKey &from, const QString &relation, const AnimeKey &to, AnimeTeller teller, bool isGone);
 
     ReadTx &m_tx;
+    QHash<qint64, AnimeKey> m_keys; ///< of AniList's numbers, as far as they were asked for
     QList<ListedAnime> m_anime;
     QList<AnimeTie> m_ties;
     QSet<AnimeKey> m_met;

@@ -59,8 +59,8 @@ def harbour():
 
 def told(number, romaji, media_format, status, start, relations, **more):
     """An anime of the story; `relations`: (what, which one)."""
-    edges = [{"relationType": relation, "node": {"id": 200000 + other, "idMal": 30000 + other, "type": "ANIME",
-                                                 "format": None, "title": {"romaji": f"Tide {other}"}}}
+    edges = [{"relationType": relation, "node": {"id": 200000 + other, "idMal": 30000 + other if other < 10 else None,
+                                                 "type": "ANIME", "format": None, "title": {"romaji": f"Tide {other}"}}}
              for relation, other in relations]
     edges.append({"relationType": "ADAPTATION",
                   "node": {"id": 900000 + number, "idMal": 90000 + number, "type": "MANGA", "format": "MANGA",

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void whoWaitsLongestIsAskedFirst();
     void rowsForScripts();
     void whatBelongsToNothingGoes();
+    void aWordHoldsWhenTheNumberBecomesKnown();
+    void noRelationsAreNoAnswer();
 
 private:
     void hear(const AniListAnime &anime, std::chrono::seconds later = 0s);
@@ -328,6 +330,40 @@ void TestAnimeGapTable::whatBelongsToNothingGoes()
     say(OverrideKind::FollowAnime, 1);
     say(OverrideKind::IgnoreAnime, 1); // which ends that it is followed
     QCOMPARE(standings(), QString());
+}
+
+void TestAnimeGapTable::aWordHoldsWhenTheNumberBecomesKnown()
+{
+    AniListAnime second = recordOf(2, "Second", {2016, 4, 5}, {{prequel, 1}});
+    second.malId.reset();
+    AniListAnime first = recordOf(1, "First", {2014, 4, 5}, {{sequel, 2}});
+    first.relations.first().malId.reset();
+    hear(first);
+    hear(second);
+    say(OverrideKind::FollowAnime, 1);
+    QCOMPARE(standings(), QStringLiteral("anilist:101:missing/confirmed"));
+    speak([](Overruling &words) { return words.sayOfAnime(OverrideKind::IgnoreAnime, {aniListKey(101)}); });
+    QCOMPARE(standings(), QStringLiteral("anilist:101:ignored/ignored"));
+    second.malId = 2; // which the first one's record does not tell yet
+    hear(second, 60s);
+    lookAgain();
+    QCOMPARE(standings(), QStringLiteral("2:ignored/ignored"));
+}
+
+void TestAnimeGapTable::noRelationsAreNoAnswer()
+{
+    const WorkId work = upsert(numbered(1)).id;
+    const auto tell = [&](const QList<AnimeRelation> &relations) {
+        need(store().write([&](WriteTx &tx) {
+            AnimeDetails details;
+            details.relations = relations;
+            DetailTable(tx).replace(work, details);
+        }));
+        return number("SELECT count(*) FROM relations");
+    };
+    QCOMPARE(tell({malRelation("Sequel", 2), malRelation("Side Story", 3)}), 2);
+    QCOMPARE(tell({}), 2);
+    QCOMPARE(tell({malRelation("Sequel", 2)}), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAnimeGapTable)
