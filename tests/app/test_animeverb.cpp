@@ -126,7 +126,7 @@ void TestAnimeVerb::troubleIsNamed()
     m_services->fault(R"({"kind":"429","path":"/anilist","times":1,"wait":3600})");
     const Ended asked = run(desk, "enrich --anime --json");
     QCOMPARE(asked.code, 1);
-    QVERIFY2(asked.err.contains("AniList"), asked.err.constData());
+    QVERIFY2(asked.err.contains("less often"), asked.err.constData());
     const auto jobs = desk.run(QStringLiteral("query jobs --where kind=metadata.anime")).objects();
     QCOMPARE(jobs.constFirst().value(QLatin1String("state")).toString(), QStringLiteral("scheduled"));
     QCOMPARE(jobs.constFirst().value(QLatin1String("snoozes")).toInt(), 1);

@@ -56,6 +56,7 @@ public:
 
 private:
     void findGaps();
+    void tell();
     void hearOfFollowed();
     bool hearOfNext();
     void hearOfUnlinked();
@@ -108,6 +109,11 @@ void AnimeLookup::findGaps()
         table.setTaste(tasteOf(m_settings));
         table.bringUpToDate();
     });
+    tell();
+}
+
+void AnimeLookup::tell()
+{
     const qint64 missing = need(m_store.read(
         [](ReadTx &tx) { return tx.number("SELECT count(*) FROM wanted_anime WHERE standing = 'missing'"); }));
     m_job.setOutput({{QStringLiteral("asked"), m_asked},
@@ -191,6 +197,8 @@ void AnimeLookup::hearOfUnlinked()
     }
     if (m_linked > 0) { // a pair that is sure joins what each of the two belongs to
         findGaps();
+    } else {
+        tell();
     }
 }
 

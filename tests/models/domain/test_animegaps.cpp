@@ -264,6 +264,7 @@ private Q_SLOTS:
             "film:missing(one_side)");
         row("it is told no more", following({"s1 sequel s2 gone"}), "s2:missing(gone)");
         row("one source tells no more", following({"anilist:s1 sequel s2 gone", "mal:s1 sequel s2"}), "s2:missing");
+        row("the other tells no more", following({"mal:s1 sequel s2", "anilist:s1 sequel s2 gone"}), "s2:missing");
         row("its form is not known",
             with(following({"s1 sequel x"}), [](Case &one) { one.anime += QStringLiteral("x |  | FINISHED | 2015"); }),
             "x:missing(kind_unknown)");
@@ -334,7 +335,8 @@ private Q_SLOTS:
             one.words.ignored = {any(names)};
             for (int ties = int(random() % 25); ties > 0; --ties) {
                 const QString teller = random() % 2 ? QStringLiteral("mal:") : QStringLiteral("anilist:");
-                one.ties += teller + any(names) + u' ' + any(bonds) + u' ' + any(names);
+                const QString end = random() % 3 == 0 ? QStringLiteral(" gone") : QString();
+                one.ties += teller + any(names) + u' ' + any(bonds) + u' ' + any(names) + end;
             }
             const QList<AnimeGap> gaps = gapsOf(one);
             Case shuffled = one;
