@@ -152,7 +152,10 @@ void takeWanted(const Studio &studio)
     studio.take(window, QStringLiteral("wanted-anime"));
     box->setCurrentIndex(0);
     media->setCurrentIndex(0);
-    waitFor([&] { return tableOf(window, "wanted")->model()->rowCount() == 5; });
+    waitFor([&] { // as many rows as before, but books among them
+        const QAbstractItemModel &rows = *tableOf(window, "wanted")->model();
+        return !rows.match(rows.index(0, 2), Qt::DisplayRole, QStringLiteral("Mira Holloway")).isEmpty();
+    });
     select(window, "wanted", 2);
     studio.take(window, QStringLiteral("wanted-both"));
 }
