@@ -18,6 +18,7 @@
 #include "workers/library/folderwatch.h"
 #include "workers/library/libraryscan.h"
 #include "workers/library/probepool.h"
+#include "workers/metadata/animejob.h"
 #include "workers/metadata/enrichjob.h"
 #include "workers/metadata/fetchjob.h"
 #include "workers/metadata/providers.h"
@@ -110,7 +111,8 @@ struct House::Works
         }
         for (const JobKind &kind :
              {enrichJobKind(providers, house.store(), house.m_clock),
-              fetchJobKind(providers, house.store(), house.m_clock), seriesLookupJob(providers, house.store())}) {
+              fetchJobKind(providers, house.store(), house.m_clock), seriesLookupJob(providers, house.store()),
+              animeJobKind(providers, house.store(), house.settings(), house.m_clock)}) {
             all.emplace(kind.name, kind);
         }
         const JobKind backup = backupKind(house.store(), house.settings(), house.profile().backupFolder());

@@ -2,6 +2,7 @@
 #include "app/assembly/schedules.h"
 
 #include "models/domain/snapshotlist.h"
+#include "models/jobs/animespec.h"
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/enrichspec.h"
@@ -52,6 +53,11 @@ QList<ScheduleSpec> defaultSchedules(const Settings &settings, Dialect dialect)
     spec.kind = seriesLookupKind;
     spec.cron = settings.text(QStringLiteral("schedule.series"));
     spec.args = seriesShareArgs();
+    specs.append(spec);
+    spec.name = QStringLiteral("anime");
+    spec.kind = metadataAnimeKind;
+    spec.cron = settings.text(QStringLiteral("schedule.anime"));
+    spec.args = animeNightArgs();
     specs.append(spec);
     if (dialect == Dialect::Sqlite) { // a server's backups are its keeper's task
         spec.name = QStringLiteral("backup");

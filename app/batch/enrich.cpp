@@ -4,7 +4,9 @@
 #include "app/batch/jobverb.h"
 #include "app/batch/saying.h"
 #include "app/batch/verbs.h"
+#include "models/jobs/animespec.h"
 #include "models/jobs/enrichspec.h"
+#include "models/store/anilisttable.h"
 #include "models/store/labelledcases.h"
 #include "models/store/recordtable.h"
 
@@ -23,6 +25,7 @@ struct Words
 };
 
 constexpr std::array options{
+    OptionSpec{"anime", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask AniList about anime instead")},
     OptionSpec{"fresh", nullptr, QT_TRANSLATE_NOOP("CommandLine", "ask again, whatever was answered before")},
     OptionSpec{"check", nullptr,
                QT_TRANSLATE_NOOP("CommandLine", "ask nobody; tell where the rules would now contradict a person")},
@@ -107,8 +110,30 @@ Result<ExitCode> plan(VerbRun &run, const QList<ItemId> &items)
     return due == 0 ? ExitCode::Done : ExitCode::Changes;
 }
 
+Result<ExitCode> aboutAnime(VerbRun &run)
+{
+    if (!run.line.words().isEmpty() || run.line.has("check")) {
+        return fail(ErrorKind::Usage, Words::tr("--anime asks about all anime that are due."));
+    }
+    if (run.line.has("dry-run")) {
+        const auto due = run.house.store().read([](ReadTx &tx) { return AniListRows(tx).countDue(tx.now()); });
+        if (!due) {
+            return fail(due.error());
+        }
+        run.output.line(Words::tr("would ask about %1 anime, and about those that you follow").arg(*due));
+        run.summary.counts.insert(QStringLiteral("anime"), *due);
+        return *due == 0 ? ExitCode::Done : ExitCode::Changes;
+    }
+    AnimeOrder order;
+    order.isFresh = run.line.has("fresh");
+    return runJobs(run, {animeSpec(order)}, animeColumns());
+}
+
 Result<ExitCode> run(VerbRun &run)
 {
+    if (run.line.has("anime")) {
+        return aboutAnime(run);
+    }
     if (run.line.has("check")) {
         return run.line.words().isEmpty() && !run.line.has("fresh")
             ? check(run)

@@ -5,8 +5,10 @@
 #include "app/output/textgrid.h"
 #include "models/domain/comparekey.h"
 #include "models/domain/recordingkey.h"
+#include "models/jobs/animespec.h"
 #include "models/jobs/seriesspec.h"
 #include "models/settings/settings.h"
+#include "models/store/animegaptable.h"
 #include "models/store/queryview.h"
 #include "models/store/wantedtable.h"
 #include "models/tables/wantedwords.h"
@@ -56,7 +58,7 @@ void addTo(TextGrid &grid, const WantedLine &line)
 {
     const QStringList doubts = line.standing == Standing::Missing ? doubtSentences(line) : QStringList();
     grid.add({QLocale().toString(line.score, 'f', 0), line.title, seriesPlaceText(line), line.authors,
-              releasedText(line), wantedStateText(line), (doubts + QStringList{scoreSentence(line.parts)}).join(u' ')});
+              releasedText(line), wantedStateText(line), (doubts + QStringList{scoreSentence(line)}).join(u' ')});
 }
 
 /// What is missing and to come, the most urgent first.
@@ -66,7 +68,7 @@ Result<void> tell(VerbRun &run, const QList<SeriesId> &series)
     if (!reading) {
         return fail(reading.error());
     }
-    TextGrid grid({Words::tr("score"), Words::tr("book"), Words::tr("series"), Words::tr("author"),
+    TextGrid grid({Words::tr("score"), Words::tr("title"), Words::tr("series"), Words::tr("author"),
                    Words::tr("released"), Words::tr("state"), Words::tr("why")});
     QJsonObject counts = run.summary.counts;
     for (const WantedChoice choice : {WantedChoice::Missing, WantedChoice::Upcoming}) {
@@ -84,8 +86,9 @@ Result<void> tell(VerbRun &run, const QList<SeriesId> &series)
         run.output.grid(grid);
     } else if (!run.output.isJson()) {
         run.output.line(
-            reading->lookedUp == 0 ? Words::tr("Nobody has been asked about the series yet: gaps --refresh does.")
-                : reading->linked == 0
+            reading->lookedUp + reading->stories == 0
+                ? Words::tr("Nobody has been asked about the series yet: gaps --refresh does.")
+                : reading->linked + reading->stories == 0
                 ? Words::tr("No list was found for sure: query series_links prints what waits for a person.")
                 : Words::tr("Nothing is missing of the series that are known."));
     }
@@ -129,6 +132,25 @@ void noteLanguages(VerbRun &run)
     }
 }
 
+/// Series, and where no series is named and anime are followed, those.
+Result<QList<JobSpec>> lookups(VerbRun &run, const QList<SeriesId> &series)
+{
+    if (!series.isEmpty()) {
+        return QList{seriesLookupSpec(series, false)};
+    }
+    const Result<bool> isFollowed = run.house.store().read([](ReadTx &tx) { return AnimeGapRows(tx).isFollowed(); });
+    if (!isFollowed) {
+        return fail(isFollowed.error());
+    }
+    QList<JobSpec> specs{allSeriesLookupSpec()};
+    if (*isFollowed) {
+        AnimeOrder order;
+        order.isOnlyFollowed = true;
+        specs.append(animeSpec(order));
+    }
+    return specs;
+}
+
 Result<ExitCode> run(VerbRun &run)
 {
     const Result<QList<SeriesId>> series = seriesNamed(run);
@@ -137,8 +159,8 @@ Result<ExitCode> run(VerbRun &run)
     }
     Result<ExitCode> code = ExitCode::Done;
     if (run.line.has("refresh")) {
-        code = runJobs(run, {series->isEmpty() ? allSeriesLookupSpec() : seriesLookupSpec(*series, false)},
-                       seriesColumns());
+        const auto specs = lookups(run, *series);
+        code = specs ? runJobs(run, *specs, seriesColumns()) : fail(specs.error());
     }
     if (!code) {
         return code;
@@ -158,7 +180,8 @@ Need needOfGaps(const CommandLine &line)
 const Verb gapsVerb{.name = "gaps",
                     .arguments = "",
                     .mostWords = 0,
-                    .summary = QT_TRANSLATE_NOOP("CommandLine", "tell which volumes of series are missing or to come"),
+                    .summary = QT_TRANSLATE_NOOP(
+                        "CommandLine", "tell which volumes of series, and which anime, are missing or to come"),
                     .options = options,
                     .canDryRun = true,
                     .canSample = false,

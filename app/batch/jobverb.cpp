@@ -89,6 +89,15 @@ constexpr std::array columnsOfSeries{
     CountColumn{"missing", QT_TRANSLATE_NOOP("JobVerb", "missing")},
 };
 
+constexpr std::array columnsOfAnime{
+    CountColumn{"asked", QT_TRANSLATE_NOOP("JobVerb", "asked")},
+    CountColumn{"bridged", QT_TRANSLATE_NOOP("JobVerb", "linked")},
+    CountColumn{"unsure", QT_TRANSLATE_NOOP("JobVerb", "to review")},
+    CountColumn{"unknown", QT_TRANSLATE_NOOP("JobVerb", "not found")},
+    CountColumn{"heard", QT_TRANSLATE_NOOP("JobVerb", "records")},
+    CountColumn{"missing", QT_TRANSLATE_NOOP("JobVerb", "missing")},
+};
+
 /// What failed, or waits for room or for the database, is tried at once when somebody asks for it; what a source asked
 /// to wait for is not.
 bool mayBeHurried(const JobRow &job)
@@ -304,6 +313,11 @@ std::span<const CountColumn> serverColumns()
 std::span<const CountColumn> seriesColumns()
 {
     return columnsOfSeries;
+}
+
+std::span<const CountColumn> animeColumns()
+{
+    return columnsOfAnime;
 }
 
 Need needOfJobs(const CommandLine &line)

@@ -31,6 +31,7 @@ std::span<const CountColumn> fetchColumns();
 std::span<const CountColumn> removalColumns();
 std::span<const CountColumn> serverColumns();
 std::span<const CountColumn> seriesColumns();
+std::span<const CountColumn> animeColumns();
 
 /// The same, and tells what came of them: the body of every verb that works. With --dry-run it only says which they
 /// are.

@@ -7,10 +7,10 @@ namespace kuramori
 {
 std::span<const Verb> verbTable()
 {
-    static const std::array verbs{syncVerb,    crawlVerb,    scanVerb,    enrichVerb, foldersVerb,
-                                  serversVerb, booksVerb,    seriesVerb,  gapsVerb,   personsVerb,
-                                  undoVerb,    workVerb,     jobsVerb,    queryVerb,  reportVerb,
-                                  healthVerb,  settingsVerb, secretsVerb, backupVerb, restoreVerb};
+    static const std::array verbs{syncVerb,    crawlVerb,  scanVerb,   enrichVerb, foldersVerb, serversVerb,
+                                  booksVerb,   seriesVerb, animeVerb,  gapsVerb,   personsVerb, undoVerb,
+                                  workVerb,    jobsVerb,   queryVerb,  reportVerb, healthVerb,  settingsVerb,
+                                  secretsVerb, backupVerb, restoreVerb};
     return verbs;
 }
 } // namespace kuramori

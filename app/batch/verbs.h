@@ -6,6 +6,7 @@
 namespace kuramori
 {
 // One file a verb. The table that lists them is verbTable().
+extern const Verb animeVerb;
 extern const Verb backupVerb;
 extern const Verb booksVerb;
 extern const Verb crawlVerb;

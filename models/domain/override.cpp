@@ -7,10 +7,11 @@ namespace kuramori
 {
 namespace
 {
-constexpr std::array names{"same_work",    "other_work", "same_edition", "other_edition", "same_person",
-                           "other_person", "pen_name",   "pin_book",     "ignore_book",   "ignore_pair",
-                           "ignore_gap",   "want_entry", "pin_entry",    "boost_entry",   "link_series",
-                           "is_record",    "not_record", "no_record",    "hold_field",    "accept_field"};
+constexpr std::array names{
+    "same_work",   "other_work",   "same_edition", "other_edition", "same_person", "other_person", "pen_name",
+    "pin_book",    "ignore_book",  "ignore_pair",  "ignore_gap",    "want_entry",  "pin_entry",    "boost_entry",
+    "link_series", "is_record",    "not_record",   "no_record",     "hold_field",  "accept_field", "follow_anime",
+    "have_anime",  "ignore_anime", "want_anime",   "pin_anime",     "boost_anime"};
 static_assert(names.size() == overrideKinds.size());
 
 using K = OverrideKind;
@@ -68,6 +69,11 @@ bool isOfFacts(OverrideKind kind)
         || kind == K::AcceptField;
 }
 
+bool isOfAnime(OverrideKind kind)
+{
+    return kind >= K::FollowAnime;
+}
+
 bool isOneOfEach(OverrideKind kind)
 {
     return kind == K::IsRecord || kind == K::HoldField || kind == K::AcceptField;
@@ -75,6 +81,12 @@ bool isOneOfEach(OverrideKind kind)
 
 QList<Override> contradicted(const Override &word)
 {
+    if (word.kind == K::IgnoreAnime) {
+        return {{K::WantAnime, word.subject, {}}, {K::FollowAnime, word.subject, {}}};
+    }
+    if (word.kind == K::WantAnime || word.kind == K::FollowAnime) {
+        return {{K::IgnoreAnime, word.subject, {}}};
+    }
     if (word.kind == K::WantEntry
         || word.kind == K::IgnoreGap) { // of one volume; these never stand the other way round
         return {{word.kind == K::WantEntry ? K::IgnoreGap : K::WantEntry, word.subject, word.object}};

@@ -30,14 +30,22 @@ enum class OverrideKind {
     NotRecord, ///< an item, a record that it is not
     NoRecord, ///< an item of which no provider has a record; no object
     HoldField, ///< an item, a field and what it holds (heldText()); one of each field
-    AcceptField ///< an item, a field and what the judge may make it hold (the same); one of each field
+    AcceptField, ///< an item, a field and what the judge may make it hold (the same); one of each field
+    FollowAnime, ///< an anime (AnimeKey): what belongs to it is missed; no object, like those below
+    HaveAnime, ///< it is here, wherever
+    IgnoreAnime,
+    WantAnime,
+    PinAnime, ///< it comes before all others
+    BoostAnime ///< it scores more
 };
 inline constexpr std::array overrideKinds{
-    OverrideKind::SameWork,   OverrideKind::OtherWork,   OverrideKind::SameEdition, OverrideKind::OtherEdition,
-    OverrideKind::SamePerson, OverrideKind::OtherPerson, OverrideKind::PenName,     OverrideKind::PinBook,
-    OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,   OverrideKind::WantEntry,
-    OverrideKind::PinEntry,   OverrideKind::BoostEntry,  OverrideKind::LinkSeries,  OverrideKind::IsRecord,
-    OverrideKind::NotRecord,  OverrideKind::NoRecord,    OverrideKind::HoldField,   OverrideKind::AcceptField};
+    OverrideKind::SameWork,    OverrideKind::OtherWork,   OverrideKind::SameEdition, OverrideKind::OtherEdition,
+    OverrideKind::SamePerson,  OverrideKind::OtherPerson, OverrideKind::PenName,     OverrideKind::PinBook,
+    OverrideKind::IgnoreBook,  OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,   OverrideKind::WantEntry,
+    OverrideKind::PinEntry,    OverrideKind::BoostEntry,  OverrideKind::LinkSeries,  OverrideKind::IsRecord,
+    OverrideKind::NotRecord,   OverrideKind::NoRecord,    OverrideKind::HoldField,   OverrideKind::AcceptField,
+    OverrideKind::FollowAnime, OverrideKind::HaveAnime,   OverrideKind::IgnoreAnime, OverrideKind::WantAnime,
+    OverrideKind::PinAnime,    OverrideKind::BoostAnime};
 
 // "same_work", "pin_book" …: frozen, the store has them.
 QString overrideKindName(OverrideKind kind);
@@ -56,6 +64,7 @@ bool isOfItems(OverrideKind kind); ///< their place among books is to be found a
 bool isOfPersons(OverrideKind kind);
 bool isOfSeries(OverrideKind kind); ///< the subject is a series; what is wanted of it is to be found anew
 bool isOfFacts(OverrideKind kind); ///< what is known of an item is to be judged anew
+bool isOfAnime(OverrideKind kind); ///< the subject is an anime; what is missing is to be found anew
 /// Of what the object begins with, up to the first blank, an item can have one such word only.
 bool isOneOfEach(OverrideKind kind);
 

@@ -9,7 +9,7 @@ namespace
 {
 constexpr std::array standingNames{"owned", "missing", "upcoming", "extra", "no_recording", "doubtful", "ignored"};
 static_assert(standingNames.size() == standings.size());
-constexpr std::array doubtNames{"audio_unknown", "release_unknown", "one_source", "gone"};
+constexpr std::array doubtNames{"audio_unknown", "release_unknown", "one_source", "gone", "one_side", "kind_unknown"};
 
 template <class Enum, size_t N>
 std::optional<Enum> named(const std::array<const char *, N> &names, const QString &text)

@@ -30,7 +30,9 @@ enum class WantedDoubt {
     AudioUnknown, ///< no recording in the user's languages is known
     ReleaseUnknown, ///< whether it is out
     OneSource, ///< only a catalogue that anybody may edit has it
-    Gone ///< whoever told of it does so no more
+    Gone, ///< whoever told of it does so no more
+    OneSide, ///< of two anime only one is said to belong to the other
+    KindUnknown ///< in which form an anime comes out
 };
 QString wantedDoubtName(WantedDoubt doubt); ///< "audio_unknown" …: frozen, the store has them
 std::optional<WantedDoubt> wantedDoubtFrom(const QString &text);

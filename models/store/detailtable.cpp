@@ -20,7 +20,9 @@ QString votesText(const QList<ScoreVotes> &scores)
 
 void DetailTable::replace(WorkId work, const AnimeDetails &details)
 {
-    m_tx.run("DELETE FROM relations WHERE work_id = $1", work);
+    if (!details.relations.isEmpty()) { // an anime that had some does not lose them all
+        m_tx.run("DELETE FROM relations WHERE work_id = $1", work);
+    }
     for (const AnimeRelation &relation : details.relations) {
         m_tx.run("INSERT INTO relations (work_id, relation, target_kind, target_id, target_name) "
                  "VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",

@@ -12,7 +12,8 @@ public:
     explicit DetailTable(WriteTx &tx)
         : m_tx(tx)
     { }
-    /// Puts what was read in full in the place of what was there. Parts that were not read stay as they are.
+    /// Puts what was read in full in the place of what was there. Parts that were not read stay as they are, and
+    /// relations where none are told.
     void replace(WorkId work, const AnimeDetails &details);
 
 private:

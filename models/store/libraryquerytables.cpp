@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/animequeries.h"
 #include "models/store/querytables.h"
 
 #include <array>
@@ -257,8 +258,9 @@ constexpr std::array overrides{
 
 constexpr std::array wanted{
     QueryColumn{"id", T::Integer, "n.id"},
+    QueryColumn{"medium", T::Text, "n.medium"},
     QueryColumn{"series_id", T::Integer, "n.series_id"},
-    QueryColumn{"series", T::Text, "s.name"},
+    QueryColumn{"series", T::Text, "n.series"},
     QueryColumn{"key", T::Text, "n.entry_key"},
     QueryColumn{"kind", T::Text, "n.kind"},
     QueryColumn{"from", T::Real, "n.position_from"},
@@ -287,6 +289,10 @@ constexpr std::array wanted{
     QueryColumn{"first_seen", T::Time, "n.first_seen"},
     QueryColumn{"checks", T::Integer, "n.checks"},
     QueryColumn{"next_check_at", T::Time, "n.next_check_at"},
+    QueryColumn{"bond", T::Text, "n.bond"},
+    QueryColumn{"story", T::Text, "n.story"},
+    QueryColumn{"episodes", T::Integer, "n.episodes"},
+    QueryColumn{"minutes", T::Integer, "n.minutes"},
 };
 
 constexpr std::array seriesLinks{
@@ -325,8 +331,13 @@ constexpr std::array tables{
         "series_links l JOIN series s ON s.id = l.series_id JOIN provider_series p ON p.provider = l.provider AND "
         "p.source_id = l.source_id",
         seriesLinks, "l.series_id, l.provider, l.source_id"},
-    QueryTable{"wanted", "wanted n JOIN series s ON s.id = n.series_id", wanted,
-               "n.is_pinned DESC, n.score DESC, n.position_from, n.released, n.id"},
+    QueryTable{"wanted", animequeries::wantedRows, wanted,
+               "n.is_pinned DESC, n.score DESC, n.position_from, n.released, n.medium, n.id"},
+    QueryTable{"anime_links",
+               "anime_links l JOIN works w ON w.id = l.work_id JOIN anilist_records r ON r.id = l.anilist_id",
+               animequeries::links, "l.work_id, l.anilist_id"},
+    QueryTable{"anime_relations", animequeries::relationRows, animequeries::relations,
+               "t.from_key, t.relation, t.to_key"},
     QueryTable{"assertions", "assertions a JOIN items i ON i.id = a.item_id", assertions,
                "a.item_id, a.source, a.field, a.position"},
     QueryTable{"records",

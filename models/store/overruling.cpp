@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/overruling.h"
 
+#include "models/store/animegaptable.h"
 #include "models/store/bookplacement.h"
 #include "models/store/itemtable.h"
 #include "models/store/persontable.h"
@@ -173,6 +174,16 @@ ActId Overruling::sayOfEntries(OverrideKind kind, SeriesId series, const QString
     return say(words);
 }
 
+ActId Overruling::sayOfAnime(OverrideKind kind, const QList<AnimeKey> &anime)
+{
+    QList<Override> words;
+    words.reserve(anime.size());
+    for (const AnimeKey &key : anime) {
+        words.append({kind, key, {}});
+    }
+    return say(words);
+}
+
 ActId Overruling::linkSeries(SeriesId series, const QString &provider, const QString &sourceId)
 {
     if (m_tx.number("SELECT count(*) FROM series_links WHERE series_id = $1 AND provider = $2 AND source_id = $3",
@@ -253,6 +264,7 @@ ActId Overruling::say(const QList<Override> &words)
     placeItems(change);
     judgeFacts(change);
     refreshSeries(change);
+    refreshAnime(change);
     return change.act;
 }
 
@@ -263,6 +275,7 @@ qint64 Overruling::takeBack(ActId act)
     placeItems(change);
     judgeFacts(change);
     refreshSeries(change);
+    refreshAnime(change);
     return change.ended.size();
 }
 
@@ -283,6 +296,14 @@ void Overruling::refreshSeries(const OverrideChange &change)
     }
     for (const SeriesId series : std::as_const(touched)) {
         WantedTable(m_tx).bringUpToDate(series);
+    }
+}
+
+void Overruling::refreshAnime(const OverrideChange &change)
+{
+    const QList<Override> words = change.said + change.ended;
+    if (std::ranges::any_of(words, [](const Override &word) { return isOfAnime(word.kind); })) {
+        AnimeGapTable(m_tx).bringUpToDate();
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/animetie.h"
 #include "models/domain/heldfield.h"
 #include "models/domain/recordchoice.h"
 #include "models/domain/seriesgap.h"
@@ -32,6 +33,8 @@ public:
     ActId ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
     /// WantEntry, PinEntry or BoostEntry, of entries by their keys (ListedEntry).
     ActId sayOfEntries(OverrideKind kind, SeriesId series, const QStringList &keys);
+    /// One of the kinds isOfAnime().
+    ActId sayOfAnime(OverrideKind kind, const QList<AnimeKey> &anime);
     /// The series is this one of the provider's, and no other of its. Ends with Usage when nobody has told of it.
     ActId linkSeries(SeriesId series, const QString &provider, const QString &sourceId);
 
@@ -62,6 +65,7 @@ private:
     void placeItems(const OverrideChange &change);
     void judgeFacts(const OverrideChange &change);
     void refreshSeries(const OverrideChange &change);
+    void refreshAnime(const OverrideChange &change);
 
     WriteTx &m_tx;
 };

@@ -4,11 +4,9 @@
 #include "models/store/ignored.h"
 #include "models/store/keptseriesjson.h"
 #include "models/store/providerseriestable.h"
+#include "models/store/wantedjson.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -17,67 +15,24 @@ namespace kuramori
 {
 namespace
 {
-QString compact(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 QString namesOf(const QList<BookProvider> &providers)
 {
     QJsonArray names;
     for (const BookProvider provider : providers) {
         names.append(bookProviderName(provider));
     }
-    return compact(names);
-}
-
-QString namesOf(const QList<WantedDoubt> &doubts)
-{
-    QJsonArray names;
-    for (const WantedDoubt doubt : doubts) {
-        names.append(wantedDoubtName(doubt));
-    }
-    return compact(names);
-}
-
-QString pointsOf(const QList<ScorePart> &parts)
-{
-    QJsonObject points;
-    for (const ScorePart &part : parts) {
-        points.insert(scoreTermName(part.term), part.points ? QJsonValue(*part.points) : QJsonValue());
-    }
-    return compact(points);
+    return compactJson(names);
 }
 
 QString identifiersOf(const ListedEntry &entry)
 {
-    return compact(QJsonObject{{QStringLiteral("asin"), QJsonArray::fromStringList(entry.asins)},
-                               {QStringLiteral("isbn"), QJsonArray::fromStringList(entry.isbns)}});
-}
-
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
+    return compactJson(QJsonObject{{QStringLiteral("asin"), QJsonArray::fromStringList(entry.asins)},
+                                   {QStringLiteral("isbn"), QJsonArray::fromStringList(entry.isbns)}});
 }
 
 QDate dayOf(Timestamp at)
 {
     return toDateTime(at).date();
-}
-
-/// Since it has been out and known to be missing.
-std::chrono::days waitingSince(Timestamp firstSeen, const PartialDate &released, Timestamp now)
-{
-    QDate since = dayOf(firstSeen);
-    if (const QDate out(released.year, std::max(1, released.month), std::max(1, released.day)); out.isValid()) {
-        since = std::max(since, out);
-    }
-    return std::chrono::days(std::max<qint64>(0, since.daysTo(dayOf(now))));
 }
 
 QList<KeptSeries> linkedTo(ReadTx &tx, SeriesId series)
@@ -248,10 +203,10 @@ void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *bef
         "ELSE NULL END",
         series, listed.key, entryKindName(listed.kind), standingName(entry.standing), wantedStateName(state),
         listed.position ? Param(listed.position->from) : Param(nullptr),
-        listed.position ? Param(listed.position->to) : Param(nullptr), listed.title, orEmpty(listed.subtitle),
-        orEmpty(listed.authors.join(QLatin1String("; "))), orEmpty(listed.released.toString()), listed.isUnscheduled,
-        knownName(audio), compact(QJsonArray::fromStringList(listed.languages)), namesOf(listed.agreeing),
-        namesOf(listed.dissenting), namesOf(entry.doubts), identifiersOf(listed), totalOf(parts), pointsOf(parts),
+        listed.position ? Param(listed.position->to) : Param(nullptr), listed.title, sqlText(listed.subtitle),
+        sqlText(listed.authors.join(QLatin1String("; "))), sqlText(listed.released.toString()), listed.isUnscheduled,
+        knownName(audio), compactJson(QJsonArray::fromStringList(listed.languages)), namesOf(listed.agreeing),
+        namesOf(listed.dissenting), doubtsJson(entry.doubts), identifiersOf(listed), totalOf(parts), pointsJson(parts),
         entry.isWanted, entry.isPinned, grounds.isBoosted, entry.holding ? Param(entry.holding->work) : Param(nullptr),
         entry.holding ? holdingGroundName(entry.holding->ground) : QString(), listed.saidAt, firstSeen);
 }

@@ -84,6 +84,59 @@ WantedLine lineOf(const Row &row)
     return line;
 }
 
+WantedLine animeLineOf(const Row &row)
+{
+    WantedLine line;
+    line.medium = WantedMedium::Anime;
+    line.id = row.id<WantedId>(0);
+    line.key = row.text(1);
+    line.seriesName = row.text(2);
+    line.bond = animeBondFrom(row.text(3)).value_or(AnimeBond::Other);
+    line.form = animeKindFrom(row.text(4)).value_or(AnimeKind::Unknown);
+    line.standing = standingFrom(row.text(5)).value_or(Standing::Extra);
+    line.state = wantedStateFrom(row.text(6)).value_or(WantedState::Detected);
+    line.title = row.text(7);
+    line.released = row.text(8);
+    line.isUnscheduled = row.boolean(9);
+    line.agreeing = textsOf(row.text(10));
+    line.doubts = doubtsOf(row.text(11));
+    line.score = row.real(12);
+    line.parts = partsOf(row.text(13));
+    line.isWanted = row.boolean(14);
+    line.isPinned = row.boolean(15);
+    line.isBoosted = row.boolean(16);
+    line.saidAt = row.time(17);
+    line.nextCheckAt = row.optionalTime(18);
+    if (!row.isNull(19)) {
+        line.episodes = int(row.integer(19));
+    }
+    if (!row.isNull(20)) {
+        line.minutes = int(row.integer(20));
+    }
+    line.searchText = textKey(line.title + u' ' + line.seriesName);
+    return line;
+}
+
+QList<WantedLine> bookLines(ReadTx &tx)
+{
+    return tx.all(
+        "SELECT n.id, n.series_id, s.name, n.entry_key, n.kind, n.position_from, n.position_to, n.title, "
+        "n.subtitle, n.authors, n.released, n.is_unscheduled, n.standing, n.state, n.doubts, n.agreeing, "
+        "n.dissenting, n.languages, n.score, n.parts, n.is_wanted, n.is_pinned, n.is_boosted, w.title, n.said_at, "
+        "n.next_check_at FROM wanted n JOIN series s ON s.id = n.series_id LEFT JOIN works w ON w.id = n.work_id "
+        "WHERE n.standing <> 'owned' ORDER BY n.is_pinned DESC, n.score DESC, n.position_from, n.released, n.id",
+        lineOf);
+}
+
+QList<WantedLine> animeLines(ReadTx &tx)
+{
+    return tx.all(
+        "SELECT id, anime_key, story, bond, kind, standing, state, title, released, is_unscheduled, agreeing, "
+        "doubts, score, parts, is_wanted, is_pinned, is_boosted, said_at, next_check_at, episodes, minutes "
+        "FROM wanted_anime WHERE standing <> 'owned' ORDER BY is_pinned DESC, score DESC, released, id",
+        animeLineOf);
+}
+
 /// Below 0: a comes first when the smallest do. What is not known comes last either way in the order of days.
 int compared(const WantedLine &a, const WantedLine &b, WantedColumn column)
 {
@@ -98,6 +151,10 @@ int compared(const WantedLine &a, const WantedLine &b, WantedColumn column)
         return a.released.compare(b.released);
     case WantedColumn::State:
         return int(a.state) - int(b.state);
+    case WantedColumn::Kind:
+        return a.medium != b.medium ? int(a.medium) - int(b.medium)
+            : a.isAnime()           ? int(a.form) - int(b.form)
+                                    : int(a.kind) - int(b.kind);
     default:
         return a.score < b.score ? -1 : a.score > b.score ? 1 : 0;
     }
@@ -105,7 +162,7 @@ int compared(const WantedLine &a, const WantedLine &b, WantedColumn column)
 
 auto tieOf(const WantedLine &line)
 {
-    return std::tuple(!line.from, line.from.value_or(0), line.released, line.id);
+    return std::tuple(!line.from, line.from.value_or(0), line.released, line.medium, line.id);
 }
 
 bool areFound(const WantedLine &line, const QStringList &words)
@@ -117,18 +174,16 @@ bool areFound(const WantedLine &line, const QStringList &words)
 WantedReading WantedReading::read(ReadTx &tx)
 {
     WantedReading reading;
-    tx.each("SELECT n.id, n.series_id, s.name, n.entry_key, n.kind, n.position_from, n.position_to, n.title, "
-            "n.subtitle, n.authors, n.released, n.is_unscheduled, n.standing, n.state, n.doubts, n.agreeing, "
-            "n.dissenting, n.languages, n.score, n.parts, n.is_wanted, n.is_pinned, n.is_boosted, w.title, n.said_at, "
-            "n.next_check_at FROM wanted n JOIN series s ON s.id = n.series_id LEFT JOIN works w ON w.id = n.work_id "
-            "WHERE n.standing <> 'owned' ORDER BY n.is_pinned DESC, n.score DESC, n.position_from, n.released, n.id",
-            [&](const Row &row) {
-                const WantedLine line = lineOf(row);
-                reading.places.insert(line.id.value(), int(reading.lines.size()));
-                reading.lines.append(line);
-            });
+    reading.lines = bookLines(tx) + animeLines(tx);
+    std::ranges::stable_sort(reading.lines, [](const WantedLine &a, const WantedLine &b) {
+        return a.isPinned != b.isPinned ? a.isPinned : a.score > b.score;
+    });
+    for (int place = 0; place < reading.lines.size(); ++place) {
+        reading.places.insert(reading.lines.at(place).row(), place);
+    }
     reading.linked = int(tx.number("SELECT count(DISTINCT series_id) FROM wanted"));
     reading.lookedUp = int(tx.number("SELECT count(*) FROM series_lookups"));
+    reading.stories = int(tx.number("SELECT count(DISTINCT story_key) FROM wanted_anime"));
     return reading;
 }
 
@@ -137,7 +192,8 @@ Keys WantedReading::order(const WantedQuery &query) const
     std::vector<const WantedLine *> chosen;
     chosen.reserve(size_t(lines.size()));
     for (const WantedLine &line : lines) {
-        if (isChosen(line, query.choice) && areFound(line, query.words)) {
+        const bool isOfMedium = !query.medium || line.medium == *query.medium;
+        if (isOfMedium && isChosen(line, query.choice) && areFound(line, query.words)) {
             chosen.push_back(&line);
         }
     }
@@ -151,7 +207,7 @@ Keys WantedReading::order(const WantedQuery &query) const
     Keys keys;
     keys.reserve(chosen.size());
     for (const WantedLine *line : chosen) {
-        keys.push_back(line->id.value());
+        keys.push_back(line->row());
     }
     return keys;
 }

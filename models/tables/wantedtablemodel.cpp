@@ -25,6 +25,8 @@ QString textOf(const WantedLine &line, WantedColumn column)
         return wantedStateText(line);
     case WantedColumn::Score:
         return QLocale().toString(line.score, 'f', 0);
+    case WantedColumn::Kind:
+        return wantedKindText(line);
     case WantedColumn::Count:
         break;
     }
@@ -58,6 +60,13 @@ void WantedTableModel::setChoice(WantedChoice choice)
     setQuery(wish);
 }
 
+void WantedTableModel::setMedium(std::optional<WantedMedium> medium)
+{
+    WantedQuery wish = query();
+    wish.medium = medium;
+    setQuery(wish);
+}
+
 const WantedLine *WantedTableModel::lineAt(int row) const
 {
     return line(keyAt(row));
@@ -84,7 +93,7 @@ QVariant WantedTableModel::cell(int row, WantedColumn column, int role) const
     case WantedStateRole:
         return int(line->state);
     case Qt::ToolTipRole: // plain text: none of these words is foreign
-        return column == WantedColumn::Score ? QVariant(scoreLines(line->parts).join(u'\n'))
+        return column == WantedColumn::Score ? QVariant(scoreLines(*line).join(u'\n'))
             : column == WantedColumn::State && !line->doubts.isEmpty() && line->standing == Standing::Missing
             ? QVariant(doubtSentences(*line).join(u'\n'))
             : QVariant();
@@ -97,7 +106,7 @@ QString WantedTableModel::title(WantedColumn column) const
 {
     switch (column) {
     case WantedColumn::Book:
-        return tr("Book");
+        return tr("Title");
     case WantedColumn::Series:
         return tr("Series");
     case WantedColumn::Authors:
@@ -108,6 +117,8 @@ QString WantedTableModel::title(WantedColumn column) const
         return tr("State");
     case WantedColumn::Score:
         return tr("Score");
+    case WantedColumn::Kind:
+        return tr("Kind");
     case WantedColumn::Count:
         break;
     }

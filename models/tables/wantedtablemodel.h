@@ -10,7 +10,7 @@ enum WantedRole {
     WantedStateRole = FirstModelRole, ///< WantedState as int
 };
 
-/// What is missing from all series, in one list.
+/// What is missing from all series and anime, in one list.
 class WantedTableModel final : public GatheredModel<WantedColumn, WantedReading, WantedQuery>
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     /// Entries whose title, series and authors together contain all words of `text`. Case and accents do not matter.
     void setFilter(const QString &text);
     void setChoice(WantedChoice choice);
+    void setMedium(std::optional<WantedMedium> medium); ///< empty: both
     const WantedLine *lineAt(int row) const;
     const WantedLine *line(qint64 key) const;
 

@@ -27,6 +27,10 @@ QString doubtSentence(WantedDoubt doubt, const WantedLine &line)
     case WantedDoubt::Gone:
         return Words::tr("It was last told of on %1, and no longer is.")
             .arg(QLocale().toString(toDateTime(line.saidAt).date(), QLocale::ShortFormat));
+    case WantedDoubt::OneSide:
+        return Words::tr("Only one side says that it belongs there.");
+    case WantedDoubt::KindUnknown:
+        return Words::tr("In which form it comes out is not known.");
     }
     return {};
 }
@@ -108,8 +112,68 @@ QString entryKindWord(EntryKind kind)
     return {};
 }
 
+QString animeKindWord(AnimeKind kind)
+{
+    switch (kind) {
+    case AnimeKind::Series:
+        return Words::tr("Anime series");
+    case AnimeKind::Film:
+        return Words::tr("Anime film");
+    case AnimeKind::Ova:
+        return Words::tr("OVA");
+    case AnimeKind::Web:
+        return Words::tr("Web series");
+    case AnimeKind::Special:
+        return Words::tr("Special");
+    case AnimeKind::Music:
+        return Words::tr("Music video");
+    case AnimeKind::Clip:
+        return Words::tr("Advertisement");
+    case AnimeKind::Unknown:
+        break;
+    }
+    return Words::tr("Anime");
+}
+
+QString animeBondWord(AnimeBond bond)
+{
+    switch (bond) {
+    case AnimeBond::Sequel:
+        return Words::tr("sequel");
+    case AnimeBond::Prequel:
+        return Words::tr("prequel");
+    case AnimeBond::SideStory:
+        return Words::tr("side story");
+    case AnimeBond::ParentStory:
+        return Words::tr("main story");
+    case AnimeBond::Summary:
+        return Words::tr("recap");
+    case AnimeBond::FullStory:
+        return Words::tr("full story");
+    case AnimeBond::Other:
+        break;
+    }
+    return {};
+}
+
+QString wantedKindText(const WantedLine &line)
+{
+    if (!line.isAnime()) {
+        return entryKindWord(line.kind);
+    }
+    QStringList words{animeKindWord(line.form), animeBondWord(line.bond)};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
 QString providerWord(const QString &provider)
 {
+    if (provider == QLatin1String("mal")) {
+        return QStringLiteral("MyAnimeList");
+    }
+    if (provider == QLatin1String("anilist")) {
+        return QStringLiteral("AniList");
+    }
     if (provider == QLatin1String("hardcover")) {
         return QStringLiteral("Hardcover");
     }
@@ -144,13 +208,14 @@ QString releasedText(const WantedLine &line)
                             : QStringLiteral("%1 %2").arg(locale.standaloneMonthName(day.month()), parts.constFirst());
 }
 
-QString scoreTermWord(ScoreTerm term)
+QString scoreTermWord(ScoreTerm term, WantedMedium medium)
 {
+    const bool isAnime = medium == WantedMedium::Anime;
     switch (term) {
     case ScoreTerm::Completion:
-        return Words::tr("Series complete with it");
+        return isAnime ? Words::tr("Story complete with it") : Words::tr("Series complete with it");
     case ScoreTerm::Adjacency:
-        return Words::tr("Next to listen to");
+        return isAnime ? Words::tr("Next to watch") : Words::tr("Next to listen to");
     case ScoreTerm::Affinity:
         return Words::tr("Your rating of the series");
     case ScoreTerm::Availability:
@@ -173,31 +238,34 @@ QStringList doubtSentences(const WantedLine &line)
     return sentences;
 }
 
-QStringList scoreLines(const QList<ScorePart> &parts)
+QStringList scoreLines(const WantedLine &line)
 {
     const QLocale locale;
     QStringList lines;
-    lines.reserve(parts.size());
-    for (const ScorePart &part : parts) {
+    lines.reserve(line.parts.size());
+    for (const ScorePart &part : line.parts) {
         lines.append(part.points
                          ? Words::tr("%1: %2 of %3")
-                               .arg(scoreTermWord(part.term), locale.toString(*part.points, 'f', 0))
+                               .arg(scoreTermWord(part.term, line.medium), locale.toString(*part.points, 'f', 0))
                                .arg(mostPoints(part.term))
-                         : Words::tr("%1: not known (of %2)").arg(scoreTermWord(part.term)).arg(mostPoints(part.term)));
+                         : Words::tr("%1: not known (of %2)")
+                               .arg(scoreTermWord(part.term, line.medium))
+                               .arg(mostPoints(part.term)));
     }
     return lines;
 }
 
-QString scoreSentence(const QList<ScorePart> &parts)
+QString scoreSentence(const WantedLine &line)
 {
     const QLocale locale;
     QStringList known;
     QStringList unknown;
-    for (const ScorePart &part : parts) {
+    for (const ScorePart &part : line.parts) {
         if (!part.points) {
-            unknown.append(scoreTermWord(part.term));
+            unknown.append(scoreTermWord(part.term, line.medium));
         } else if (*part.points > 0) {
-            known.append(QStringLiteral("%1 %2").arg(scoreTermWord(part.term), locale.toString(*part.points, 'f', 0)));
+            known.append(QStringLiteral("%1 %2").arg(scoreTermWord(part.term, line.medium),
+                                                     locale.toString(*part.points, 'f', 0)));
         }
     }
     QString sentence = known.join(QStringLiteral(", "));

@@ -12,6 +12,10 @@ QString wantedStateWord(WantedState state); ///< "Detected", "Confirmed" …
 /// What stands in a cell: "Confirmed, pinned"; of what is not missing how it stands: "Upcoming".
 QString wantedStateText(const WantedLine &line);
 QString entryKindWord(EntryKind kind);
+QString animeKindWord(AnimeKind kind); ///< "Series", "Film" …
+QString animeBondWord(AnimeBond bond); ///< "sequel", "side story" …
+/// "Main volume"; of anime "Series, sequel".
+QString wantedKindText(const WantedLine &line);
 QString providerWord(const QString &provider); ///< of a frozen name: "Open Library"
 /// "The Long Road 2", "The Long Road 1–3".
 QString seriesPlaceText(const WantedLine &line);
@@ -19,9 +23,9 @@ QString seriesPlaceText(const WantedLine &line);
 QString releasedText(const WantedLine &line);
 /// A sentence each why it is not confirmed.
 QStringList doubtSentences(const WantedLine &line);
-QString scoreTermWord(ScoreTerm term); ///< "Series complete with it" …
+QString scoreTermWord(ScoreTerm term, WantedMedium medium); ///< "Series complete with it" …
 /// "Completes the series: 26 of 35", and for what is not known: "Rating: not known (of 15)".
-QStringList scoreLines(const QList<ScorePart> &parts);
+QStringList scoreLines(const WantedLine &line);
 /// The same in one line, what is known first.
-QString scoreSentence(const QList<ScorePart> &parts);
+QString scoreSentence(const WantedLine &line);
 } // namespace kuramori

@@ -2,6 +2,7 @@
 #include "models/tables/words.h"
 
 #include "models/domain/snapshotlist.h"
+#include "models/jobs/animespec.h"
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/enrichspec.h"
@@ -107,6 +108,9 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     if (kind == metadataFetchKind) {
         const std::optional<FetchOrder> order = fetchOrder(args);
         return Words::tr("Record of a book: %1").arg(order ? recordKeyText(order->record) : QString());
+    }
+    if (kind == metadataAnimeKind) {
+        return Words::tr("Asking about anime");
     }
     if (kind == seriesLookupKind) {
         return Words::tr("What is missing from series");

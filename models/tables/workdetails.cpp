@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/workdetails.h"
 
+#include "models/domain/animetie.h"
 #include "models/store/animerecord.h"
 #include "models/store/tx.h"
 
@@ -38,6 +39,16 @@ WorkDetails toDetails(const Row &row)
     details.detailsAt = row.optionalTime(18);
     return details;
 }
+
+void readWords(ReadTx &tx, WorkDetails &details)
+{
+    tx.each(
+        "SELECT kind FROM overrides WHERE kind IN ('follow_anime', 'have_anime') AND subject = $1 AND ended_at IS NULL",
+        [&](const Row &row) {
+            (row.text(0) == QLatin1String("have_anime") ? details.isHeld : details.isFollowed) = true;
+        },
+        malKey(details.anime.malId));
+}
 } // namespace
 
 std::optional<WorkDetails> workDetails(ReadTx &tx, WorkId id)
@@ -55,6 +66,7 @@ std::optional<WorkDetails> workDetails(ReadTx &tx, WorkId id)
                                  "SELECT value FROM identifiers WHERE work_id = $1 AND scheme = 'mal'",
                                  [](const Row &row) { return row.text(0).toLongLong(); }, id)
                                .value_or(0);
+    readWords(tx, *details);
     details->anime.entities = tx.all(
         "SELECT t.kind, t.source_id, t.name FROM work_tags wt JOIN tags t ON t.id = wt.tag_id WHERE wt.work_id = $1 "
         "ORDER BY t.kind, t.name",

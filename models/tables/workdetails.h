@@ -30,6 +30,8 @@ struct WorkDetails
     QStringList findings; ///< open doubts about its data
     QList<FiguresOfDay> history; ///< oldest first; days without a snapshot of it are left out
     std::optional<Timestamp> detailsAt; ///< when relations and links were read; empty: never
+    bool isFollowed = false; ///< a person says these two
+    bool isHeld = false;
 };
 
 /// Nothing when the work is gone.

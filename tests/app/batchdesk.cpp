@@ -107,7 +107,7 @@ MetadataProcess::MetadataProcess()
 QString MetadataProcess::settings() const
 {
     QStringList words;
-    for (const char *service : {"hardcover", "audnexus", "audible", "openlibrary"}) {
+    for (const char *service : {"hardcover", "audnexus", "audible", "openlibrary", "anilist"}) {
         const QString key = QStringLiteral("--set metadata.%1.").arg(QLatin1String(service));
         words.append(key + QStringLiteral("url=%1/%2").arg(url(), QLatin1String(service)));
         words.append(key + QStringLiteral("per_minute=6000"));

@@ -141,7 +141,8 @@ class AniList:
     @staticmethod
     def fits(media, variables):
         tests = {"id": lambda wanted: media["id"] == wanted, "idMal": lambda wanted: media["idMal"] == wanted,
-                 "idMals": lambda wanted: media["idMal"] in wanted, "season": lambda wanted: media["season"] == wanted,
+                 "idMals": lambda wanted: media["idMal"] in wanted, "ids": lambda wanted: media["id"] in wanted,
+                 "season": lambda wanted: media["season"] == wanted,
                  "year": lambda wanted: media["seasonYear"] == wanted,
                  "search": lambda wanted: wanted.lower() in " ".join(filter(None, media["title"].values())).lower()}
         return all(test(variables[name]) for name, test in tests.items() if name in variables)

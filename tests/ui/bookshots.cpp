@@ -147,6 +147,21 @@ void takeWanted(const Studio &studio)
     box->setCurrentIndex(box->count() - 1);
     waitFor([&] { return tableOf(window, "wanted")->model()->rowCount() > 6; });
     studio.take(window, QStringLiteral("wanted-all"));
+    addSampleAnimeStory(house);
+    auto *media
+        = window.findChild<QDockWidget *>(QStringLiteral("wanted"))->findChild<QComboBox *>(QStringLiteral("media"));
+    media->setCurrentIndex(2);
+    waitFor([&] { return tableOf(window, "wanted")->model()->rowCount() == 5; });
+    select(window, "wanted", 1);
+    studio.take(window, QStringLiteral("wanted-anime"));
+    box->setCurrentIndex(0);
+    media->setCurrentIndex(0);
+    waitFor([&] { // as many rows as before, but books among them
+        const QAbstractItemModel &rows = *tableOf(window, "wanted")->model();
+        return !rows.match(rows.index(0, 2), Qt::DisplayRole, QStringLiteral("Mira Holloway")).isEmpty();
+    });
+    select(window, "wanted", 2);
+    studio.take(window, QStringLiteral("wanted-both"));
 }
 
 void takeReviews(const Studio &studio)

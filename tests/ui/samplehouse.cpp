@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplehouse.h"
 
+#include "models/jobs/animespec.h"
 #include "models/jobs/checkspec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/enrichspec.h"
@@ -137,7 +138,7 @@ SampleHouse::SampleHouse()
         kinds[name] = JobKind{name, audiobookshelfQueue, 8, 0s, {}};
     }
     kinds[seriesLookupKind] = JobKind{seriesLookupKind, seriesLookupQueue, 8, 0s, {}};
-    for (const QString &name : {metadataEnrichKind, metadataFetchKind}) {
+    for (const QString &name : {metadataEnrichKind, metadataFetchKind, metadataAnimeKind}) {
         kinds[name] = JobKind{name, metadataQueue, 8, 0s, {}};
     }
     kinds[libraryCheckKind] = JobKind{libraryCheckKind, checkQueue, 8, 0s, {}};

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/samplewanted.h"
 
+#include "models/store/anilisttable.h"
 #include "models/store/keptseriesjson.h"
+#include "models/store/overruling.h"
 #include "models/store/providerseriestable.h"
 #include "models/store/wantedtable.h"
+#include "models/store/worktable.h"
 #include "tests/ui/samplehouse.h"
 
 namespace kuramori
@@ -67,7 +70,60 @@ void look(WriteTx &tx, const SeriesRecord &record)
     table.noteLookup(series, {});
     WantedTable(tx).bringUpToDate(series);
 }
+
+struct SampleAnime
+{
+    qint64 number;
+    const char *title;
+    const char *format;
+    const char *status;
+    const char *start;
+    std::vector<std::pair<const char *, qint64>> ties;
+};
+
+const std::vector<SampleAnime> lanterns{
+    {1, "Lanterns over the Strait", "TV", "FINISHED", "2019-10-04", {{"SEQUEL", 2}, {"SIDE_STORY", 5}, {"SUMMARY", 6}}},
+    {2, "Lanterns over the Strait 2nd Season", "TV", "FINISHED", "2021-04-09", {{"PREQUEL", 1}, {"SEQUEL", 3}}},
+    {3, "Lanterns over the Strait 3rd Season", "TV", "NOT_YET_RELEASED", "2027-01-08", {{"PREQUEL", 2}, {"SEQUEL", 4}}},
+    {4, "Lanterns over the Strait: Landfall", "TV", "NOT_YET_RELEASED", "", {{"PREQUEL", 3}}},
+    {5, "Lanterns over the Strait: The Night Ferry", "MOVIE", "FINISHED", "2020-08-14", {}},
+    {6, "Lanterns over the Strait: Recollections", "MOVIE", "FINISHED", "2020-12-25", {}}};
+
+AniListAnime recordOf(const SampleAnime &sample)
+{
+    constexpr qint64 numbersFrom = 700'000;
+    AniListAnime anime;
+    anime.id = numbersFrom + sample.number;
+    anime.malId = numbersFrom + sample.number;
+    anime.type = QStringLiteral("ANIME");
+    anime.romaji = QLatin1String(sample.title);
+    anime.format = QLatin1String(sample.format);
+    anime.status = QLatin1String(sample.status);
+    anime.start = PartialDate::fromString(QLatin1String(sample.start));
+    anime.episodes = anime.format == QLatin1String("TV") ? 12 : 1;
+    anime.durationMinutes = anime.format == QLatin1String("TV") ? 24 : 96;
+    for (const auto &[relation, to] : sample.ties) {
+        AniListRelation tie;
+        tie.relation = QLatin1String(relation);
+        tie.id = numbersFrom + to;
+        tie.malId = numbersFrom + to;
+        tie.type = QStringLiteral("ANIME");
+        anime.relations.append(tie);
+    }
+    return anime;
+}
 } // namespace
+
+void addSampleAnimeStory(SampleHouse &house)
+{
+    house.write([](WriteTx &tx) {
+        lockWorks(tx);
+        for (const SampleAnime &sample : lanterns) {
+            AniListTable(tx).keep(recordOf(sample), tx.now());
+        }
+        Overruling(tx).sayOfAnime(OverrideKind::FollowAnime, {malKey(700'001)});
+    });
+}
 
 void addSampleWanted(SampleHouse &house)
 {

@@ -254,6 +254,33 @@ private Q_SLOTS:
         QCOMPARE(m_library->grid()->verticalScrollBar()->value(), 0);
         QTRY_VERIFY(!showsText(chosen));
     }
+
+    void anAnimeIsFollowed()
+    {
+        open(5);
+        m_library->table()->selectRow(1);
+        const auto said = [this](const char *kind) {
+            return m_house->read([kind](ReadTx &tx) {
+                return tx.number("SELECT count(*) FROM overrides WHERE kind = $1 AND ended_at IS NULL",
+                                 QString::fromLatin1(kind));
+            });
+        };
+        const auto action = [this](const char *id) { return m_window->actions().action(QLatin1String(id)); };
+        QTRY_VERIFY(action("library.follow")->isEnabled());
+        QVERIFY(!action("library.follow")->isChecked());
+        trigger("library.follow");
+        QTRY_COMPARE(said("follow_anime"), 1);
+        QTRY_VERIFY(action("library.follow")->isChecked());
+        QCOMPARE(m_house->read(
+                     [](ReadTx &tx) { return tx.number("SELECT count(*) FROM jobs WHERE kind = 'metadata.anime'"); }),
+                 1);
+        trigger("library.have");
+        QTRY_VERIFY(action("library.have")->isChecked());
+        trigger("library.follow");
+        QTRY_VERIFY(!action("library.follow")->isChecked());
+        QCOMPARE(said("follow_anime"), 0);
+        QCOMPARE(said("have_anime"), 1);
+    }
 };
 
 QTEST_MAIN(TestLibraryPanel)

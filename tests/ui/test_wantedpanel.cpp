@@ -41,6 +41,8 @@ class TestWantedPanel final : public QObject, private PanelDesk<WantedPanel>
     qint64 words() const { return number("SELECT count(*) FROM overrides WHERE ended_at IS NULL"); }
 
     const QString m_third = QStringLiteral("Spring Tide");
+    const QString m_season = QStringLiteral("Lanterns over the Strait 2nd Season");
+    const QString m_film = QStringLiteral("Lanterns over the Strait: The Night Ferry");
 
 private Q_SLOTS:
     void init() { furnish(); }
@@ -151,6 +153,69 @@ private Q_SLOTS:
         QTRY_COMPARE(books(), QStringList());
         choose(WantedChoice::Missing);
         QTRY_VERIFY(books().contains(m_third));
+    }
+
+    void animeStandBesideBooks()
+    {
+        openFilled();
+        addSampleAnimeStory(*m_house);
+        QTRY_COMPARE(books().size(), 5);
+        QCOMPARE(cell(m_season, WantedColumn::Series), QStringLiteral("Lanterns over the Strait"));
+        QCOMPARE(cell(m_season, WantedColumn::Kind), QStringLiteral("Anime series, sequel"));
+        QCOMPARE(cell(m_season, WantedColumn::State), QStringLiteral("Confirmed"));
+        QCOMPARE(cell(m_film, WantedColumn::State), QStringLiteral("Detected"));
+        QCOMPARE(cell(m_film, WantedColumn::Kind), QStringLiteral("Anime film, side story"));
+        QCOMPARE(cell(m_third, WantedColumn::Kind), QStringLiteral("Main volume"));
+        QVERIFY(shows(m_panel, QStringLiteral("5 in 3 series")));
+        select(m_film);
+        QTRY_VERIFY(shows(m_panel, QStringLiteral("Only one side says that it belongs there.")));
+        auto *media = m_panel->findChild<QComboBox *>(QStringLiteral("media"));
+        media->setCurrentIndex(media->findData(int(WantedMedium::Anime)));
+        QTRY_COMPARE(books().size(), 2);
+        choose(WantedChoice::Upcoming);
+        QTRY_VERIFY(books().contains(QStringLiteral("Lanterns over the Strait: Landfall")));
+        QCOMPARE(books().size(), 2);
+        QCOMPARE(cell(QStringLiteral("Lanterns over the Strait: Landfall"), WantedColumn::Released),
+                 QStringLiteral("announced"));
+        choose(WantedChoice::Extras);
+        QTRY_COMPARE(books(), QStringList{QStringLiteral("Lanterns over the Strait: Recollections")});
+        media->setCurrentIndex(media->findData(int(WantedMedium::Book)));
+        QTRY_VERIFY(!books().contains(QStringLiteral("Lanterns over the Strait: Recollections")));
+    }
+
+    void ofAnimeTheSameIsSaid()
+    {
+        addSampleAnimeStory(*m_house);
+        open();
+        select(m_season);
+        trigger("wanted.want");
+        QTRY_COMPARE(cell(m_season, WantedColumn::State), QStringLiteral("Wanted"));
+        QCOMPARE(number("SELECT count(*) FROM overrides WHERE kind = 'want_anime' AND ended_at IS NULL"), 1);
+        trigger("wanted.want");
+        QTRY_COMPARE(cell(m_season, WantedColumn::State), QStringLiteral("Confirmed"));
+        trigger("wanted.ignore");
+        QTRY_VERIFY(!books().contains(m_season));
+        trigger("edit.undo");
+        QTRY_VERIFY(books().contains(m_season));
+        select(m_season);
+        trigger("wanted.have");
+        QTRY_VERIFY(!books().contains(m_season));
+        QCOMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.anime'"), 1);
+        trigger("edit.undo");
+        QTRY_VERIFY(books().contains(m_season));
+        select(m_season);
+        trigger("wanted.lookup");
+        QTRY_COMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.anime' AND args LIKE '%\"fresh\":true%'"),
+                     1);
+        QCOMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.series'"), 0);
+    }
+
+    void aBookIsNotSaidToBeHere()
+    {
+        openFilled();
+        select(m_third);
+        QTRY_VERIFY(action("wanted.want")->isEnabled());
+        QVERIFY(!action("wanted.have")->isEnabled());
     }
 
     void lookedUpAgainFreshly()

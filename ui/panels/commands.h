@@ -87,6 +87,12 @@ public:
     void takeBackOfEntries(OverrideKind kind, const QList<EntryOfSeries> &entries);
     void takeLanguages(const QStringList &languages); ///< that a person listens to; the setting has its own history
     void lookUpSeries(const QList<SeriesId> &series); ///< asks the services; about all where it is empty
+    void lookUpEverything(); ///< about all series, and about the anime that are followed
+    void lookUpAnime(); ///< about those that are followed, past all that is remembered of earlier answers
+    /// FollowAnime or HaveAnime; AniList is asked what belongs to them.
+    void sayOfAnime(OverrideKind kind, const QList<AnimeKey> &anime);
+    void followWork(WorkId work); ///< an anime
+    void takeBackOfAnime(OverrideKind kind, const QList<AnimeKey> &anime);
     void mergePersons(PersonId kept, const QList<PersonId> &others);
     void splitPerson(const QStringList &spellings); ///< they become a person of their own
     void linkPenName(PersonId penName, PersonId real);

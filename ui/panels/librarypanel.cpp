@@ -47,7 +47,7 @@ LibraryPanel::LibraryPanel(const PanelParts &parts, CoverBoard &covers, QWidget 
     , m_parts(parts)
     , m_model(parts.store, parts.reader, 1s)
     , m_covers(covers)
-    , m_details(parts.store, parts.reader, Topic::Works | Topic::Crawls, 500ms)
+    , m_details(parts.store, parts.reader, Topic::Works | Topic::Crawls | Topic::Books, 500ms)
     , m_table(new DataTable(tr("Anime"), this))
     , m_current(new CurrentWork(m_model, *m_table, this))
     , m_grid(new CoverGrid(tr("Covers"), m_covers, posterCover, this))
@@ -57,6 +57,7 @@ LibraryPanel::LibraryPanel(const PanelParts &parts, CoverBoard &covers, QWidget 
 {
     setAccessibleName(tr("Library"));
     registerActions();
+    registerWords();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 8);
     layout->setSpacing(6);
@@ -114,6 +115,36 @@ void LibraryPanel::registerActions()
                          .checkedWhen = [this] { return !m_pane->isHidden(); }});
 }
 
+void LibraryPanel::registerWords()
+{
+    m_parts.actions.add({.id = QStringLiteral("library.follow"),
+                         .text = tr("&Follow it"),
+                         .tip = tr("Miss what belongs to the shown anime, its sequels above all, or no longer"),
+                         .icon = QStringLiteral("follow"),
+                         .shortcut = {},
+                         .command = [this] { toggle(OverrideKind::FollowAnime); },
+                         .enabledWhen = [this] { return m_shown && m_shown->anime.malId > 0; },
+                         .checkedWhen = [this] { return m_shown && m_shown->isFollowed; }});
+    m_parts.actions.add({.id = QStringLiteral("library.have"),
+                         .text = tr("I &have it"),
+                         .tip = tr("Say that the shown anime is here, or no longer; what belongs to it is missed"),
+                         .icon = QStringLiteral("check"),
+                         .shortcut = {},
+                         .command = [this] { toggle(OverrideKind::HaveAnime); },
+                         .enabledWhen = [this] { return m_shown && m_shown->anime.malId > 0; },
+                         .checkedWhen = [this] { return m_shown && m_shown->isHeld; }});
+}
+
+void LibraryPanel::toggle(OverrideKind kind)
+{
+    const QList<AnimeKey> anime{malKey(m_shown->anime.malId)};
+    if (kind == OverrideKind::FollowAnime ? m_shown->isFollowed : m_shown->isHeld) {
+        m_parts.commands.takeBackOfAnime(kind, anime);
+    } else {
+        m_parts.commands.sayOfAnime(kind, anime);
+    }
+}
+
 QWidget *LibraryPanel::createToolBar()
 {
     m_filter->setMaximumWidth(420);
@@ -129,6 +160,8 @@ QWidget *LibraryPanel::createToolBar()
     bar->addWidget(m_count);
     bar->addWidget(spacer);
     addViewTools(*bar);
+    bar->addAction(m_parts.actions.action(QStringLiteral("library.follow")));
+    bar->addAction(m_parts.actions.action(QStringLiteral("library.have")));
     bar->addAction(m_parts.actions.action(QStringLiteral("library.doubtful")));
     bar->addAction(m_parts.actions.action(QStringLiteral("library.grid")));
     bar->addAction(m_parts.actions.action(QStringLiteral("library.details")));
@@ -245,6 +278,8 @@ void LibraryPanel::followSelection()
 void LibraryPanel::showDetails(const std::optional<WorkDetails> &details)
 {
     m_current->setShown();
+    m_shown = details;
+    m_parts.actions.refresh();
     if (details) {
         m_pane->show(*details);
     } else {

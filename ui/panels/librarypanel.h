@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/override.h"
 #include "models/tables/animetablemodel.h"
 #include "models/tables/refresher.h"
 #include "models/tables/workdetails.h"
@@ -50,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void registerActions();
+    void registerWords();
+    void toggle(OverrideKind kind);
     QWidget *createToolBar();
     void addViewTools(QToolBar &bar);
     QWidget *createContent();
@@ -66,6 +69,7 @@ private:
     AnimeTableModel m_model;
     CoverShelf m_covers; // before the views, which wish on it
     Refresher m_details; ///< of the current work
+    std::optional<WorkDetails> m_shown;
     WorkId m_wanted; ///< to be selected once it is among the rows
     DataTable *m_table;
     CurrentWork *m_current;

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/icondelegate.h"
 #include "ui/panels/actionregistry.h"
+#include "ui/panels/commands.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/snapshotwords.h"
@@ -152,6 +153,15 @@ void SnapshotsPanel::registerRowActions()
          .command = [this] { openRow(m_table->currentIndex()); },
          .enabledWhen = [this] { return m_table->currentIndex().isValid(); },
          .checkedWhen = {}});
+    m_parts.actions.add(
+        {.id = QStringLiteral("snapshots.follow"),
+         .text = tr("Fo&llow it"),
+         .tip = tr("Miss what belongs to the current work of the snapshot, its sequels above all; undo takes it back"),
+         .icon = QStringLiteral("follow"),
+         .shortcut = {},
+         .command = [this] { m_parts.commands.followWork(m_model.workAt(m_table->currentIndex().row())); },
+         .enabledWhen = [this] { return m_table->currentIndex().isValid(); },
+         .checkedWhen = {}});
     m_parts.actions.add({.id = QStringLiteral("snapshots.copy"),
                          .text = tr("C&opy works"),
                          .tip = tr("Copy the selected works of the snapshot, for a table or a text"),
@@ -187,6 +197,7 @@ void SnapshotsPanel::fillMenu(QMenu &menu) const
 {
     const auto add = [&](const char *id) { menu.addAction(m_parts.actions.action(QLatin1String(id))); };
     add("snapshots.open");
+    add("snapshots.follow");
     add("snapshots.copy");
     menu.addSeparator();
     add("snapshots.compare");

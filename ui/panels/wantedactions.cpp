@@ -41,21 +41,30 @@ void WantedPanel::registerActions()
     addFilterAction(m_parts.actions, QStringLiteral("wanted.filter"), tr("&Filter what is wanted"),
                     tr("Find entries by book, series or author"), m_filter, this);
     registerWords();
+    m_parts.actions.add({.id = QStringLiteral("wanted.have"),
+                         .text = tr("I &have it"),
+                         .tip = tr("Say that the selected anime are here; undo takes it back"),
+                         .icon = QStringLiteral("check"),
+                         .shortcut = QKeySequence(Qt::Key_H),
+                         .command = [this] { m_parts.commands.sayOfAnime(OverrideKind::HaveAnime, chosenAnime()); },
+                         .enabledWhen = [this] { return !chosenAnime().isEmpty(); },
+                         .checkedWhen = {}},
+                        this);
     m_parts.actions.add({.id = QStringLiteral("wanted.lookup"),
                          .text = tr("&Look up again"),
                          .tip = tr("Ask the services anew about the series of the selected entries"),
                          .icon = QStringLiteral("retry"),
                          .shortcut = QKeySequence(Qt::Key_F5),
-                         .command = [this] { m_parts.commands.lookUpSeries(chosenSeries()); },
+                         .command = [this] { lookUpChosen(); },
                          .enabledWhen = [this] { return !chosen().isEmpty(); },
                          .checkedWhen = {}},
                         this);
     m_parts.actions.add({.id = QStringLiteral("wanted.lookupall"),
                          .text = tr("Look up &all series"),
-                         .tip = tr("Ask the services about all series of the library"),
+                         .tip = tr("Ask the services about all series of the library and the anime that you follow"),
                          .icon = QStringLiteral("series"),
                          .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_F5),
-                         .command = [this] { m_parts.commands.lookUpSeries({}); },
+                         .command = [this] { m_parts.commands.lookUpEverything(); },
                          .enabledWhen = {},
                          .checkedWhen = {}},
                         this);
@@ -72,6 +81,16 @@ void WantedPanel::registerWords()
             QKeySequence(Qt::Key_P));
     addWord("wanted.boost", OverrideKind::BoostEntry, tr("P&ush it"),
             tr("Give the selected entries ten points more, or take them back"), "priority", QKeySequence(Qt::Key_B));
+}
+
+void WantedPanel::lookUpChosen()
+{
+    if (const QList<SeriesId> series = chosenSeries(); !series.isEmpty()) {
+        m_parts.commands.lookUpSeries(series);
+    }
+    if (!chosenAnime().isEmpty()) {
+        m_parts.commands.lookUpAnime();
+    }
 }
 
 void WantedPanel::addWord(const char *id, OverrideKind kind, const QString &text, const QString &tip, const char *icon,
@@ -91,7 +110,7 @@ void WantedPanel::addWord(const char *id, OverrideKind kind, const QString &text
 void WantedPanel::fillMenu(QMenu &menu) const
 {
     const auto add = [&](const char *id) { menu.addAction(m_parts.actions.action(QLatin1String(id))); };
-    for (const char *id : {"wanted.want", "wanted.ignore", "wanted.pin", "wanted.boost"}) {
+    for (const char *id : {"wanted.want", "wanted.ignore", "wanted.pin", "wanted.boost", "wanted.have"}) {
         add(id);
     }
     menu.addSeparator();
@@ -144,11 +163,22 @@ void WantedPanel::toggle(OverrideKind kind)
     }
 }
 
+QList<AnimeKey> WantedPanel::chosenAnime() const
+{
+    QList<AnimeKey> anime;
+    for (const WantedLine *line : chosen()) {
+        if (line->isAnime()) {
+            anime.append(line->key);
+        }
+    }
+    return anime;
+}
+
 QList<SeriesId> WantedPanel::chosenSeries() const
 {
     QList<SeriesId> series;
     for (const WantedLine *line : chosen()) {
-        if (!series.contains(line->series)) {
+        if (!line->isAnime() && !series.contains(line->series)) {
             series.append(line->series);
         }
     }

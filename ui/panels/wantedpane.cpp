@@ -33,7 +33,13 @@ QString providersOf(const QStringList &names)
 
 QString factsOf(const WantedLine &line)
 {
-    QStringList facts{seriesPlaceText(line), entryKindWord(line.kind)};
+    QStringList facts{seriesPlaceText(line), wantedKindText(line)};
+    if (line.episodes) {
+        facts.append(WantedPane::tr("episodes: %1").arg(*line.episodes));
+    }
+    if (line.minutes) {
+        facts.append(WantedPane::tr("minutes each: %1").arg(*line.minutes));
+    }
     facts.append(line.released.isEmpty() && !line.isUnscheduled
                      ? WantedPane::tr("day of release not known")
                      : WantedPane::tr("released: %1").arg(releasedText(line)));
@@ -106,7 +112,7 @@ void WantedPane::show(const WantedLine &line)
     m_score->clear();
     const QLocale locale;
     for (const ScorePart &part : line.parts) {
-        m_score->addLine({scoreTermWord(part.term),
+        m_score->addLine({scoreTermWord(part.term, line.medium),
                           part.points ? locale.toString(*part.points, 'f', 0) : tr("not known"),
                           locale.toString(mostPoints(part.term))});
     }

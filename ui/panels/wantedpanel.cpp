@@ -36,7 +36,7 @@ WantedPanel::WantedPanel(const PanelParts &parts, QWidget *parent)
     , m_model(parts.store, parts.reader, 1s)
     , m_table(new DataTable(tr("Wanted"), this))
     , m_pane(new WantedPane(this))
-    , m_filter(new SearchField(tr("Filter by book, series or author"), tr("Filter by book, series or author"), this))
+    , m_filter(new SearchField(tr("Filter by title, series or author"), tr("Filter by title, series or author"), this))
     , m_count(new PlainLabel(this))
 {
     setAccessibleName(tr("Wanted"));
@@ -55,7 +55,7 @@ WantedPanel::WantedPanel(const PanelParts &parts, QWidget *parent)
 void WantedPanel::setUpTable()
 {
     m_table->setModel(&m_model);
-    m_table->setColumns({-1, 190, 150, 110, 210, 60});
+    m_table->setColumns({-1, 190, 150, 110, 190, 60, 150});
     m_table->setItemDelegateForColumn(int(WantedColumn::State), new IconDelegate(wantedStateIcon, this));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(WantedColumn::Score), Qt::DescendingOrder);
@@ -82,11 +82,28 @@ QWidget *WantedPanel::createChoice()
     return m_choice;
 }
 
+QWidget *WantedPanel::createMedia()
+{
+    auto *media = new QComboBox(this);
+    media->setObjectName(QStringLiteral("media"));
+    media->setAccessibleName(tr("Books or anime"));
+    media->setToolTip(plainTip(tr("Books or anime")));
+    media->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    media->addItem(tr("Books and anime"));
+    media->addItem(tr("Books"), int(WantedMedium::Book));
+    media->addItem(tr("Anime"), int(WantedMedium::Anime));
+    connect(media, &QComboBox::currentIndexChanged, this, [this, media] {
+        const QVariant medium = media->currentData();
+        m_model.setMedium(medium.isValid() ? std::optional(WantedMedium(medium.toInt())) : std::nullopt);
+    });
+    return media;
+}
+
 QWidget *WantedPanel::createToolBar()
 {
     connect(m_filter, &QLineEdit::textChanged, &m_model, &WantedTableModel::setFilter);
     return createFilterBar({.name = tr("Tools of the wanted list"),
-                            .choices = {createChoice()},
+                            .choices = {createChoice(), createMedia()},
                             .filter = m_filter,
                             .count = m_count,
                             .action = m_parts.actions.action(QStringLiteral("wanted.lookupall")),
@@ -101,7 +118,8 @@ QWidget *WantedPanel::createDetails()
     bar->setIconSize(QSize(16, 16));
     bar->setAccessibleName(tr("Tools for the selected entries"));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *id : {"wanted.want", "wanted.ignore", "wanted.pin", "wanted.boost", "wanted.lookup"}) {
+    for (const char *id :
+         {"wanted.want", "wanted.ignore", "wanted.pin", "wanted.boost", "wanted.have", "wanted.lookup"}) {
         bar->addAction(m_parts.actions.action(QLatin1String(id)));
     }
     auto *scroll = new QScrollArea(this);
@@ -132,7 +150,8 @@ QWidget *WantedPanel::createContent()
     m_pages->addWidget(new EmptyState(QStringLiteral("wanted"), tr("Nobody has been asked yet"),
                                       tr("What is missing from your series, the services for metadata know. They are "
                                          "asked each night about some of them, or now about all. Hardcover, which "
-                                         "knows most, wants a key of yours: see the settings."),
+                                         "knows most, wants a key of yours: see the settings. Of anime that you "
+                                         "follow in the library, AniList is asked."),
                                       action("wanted.lookupall"), this));
     m_pages->addWidget(new EmptyState(QStringLiteral("series"), tr("No series was found for sure"),
                                       tr("A list of a service counts when at least two of your volumes stand in it at "
@@ -166,14 +185,14 @@ void WantedPanel::showCounts()
     const QLocale locale;
     const WantedReading &reading = m_model.reading();
     const int shown = m_model.rowCount();
-    m_count->setText(reading.linked > 0
-                         ? tr("%1 in %2 series").arg(locale.toString(shown), locale.toString(reading.linked))
-                         : QString());
-    const Page nothing = !m_model.isLoaded() ? ContentPage
-        : reading.lookedUp == 0              ? UnaskedPage
-        : reading.linked == 0                ? UnlinkedPage
-        : m_model.query().words.isEmpty()    ? NothingPage
-                                             : NoMatchPage;
+    const int series = reading.linked + reading.stories;
+    m_count->setText(series > 0 ? tr("%1 in %2 series").arg(locale.toString(shown), locale.toString(series))
+                                : QString());
+    const Page nothing = !m_model.isLoaded()      ? ContentPage
+        : reading.lookedUp + reading.stories == 0 ? UnaskedPage
+        : series == 0                             ? UnlinkedPage
+        : m_model.query().words.isEmpty()         ? NothingPage
+                                                  : NoMatchPage;
     m_pages->setCurrentIndex(shown == 0 ? nothing : ContentPage);
     if (shown > 0 && !m_table->currentIndex().isValid()) {
         m_table->selectRow(0);

@@ -19,8 +19,8 @@ class PlainLabel;
 class WantedPane;
 struct EntryOfSeries;
 
-/// What is missing from all series in one list, the most urgent first, and beside it why. What a person says of it is
-/// said here.
+/// What is missing from all series and anime in one list, the most urgent first, and beside it why. What a person says
+/// of it is said here.
 class WantedPanel final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
                  const QKeySequence &key);
     QWidget *createToolBar();
     QWidget *createChoice();
+    QWidget *createMedia();
     QWidget *createContent();
     QWidget *createDetails();
     QList<const WantedLine *> chosen() const; ///< the selected ones
@@ -49,6 +50,8 @@ private:
     bool canSay(OverrideKind kind) const;
     void toggle(OverrideKind kind);
     QList<SeriesId> chosenSeries() const;
+    QList<AnimeKey> chosenAnime() const;
+    void lookUpChosen();
     void showCurrent();
     void showCounts();
 

@@ -160,13 +160,34 @@ bool touch(SeriesGap a, SeriesGap b)
     return a.from <= b.to && b.from <= a.to;
 }
 
+/// What is said of an anime where this is said of an entry.
+OverrideKind ofAnime(OverrideKind kind)
+{
+    switch (kind) {
+    case OverrideKind::WantEntry:
+        return OverrideKind::WantAnime;
+    case OverrideKind::PinEntry:
+        return OverrideKind::PinAnime;
+    case OverrideKind::BoostEntry:
+        return OverrideKind::BoostAnime;
+    case OverrideKind::IgnoreGap:
+        return OverrideKind::IgnoreAnime;
+    default:
+        return kind;
+    }
+}
+
 Override wordOn(OverrideKind kind, const EntryOfSeries &entry)
 {
-    return {kind, QString::number(entry.series.value()), entry.key};
+    return entry.series.isValid() ? Override{kind, QString::number(entry.series.value()), entry.key}
+                                  : Override{ofAnime(kind), entry.key, {}};
 }
 
 bool isOf(const Override &word, const EntryOfSeries &entry)
 {
+    if (isOfAnime(word.kind)) {
+        return !entry.series.isValid() && word.subject == entry.key;
+    }
     const auto said = gapFrom(word.object);
     const auto asked = gapFrom(entry.key);
     const bool isSame
@@ -215,7 +236,7 @@ Order entriesOrder(OverrideKind kind, const QList<EntryOfSeries> &entries)
     return speakOrder([=](WriteTx &, Overruling &overruling) {
         Words words;
         for (const EntryOfSeries &entry : entries) {
-            if (kind != OverrideKind::IgnoreGap || gapFrom(entry.key)) {
+            if (!entry.series.isValid() || kind != OverrideKind::IgnoreGap || gapFrom(entry.key)) {
                 words.append(wordOn(kind, entry));
             }
         }
@@ -324,10 +345,27 @@ Order heedGapsOrder(SeriesId series, const QList<SeriesGap> &gaps)
 Order takeEntriesBackOrder(OverrideKind kind, const QList<EntryOfSeries> &entries)
 {
     return [=](WriteTx &tx) -> Outcome {
-        QList<Override> words = OverrideRows(tx).inForce(kind);
+        QList<Override> words = OverrideRows(tx).inForce(kind) + OverrideRows(tx).inForce(ofAnime(kind));
         words.removeIf([&](const Override &word) {
             return std::ranges::none_of(entries, [&](const EntryOfSeries &entry) { return isOf(word, entry); });
         });
+        return takeBackAll(tx, words);
+    };
+}
+
+Order animeOrder(OverrideKind kind, const QList<AnimeKey> &anime)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.sayOfAnime(kind, anime); });
+}
+
+Order takeAnimeBackOrder(OverrideKind kind, const QList<AnimeKey> &anime)
+{
+    return [=](WriteTx &tx) -> Outcome {
+        QList<Override> words;
+        words.reserve(anime.size());
+        for (const AnimeKey &key : anime) {
+            words.append({kind, key, {}});
+        }
         return takeBackAll(tx, words);
     };
 }

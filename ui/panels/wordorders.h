@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/animetie.h"
 #include "models/domain/recordchoice.h"
 #include "models/domain/seriesgap.h"
 #include "models/store/overridetable.h"
@@ -11,7 +12,7 @@ namespace kuramori
 struct DriftLine;
 class Overruling;
 
-/// An entry of a series by its key (ListedEntry).
+/// An entry of a series by its key (ListedEntry); without a series, an anime by its own (AnimeKey).
 struct EntryOfSeries
 {
     SeriesId series;
@@ -36,7 +37,7 @@ Order mergePersonsOrder(PersonId kept, const QList<PersonId> &others);
 /// See Overruling::splitPerson().
 Order splitPersonOrder(const QStringList &spellings);
 Order penNameOrder(PersonId penName, PersonId real);
-/// WantEntry, PinEntry, BoostEntry, or IgnoreGap of those that are main volumes.
+/// WantEntry, PinEntry, BoostEntry, or IgnoreGap of those that are main volumes; of anime the kind that means the same.
 Order entriesOrder(OverrideKind kind, const QList<EntryOfSeries> &entries);
 /// The record must have been kept; it need not have been brought for the item.
 Order chooseRecordOrder(ItemId item, const RecordKey &record);
@@ -55,6 +56,9 @@ Order heedBooksOrder(OverrideKind kind, const QList<WorkId> &works);
 Order heedGapsOrder(SeriesId series, const QList<SeriesGap> &gaps);
 /// Takes back what entriesOrder() said of these; of ignored ones all that touches them.
 Order takeEntriesBackOrder(OverrideKind kind, const QList<EntryOfSeries> &entries);
+/// FollowAnime or HaveAnime.
+Order animeOrder(OverrideKind kind, const QList<AnimeKey> &anime);
+Order takeAnimeBackOrder(OverrideKind kind, const QList<AnimeKey> &anime);
 /// Takes back all that was said of persons and names one of these spellings, with what was said at once with it.
 Order takeBackOrder(const QStringList &spellings);
 } // namespace kuramori

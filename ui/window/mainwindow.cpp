@@ -136,6 +136,7 @@ void MainWindow::fillViewMenu(QMenu &menu)
         menu.addAction(m_actions.action(QStringLiteral("view.") + dock->objectName()));
     }
     menu.addSeparator();
+    menu.addActions({action("library.follow"), action("library.have")});
     menu.addActions({action("library.filter"), action("library.doubtful"), action("library.grid"),
                      action("library.details"), action("log.follow")});
     menu.addSeparator();

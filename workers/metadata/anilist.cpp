@@ -25,7 +25,10 @@ const QByteArray byMalIdQuery
 const QByteArray byIdQuery = "query ById($id: Int) { Media(id: $id, type: ANIME) { " + fields + relations + "} }";
 const QByteArray byMalIdsQuery = "query ByMalIds($idMals: [Int], $perPage: Int) { Page(page: 1, perPage: $perPage) { "
                                  "pageInfo { hasNextPage } media(idMal_in: $idMals, type: ANIME) { "
-    + fields + "} } }";
+    + fields + relations + "} } }";
+const QByteArray byIdsQuery = "query ByIds($ids: [Int], $perPage: Int) { Page(page: 1, perPage: $perPage) { pageInfo { "
+                              "hasNextPage } media(id_in: $ids, type: ANIME) { "
+    + fields + relations + "} } }";
 const QByteArray searchQuery = "query Search($search: String) { Page(page: 1, perPage: 10) { pageInfo { hasNextPage } "
                                "media(search: $search, type: ANIME, sort: SEARCH_MATCH) { "
     + fields + "} } }";
@@ -89,13 +92,37 @@ ProviderAnswer<AniListAnime> AniList::byId(qint64 id, const Asking &asking) cons
 
 ProviderAnswer<QList<AniListAnime>> AniList::byMalIds(const QList<qint64> &malIds, const Asking &asking) const
 {
+    auto answer = several("ByMalIds", byMalIdsQuery, "idMals", malIds, asking);
+    answer.value.removeIf([&](const AniListAnime &anime) { return !anime.malId || !malIds.contains(*anime.malId); });
+    return answer;
+}
+
+ProviderAnswer<QList<AniListAnime>> AniList::byIds(const QList<qint64> &ids, const Asking &asking) const
+{
+    auto answer = several("ByIds", byIdsQuery, "ids", ids, asking);
+    answer.value.removeIf([&](const AniListAnime &anime) { return !ids.contains(anime.id); });
+    return answer;
+}
+
+/// One number may be asked for twice, and one anime told twice.
+ProviderAnswer<QList<AniListAnime>> AniList::several(const char *operation, const QByteArray &query,
+                                                     const char *variable, const QList<qint64> &ids,
+                                                     const Asking &asking) const
+{
     QJsonArray numbers;
-    for (const qint64 malId : malIds.mid(0, perPage)) {
-        numbers.append(malId);
+    for (const qint64 id : ids.mid(0, perPage)) {
+        numbers.append(id);
     }
-    return mediaOf(page(questionOf({}, "ByMalIds", byMalIdsQuery,
-                                   {{QStringLiteral("idMals"), numbers}, {QStringLiteral("perPage"), perPage}}),
-                        asking));
+    auto answer = mediaOf(page(
+        questionOf({}, operation, query, {{QLatin1String(variable), numbers}, {QStringLiteral("perPage"), perPage}}),
+        asking));
+    QSet<qint64> known;
+    answer.value.removeIf([&known](const AniListAnime &anime) {
+        const bool isTwice = known.contains(anime.id);
+        known.insert(anime.id);
+        return isTwice;
+    });
+    return answer;
 }
 
 ProviderAnswer<QList<AniListAnime>> AniList::search(const QString &title, const Asking &asking) const

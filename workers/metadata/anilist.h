@@ -17,8 +17,10 @@ public:
 
     ProviderAnswer<AniListAnime> byMalId(qint64 malId, const Asking &asking) const;
     ProviderAnswer<AniListAnime> byId(qint64 id, const Asking &asking) const;
-    /// Up to `perPage` numbers of MyAnimeList at once, without relations; those that it does not have are not there.
+    /// Up to `perPage` numbers of MyAnimeList, or of its own, at once; those that it does not have are not there, and
+    /// an anime with another number than was asked for is left out.
     ProviderAnswer<QList<AniListAnime>> byMalIds(const QList<qint64> &malIds, const Asking &asking) const;
+    ProviderAnswer<QList<AniListAnime>> byIds(const QList<qint64> &ids, const Asking &asking) const;
     /// The best hits first, ten at most, without relations.
     ProviderAnswer<QList<AniListAnime>> search(const QString &title, const Asking &asking) const;
     /// All of a season, a request a page, without relations. It fails as a whole.
@@ -27,6 +29,8 @@ public:
 private:
     ProviderAnswer<AniListAnime> one(const ProviderQuestion &question, const Asking &asking) const;
     ProviderAnswer<AniListPage> page(const ProviderQuestion &question, const Asking &asking) const;
+    ProviderAnswer<QList<AniListAnime>> several(const char *operation, const QByteArray &query, const char *variable,
+                                                const QList<qint64> &ids, const Asking &asking) const;
 
     ProviderGate m_gate;
 };

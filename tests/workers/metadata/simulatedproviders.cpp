@@ -95,9 +95,11 @@ int SimulatedProviders::asked(const QString &path) const
     return control("/_stats")[QLatin1String("paths")][path].toInt();
 }
 
-ProviderRig::ProviderRig(const SimulatedProviders &services, const QString &hardcoverKey, bool paced)
+ProviderRig::ProviderRig(const SimulatedProviders &services, const QString &hardcoverKey, bool paced,
+                         const QStringList &more)
     : m_store(need(Store::open(sqliteIn(m_folder), clock)))
-    , m_settings(need(Settings::load(m_folder.filePath(QStringLiteral("a.ini")), {}, assignments(services.base()))))
+    , m_settings(
+          need(Settings::load(m_folder.filePath(QStringLiteral("a.ini")), {}, assignments(services.base()) + more)))
     , m_secrets(environment(hardcoverKey))
     , m_http(once(paced), std::make_unique<CurlTransport>(once(paced)), clock, m_board, m_store.get())
     , providers(ProviderParts{m_http, *m_store, *m_settings, m_secrets, clock})

@@ -43,11 +43,13 @@ private:
 class ProviderRig
 {
 public:
-    /// Not paced, nothing waits for its turn, and nobody rests who asked for it.
-    ProviderRig(const SimulatedProviders &services, const QString &hardcoverKey, bool paced = true);
+    /// Not paced, nothing waits for its turn, and nobody rests who asked for it. `more`: settings, "key=value".
+    ProviderRig(const SimulatedProviders &services, const QString &hardcoverKey, bool paced = true,
+                const QStringList &more = {});
 
     SystemClock clock;
     Store &store() { return *m_store; }
+    const Settings &settings() const { return *m_settings; }
 
 private:
     QTemporaryDir m_folder;
