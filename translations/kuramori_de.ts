@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnimeLookup</name>
+    <message>
+        <source>Asking what belongs to the anime that you follow</source>
+        <translation>Fragen, was zu den Anime gehört, denen Sie folgen</translation>
+    </message>
+    <message>
+        <source>Asking for the records of anime</source>
+        <translation>Nach den Datensätzen von Anime fragen</translation>
+    </message>
+</context>
+<context>
+    <name>AnimeVerb</name>
+    <message>
+        <source>&quot;%1&quot; is no anime. Write its number at MyAnimeList, or anilist: and its number there.</source>
+        <translation>„%1“ ist kein Anime. Die Nummer bei MyAnimeList angeben, oder anilist: und die Nummer dort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to no anime that you follow. `query wanted` lists those that do.</source>
+        <translation>„%1“ gehört zu keinem Anime, dem Sie folgen. `query wanted` listet die auf, die dazugehören.</translation>
+    </message>
+    <message>
+        <source>Write anime follow ANIME… (what you have seen or watch out for), anime have ANIME…, or ignore, want, pin or boost ANIME…; an anime is its number at MyAnimeList.</source>
+        <translation>anime follow ANIME… angeben (was Sie gesehen haben oder im Blick behalten), anime have ANIME…, oder ignore, want, pin oder boost ANIME…; ein Anime ist seine Nummer bei MyAnimeList.</translation>
+    </message>
+</context>
+<context>
     <name>AudioDecoder</name>
     <message>
         <source>Decoding audio files was stopped.</source>
@@ -258,6 +284,14 @@
         <source>You</source>
         <translation>Festgelegt</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>Books</name>
@@ -282,8 +316,20 @@
         <translation>„%1“ ist kein Feld; es gibt: %2.</translation>
     </message>
     <message>
-        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM or hold ITEM FIELD [VALUE…].</source>
-        <translation>Zu schreiben ist books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… oder ignore BOOK…; oder books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] oder record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM oder hold ITEM FIELD [VALUE…].</translation>
+        <source>Write books undo-sidecar [RUN].</source>
+        <translation>Zu schreiben ist books undo-sidecar [RUN].</translation>
+    </message>
+    <message>
+        <source>--accept and --keep are of `books drift`.</source>
+        <translation>--accept und --keep gehören zu `books drift`.</translation>
+    </message>
+    <message>
+        <source>--all, --format, --replace and --dry-run belong to books sidecar.</source>
+        <translation>--all, --format, --replace und --dry-run gehören zu books sidecar.</translation>
+    </message>
+    <message>
+        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM or hold ITEM FIELD [VALUE…]; or drift [BOOK…] [--accept FIELD | --keep FIELD]; or books sidecar BOOK… (or --all) or undo-sidecar [RUN].</source>
+        <translation>Zu schreiben ist books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… oder ignore BOOK…; oder books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] oder record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM oder hold ITEM FIELD [VALUE…]; oder drift [BOOK…] [--accept FIELD | --keep FIELD]; oder books sidecar BOOK… (oder --all) oder undo-sidecar [RUN].</translation>
     </message>
 </context>
 <context>
@@ -654,10 +700,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>als dieser Benutzer anmelden; ohne ihn oder mit einem leeren ist das Geheimnis ein API-Schlüssel</translation>
     </message>
     <message>
-        <source>say which books and recordings are the same</source>
-        <translation>sagen, welche Bücher und Aufnahmen dieselben sind</translation>
-    </message>
-    <message>
         <source>say which names are one author&apos;s or narrator&apos;s</source>
         <translation>sagen, welche Namen einer Person gehören</translation>
     </message>
@@ -686,10 +728,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Zahlen und Diagramme, einen Schnappschuss, die beschädigten Dateien oder die Zeilen einer Tabelle in Dateien schreiben</translation>
     </message>
     <message>
-        <source>show the library&apos;s folders, or forget what is known of some</source>
-        <translation>die Ordner der Bibliothek zeigen, oder vergessen, was über manche bekannt ist</translation>
-    </message>
-    <message>
         <source>keep keys and passwords, told on standard input</source>
         <translation>Schlüssel und Passwörter aufbewahren, über die Standardeingabe</translation>
     </message>
@@ -714,10 +752,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>nur diese Serie, nach Name oder Nummer; wiederholbar</translation>
     </message>
     <message>
-        <source>tell which volumes of series are missing or to come</source>
-        <translation>sagen, welche Bände von Serien fehlen oder noch kommen</translation>
-    </message>
-    <message>
         <source>say which volumes of a series are wanted and which are not</source>
         <translation>sagen, welche Bände einer Serie gewünscht sind und welche nicht</translation>
     </message>
@@ -728,6 +762,46 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>name Audiobookshelf servers, map their folders, test them, write to them</source>
         <translation>Audiobookshelf-Server nennen, ihre Ordner zuordnen, sie prüfen, auf sie schreiben</translation>
+    </message>
+    <message>
+        <source>say which anime you follow or have, and what of it is wanted</source>
+        <translation>sagen, welchen Anime Sie folgen oder welche Sie haben und was davon gewünscht ist</translation>
+    </message>
+    <message>
+        <source>with drift: what others say of this field holds; &quot;all&quot; of each</source>
+        <translation>mit drift: was andere von diesem Feld sagen, gilt; &quot;all&quot;: von jedem</translation>
+    </message>
+    <message>
+        <source>with drift: this field stays as it is; &quot;all&quot; of each</source>
+        <translation>mit drift: dieses Feld bleibt, wie es ist; &quot;all&quot;: jedes</translation>
+    </message>
+    <message>
+        <source>say which books and recordings are the same; write side-cars</source>
+        <translation>sagen, welche Bücher und Aufnahmen dieselben sind; Begleitdateien schreiben</translation>
+    </message>
+    <message>
+        <source>ask AniList about anime instead</source>
+        <translation>stattdessen AniList nach Anime fragen</translation>
+    </message>
+    <message>
+        <source>show the library&apos;s folders, forget what is known of some, or allow side-cars in them</source>
+        <translation>die Ordner der Bibliothek zeigen, das über einige Bekannte vergessen oder Begleitdateien darin erlauben</translation>
+    </message>
+    <message>
+        <source>tell which volumes of series, and which anime, are missing or to come</source>
+        <translation>sagen, welche Bände von Reihen und welche Anime fehlen oder noch kommen</translation>
+    </message>
+    <message>
+        <source>side-cars of all books</source>
+        <translation>Begleitdateien aller Bücher</translation>
+    </message>
+    <message>
+        <source>metadata.json (as without this option), metadata.opf, or both</source>
+        <translation>metadata.json (wie ohne diese Option), metadata.opf oder beide</translation>
+    </message>
+    <message>
+        <source>replace side-cars that others wrote, too; the old ones go to the bin</source>
+        <translation>auch Begleitdateien anderer ersetzen; die alten kommen in den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1066,49 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Drifts</name>
+    <message>
+        <source>another book, perhaps</source>
+        <translation>vielleicht ein anderes Buch</translation>
+    </message>
+    <message>
+        <source>another fact</source>
+        <translation>eine andere Angabe</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>eine andere Schreibweise</translation>
+    </message>
+    <message>
+        <source>%1; not sure</source>
+        <translation>%1; nicht sicher</translation>
+    </message>
+    <message>
+        <source>There is no book %1. `query books` lists them.</source>
+        <translation>Es gibt kein Buch %1. `query books` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field; `query drifts` shows which wait.</source>
+        <translation>&quot;%1&quot; ist kein Feld; `query drifts` zeigt, welche warten.</translation>
+    </message>
+    <message>
+        <source>A field is accepted or kept, not both.</source>
+        <translation>Ein Feld wird übernommen oder behalten, nicht beides.</translation>
+    </message>
+    <message>
+        <source>No such field waits for you.</source>
+        <translation>Kein solches Feld wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>book %1, %2, %3: &quot;%4&quot; is held; %5: &quot;%6&quot; (%7)</source>
+        <translation>Buch %1, %2, %3: es gilt &quot;%4&quot;; %5: &quot;%6&quot; (%7)</translation>
+    </message>
+    <message>
+        <source>No field waits for you.</source>
+        <translation>Kein Feld wartet auf Sie.</translation>
+    </message>
+</context>
+<context>
     <name>EndsHash</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1038,6 +1155,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>would ask about %1 items</source>
         <translation>würde nach %1 Exemplaren fragen</translation>
+    </message>
+    <message>
+        <source>--anime asks about all anime that are due.</source>
+        <translation>--anime fragt nach allen fälligen Anime.</translation>
+    </message>
+    <message>
+        <source>would ask about %1 anime, and about those that you follow</source>
+        <translation>würde nach %1 Anime fragen und nach denen, denen Sie folgen</translation>
     </message>
 </context>
 <context>
@@ -1359,8 +1484,28 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>%1 ist kein Ordner der Bibliothek. `folders list` zeigt alle.</translation>
     </message>
     <message>
-        <source>Write folders list or folders remove FOLDER…. A folder is added by: scan FOLDER</source>
-        <translation>Schreiben Sie folders list oder folders remove ORDNER…. Hinzugefügt wird ein Ordner mit: scan ORDNER</translation>
+        <source>side-cars</source>
+        <translation>Begleitdateien</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Side-cars may be written there from now on, when you ask for them.</source>
+        <translation>Begleitdateien dürfen dort von nun an auf Wunsch geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No side-cars are written there any more.</source>
+        <translation>Dort werden keine Begleitdateien mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write folders list, folders remove FOLDER… or folders side-cars on|off FOLDER…. A folder is added by: scan FOLDER</source>
+        <translation>Zu schreiben ist folders list, folders remove ORDNER… oder folders side-cars on|off ORDNER…. Hinzugefügt wird ein Ordner mit: scan ORDNER</translation>
     </message>
 </context>
 <context>
@@ -1372,10 +1517,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>score</source>
         <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>book</source>
-        <translation>Buch</translation>
     </message>
     <message>
         <source>series</source>
@@ -1408,6 +1549,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Nothing is missing of the series that are known.</source>
         <translation>Von den bekannten Serien fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The languages were changed since this was counted. Count anew with: gaps --refresh</source>
+        <translation>Die Sprachen wurden seit dieser Zählung geändert. Neu zählen mit: gaps --refresh</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2230,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>linked</source>
         <translation>zugeordnet</translation>
     </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -2383,6 +2536,53 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>OpenFolder</name>
+    <message>
+        <source>There is no space left on the disk for %1. Nothing of it was written.</source>
+        <translation>Auf dem Datenträger ist kein Platz für %1. Nichts davon wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its disk is read-only.</source>
+        <translation>%1 ist nicht zu schreiben: Der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written or read: this user may not. Give it the right to, or run the program as who may.</source>
+        <translation>%1 ist nicht zu schreiben oder zu lesen: Dieser Benutzer darf es nicht. Ihm das Recht geben, oder das Programm als jemand starten, der es hat.</translation>
+    </message>
+    <message>
+        <source>%1 is a link or lies behind one, and nothing is written through links.</source>
+        <translation>%1 ist eine Verknüpfung oder liegt hinter einer, und durch Verknüpfungen wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Move it away if nobody needs it.</source>
+        <translation>Es gibt schon eine Datei %1. Falls niemand sie braucht, ist sie wegzuräumen.</translation>
+    </message>
+    <message>
+        <source>%1 lies on another disk than its folder of the library, so that nothing can be moved to the bin.</source>
+        <translation>%1 liegt auf einem anderen Datenträger als der Ordner der Bibliothek, sodass nichts in den Papierkorb verschoben werden kann.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>At %1 is another folder than when it was last scanned. Scan it first.</source>
+        <translation>An der Stelle %1 ist ein anderer Ordner als beim letzten Einlesen. Zuerst einlesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any side-car.</source>
+        <translation>%1 ist größer als jede Begleitdatei.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was written into it.</source>
+        <translation>%1 enthält nicht, was hineingeschrieben wurde.</translation>
+    </message>
+</context>
+<context>
     <name>OpenLibrary</name>
     <message>
         <source>&quot;%1&quot; is no number of Open Library, so it was not asked for.</source>
@@ -2425,6 +2625,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Nobody has said that the series might be %1:%2.</source>
         <translation>Niemand hat gesagt, dass die Serie %1:%2 sein könnte.</translation>
+    </message>
+    <message>
+        <source>This field does not wait for a person any more.</source>
+        <translation>Über dieses Feld ist nicht mehr zu entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4640,54 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Each time another seventh of them. Five cron fields: minute, hour, day, month, weekday.</source>
         <translation>Jedes Mal ein anderes Siebtel davon. Fünf Cron-Felder: Minute, Stunde, Tag, Monat, Wochentag.</translation>
     </message>
+    <message>
+        <source>Languages you listen to</source>
+        <translation>Gehörte Sprachen</translation>
+    </message>
+    <message>
+        <source>Only books with a recording in one of these count as missing: &quot;en, de&quot; or &quot;English, German&quot;. Where nobody tells the language of a recording, that is shown. Empty: the languages of the books you have.</source>
+        <translation>Nur Bücher mit einer Aufnahme in einer dieser Sprachen gelten als fehlend: „en, de“ oder „English, German“. Wo niemand die Sprache einer Aufnahme nennt, wird das angezeigt. Leer: die Sprachen der vorhandenen Bücher.</translation>
+    </message>
+    <message>
+        <source>When to ask about anime</source>
+        <translation>Wann nach Anime fragen</translation>
+    </message>
+    <message>
+        <source>Shortest episode, in minutes</source>
+        <translation>Kürzeste Folge, in Minuten</translation>
+    </message>
+    <message>
+        <source>OVAs and web series with shorter episodes are not missed. Series and films are, whatever their length.</source>
+        <translation>OVAs und Webserien mit kürzeren Folgen werden nicht vermisst. Serien und Filme schon, wie lang sie auch sind.</translation>
+    </message>
+    <message>
+        <source>Miss specials</source>
+        <translation>Specials vermissen</translation>
+    </message>
+    <message>
+        <source>Specials of the anime that you follow are missed like series.</source>
+        <translation>Specials der Anime, denen Sie folgen, werden wie Serien vermisst.</translation>
+    </message>
+    <message>
+        <source>Miss recaps</source>
+        <translation>Zusammenfassungen vermissen</translation>
+    </message>
+    <message>
+        <source>Also what tells again, in short, what was shown before.</source>
+        <translation>Auch was kurz noch einmal erzählt, was schon gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Miss music videos</source>
+        <translation>Musikvideos vermissen</translation>
+    </message>
+    <message>
+        <source>Also music videos and advertisements.</source>
+        <translation>Auch Musikvideos und Werbung.</translation>
+    </message>
+    <message>
+        <source>Missing anime</source>
+        <translation>Fehlende Anime</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -4509,6 +4761,195 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>It is empty.</source>
         <translation>Sie ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarFile</name>
+    <message>
+        <source>Somebody changed %1 meanwhile; it stays as it is.</source>
+        <translation>%1 wurde inzwischen geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What lay at %1 before is not in the bin any more.</source>
+        <translation>Was vorher an der Stelle %1 lag, ist nicht mehr im Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarJob</name>
+    <message>
+        <source>Looking at side-cars</source>
+        <translation>Begleitdateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Writing side-cars</source>
+        <translation>Begleitdateien werden geschrieben</translation>
+    </message>
+    <message>
+        <source>It was changed at once by somebody else.</source>
+        <translation>Es wurde sofort von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Side-cars</source>
+        <translation>Begleitdateien</translation>
+    </message>
+    <message>
+        <source>Side-cars written: %1. Up to date: %2. Left alone: %3.</source>
+        <translation>Geschriebene Begleitdateien: %1. Aktuell: %2. Unberührt: %3.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was written.</source>
+        <translation>Das Programm endete während des Schreibens.</translation>
+    </message>
+    <message>
+        <source>Other side-cars are being written first.</source>
+        <translation>Zuerst werden andere Begleitdateien geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarPlanning</name>
+    <message>
+        <source>It has no folder of its own, and a side-car would be taken for that of every book there. Move its files into a folder, and scan again.</source>
+        <translation>Es hat keinen eigenen Ordner, und eine Begleitdatei gälte für jedes Buch dort. Die Dateien in einen Ordner verschieben und erneut einlesen.</translation>
+    </message>
+    <message>
+        <source>What its files say is not known yet. Scan its folder first.</source>
+        <translation>Was die Dateien sagen, ist noch nicht bekannt. Zuerst den Ordner einlesen.</translation>
+    </message>
+    <message>
+        <source>%1 has another hard link, so that its folder may be what is being seeded. Put a copy in its place (cp --reflink=auto), and scan again.</source>
+        <translation>%1 hat einen weiteren Hardlink, sodass der Ordner das sein könnte, was verteilt wird. Eine Kopie an die Stelle setzen (cp --reflink=auto) und erneut einlesen.</translation>
+    </message>
+    <message>
+        <source>%1 has another hard link, so that it may be part of what is being seeded.</source>
+        <translation>%1 hat einen weiteren Hardlink und könnte daher zu dem gehören, was verteilt wird.</translation>
+    </message>
+    <message>
+        <source>It is not what was written here, and stays. To replace it (the old one goes to the bin), say so: --replace, or the check mark in the window.</source>
+        <translation>Es ist nicht das hier Geschriebene und bleibt. Ersetzen (das alte kommt in den Papierkorb) auf Wunsch: --replace, oder das Häkchen im Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarRoots</name>
+    <message>
+        <source>Its folder has left the library.</source>
+        <translation>Der Ordner gehört nicht mehr zur Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 was never scanned. Scan it first.</source>
+        <translation>%1 wurde nie eingelesen. Zuerst einlesen.</translation>
+    </message>
+    <message>
+        <source>Side-cars are not allowed in %1, for it could hold what is being seeded. If it does not, allow them in the window under Folders, or by: kuramori --batch folders side-cars on %1</source>
+        <translation>Begleitdateien sind in %1 nicht erlaubt, denn dort könnte liegen, was verteilt wird. Falls nicht, sind sie im Fenster unter Ordner zu erlauben, oder mit: kuramori --batch folders side-cars on %1</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarUndo</name>
+    <message>
+        <source>Taking side-cars back</source>
+        <translation>Begleitdateien werden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>It was changed since, and stays.</source>
+        <translation>Es wurde seither geändert und bleibt.</translation>
+    </message>
+    <message>
+        <source>Side-cars</source>
+        <translation>Begleitdateien</translation>
+    </message>
+    <message>
+        <source>Side-cars taken back: %1 of %2.</source>
+        <translation>Zurückgenommene Begleitdateien: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of run %1 that could be taken back.</source>
+        <translation>Von Lauf %1 ist nichts mehr zurückzunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarVerb</name>
+    <message>
+        <source>&quot;%1&quot; is no format; there are: json, opf, both.</source>
+        <translation>„%1“ ist kein Format; es gibt: json, opf, both.</translation>
+    </message>
+    <message>
+        <source>Write books sidecar BOOK… for some books, or books sidecar --all.</source>
+        <translation>Zu schreiben ist books sidecar BOOK… für einige Bücher, oder books sidecar --all.</translation>
+    </message>
+    <message>
+        <source>There is no book %1. `query books` lists them.</source>
+        <translation>Es gibt kein Buch %1. `query books` listet alle auf.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>side-car</source>
+        <translation>Begleitdatei</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>was geschieht</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>Side-cars written: %1. This takes them back: kuramori --batch books undo-sidecar %2</source>
+        <translation>Geschriebene Begleitdateien: %1. Zurück nimmt sie: kuramori --batch books undo-sidecar %2</translation>
+    </message>
+    <message>
+        <source>There are no side-cars to take back.</source>
+        <translation>Es sind keine Begleitdateien zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>would take back %1</source>
+        <translation>nähme %1 zurück</translation>
+    </message>
+    <message>
+        <source>Side-cars taken back: %1.</source>
+        <translation>Zurückgenommene Begleitdateien: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarWords</name>
+    <message>
+        <source>to be written</source>
+        <translation>zu schreiben</translation>
+    </message>
+    <message>
+        <source>to be brought up to date</source>
+        <translation>zu aktualisieren</translation>
+    </message>
+    <message>
+        <source>to be replaced; the old one goes to the bin</source>
+        <translation>zu ersetzen; das alte kommt in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>stays, for it is not ours</source>
+        <translation>bleibt, denn es ist nicht unseres</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5403,78 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>not known: %1</source>
         <translation>nicht bekannt: %1</translation>
     </message>
+    <message>
+        <source>Only one side says that it belongs there.</source>
+        <translation>Nur eine Seite sagt, dass es dazugehört.</translation>
+    </message>
+    <message>
+        <source>In which form it comes out is not known.</source>
+        <translation>In welcher Form es erscheint, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Anime series</source>
+        <translation>Anime-Serie</translation>
+    </message>
+    <message>
+        <source>Anime film</source>
+        <translation>Anime-Film</translation>
+    </message>
+    <message>
+        <source>OVA</source>
+        <translation>OVA</translation>
+    </message>
+    <message>
+        <source>Web series</source>
+        <translation>Webserie</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Special</translation>
+    </message>
+    <message>
+        <source>Music video</source>
+        <translation>Musikvideo</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>sequel</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>prequel</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>side story</source>
+        <translation>Nebengeschichte</translation>
+    </message>
+    <message>
+        <source>main story</source>
+        <translation>Hauptgeschichte</translation>
+    </message>
+    <message>
+        <source>recap</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>full story</source>
+        <translation>vollständige Geschichte</translation>
+    </message>
+    <message>
+        <source>Story complete with it</source>
+        <translation>Geschichte damit vollständig</translation>
+    </message>
+    <message>
+        <source>Next to watch</source>
+        <translation>Als Nächstes anzusehen</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -4991,6 +5504,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The library does not know this book any more.</source>
         <translation>Die Bibliothek kennt dieses Buch nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Something else is said of %1 by now; look at it again.</source>
+        <translation>Von %1 wird inzwischen anderes gesagt; bitte noch einmal ansehen.</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5667,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What is missing from series</source>
         <translation>Was in Serien fehlt</translation>
+    </message>
+    <message>
+        <source>Taking side-cars back</source>
+        <translation>Begleitdateien werden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Looking at side-cars</source>
+        <translation>Begleitdateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Writing side-cars</source>
+        <translation>Begleitdateien werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Asking about anime</source>
+        <translation>Nach Anime fragen</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +6015,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Ask providers about the selected audiobooks, whether it is time to or not</source>
         <translation>Anbieter nach den ausgewählten Hörbüchern fragen, ob fällig oder nicht</translation>
     </message>
+    <message>
+        <source>Write s&amp;ide-cars…</source>
+        <translation>Begleitdate&amp;ien schreiben…</translation>
+    </message>
+    <message>
+        <source>See which files with what is known of the selected audiobooks would be written beside them, and have them written</source>
+        <translation>Ansehen, welche Dateien mit dem Bekannten neben die gewählten Hörbücher geschrieben würden, und sie schreiben lassen</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookFilterBar</name>
@@ -5763,6 +6304,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>Von Ihnen behalten</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6840,54 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The services will be asked.</source>
         <translation>Die Dienste werden gefragt.</translation>
     </message>
+    <message>
+        <source>Nothing was to be changed: it is so already.</source>
+        <translation>Nichts war zu ändern: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>Side-cars may be written there from now on, when you ask for them.</source>
+        <translation>Begleitdateien dürfen dort von nun an auf Wunsch geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No side-cars are written there any more.</source>
+        <translation>Dort werden keine Begleitdateien mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folders of the books are being looked at.</source>
+        <translation>Die Ordner der Bücher werden angesehen.</translation>
+    </message>
+    <message>
+        <source>Side-cars are being written; the Queue shows how far it is.</source>
+        <translation>Begleitdateien werden geschrieben; die Warteschlange zeigt den Fortschritt.</translation>
+    </message>
+    <message>
+        <source>The side-cars that were written last are being taken back.</source>
+        <translation>Die zuletzt geschriebenen Begleitdateien werden zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>What others say holds.</source>
+        <translation>Was andere sagen, gilt.</translation>
+    </message>
+    <message>
+        <source>What was held stays, whatever anybody says.</source>
+        <translation>Was galt, bleibt, was auch immer andere sagen.</translation>
+    </message>
+    <message>
+        <source>It is followed. What belongs to it will be asked for.</source>
+        <translation>Ihm wird gefolgt. Was dazugehört, wird erfragt.</translation>
+    </message>
+    <message>
+        <source>It is here. What belongs to it will be asked for.</source>
+        <translation>Es ist da. Was dazugehört, wird erfragt.</translation>
+    </message>
+    <message>
+        <source>What is missing was counted anew, by the languages you listen to.</source>
+        <translation>Das Fehlende wurde neu gezählt, nach den gehörten Sprachen.</translation>
+    </message>
+    <message>
+        <source>The library does not know this work any more.</source>
+        <translation>Die Bibliothek kennt dieses Werk nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ConnectionTableModel</name>
@@ -6488,6 +7085,148 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Read relations and links</source>
         <translation>Beziehungen und Verweise einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DriftPanel</name>
+    <message>
+        <source>Fields to review</source>
+        <translation>Zu prüfende Felder</translation>
+    </message>
+    <message>
+        <source>Filter by book, field or value</source>
+        <translation>Nach Buch, Feld oder Wert filtern</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the fields to review</source>
+        <translation>Die zu prüfenden Felder &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Find fields to review by book, field or value</source>
+        <translation>Zu prüfende Felder nach Buch, Feld oder Wert finden</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>What others say of the selected fields holds</source>
+        <translation>Was andere von den ausgewählten Feldern sagen, gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The selected fields stay as they are, whatever anybody says</source>
+        <translation>Die ausgewählten Felder bleiben, wie sie sind, was auch immer andere sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the book</source>
+        <translation>Das Buch s&amp;perren</translation>
+    </message>
+    <message>
+        <source>Keep title, authors and series of the book as they are, whatever providers say</source>
+        <translation>Titel, Autoren und Reihe des Buchs behalten, was auch Anbieter sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>Show the next field; these come last until the window is closed</source>
+        <translation>Das nächste Feld zeigen; diese kommen zuletzt, bis das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Tools for fields</source>
+        <translation>Werkzeuge für Felder</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>The field that is selected</source>
+        <translation>Das ausgewählte Feld</translation>
+    </message>
+    <message>
+        <source>Nobody contradicts</source>
+        <translation>Niemand widerspricht</translation>
+    </message>
+    <message>
+        <source>Fields of books of which providers say something else than is held, or of which sources are not of one mind, show up here.</source>
+        <translation>Hier erscheinen Felder von Büchern, von denen Anbieter anderes sagen, als gilt, oder über die Quellen uneins sind.</translation>
+    </message>
+    <message>
+        <source>No such fields</source>
+        <translation>Keine solchen Felder</translation>
+    </message>
+    <message>
+        <source>No field to review has all words of the filter.</source>
+        <translation>Kein zu prüfendes Feld enthält alle Wörter des Filters.</translation>
+    </message>
+    <message>
+        <source>%1
+Held: %2
+Others: %3</source>
+        <translation>%1
+Es gilt: %2
+Andere: %3</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 to review</source>
+        <translation>%1 gezeigt, %2 zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DriftTableModel</name>
+    <message>
+        <source>it may be another book or recording</source>
+        <translation>vielleicht ein anderes Buch oder eine andere Aufnahme</translation>
+    </message>
+    <message>
+        <source>another fact</source>
+        <translation>eine andere Angabe</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>eine andere Schreibweise</translation>
+    </message>
+    <message>
+        <source>not sure, ahead by %1 only</source>
+        <translation>nicht sicher, nur %1 voraus</translation>
+    </message>
+    <message>
+        <source>nobody any more</source>
+        <translation>niemand mehr</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Was andere sagen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +7509,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Last scan</source>
         <translation>Zuletzt eingelesen</translation>
     </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>Side-cars</source>
+        <translation>Begleitdateien</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::FoldersPanel</name>
@@ -6832,6 +7579,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What is known of this folder is being forgotten. To keep the folder, add it again.</source>
         <translation>Was über diesen Ordner bekannt ist, wird vergessen. Um den Ordner zu behalten, ihn wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Allow side-&amp;cars</source>
+        <translation>Begleitdateien &amp;erlauben</translation>
+    </message>
+    <message>
+        <source>Allow that side-cars are written into the selected folders, when you ask for them. Not for folders that are being seeded.</source>
+        <translation>Erlauben, dass auf Wunsch Begleitdateien in die gewählten Ordner geschrieben werden. Nicht für Ordner, die verteilt (geseedet) werden.</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +8126,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Show the selected work in full beside the list</source>
         <translation>Das gewählte Werk neben der Liste vollständig zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow it</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Miss what belongs to the shown anime, its sequels above all, or no longer</source>
+        <translation>Vermissen, was zum gezeigten Anime gehört, vor allem seine Fortsetzungen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>I &amp;have it</source>
+        <translation>Ist &amp;vorhanden</translation>
+    </message>
+    <message>
+        <source>Say that the shown anime is here, or no longer; what belongs to it is missed</source>
+        <translation>Sagen, dass der gezeigte Anime da ist, oder nicht mehr; was dazugehört, wird vermisst</translation>
     </message>
 </context>
 <context>
@@ -8465,6 +9236,33 @@ Datenbank: %2
     </message>
 </context>
 <context>
+    <name>kuramori::ReviewTabs</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Which record of the providers a book is</source>
+        <translation>Welcher Datensatz der Anbieter ein Buch ist</translation>
+    </message>
+    <message>
+        <source>Which words of a field hold</source>
+        <translation>Welche Angabe eines Felds gilt</translation>
+    </message>
+    <message>
+        <source>Fiel&amp;ds</source>
+        <translation>Fel&amp;der</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::SearchField</name>
     <message>
         <source>Clear the text</source>
@@ -9073,6 +9871,104 @@ Datenbank: %2
     </message>
 </context>
 <context>
+    <name>kuramori::SideCarDialog</name>
+    <message>
+        <source>&amp;Replace side-cars that others wrote, too</source>
+        <translation>Auch Begleitdateien anderer e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Write side-cars</source>
+        <translation>Begleitdateien schreiben</translation>
+    </message>
+    <message>
+        <source>A side-car beside a book says what is known of it, so that the library can be read without this program. Nothing is written into folders where nobody has allowed it (panel Folders), or beside audio that may be what is being seeded.</source>
+        <translation>Eine Begleitdatei neben einem Buch sagt, was darüber bekannt ist, sodass die Bibliothek auch ohne dieses Programm lesbar ist. In Ordner, für die es niemand erlaubt hat (Bereich Ordner), und neben Audiodateien, die gerade verteilt werden könnten, wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>State of the work</source>
+        <translation>Stand der Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>metadata.json (Audiobookshelf)</source>
+        <translation>metadata.json (Audiobookshelf)</translation>
+    </message>
+    <message>
+        <source>metadata.opf (Calibre)</source>
+        <translation>metadata.opf (Calibre)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Form of the side-cars</source>
+        <translation>Form der Begleitdateien</translation>
+    </message>
+    <message>
+        <source>The old ones go to the bin of the folder, and what they say of the books counts no longer. Taking the run back brings them back.</source>
+        <translation>Die alten kommen in den Papierkorb des Ordners, und was sie über die Bücher sagen, zählt nicht mehr. Den Lauf zurücknehmen bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Take the last run &amp;back</source>
+        <translation>Letzten Lauf &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take away what was written last, and bring back what lay there, where nobody has changed it since</source>
+        <translation>Das zuletzt Geschriebene wegnehmen und das Frühere zurückbringen, wo es seither niemand geändert hat</translation>
+    </message>
+    <message>
+        <source>Side-cars</source>
+        <translation>Begleitdateien</translation>
+    </message>
+    <message>
+        <source>Looking at the folders …</source>
+        <translation>Die Ordner werden angesehen …</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Side-cars taken back: %1 of %2.</source>
+        <translation>Zurückgenommene Begleitdateien: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Side-cars to write: %1. Up to date: %2. Not written: %3.</source>
+        <translation>Zu schreibende Begleitdateien: %1. Aktuell: %2. Nicht geschrieben: %3.</translation>
+    </message>
+    <message>
+        <source>Side-cars written: %1. Up to date: %2. Not written: %3.</source>
+        <translation>Geschriebene Begleitdateien: %1. Aktuell: %2. Nicht geschrieben: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SideCarModel</name>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Side-car</source>
+        <translation>Begleitdatei</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::SnapshotTableModel</name>
     <message>
         <source>Title</source>
@@ -9296,6 +10192,14 @@ Datenbank: %2
     <message>
         <source>Beside the other day, no work of this snapshot is as you asked for.</source>
         <translation>Neben dem anderen Tag ist kein Werk dieser Momentaufnahme so, wie Sie es suchen.</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow it</source>
+        <translation>Fo&amp;lgen</translation>
+    </message>
+    <message>
+        <source>Miss what belongs to the current work of the snapshot, its sequels above all; undo takes it back</source>
+        <translation>Vermissen, was zum gewählten Werk des Schnappschusses gehört, vor allem seine Fortsetzungen; Rückgängig nimmt es zurück</translation>
     </message>
 </context>
 <context>
@@ -9526,6 +10430,14 @@ Datenbank: %2
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>episodes: %1</source>
+        <translation>Folgen: %1</translation>
+    </message>
+    <message>
+        <source>minutes each: %1</source>
+        <translation>Minuten je Folge: %1</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::WantedPanel</name>
@@ -9548,10 +10460,6 @@ Datenbank: %2
     <message>
         <source>Look up &amp;all series</source>
         <translation>&amp;Alle Serien nachschlagen</translation>
-    </message>
-    <message>
-        <source>Ask the services about all series of the library</source>
-        <translation>Die Dienste nach allen Serien der Bibliothek fragen</translation>
     </message>
     <message>
         <source>&amp;Want it</source>
@@ -9588,10 +10496,6 @@ Datenbank: %2
     <message>
         <source>Wanted</source>
         <translation>Gewünscht</translation>
-    </message>
-    <message>
-        <source>Filter by book, series or author</source>
-        <translation>Nach Buch, Serie oder Autor filtern</translation>
     </message>
     <message>
         <source>Entries shown</source>
@@ -9634,10 +10538,6 @@ Datenbank: %2
         <translation>Noch niemand wurde gefragt</translation>
     </message>
     <message>
-        <source>What is missing from your series, the services for metadata know. They are asked each night about some of them, or now about all. Hardcover, which knows most, wants a key of yours: see the settings.</source>
-        <translation>Was Ihren Serien fehlt, wissen die Dienste für Metadaten. Sie werden jede Nacht nach einigen gefragt, oder jetzt nach allen. Hardcover, das am meisten weiß, verlangt einen Schlüssel von Ihnen: siehe Einstellungen.</translation>
-    </message>
-    <message>
         <source>No series was found for sure</source>
         <translation>Keine Serie wurde sicher gefunden</translation>
     </message>
@@ -9665,13 +10565,45 @@ Datenbank: %2
         <source>%1 in %2 series</source>
         <translation>%1 in %2 Serien</translation>
     </message>
+    <message>
+        <source>I &amp;have it</source>
+        <translation>Ist &amp;vorhanden</translation>
+    </message>
+    <message>
+        <source>Say that the selected anime are here; undo takes it back</source>
+        <translation>Sagen, dass die gewählten Anime da sind; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Ask the services about all series of the library and the anime that you follow</source>
+        <translation>Die Dienste nach allen Reihen der Bibliothek und den Anime fragen, denen Sie folgen</translation>
+    </message>
+    <message>
+        <source>Filter by title, series or author</source>
+        <translation>Nach Titel, Reihe oder Autor filtern</translation>
+    </message>
+    <message>
+        <source>Books or anime</source>
+        <translation>Bücher oder Anime</translation>
+    </message>
+    <message>
+        <source>Books and anime</source>
+        <translation>Bücher und Anime</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>What is missing from your series, the services for metadata know. They are asked each night about some of them, or now about all. Hardcover, which knows most, wants a key of yours: see the settings. Of anime that you follow in the library, AniList is asked.</source>
+        <translation>Was Ihren Reihen fehlt, wissen die Dienste für Metadaten. Sie werden jede Nacht nach einigen gefragt oder jetzt nach allen. Hardcover, das am meisten weiß, verlangt einen Schlüssel von Ihnen: siehe Einstellungen. Nach Anime, denen Sie in der Bibliothek folgen, wird AniList gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::WantedTableModel</name>
-    <message>
-        <source>Book</source>
-        <translation>Buch</translation>
-    </message>
     <message>
         <source>Series</source>
         <translation>Serie</translation>
@@ -9691,6 +10623,14 @@ Datenbank: %2
     <message>
         <source>Score</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AnimeLookup</name>
+    <message>
+        <source>Asking what belongs to the anime that you follow</source>
+        <translation>フォロー中のアニメの関連作品を問い合わせ</translation>
+    </message>
+    <message>
+        <source>Asking for the records of anime</source>
+        <translation>アニメのレコードを問い合わせ</translation>
+    </message>
+</context>
+<context>
+    <name>AnimeVerb</name>
+    <message>
+        <source>&quot;%1&quot; is no anime. Write its number at MyAnimeList, or anilist: and its number there.</source>
+        <translation>「%1」はアニメではありません。MyAnimeList の番号、または anilist: とその番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to no anime that you follow. `query wanted` lists those that do.</source>
+        <translation>「%1」はフォロー中のどのアニメにも属していません。`query wanted` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Write anime follow ANIME… (what you have seen or watch out for), anime have ANIME…, or ignore, want, pin or boost ANIME…; an anime is its number at MyAnimeList.</source>
+        <translation>anime follow ANIME…（見たもの、または追っているもの）、anime have ANIME…、または ignore、want、pin、boost ANIME… と入力してください。アニメは MyAnimeList の番号で指定します。</translation>
+    </message>
+</context>
+<context>
     <name>AudioDecoder</name>
     <message>
         <source>Decoding audio files was stopped.</source>
@@ -258,6 +284,14 @@
         <source>You</source>
         <translation>自分</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
 </context>
 <context>
     <name>Books</name>
@@ -282,8 +316,20 @@
         <translation>「%1」という項目はありません。使えるのは %2 です。</translation>
     </message>
     <message>
-        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM or hold ITEM FIELD [VALUE…].</source>
-        <translation>books same BOOK BOOK…、other BOOK BOOK…、pin BOOK…、ignore BOOK…、または books same-recording ITEM ITEM…、other-recording ITEM ITEM…、split ITEM…、ignore-pair ITEM ITEM、record ITEM PROVIDER ID [REGION]、record ITEM LINK、not-record ITEM PROVIDER ID [REGION]、no-record ITEM、hold ITEM FIELD [VALUE…] と書いてください。</translation>
+        <source>Write books undo-sidecar [RUN].</source>
+        <translation>books undo-sidecar [RUN] と書いてください。</translation>
+    </message>
+    <message>
+        <source>--accept and --keep are of `books drift`.</source>
+        <translation>--accept と --keep は `books drift` 専用です。</translation>
+    </message>
+    <message>
+        <source>--all, --format, --replace and --dry-run belong to books sidecar.</source>
+        <translation>--all、--format、--replace、--dry-run は books sidecar 用です。</translation>
+    </message>
+    <message>
+        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM or hold ITEM FIELD [VALUE…]; or drift [BOOK…] [--accept FIELD | --keep FIELD]; or books sidecar BOOK… (or --all) or undo-sidecar [RUN].</source>
+        <translation>books same BOOK BOOK…、other BOOK BOOK…、pin BOOK…、ignore BOOK…、または books same-recording ITEM ITEM…、other-recording ITEM ITEM…、split ITEM…、ignore-pair ITEM ITEM、record ITEM PROVIDER ID [REGION]、record ITEM LINK、not-record ITEM PROVIDER ID [REGION]、no-record ITEM、hold ITEM FIELD [VALUE…]、または drift [BOOK…] [--accept FIELD | --keep FIELD]、または books sidecar BOOK…（または --all）、undo-sidecar [RUN] と書いてください。</translation>
     </message>
 </context>
 <context>
@@ -653,10 +699,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>このユーザーでログインします。指定しないか空にすると、秘密は API キーとして扱われます</translation>
     </message>
     <message>
-        <source>say which books and recordings are the same</source>
-        <translation>どの本と録音が同じかを指定する</translation>
-    </message>
-    <message>
         <source>say which names are one author&apos;s or narrator&apos;s</source>
         <translation>どの名前が同じ著者や朗読者のものかを指定する</translation>
     </message>
@@ -685,10 +727,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>数値とグラフ、スナップショット、破損ファイル、または表の行をファイルに書き出す</translation>
     </message>
     <message>
-        <source>show the library&apos;s folders, or forget what is known of some</source>
-        <translation>ライブラリのフォルダーを表示する、または知られていることを忘れる</translation>
-    </message>
-    <message>
         <source>keep keys and passwords, told on standard input</source>
         <translation>キーとパスワードを標準入力から受け取って保管します</translation>
     </message>
@@ -713,10 +751,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>このシリーズのみ(名前または番号、複数指定可)</translation>
     </message>
     <message>
-        <source>tell which volumes of series are missing or to come</source>
-        <translation>シリーズの欠けている巻とこれから出る巻を示す</translation>
-    </message>
-    <message>
         <source>say which volumes of a series are wanted and which are not</source>
         <translation>シリーズのどの巻が必要でどの巻が不要かを指定する</translation>
     </message>
@@ -727,6 +761,46 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>name Audiobookshelf servers, map their folders, test them, write to them</source>
         <translation>Audiobookshelf サーバーの登録、フォルダーの対応付け、テスト、書き込み</translation>
+    </message>
+    <message>
+        <source>say which anime you follow or have, and what of it is wanted</source>
+        <translation>フォロー中または所有しているアニメと、その中で欲しいものを指定する</translation>
+    </message>
+    <message>
+        <source>with drift: what others say of this field holds; &quot;all&quot; of each</source>
+        <translation>drift と併用: この項目は他の情報源の値を採用します。&quot;all&quot; は全項目</translation>
+    </message>
+    <message>
+        <source>with drift: this field stays as it is; &quot;all&quot; of each</source>
+        <translation>drift と併用: この項目は現在の値を保ちます。&quot;all&quot; は全項目</translation>
+    </message>
+    <message>
+        <source>say which books and recordings are the same; write side-cars</source>
+        <translation>どの本と録音が同じかを指定する。付属ファイルを書き込む</translation>
+    </message>
+    <message>
+        <source>ask AniList about anime instead</source>
+        <translation>代わりに AniList にアニメを問い合わせる</translation>
+    </message>
+    <message>
+        <source>show the library&apos;s folders, forget what is known of some, or allow side-cars in them</source>
+        <translation>ライブラリのフォルダーを表示する。情報を破棄する。付属ファイルを許可する</translation>
+    </message>
+    <message>
+        <source>tell which volumes of series, and which anime, are missing or to come</source>
+        <translation>シリーズの欠けている巻とアニメ、今後の予定を表示する</translation>
+    </message>
+    <message>
+        <source>side-cars of all books</source>
+        <translation>すべての本の付属ファイル</translation>
+    </message>
+    <message>
+        <source>metadata.json (as without this option), metadata.opf, or both</source>
+        <translation>metadata.json（省略時と同じ）、metadata.opf、または両方</translation>
+    </message>
+    <message>
+        <source>replace side-cars that others wrote, too; the old ones go to the bin</source>
+        <translation>他者が書いた付属ファイルも置き換える。古いものはごみ箱へ移る</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1063,49 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>Drifts</name>
+    <message>
+        <source>another book, perhaps</source>
+        <translation>別の本かもしれません</translation>
+    </message>
+    <message>
+        <source>another fact</source>
+        <translation>別の内容</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>別の表記</translation>
+    </message>
+    <message>
+        <source>%1; not sure</source>
+        <translation>%1（不確実）</translation>
+    </message>
+    <message>
+        <source>There is no book %1. `query books` lists them.</source>
+        <translation>本 %1 はありません。`query books` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field; `query drifts` shows which wait.</source>
+        <translation>&quot;%1&quot; という項目はありません。`query drifts` で確認待ちの項目を表示できます。</translation>
+    </message>
+    <message>
+        <source>A field is accepted or kept, not both.</source>
+        <translation>--accept と --keep は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>No such field waits for you.</source>
+        <translation>該当する確認待ちの項目はありません。</translation>
+    </message>
+    <message>
+        <source>book %1, %2, %3: &quot;%4&quot; is held; %5: &quot;%6&quot; (%7)</source>
+        <translation>本 %1、%2、%3: 現在 &quot;%4&quot;。%5: &quot;%6&quot;（%7）</translation>
+    </message>
+    <message>
+        <source>No field waits for you.</source>
+        <translation>確認待ちの項目はありません。</translation>
+    </message>
+</context>
+<context>
     <name>EndsHash</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -1035,6 +1152,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>would ask about %1 items</source>
         <translation>%1 件の項目について問い合わせます（予定）</translation>
+    </message>
+    <message>
+        <source>--anime asks about all anime that are due.</source>
+        <translation>--anime は期限の来たすべてのアニメについて問い合わせます。</translation>
+    </message>
+    <message>
+        <source>would ask about %1 anime, and about those that you follow</source>
+        <translation>%1 件のアニメと、フォロー中のアニメについて問い合わせます</translation>
     </message>
 </context>
 <context>
@@ -1356,8 +1481,28 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>%1 はライブラリのフォルダーではありません。`folders list` ですべて表示できます。</translation>
     </message>
     <message>
-        <source>Write folders list or folders remove FOLDER…. A folder is added by: scan FOLDER</source>
-        <translation>folders list または folders remove フォルダー… と書いてください。追加するには: scan フォルダー</translation>
+        <source>side-cars</source>
+        <translation>付属ファイル</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不許可</translation>
+    </message>
+    <message>
+        <source>Side-cars may be written there from now on, when you ask for them.</source>
+        <translation>今後は、指示があればそこに付属ファイルを書き込みます。</translation>
+    </message>
+    <message>
+        <source>No side-cars are written there any more.</source>
+        <translation>そこには付属ファイルを書き込まなくなりました。</translation>
+    </message>
+    <message>
+        <source>Write folders list, folders remove FOLDER… or folders side-cars on|off FOLDER…. A folder is added by: scan FOLDER</source>
+        <translation>folders list、folders remove フォルダー…、または folders side-cars on|off フォルダー… と書いてください。追加するには: scan フォルダー</translation>
     </message>
 </context>
 <context>
@@ -1369,10 +1514,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>score</source>
         <translation>点数</translation>
-    </message>
-    <message>
-        <source>book</source>
-        <translation>本</translation>
     </message>
     <message>
         <source>series</source>
@@ -1405,6 +1546,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Nothing is missing of the series that are known.</source>
         <translation>分かっているシリーズに欠けている巻はありません。</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>The languages were changed since this was counted. Count anew with: gaps --refresh</source>
+        <translation>この集計の後に言語が変更されました。数え直すには: gaps --refresh</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2226,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>linked</source>
         <translation>対応付け済み</translation>
     </message>
+    <message>
+        <source>records</source>
+        <translation>レコード</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -2378,6 +2531,53 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>OpenFolder</name>
+    <message>
+        <source>There is no space left on the disk for %1. Nothing of it was written.</source>
+        <translation>ディスクに %1 のための空きがありません。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its disk is read-only.</source>
+        <translation>%1 に書き込めません。ディスクは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written or read: this user may not. Give it the right to, or run the program as who may.</source>
+        <translation>%1 を読み書きできません。このユーザーには権限がありません。権限を与えるか、権限のあるユーザーで実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a link or lies behind one, and nothing is written through links.</source>
+        <translation>%1 はリンクか、リンクの先にあります。リンクを通しては書き込みません。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Move it away if nobody needs it.</source>
+        <translation>ファイル %1 がすでにあります。不要なら移動してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies on another disk than its folder of the library, so that nothing can be moved to the bin.</source>
+        <translation>%1 はライブラリのフォルダーとは別のディスクにあるため、ごみ箱へ移せません。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>At %1 is another folder than when it was last scanned. Scan it first.</source>
+        <translation>%1 にあるのは、前回読み込んだときとは別のフォルダーです。先に読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any side-car.</source>
+        <translation>%1 は付属ファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was written into it.</source>
+        <translation>%1 の内容が書き込んだものと異なります。</translation>
+    </message>
+</context>
+<context>
     <name>OpenLibrary</name>
     <message>
         <source>&quot;%1&quot; is no number of Open Library, so it was not asked for.</source>
@@ -2420,6 +2620,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Nobody has said that the series might be %1:%2.</source>
         <translation>このシリーズが %1:%2 である可能性はどこからも示されていません。</translation>
+    </message>
+    <message>
+        <source>This field does not wait for a person any more.</source>
+        <translation>この項目はもう確認待ちではありません。</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4635,54 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Each time another seventh of them. Five cron fields: minute, hour, day, month, weekday.</source>
         <translation>毎回 7 分の 1 ずつ。cron の 5 項目: 分、時、日、月、曜日。</translation>
     </message>
+    <message>
+        <source>Languages you listen to</source>
+        <translation>聴く言語</translation>
+    </message>
+    <message>
+        <source>Only books with a recording in one of these count as missing: &quot;en, de&quot; or &quot;English, German&quot;. Where nobody tells the language of a recording, that is shown. Empty: the languages of the books you have.</source>
+        <translation>これらの言語の録音がある本だけが不足と見なされます: 「en, de」または「English, German」。録音の言語が分からない場合は、その旨を表示します。空欄: 持っている本の言語。</translation>
+    </message>
+    <message>
+        <source>When to ask about anime</source>
+        <translation>アニメについて問い合わせる時刻</translation>
+    </message>
+    <message>
+        <source>Shortest episode, in minutes</source>
+        <translation>最短の話数の長さ（分）</translation>
+    </message>
+    <message>
+        <source>OVAs and web series with shorter episodes are not missed. Series and films are, whatever their length.</source>
+        <translation>これより短い OVA とウェブアニメは不足とみなしません。シリーズと映画は長さに関係なく対象です。</translation>
+    </message>
+    <message>
+        <source>Miss specials</source>
+        <translation>スペシャルも対象にする</translation>
+    </message>
+    <message>
+        <source>Specials of the anime that you follow are missed like series.</source>
+        <translation>フォロー中のアニメのスペシャルを、シリーズと同じく不足とみなします。</translation>
+    </message>
+    <message>
+        <source>Miss recaps</source>
+        <translation>総集編も対象にする</translation>
+    </message>
+    <message>
+        <source>Also what tells again, in short, what was shown before.</source>
+        <translation>以前に放送された内容を短くまとめたものも対象にします。</translation>
+    </message>
+    <message>
+        <source>Miss music videos</source>
+        <translation>ミュージックビデオも対象にする</translation>
+    </message>
+    <message>
+        <source>Also music videos and advertisements.</source>
+        <translation>ミュージックビデオと広告も対象にします。</translation>
+    </message>
+    <message>
+        <source>Missing anime</source>
+        <translation>不足しているアニメ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -4504,6 +4756,195 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>It is empty.</source>
         <translation>空です。</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarFile</name>
+    <message>
+        <source>Somebody changed %1 meanwhile; it stays as it is.</source>
+        <translation>%1 はその間に変更されたため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>What lay at %1 before is not in the bin any more.</source>
+        <translation>以前 %1 にあったものは、もうごみ箱にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarJob</name>
+    <message>
+        <source>Looking at side-cars</source>
+        <translation>付属ファイルを調べています</translation>
+    </message>
+    <message>
+        <source>Writing side-cars</source>
+        <translation>付属ファイルを書き込んでいます</translation>
+    </message>
+    <message>
+        <source>It was changed at once by somebody else.</source>
+        <translation>すぐに他者によって変更されました。</translation>
+    </message>
+    <message>
+        <source>Side-cars</source>
+        <translation>付属ファイル</translation>
+    </message>
+    <message>
+        <source>Side-cars written: %1. Up to date: %2. Left alone: %3.</source>
+        <translation>書き込んだ付属ファイル: %1。最新: %2。手を付けなかった: %3。</translation>
+    </message>
+    <message>
+        <source>The program ended while it was written.</source>
+        <translation>書き込み中にプログラムが終了しました。</translation>
+    </message>
+    <message>
+        <source>Other side-cars are being written first.</source>
+        <translation>先に別の付属ファイルを書き込んでいます。</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarPlanning</name>
+    <message>
+        <source>It has no folder of its own, and a side-car would be taken for that of every book there. Move its files into a folder, and scan again.</source>
+        <translation>専用のフォルダーがなく、付属ファイルはそこにあるすべての本のものと見なされてしまいます。ファイルをフォルダーに移し、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>What its files say is not known yet. Scan its folder first.</source>
+        <translation>ファイルの内容がまだ分かっていません。先にフォルダーを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has another hard link, so that its folder may be what is being seeded. Put a copy in its place (cp --reflink=auto), and scan again.</source>
+        <translation>%1 には別のハードリンクがあるため、そのフォルダーはシード中かもしれません。コピーに置き換えて（cp --reflink=auto）、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has another hard link, so that it may be part of what is being seeded.</source>
+        <translation>%1 には別のハードリンクがあるため、シード中のものの一部かもしれません。</translation>
+    </message>
+    <message>
+        <source>It is not what was written here, and stays. To replace it (the old one goes to the bin), say so: --replace, or the check mark in the window.</source>
+        <translation>ここで書き込んだものではないため、そのまま残します。置き換えるには（古いものはごみ箱へ）、--replace かウィンドウのチェックで指示してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarRoots</name>
+    <message>
+        <source>Its folder has left the library.</source>
+        <translation>フォルダーはもうライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>%1 was never scanned. Scan it first.</source>
+        <translation>%1 はまだ読み込まれていません。先に読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Side-cars are not allowed in %1, for it could hold what is being seeded. If it does not, allow them in the window under Folders, or by: kuramori --batch folders side-cars on %1</source>
+        <translation>%1 では付属ファイルが許可されていません。シード中のものがあるかもしれないためです。ない場合は、ウィンドウの「フォルダー」か、次のコマンドで許可してください: kuramori --batch folders side-cars on %1</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarUndo</name>
+    <message>
+        <source>Taking side-cars back</source>
+        <translation>付属ファイルを取り消しています</translation>
+    </message>
+    <message>
+        <source>It was changed since, and stays.</source>
+        <translation>その後変更されたため、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>Side-cars</source>
+        <translation>付属ファイル</translation>
+    </message>
+    <message>
+        <source>Side-cars taken back: %1 of %2.</source>
+        <translation>取り消した付属ファイル: %2 件中 %1 件。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of run %1 that could be taken back.</source>
+        <translation>実行 %1 に取り消せるものは残っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarVerb</name>
+    <message>
+        <source>&quot;%1&quot; is no format; there are: json, opf, both.</source>
+        <translation>「%1」という形式はありません。使えるのは json、opf、both です。</translation>
+    </message>
+    <message>
+        <source>Write books sidecar BOOK… for some books, or books sidecar --all.</source>
+        <translation>一部の本なら books sidecar BOOK…、すべてなら books sidecar --all と書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no book %1. `query books` lists them.</source>
+        <translation>本 %1 はありません。`query books` で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>side-car</source>
+        <translation>付属ファイル</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Side-cars written: %1. This takes them back: kuramori --batch books undo-sidecar %2</source>
+        <translation>書き込んだ付属ファイル: %1。取り消すには: kuramori --batch books undo-sidecar %2</translation>
+    </message>
+    <message>
+        <source>There are no side-cars to take back.</source>
+        <translation>取り消せる付属ファイルはありません。</translation>
+    </message>
+    <message>
+        <source>would take back %1</source>
+        <translation>%1 を取り消します</translation>
+    </message>
+    <message>
+        <source>Side-cars taken back: %1.</source>
+        <translation>取り消した付属ファイル: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SideCarWords</name>
+    <message>
+        <source>to be written</source>
+        <translation>書き込む</translation>
+    </message>
+    <message>
+        <source>to be brought up to date</source>
+        <translation>更新する</translation>
+    </message>
+    <message>
+        <source>to be replaced; the old one goes to the bin</source>
+        <translation>置き換える。古いものはごみ箱へ</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>stays, for it is not ours</source>
+        <translation>自分のものではないため残す</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>書き込まない</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>書き込み済み</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5392,78 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>not known: %1</source>
         <translation>不明: %1</translation>
     </message>
+    <message>
+        <source>Only one side says that it belongs there.</source>
+        <translation>一方の側だけが関連していると述べています。</translation>
+    </message>
+    <message>
+        <source>In which form it comes out is not known.</source>
+        <translation>どの形式で公開されるかは不明です。</translation>
+    </message>
+    <message>
+        <source>Anime series</source>
+        <translation>アニメシリーズ</translation>
+    </message>
+    <message>
+        <source>Anime film</source>
+        <translation>アニメ映画</translation>
+    </message>
+    <message>
+        <source>OVA</source>
+        <translation>OVA</translation>
+    </message>
+    <message>
+        <source>Web series</source>
+        <translation>ウェブアニメ</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>スペシャル</translation>
+    </message>
+    <message>
+        <source>Music video</source>
+        <translation>ミュージックビデオ</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>広告</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>アニメ</translation>
+    </message>
+    <message>
+        <source>sequel</source>
+        <translation>続編</translation>
+    </message>
+    <message>
+        <source>prequel</source>
+        <translation>前編</translation>
+    </message>
+    <message>
+        <source>side story</source>
+        <translation>外伝</translation>
+    </message>
+    <message>
+        <source>main story</source>
+        <translation>本編</translation>
+    </message>
+    <message>
+        <source>recap</source>
+        <translation>総集編</translation>
+    </message>
+    <message>
+        <source>full story</source>
+        <translation>完全版</translation>
+    </message>
+    <message>
+        <source>Story complete with it</source>
+        <translation>これでストーリーが揃う</translation>
+    </message>
+    <message>
+        <source>Next to watch</source>
+        <translation>次に見るもの</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -4980,6 +5493,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The library does not know this book any more.</source>
         <translation>この本はもうライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>Something else is said of %1 by now; look at it again.</source>
+        <translation>%1 の情報はその後変わりました。もう一度確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5656,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What is missing from series</source>
         <translation>シリーズの不足分</translation>
+    </message>
+    <message>
+        <source>Taking side-cars back</source>
+        <translation>付属ファイルを取り消しています</translation>
+    </message>
+    <message>
+        <source>Looking at side-cars</source>
+        <translation>付属ファイルを調べています</translation>
+    </message>
+    <message>
+        <source>Writing side-cars</source>
+        <translation>付属ファイルを書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Asking about anime</source>
+        <translation>アニメについて問い合わせ</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +6004,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Ask providers about the selected audiobooks, whether it is time to or not</source>
         <translation>期日にかかわらず、選択したオーディオブックについてプロバイダーに問い合わせます</translation>
     </message>
+    <message>
+        <source>Write s&amp;ide-cars…</source>
+        <translation>付属ファイルを書き込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>See which files with what is known of the selected audiobooks would be written beside them, and have them written</source>
+        <translation>選択したオーディオブックについて分かっていることを、どのファイルに書き込むかを確認して書き込みます</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookFilterBar</name>
@@ -5752,6 +6293,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>No answer</source>
         <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Kept by you</source>
+        <translation>固定した項目</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>確認待ち</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6820,54 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The services will be asked.</source>
         <translation>サービスに問い合わせます。</translation>
     </message>
+    <message>
+        <source>Nothing was to be changed: it is so already.</source>
+        <translation>変更はありません。すでにそうなっています。</translation>
+    </message>
+    <message>
+        <source>Side-cars may be written there from now on, when you ask for them.</source>
+        <translation>今後は、指示があればそこに付属ファイルを書き込みます。</translation>
+    </message>
+    <message>
+        <source>No side-cars are written there any more.</source>
+        <translation>そこには付属ファイルを書き込まなくなりました。</translation>
+    </message>
+    <message>
+        <source>The folders of the books are being looked at.</source>
+        <translation>本のフォルダーを調べています。</translation>
+    </message>
+    <message>
+        <source>Side-cars are being written; the Queue shows how far it is.</source>
+        <translation>付属ファイルを書き込んでいます。進み具合はキューに表示されます。</translation>
+    </message>
+    <message>
+        <source>The side-cars that were written last are being taken back.</source>
+        <translation>最後に書き込んだ付属ファイルを取り消しています。</translation>
+    </message>
+    <message>
+        <source>What others say holds.</source>
+        <translation>他の情報源の値を採用しました。</translation>
+    </message>
+    <message>
+        <source>What was held stays, whatever anybody says.</source>
+        <translation>他の情報によらず、現在の値を保ちます。</translation>
+    </message>
+    <message>
+        <source>It is followed. What belongs to it will be asked for.</source>
+        <translation>フォローしました。関連作品を問い合わせます。</translation>
+    </message>
+    <message>
+        <source>It is here. What belongs to it will be asked for.</source>
+        <translation>持っていることにしました。関連作品を問い合わせます。</translation>
+    </message>
+    <message>
+        <source>What is missing was counted anew, by the languages you listen to.</source>
+        <translation>聴く言語に従って、不足を数え直しました。</translation>
+    </message>
+    <message>
+        <source>The library does not know this work any more.</source>
+        <translation>ライブラリにこの作品はもうありません。</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ConnectionTableModel</name>
@@ -6468,6 +7065,148 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Read relations and links</source>
         <translation>関連作品とリンクを取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DriftPanel</name>
+    <message>
+        <source>Fields to review</source>
+        <translation>確認待ちの項目</translation>
+    </message>
+    <message>
+        <source>Filter by book, field or value</source>
+        <translation>本、項目、値で絞り込み</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the fields to review</source>
+        <translation>確認待ちの項目を絞り込み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find fields to review by book, field or value</source>
+        <translation>確認待ちの項目を本、項目、値で検索します</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>採用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What others say of the selected fields holds</source>
+        <translation>選択した項目に他の情報源の値を採用します</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The selected fields stay as they are, whatever anybody says</source>
+        <translation>他の情報によらず、選択した項目の現在の値を保ちます</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the book</source>
+        <translation>本を固定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep title, authors and series of the book as they are, whatever providers say</source>
+        <translation>プロバイダーの情報によらず、題名、著者、シリーズを現状のまま固定します</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>後回し(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the next field; these come last until the window is closed</source>
+        <translation>次の項目を表示します。ウィンドウを閉じるまで、これらは最後に回ります</translation>
+    </message>
+    <message>
+        <source>Tools for fields</source>
+        <translation>項目のツール</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>採用する値</translation>
+    </message>
+    <message>
+        <source>The field that is selected</source>
+        <translation>選択した項目</translation>
+    </message>
+    <message>
+        <source>Nobody contradicts</source>
+        <translation>食い違いはありません</translation>
+    </message>
+    <message>
+        <source>Fields of books of which providers say something else than is held, or of which sources are not of one mind, show up here.</source>
+        <translation>プロバイダーの情報が現在の値と異なる項目や、情報源の間で食い違う項目がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No such fields</source>
+        <translation>該当する項目はありません</translation>
+    </message>
+    <message>
+        <source>No field to review has all words of the filter.</source>
+        <translation>絞り込みの語をすべて含む確認待ちの項目はありません。</translation>
+    </message>
+    <message>
+        <source>%1
+Held: %2
+Others: %3</source>
+        <translation>%1
+現在: %2
+他: %3</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 to review</source>
+        <translation>%1 件を表示、確認待ち %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::DriftTableModel</name>
+    <message>
+        <source>it may be another book or recording</source>
+        <translation>別の本か別の録音かもしれません</translation>
+    </message>
+    <message>
+        <source>another fact</source>
+        <translation>別の内容</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>別の表記</translation>
+    </message>
+    <message>
+        <source>not sure, ahead by %1 only</source>
+        <translation>不確実（差は %1 のみ）</translation>
+    </message>
+    <message>
+        <source>nobody any more</source>
+        <translation>情報源なし</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>他の情報源の値</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>検出</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +7489,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Last scan</source>
         <translation>最後のスキャン</translation>
     </message>
+    <message>
+        <source>allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Side-cars</source>
+        <translation>付属ファイル</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::FoldersPanel</name>
@@ -6812,6 +7559,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What is known of this folder is being forgotten. To keep the folder, add it again.</source>
         <translation>このフォルダーについて知られていることを忘れています。残すには、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>Allow side-&amp;cars</source>
+        <translation>付属ファイルを許可(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Allow that side-cars are written into the selected folders, when you ask for them. Not for folders that are being seeded.</source>
+        <translation>指示したときに、選択したフォルダーへ付属ファイルを書き込むことを許可します。シード中のフォルダーには使わないでください。</translation>
     </message>
 </context>
 <context>
@@ -7350,6 +8105,22 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Show the selected work in full beside the list</source>
         <translation>選んだ作品の全情報をリストの横に表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Follow it</source>
+        <translation>フォローする(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Miss what belongs to the shown anime, its sequels above all, or no longer</source>
+        <translation>表示中のアニメの関連作品、特に続編を不足とみなす、またはやめる</translation>
+    </message>
+    <message>
+        <source>I &amp;have it</source>
+        <translation>持っている(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Say that the shown anime is here, or no longer; what belongs to it is missed</source>
+        <translation>表示中のアニメを持っている、またはもう持っていないことにする。関連作品は不足とみなします</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +9214,33 @@ Database: %2
     </message>
 </context>
 <context>
+    <name>kuramori::ReviewTabs</name>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Which record of the providers a book is</source>
+        <translation>本がプロバイダーのどのレコードか</translation>
+    </message>
+    <message>
+        <source>Which words of a field hold</source>
+        <translation>項目にどの値を採用するか</translation>
+    </message>
+    <message>
+        <source>Fiel&amp;ds</source>
+        <translation>項目(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::SearchField</name>
     <message>
         <source>Clear the text</source>
@@ -9051,6 +9849,104 @@ Database: %2
     </message>
 </context>
 <context>
+    <name>kuramori::SideCarDialog</name>
+    <message>
+        <source>&amp;Replace side-cars that others wrote, too</source>
+        <translation>他者が書いた付属ファイルも置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write side-cars</source>
+        <translation>付属ファイルを書き込む</translation>
+    </message>
+    <message>
+        <source>A side-car beside a book says what is known of it, so that the library can be read without this program. Nothing is written into folders where nobody has allowed it (panel Folders), or beside audio that may be what is being seeded.</source>
+        <translation>本の隣の付属ファイルには、その本について分かっていることが書かれ、このプログラムがなくてもライブラリを読めます。許可されていないフォルダー（「フォルダー」パネル）や、シード中かもしれない音声の隣には何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>State of the work</source>
+        <translation>作業の状態</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>書き込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>metadata.json (Audiobookshelf)</source>
+        <translation>metadata.json (Audiobookshelf)</translation>
+    </message>
+    <message>
+        <source>metadata.opf (Calibre)</source>
+        <translation>metadata.opf (Calibre)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Form of the side-cars</source>
+        <translation>付属ファイルの形式</translation>
+    </message>
+    <message>
+        <source>The old ones go to the bin of the folder, and what they say of the books counts no longer. Taking the run back brings them back.</source>
+        <translation>古いものはフォルダーのごみ箱へ移り、その内容は使われなくなります。実行を取り消すと元に戻ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the last run &amp;back</source>
+        <translation>前回の実行を取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take away what was written last, and bring back what lay there, where nobody has changed it since</source>
+        <translation>最後に書き込んだものを取り除き、その後変更されていなければ元のものを戻します</translation>
+    </message>
+    <message>
+        <source>Side-cars</source>
+        <translation>付属ファイル</translation>
+    </message>
+    <message>
+        <source>Looking at the folders …</source>
+        <translation>フォルダーを調べています…</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Side-cars taken back: %1 of %2.</source>
+        <translation>取り消した付属ファイル: %2 件中 %1 件。</translation>
+    </message>
+    <message>
+        <source>Side-cars to write: %1. Up to date: %2. Not written: %3.</source>
+        <translation>書き込む付属ファイル: %1。最新: %2。書き込まない: %3。</translation>
+    </message>
+    <message>
+        <source>Side-cars written: %1. Up to date: %2. Not written: %3.</source>
+        <translation>書き込んだ付属ファイル: %1。最新: %2。書き込まなかった: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SideCarModel</name>
+    <message>
+        <source>Book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>Side-car</source>
+        <translation>付属ファイル</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::SnapshotTableModel</name>
     <message>
         <source>Title</source>
@@ -9274,6 +10170,14 @@ Database: %2
     <message>
         <source>Beside the other day, no work of this snapshot is as you asked for.</source>
         <translation>もう一方の日と比べて、条件に合う作品はこのスナップショットにありません。</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow it</source>
+        <translation>フォローする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Miss what belongs to the current work of the snapshot, its sequels above all; undo takes it back</source>
+        <translation>スナップショットの選択中の作品の関連作品、特に続編を不足とみなす。元に戻すで取り消せます</translation>
     </message>
 </context>
 <context>
@@ -9504,6 +10408,14 @@ Database: %2
         <source>not known</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>episodes: %1</source>
+        <translation>話数：%1</translation>
+    </message>
+    <message>
+        <source>minutes each: %1</source>
+        <translation>1話の長さ：%1 分</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::WantedPanel</name>
@@ -9526,10 +10438,6 @@ Database: %2
     <message>
         <source>Look up &amp;all series</source>
         <translation>すべてのシリーズを調べる(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Ask the services about all series of the library</source>
-        <translation>ライブラリの全シリーズをサービスに問い合わせる</translation>
     </message>
     <message>
         <source>&amp;Want it</source>
@@ -9566,10 +10474,6 @@ Database: %2
     <message>
         <source>Wanted</source>
         <translation>欲しい</translation>
-    </message>
-    <message>
-        <source>Filter by book, series or author</source>
-        <translation>本・シリーズ・著者で絞り込む</translation>
     </message>
     <message>
         <source>Entries shown</source>
@@ -9612,10 +10516,6 @@ Database: %2
         <translation>まだ問い合わせていません</translation>
     </message>
     <message>
-        <source>What is missing from your series, the services for metadata know. They are asked each night about some of them, or now about all. Hardcover, which knows most, wants a key of yours: see the settings.</source>
-        <translation>シリーズに何が欠けているかはメタデータのサービスが知っています。毎晩一部ずつ、または今すぐすべてを問い合わせます。最も詳しい Hardcover にはあなたのキーが必要です(設定を参照)。</translation>
-    </message>
-    <message>
         <source>No series was found for sure</source>
         <translation>確実に一致するシリーズはありません</translation>
     </message>
@@ -9643,13 +10543,45 @@ Database: %2
         <source>%1 in %2 series</source>
         <translation>%2 シリーズ中 %1 件</translation>
     </message>
+    <message>
+        <source>I &amp;have it</source>
+        <translation>持っている(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Say that the selected anime are here; undo takes it back</source>
+        <translation>選択したアニメを持っていることにする。元に戻すで取り消せます</translation>
+    </message>
+    <message>
+        <source>Ask the services about all series of the library and the anime that you follow</source>
+        <translation>ライブラリのすべてのシリーズとフォロー中のアニメについてサービスに問い合わせる</translation>
+    </message>
+    <message>
+        <source>Filter by title, series or author</source>
+        <translation>タイトル、シリーズ、著者で絞り込む</translation>
+    </message>
+    <message>
+        <source>Books or anime</source>
+        <translation>書籍またはアニメ</translation>
+    </message>
+    <message>
+        <source>Books and anime</source>
+        <translation>書籍とアニメ</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>書籍</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>アニメ</translation>
+    </message>
+    <message>
+        <source>What is missing from your series, the services for metadata know. They are asked each night about some of them, or now about all. Hardcover, which knows most, wants a key of yours: see the settings. Of anime that you follow in the library, AniList is asked.</source>
+        <translation>シリーズに欠けているものはメタデータのサービスが知っています。毎晩一部について、または今すべてについて問い合わせます。最も詳しい Hardcover にはキーが必要です（設定を参照）。ライブラリでフォローしているアニメは AniList に問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::WantedTableModel</name>
-    <message>
-        <source>Book</source>
-        <translation>本</translation>
-    </message>
     <message>
         <source>Series</source>
         <translation>シリーズ</translation>
@@ -9669,6 +10601,14 @@ Database: %2
     <message>
         <source>Score</source>
         <translation>点数</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
