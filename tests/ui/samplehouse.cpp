@@ -127,21 +127,18 @@ SampleHouse::SampleHouse()
     options.backupFolder = folder.filePath(QStringLiteral("backups"));
     store = need(Store::open(options, clock));
     reader = std::make_unique<AsyncReader>(*store);
-    for (const QString &name : {jikanCrawlKind, jikanDetailsKind, jikanGenresKind, jikanTestKind}) {
-        kinds[name] = JobKind{name, jikanQueue, 8, 0s, {}};
-    }
-    for (const QString &name :
-         {libraryScanKind, libraryCompareKind, libraryRemoveKind, librarySideCarKind, librarySideCarUndoKind}) {
-        kinds[name] = JobKind{name, libraryQueue, 8, 0s, {}};
-    }
-    for (const QString &name : {audiobookshelfSyncKind, audiobookshelfTestKind, serverWriteKind, serverUndoKind}) {
-        kinds[name] = JobKind{name, audiobookshelfQueue, 8, 0s, {}};
-    }
-    kinds[seriesLookupKind] = JobKind{seriesLookupKind, seriesLookupQueue, 8, 0s, {}};
-    for (const QString &name : {metadataEnrichKind, metadataFetchKind, metadataAnimeKind}) {
-        kinds[name] = JobKind{name, metadataQueue, 8, 0s, {}};
-    }
-    kinds[libraryCheckKind] = JobKind{libraryCheckKind, checkQueue, 8, 0s, {}};
+    const auto add = [this](std::initializer_list<QString> names, const QString &queue) {
+        for (const QString &name : names) {
+            kinds[name] = JobKind{name, queue, 8, 0s, {}};
+        }
+    };
+    add({jikanCrawlKind, jikanDetailsKind, jikanGenresKind, jikanTestKind}, jikanQueue);
+    add({libraryScanKind, libraryCompareKind, libraryRemoveKind, librarySideCarKind, librarySideCarUndoKind},
+        libraryQueue);
+    add({audiobookshelfSyncKind, audiobookshelfTestKind, serverWriteKind, serverUndoKind}, audiobookshelfQueue);
+    add({seriesLookupKind}, seriesLookupQueue);
+    add({metadataEnrichKind, metadataFetchKind, metadataAnimeKind}, metadataQueue);
+    add({libraryCheckKind}, checkQueue);
     write([](WriteTx &tx) {
         QueueTable(tx).add(jikanQueue);
         QueueTable(tx).add(libraryQueue);
