@@ -136,7 +136,8 @@ void Hearing::hear()
     const BookWords before = wordsOf(m_judgement->held);
     const BookWords winner = wordsOf(m_judgement->winner);
     m_judgement->spoken = fieldsChanged(m_spoken.before, m_judgement->said);
-    for (const BookField field : fieldsOf(m_spoken.ended)) {
+    const QSet<BookField> ended = fieldsOf(m_spoken.ended);
+    for (const BookField field : ended) {
         if (!m_held.contains(field)) {
             goBack(field);
         }
@@ -146,7 +147,8 @@ void Hearing::hear()
             m_judgement->spoken.insert(field);
         }
     }
-    for (const BookField field : fieldsOf(m_spoken.said)) {
+    const QSet<BookField> said = fieldsOf(m_spoken.said);
+    for (const BookField field : said) {
         if (m_held.contains(field) || isAcceptedNow(field, winner)) {
             noteSaid(field, before.contains(field) ? before.at(field) : FieldWords());
         }

@@ -278,7 +278,7 @@ private Q_SLOTS:
         QTRY_VERIFY(action("library.have")->isChecked());
         trigger("library.follow");
         QTRY_VERIFY(!action("library.follow")->isChecked());
-        QCOMPARE(said("follow_anime"), 0);
+        QTRY_COMPARE(said("follow_anime"), 0); // what the action shows may be ahead of the store
         QCOMPARE(said("have_anime"), 1);
     }
 };

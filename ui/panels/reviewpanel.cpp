@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 
 enum Page { ContentPage, EmptyPage, NoMatchPage };
 constexpr int longestLink = 2048;
+constexpr int leastTable = 60; // pixels: the head and a row
 } // namespace
 
 ReviewPanel::ReviewPanel(const PanelParts &parts, QWidget *parent)
@@ -132,6 +133,8 @@ QWidget *ReviewPanel::createLinkRow()
 
 QWidget *ReviewPanel::createContent()
 {
+    m_table->setMinimumHeight(leastTable); // under tabs and with two of them, the window is to be low all the same
+    m_facts->setMinimumHeight(leastTable);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(createSides());
