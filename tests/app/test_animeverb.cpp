@@ -2,6 +2,7 @@
 #include "tests/app/batchservers.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 namespace kuramori
