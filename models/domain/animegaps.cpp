@@ -234,7 +234,7 @@ std::map<AnimeKey, double> completions(const Story &story, const QList<AnimeGap>
 /// What is not dated came out last.
 auto orderOf(const ListedAnime &anime)
 {
-    return std::tuple(anime.start.isNull(), anime.start, anime.key);
+    return std::tuple(anime.start.isNull(), anime.start.year, anime.start.month, anime.start.day, anime.key);
 }
 
 /// Of those that are had, the one that came out first; by group.
