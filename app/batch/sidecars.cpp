@@ -123,7 +123,7 @@ Result<ExitCode> writeSideCars(VerbRun &run, const QStringList &books)
         return fail(order.error());
     }
     JobRow job;
-    const Result<ExitCode> ended = follow(run, sideCarSpec(*order), &job);
+    Result<ExitCode> ended = follow(run, sideCarSpec(*order), &job);
     if (!ended || *ended != ExitCode::Done) {
         return ended;
     }
@@ -168,7 +168,7 @@ Result<ExitCode> undoSideCars(VerbRun &run, const QString &act)
         return ExitCode::Changes;
     }
     JobRow job;
-    const Result<ExitCode> ended = follow(run, sideCarUndoSpec(id), &job);
+    Result<ExitCode> ended = follow(run, sideCarUndoSpec(id), &job);
     if (!ended || *ended != ExitCode::Done) {
         return ended;
     }

@@ -120,7 +120,7 @@ void LibraryPanel::registerWords()
     m_parts.actions.add({.id = QStringLiteral("library.follow"),
                          .text = tr("&Follow it"),
                          .tip = tr("Miss what belongs to the shown anime, its sequels above all, or no longer"),
-                         .icon = QStringLiteral("follow"),
+                         .icon = QStringLiteral("wanted"),
                          .shortcut = {},
                          .command = [this] { toggle(OverrideKind::FollowAnime); },
                          .enabledWhen = [this] { return m_shown && m_shown->anime.malId > 0; },

@@ -157,7 +157,7 @@ void SnapshotsPanel::registerRowActions()
         {.id = QStringLiteral("snapshots.follow"),
          .text = tr("Fo&llow it"),
          .tip = tr("Miss what belongs to the current work of the snapshot, its sequels above all; undo takes it back"),
-         .icon = QStringLiteral("follow"),
+         .icon = QStringLiteral("wanted"),
          .shortcut = {},
          .command = [this] { m_parts.commands.followWork(m_model.workAt(m_table->currentIndex().row())); },
          .enabledWhen = [this] { return m_table->currentIndex().isValid(); },
