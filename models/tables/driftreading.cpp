@@ -3,8 +3,10 @@
 
 #include "models/base/textkey.h"
 #include "models/tables/bookwords.h"
+#include "models/tables/queuedrow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kuramori
 {
@@ -22,18 +24,9 @@ bool isChosen(const DriftLine &line, const QStringList &words)
     return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
 }
 
-struct Sorted
+QueuedRow queued(const DriftLine &line, int place, const DriftQuery &query)
 {
-    qint64 key = 0;
-    int place = 0; ///< in the reading
-    QString text; ///< of the column, folded
-    qint64 number = 0;
-    qsizetype skipped = -1; ///< place among those
-};
-
-Sorted sorted(const DriftLine &line, int place, const DriftQuery &query)
-{
-    Sorted row{line.key(), place, {}, 0, query.skipped.indexOf(line.key())};
+    QueuedRow row{line.key(), place, {}, 0, query.skipped.indexOf(line.key())};
     const FieldDrift &drift = line.drift;
     switch (query.column) {
     case DriftColumn::Book:
@@ -76,29 +69,14 @@ DriftReading DriftReading::read(ReadTx &tx)
 
 Keys DriftReading::order(const DriftQuery &query) const
 {
-    std::vector<Sorted> rows;
+    std::vector<QueuedRow> rows;
     rows.reserve(size_t(lines.size()));
     for (int place = 0; place < int(lines.size()); ++place) {
         if (isChosen(lines.at(place), query.words)) {
-            rows.push_back(sorted(lines.at(place), place, query));
+            rows.push_back(queued(lines.at(place), place, query));
         }
     }
-    std::ranges::sort(rows, [&query](const Sorted &a, const Sorted &b) {
-        if (a.skipped != b.skipped) {
-            return a.skipped < b.skipped;
-        }
-        if (const int order = a.text.compare(b.text); order != 0 || a.number != b.number) {
-            const bool isBefore = order != 0 ? order < 0 : a.number < b.number;
-            return isBefore != query.descending;
-        }
-        return a.place < b.place;
-    });
-    Keys keys;
-    keys.reserve(rows.size());
-    for (const Sorted &row : rows) {
-        keys.push_back(row.key);
-    }
-    return keys;
+    return queuedKeys(std::move(rows), query.descending);
 }
 
 QString fieldText(BookField field, const FieldWords &words)

@@ -3,9 +3,10 @@
 
 #include "models/base/textkey.h"
 #include "models/store/recordtable.h"
+#include "models/tables/queuedrow.h"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace kuramori
 {
@@ -34,18 +35,9 @@ bool isChosen(const ReviewLine &line, const QStringList &words)
     return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); });
 }
 
-struct Sorted
+QueuedRow queued(const ReviewLine &line, int place, const ReviewQuery &query)
 {
-    qint64 key = 0;
-    int place = 0; ///< in the reading
-    QString text; ///< of the column, folded
-    qint64 number = 0;
-    qsizetype skipped = -1; ///< place among those
-};
-
-Sorted sorted(const ReviewLine &line, int place, const ReviewQuery &query)
-{
-    Sorted row{line.key(), place, {}, 0, query.skipped.indexOf(line.item)};
+    QueuedRow row{line.key(), place, {}, 0, query.skipped.indexOf(line.item)};
     switch (query.column) {
     case ReviewColumn::Book:
         row.text = textKey(line.title);
@@ -86,28 +78,13 @@ ReviewReading ReviewReading::read(ReadTx &tx)
 
 Keys ReviewReading::order(const ReviewQuery &query) const
 {
-    std::vector<Sorted> rows;
+    std::vector<QueuedRow> rows;
     rows.reserve(size_t(lines.size()));
     for (int place = 0; place < int(lines.size()); ++place) {
         if (isChosen(lines.at(place), query.words)) {
-            rows.push_back(sorted(lines.at(place), place, query));
+            rows.push_back(queued(lines.at(place), place, query));
         }
     }
-    std::ranges::sort(rows, [&query](const Sorted &a, const Sorted &b) {
-        if (a.skipped != b.skipped) {
-            return a.skipped < b.skipped;
-        }
-        if (const int order = a.text.compare(b.text); order != 0 || a.number != b.number) {
-            const bool isBefore = order != 0 ? order < 0 : a.number < b.number;
-            return isBefore != query.descending;
-        }
-        return a.place < b.place;
-    });
-    Keys keys;
-    keys.reserve(rows.size());
-    for (const Sorted &row : rows) {
-        keys.push_back(row.key);
-    }
-    return keys;
+    return queuedKeys(std::move(rows), query.descending);
 }
 } // namespace kuramori

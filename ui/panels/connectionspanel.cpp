@@ -6,6 +6,7 @@
 #include "ui/delegates/icondelegate.h"
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/datatable.h"
+#include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 
 #include <QAction>
@@ -13,6 +14,8 @@
 #include <QMenu>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace kuramori
 {
@@ -92,12 +95,8 @@ void ConnectionsPanel::registerActions()
 
 QWidget *ConnectionsPanel::createToolBar()
 {
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("Connection tools"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addAction(m_parts.actions.action(QStringLiteral("connections.test")));
-    return bar;
+    static constexpr std::array ids{"connections.test"};
+    return createWordBar(tr("Connection tools"), ids, m_parts.actions, this);
 }
 
 void ConnectionsPanel::fillMenu(QMenu &menu) const

@@ -8,6 +8,7 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filteraction.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -128,25 +129,13 @@ QWidget *DriftPanel::createToolBar()
                            this);
 }
 
-QWidget *DriftPanel::createWordBar()
-{
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("What holds"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *id : words) {
-        bar->addAction(m_parts.actions.action(QLatin1String(id)));
-    }
-    return bar;
-}
-
 QWidget *DriftPanel::createContent()
 {
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(createWordBar());
+    layout->addWidget(createWordBar(tr("What holds"), words, m_parts.actions, this));
     layout->addWidget(m_table, 1);
     m_note->becomeNote(tr("The field that is selected"));
     layout->addWidget(m_note);

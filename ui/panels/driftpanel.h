@@ -40,7 +40,6 @@ private:
     void addWord(const ActionSpec &spec);
     QWidget *createToolBar();
     QWidget *createContent();
-    QWidget *createWordBar();
     QList<DriftLine> selected() const;
     void say(void (Commands::*command)(const QList<DriftLine> &));
     void lock();

@@ -10,6 +10,7 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filteraction.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -23,6 +24,8 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace kuramori
 {
@@ -204,14 +207,9 @@ QWidget *DuplicatesPanel::createToolBar()
 /// The two side by side, and what can be said of them above.
 QWidget *DuplicatesPanel::createPair()
 {
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("Pair tools"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *id : {"duplicates.same", "duplicates.other", "duplicates.ignore", "duplicates.takeback",
-                           "duplicates.first", "duplicates.second"}) {
-        bar->addAction(m_parts.actions.action(QLatin1String(id)));
-    }
+    static constexpr std::array ids{"duplicates.same",     "duplicates.other", "duplicates.ignore",
+                                    "duplicates.takeback", "duplicates.first", "duplicates.second"};
+    QToolBar *bar = createWordBar(tr("Pair tools"), ids, m_parts.actions, this);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@
 #include "ui/panels/confirm.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
+#include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 
 #include <QFile>
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace kuramori
 {
@@ -127,14 +129,8 @@ void FoldersPanel::switchSideCars()
 
 QWidget *FoldersPanel::createToolBar()
 {
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("Folder tools"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addAction(m_parts.actions.action(QStringLiteral("folders.add")));
-    bar->addAction(m_parts.actions.action(QStringLiteral("folders.scan")));
-    bar->addAction(m_parts.actions.action(QStringLiteral("folders.remove")));
-    return bar;
+    static constexpr std::array ids{"folders.add", "folders.scan", "folders.sidecars", "folders.remove"};
+    return createWordBar(tr("Folder tools"), ids, m_parts.actions, this);
 }
 
 QWidget *FoldersPanel::createContent()

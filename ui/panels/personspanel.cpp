@@ -6,6 +6,7 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -18,6 +19,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
 #include <utility>
 
 namespace kuramori
@@ -114,14 +116,9 @@ QWidget *PersonsPanel::createToolBar()
 /// What can be said of the selected persons, and below it the spellings beside the books of the current one.
 QWidget *PersonsPanel::createDetails()
 {
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("Tools for the selected persons"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *id : {"persons.merge", "persons.split", "persons.penname", "persons.takeback", "persons.written",
-                           "persons.narrated"}) {
-        bar->addAction(m_parts.actions.action(QLatin1String(id)));
-    }
+    static constexpr std::array ids{"persons.merge",    "persons.split",   "persons.penname",
+                                    "persons.takeback", "persons.written", "persons.narrated"};
+    QToolBar *bar = createWordBar(tr("Tools for the selected persons"), ids, m_parts.actions, this);
     m_penNames->setProperty("role", QStringLiteral("caption"));
     m_penNames->hide();
     auto *lists = new QSplitter(Qt::Horizontal, this);

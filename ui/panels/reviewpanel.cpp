@@ -6,6 +6,7 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -17,6 +18,8 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace kuramori
 {
@@ -91,14 +94,9 @@ QWidget *ReviewPanel::createToolBar()
 /// The book and its candidates, and what can be said of them above.
 QWidget *ReviewPanel::createSides()
 {
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("Candidate tools"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *id : {"review.first", "review.second", "review.third", "review.none", "review.nobody",
-                           "review.skip", "review.lock", "review.again", "review.page"}) {
-        bar->addAction(m_parts.actions.action(QLatin1String(id)));
-    }
+    static constexpr std::array ids{"review.first", "review.second", "review.third", "review.none", "review.nobody",
+                                    "review.skip",  "review.lock",   "review.again", "review.page"};
+    QToolBar *bar = createWordBar(tr("Candidate tools"), ids, m_parts.actions, this);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -10,6 +10,7 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filteraction.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace kuramori
 {
@@ -151,13 +153,8 @@ QWidget *SeriesPanel::createToolBar()
 /// The volumes of the series, and what can be done with them above.
 QWidget *SeriesPanel::createVolumes()
 {
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("Volume tools"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *id : {"series.ignore", "series.heed", "series.pin", "series.folder"}) {
-        bar->addAction(m_parts.actions.action(QLatin1String(id)));
-    }
+    static constexpr std::array ids{"series.ignore", "series.heed", "series.pin", "series.folder"};
+    QToolBar *bar = createWordBar(tr("Volume tools"), ids, m_parts.actions, this);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);

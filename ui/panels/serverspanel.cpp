@@ -11,6 +11,7 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/serverpane.h"
+#include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 
 #include <QAction>
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace kuramori
 {
@@ -79,15 +81,9 @@ void ServersPanel::setUpTable()
 
 QWidget *ServersPanel::createToolBar()
 {
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("Server tools"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *id : {"servers.add", "servers.change", "servers.test", "servers.read", "servers.daily",
-                           "servers.write", "servers.remove"}) {
-        bar->addAction(m_parts.actions.action(QLatin1String(id)));
-    }
-    return bar;
+    static constexpr std::array ids{"servers.add",   "servers.change", "servers.test",  "servers.read",
+                                    "servers.daily", "servers.write",  "servers.remove"};
+    return createWordBar(tr("Server tools"), ids, m_parts.actions, this);
 }
 
 QWidget *ServersPanel::createContent()

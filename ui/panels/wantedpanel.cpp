@@ -8,6 +8,7 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filterbar.h"
 #include "ui/panels/wantedpane.h"
+#include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
@@ -20,6 +21,8 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace kuramori
 {
@@ -114,14 +117,9 @@ QWidget *WantedPanel::createToolBar()
 /// What can be said of the selected entries, and below it why the current one stands where it does.
 QWidget *WantedPanel::createDetails()
 {
-    auto *bar = new QToolBar(this);
-    bar->setIconSize(QSize(16, 16));
-    bar->setAccessibleName(tr("Tools for the selected entries"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const char *id :
-         {"wanted.want", "wanted.ignore", "wanted.pin", "wanted.boost", "wanted.have", "wanted.lookup"}) {
-        bar->addAction(m_parts.actions.action(QLatin1String(id)));
-    }
+    static constexpr std::array ids{"wanted.want",  "wanted.ignore", "wanted.pin",
+                                    "wanted.boost", "wanted.have",   "wanted.lookup"};
+    QToolBar *bar = createWordBar(tr("Tools for the selected entries"), ids, m_parts.actions, this);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
