@@ -79,6 +79,17 @@ QString isbn13OfCode(const QString &code)
     return twelve + QString::number(checkDigit13(twelve));
 }
 
+/// Weights 10 to 2; X stands for ten.
+QChar checkDigit10(QStringView nine)
+{
+    int sum = 0;
+    for (qsizetype i = 0; i < nine.size(); ++i) {
+        sum += int(10 - i) * nine[i].digitValue();
+    }
+    const int digit = (11 - sum % 11) % 11;
+    return digit == 10 ? u'X' : QChar(char16_t(u'0' + digit));
+}
+
 bool isAsin(const QString &code)
 {
     static const QRegularExpression modern(QStringLiteral("^B0[A-Z0-9]{8}\\z"));
@@ -141,6 +152,12 @@ QString isbn13Of(QStringView text)
     static const QRegularExpression label(QStringLiteral("^\\s*ISBN(?:-?1[03])?(?![0-9])\\s*:?"),
                                           QRegularExpression::CaseInsensitiveOption);
     return isbn13OfCode(bareCode(plainHyphens(text).remove(label)));
+}
+
+QString isbn10Of(const QString &isbn13)
+{
+    const QString nine = isbn13.mid(3, 9);
+    return isIsbn13(isbn13) && isbn13.startsWith(QLatin1String("978")) ? nine + checkDigit10(nine) : QString();
 }
 
 BookIdentifiers bookIdentifiersIn(QStringView text)

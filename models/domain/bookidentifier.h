@@ -23,6 +23,8 @@ struct BookIdentifiers
 QString asinOf(QStringView text);
 /// The whole text is one ISBN-10 or ISBN-13 ("ISBN" before it is allowed) whose check digit is right.
 QString isbn13Of(QStringView text);
+/// The ISBN-10 of an ISBN-13 of 978, which Amazon may have as ASIN; none of the others has one.
+QString isbn10Of(const QString &isbn13);
 
 /// Free text: names of files and folders, comments. An ASIN in upper case stands alone or in brackets; one that is an
 /// ISBN-10 needs square brackets or "ASIN" before it. An ISBN-10 without hyphens needs "ISBN" before it: one telephone

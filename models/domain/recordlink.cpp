@@ -54,8 +54,10 @@ std::optional<RecordKey> checked(RecordKey key)
         return isWhole("[1-9][0-9]{0,17}", key.id) && isWhole("[a-z]{2}", key.region) ? std::optional(key)
                                                                                       : std::nullopt;
     case BookProvider::Hardcover:
-        return isWhole("(?:book|edition)/[1-9][0-9]{0,17}", key.id) && key.region.isEmpty() ? std::optional(key)
-                                                                                            : std::nullopt;
+        return isWhole("(?:book|edition)/[1-9][0-9]{0,17}|slug/[a-z0-9](?:[a-z0-9-]{0,199})", key.id)
+                && key.region.isEmpty()
+            ? std::optional(key)
+            : std::nullopt;
     case BookProvider::OpenLibrary:
         if (const QString isbn = isbn13Of(key.id); !isbn.isEmpty()) {
             key.id = isbn;
@@ -98,16 +100,18 @@ std::optional<RecordKey> ofApple(const QStringList &path)
         {BookProvider::ITunes, last.mid(2), hasCountry ? path.constFirst().toLower() : QStringLiteral("us")});
 }
 
-/// "/id/book/312460", "/books/dune/editions/30404"; "/books/dune" alone has no number.
+/// "/id/book/312460", "/books/dune/editions/30404", "/books/dune", which is a name of its own.
 std::optional<RecordKey> ofHardcover(const QStringList &path)
 {
     if (path.size() == 3 && path.constFirst() == QLatin1String("id")) {
         return checked({BookProvider::Hardcover, path.at(1) + u'/' + path.at(2), {}});
     }
-    if (path.size() == 4 && path.constFirst() == QLatin1String("books") && path.at(2) == QLatin1String("editions")) {
-        return checked({BookProvider::Hardcover, QStringLiteral("edition/") + path.at(3), {}});
+    if (path.size() < 2 || path.constFirst() != QLatin1String("books")) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    return path.size() == 4 && path.at(2) == QLatin1String("editions")
+        ? checked({BookProvider::Hardcover, QStringLiteral("edition/") + path.at(3), {}})
+        : checked({BookProvider::Hardcover, QStringLiteral("slug/") + path.at(1).toLower(), {}});
 }
 
 /// "/works/OL893415W/Dune", "/books/OL7440033M", "/isbn/9780441013593".
@@ -155,7 +159,7 @@ Result<RecordKey> recordLink(const QString &text)
     if (!key) {
         return fail(ErrorKind::Usage,
                     Words::tr("This names no record. Type an ASIN or an ISBN, or paste the link of a book at Audible, "
-                              "Open Library or Apple, or of an edition at Hardcover."));
+                              "Hardcover, Open Library or Apple."));
     }
     return *key;
 }

@@ -120,12 +120,19 @@ def tide():
             told(11, "Tide: Aside", "OVA", "FINISHED", (2019, 2, 3), [("PREQUEL", 4)], idMal=None, duration=30)]
 
 
+def sold_by_isbn():
+    """A recording whose ASIN is the ISBN-10 of a book that Open Library does not know."""
+    book = Book(70001)
+    book.asin = "1250824478"
+    return book
+
+
 class Catalogue:
     def __init__(self, books, anime):
         self.books = [Book(number) for number in range(1, books + 1)]
         self.harbour = harbour()
         self.all = self.books + self.harbour
-        self.by_asin = {book.asin: book for book in self.all}
+        self.by_asin = {book.asin: book for book in [*self.all, sold_by_isbn()]}
         self.by_isbn = {book.isbn: book for book in self.all}
         self.by_work = {book.work_key: book for book in self.all}
         self.by_edition = {book.edition_key: book for book in self.all}

@@ -35,6 +35,11 @@ class Hardcover:
             return self.search(variables, kinds)
         if operation == "Book":
             return {"data": {"books": self.books(variables["id"])}}
+        if operation == "BySlug":
+            return {"data": {"books": self.books(int(variables["slug"].rpartition("-")[2]))}}
+        if operation == "Edition":
+            return {"data": {"editions": [self.edition(book) for book in self.catalogue.all
+                                          if book.has_audio and 77000 + book.number == variables["id"]]}}
         if operation in ("Recordings", "ByAsin", "ByIsbn"):
             found = [book for book in self.catalogue.all if book.has_audio
                      if variables in ({"id": book.hardcover_id}, {"asin": book.asin}, {"isbn": book.isbn})]

@@ -256,14 +256,6 @@ Brought Asker::ask()
     return std::move(m_brought);
 }
 
-ProviderAnswer<BookRecord> cannotBeAsked(const RecordKey &key)
-{
-    ProviderAnswer<BookRecord> answer;
-    answer.failure = ErrorKind::Usage;
-    answer.message = Words::tr("%1 cannot be asked for by its number; name the work.").arg(recordKeyText(key));
-    return answer;
-}
-
 ProviderAnswer<BookRecord> audnexusByKey(const Audnexus &audnexus, const RecordKey &key, const Asking &asking)
 {
     const AudibleRegion region = regionFrom(key.region).value_or(AudibleRegion::Us);
@@ -276,15 +268,21 @@ ProviderAnswer<BookRecord> audnexusByKey(const Audnexus &audnexus, const RecordK
     return book;
 }
 
+/// "book/312460", "edition/30404", "slug/dune".
+ProviderAnswer<BookRecord> hardcoverByKey(const Hardcover &hardcover, const RecordKey &key, const Asking &asking)
+{
+    const QString kind = key.id.section(u'/', 0, 0);
+    const QString name = key.id.section(u'/', 1);
+    return kind == QLatin1String("slug") ? hardcover.bookBySlug(name, asking)
+        : kind == QLatin1String("book")  ? hardcover.book(name.toLongLong(), asking)
+                                         : hardcover.edition(name.toLongLong(), asking);
+}
+
 /// With its authors, whom Open Library's works name by key alone; one who does not come is left out.
 ProviderAnswer<BookRecord> openLibraryByKey(const OpenLibrary &library, const RecordKey &key, const Asking &asking)
 {
     constexpr qsizetype mostAuthors = 3;
-    const bool isIsbn = !isbn13Of(key.id).isEmpty();
-    if (!isIsbn && !key.id.endsWith(u'W')) {
-        return cannotBeAsked(key);
-    }
-    const auto book = isIsbn ? library.edition(key.id, asking) : library.work(key.id, asking);
+    const auto book = key.id.endsWith(u'W') ? library.work(key.id, asking) : library.edition(key.id, asking);
     ProviderAnswer<BookRecord> answer;
     static_cast<ProviderWord &>(answer) = book;
     answer.value = book.value.record;
@@ -319,9 +317,7 @@ ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordK
     case BookProvider::Audnexus:
         return audnexusByKey(providers.audnexus, key, asking);
     case BookProvider::Hardcover:
-        return key.id.startsWith(QLatin1String("book/"))
-            ? providers.hardcover.book(key.id.section(u'/', -1).toLongLong(), asking)
-            : cannotBeAsked(key);
+        return hardcoverByKey(providers.hardcover, key, asking);
     case BookProvider::ITunes:
         return providers.iTunes.book(key.id.toLongLong(), key.region, asking);
     case BookProvider::OpenLibrary:

@@ -34,8 +34,8 @@ AudibleRegion shopOf(const QString &language);
 /// anew. Requests: 2 to some 15. Returns early when a stop is requested. Blocks; any thread.
 Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const Asking &asking);
 
-/// The record that a person named, with its chapters where it is Audnexus'. NotFound and the like as the provider says;
-/// editions of Hardcover and Open Library, which cannot be asked for by their number, fail with Usage. In place of
-/// its own id Open Library may be given an ISBN; the record says then which id it is.
+/// The record that a person named, with its chapters where it is Audnexus'. NotFound and the like as the provider says.
+/// In place of its own id Open Library may be given an ISBN, and Hardcover the name in its address, "slug/dune"; the
+/// record says then which id it is.
 ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordKey &key, const Asking &asking);
 } // namespace kuramori

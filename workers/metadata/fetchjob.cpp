@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/metadata/fetchjob.h"
 
+#include "models/domain/bookidentifier.h"
 #include "models/jobs/enrichspec.h"
 #include "models/jobs/fetchspec.h"
 #include "models/store/itemjudging.h"
@@ -25,18 +26,32 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FetchRecord)
 };
 
-ProviderAnswer<BookRecord> ask(const Providers &providers, RecordKey key, const QString &language, const Asking &asking)
+/// Of the shop that sells this language, or else of the United States'.
+ProviderAnswer<BookRecord> askShops(const Providers &providers, RecordKey key, const QString &language,
+                                    const Asking &asking)
 {
-    const bool isOfAnyShop = key.provider == BookProvider::Audnexus && key.region.isEmpty();
-    if (!isOfAnyShop) {
-        return recordByKey(providers, key, asking);
-    }
     const AudibleRegion shop = shopOf(language);
     key.region = regionCode(shop);
     auto answer = recordByKey(providers, key, asking);
     if (answer.state == AnswerState::NotFound && shop != AudibleRegion::Us) {
         key.region = regionCode(AudibleRegion::Us);
         answer = recordByKey(providers, key, asking);
+    }
+    return answer;
+}
+
+/// An ISBN-10 may have been meant as the ASIN that it is at Audible, too.
+ProviderAnswer<BookRecord> ask(const Providers &providers, const RecordKey &key, const QString &language,
+                               const Asking &asking)
+{
+    if (key.provider == BookProvider::Audnexus && key.region.isEmpty()) {
+        return askShops(providers, key, language, asking);
+    }
+    auto answer = recordByKey(providers, key, asking);
+    const QString asin = key.provider == BookProvider::OpenLibrary ? isbn10Of(key.id) : QString();
+    if (answer.state == AnswerState::NotFound && !asin.isEmpty()) {
+        auto sold = askShops(providers, {BookProvider::Audnexus, asin, {}}, language, asking);
+        return sold.isFound() ? sold : answer;
     }
     return answer;
 }

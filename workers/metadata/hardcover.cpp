@@ -35,6 +35,10 @@ const QByteArray editionFields = "id book_id canonical_id title subtitle asin is
 const QByteArray searchQuery = "query Search($words: String!, $kind: String!, $most: Int!) { search(query: $words, "
                                "query_type: $kind, per_page: $most, page: 1) { results error } }";
 const QByteArray bookQuery = "query Book($id: Int!) { books(where: {id: {_eq: $id}}) { " + bookFields + "} }";
+const QByteArray slugQuery
+    = "query BySlug($slug: String!) { books(where: {slug: {_eq: $slug}}, limit: 1) { " + bookFields + "} }";
+const QByteArray editionQuery
+    = "query Edition($id: Int!) { editions(where: {id: {_eq: $id}}) { " + editionFields + "} }";
 const QByteArray recordingsQuery = "query Recordings($id: Int!) { editions(where: {book_id: {_eq: $id}, "
                                    "reading_format_id: {_in: [2, 3]}}, order_by: [{users_count: desc}], limit: 100) { "
     + editionFields + "} }";
@@ -115,6 +119,31 @@ ProviderAnswer<BookRecord> Hardcover::book(qint64 id, const Asking &asking) cons
             questionOf(QStringLiteral("book %1").arg(next), "Book", bookQuery, {{QStringLiteral("id"), next}}), asking,
             [&](const Reply &reply) { return decodeHardcoverBook(reply.body, m_gate.today()); });
     });
+}
+
+ProviderAnswer<BookRecord> Hardcover::bookBySlug(const QString &slug, const Asking &asking) const
+{
+    auto found
+        = m_gate.ask(questionOf(QStringLiteral("slug ") + slug, "BySlug", slugQuery, {{QStringLiteral("slug"), slug}}),
+                     asking, [&](const Reply &reply) { return decodeHardcoverBook(reply.body, m_gate.today()); });
+    if (found.isFound() && found.value.mergedInto != 0) {
+        return book(found.value.mergedInto, asking);
+    }
+    ProviderAnswer<BookRecord> answer;
+    static_cast<ProviderWord &>(answer) = found;
+    answer.value = std::move(found.value.value);
+    return answer;
+}
+
+ProviderAnswer<BookRecord> Hardcover::edition(qint64 id, const Asking &asking) const
+{
+    const auto found = editions(
+        questionOf(QStringLiteral("edition %1").arg(id), "Edition", editionQuery, {{QStringLiteral("id"), id}}),
+        asking);
+    ProviderAnswer<BookRecord> answer;
+    static_cast<ProviderWord &>(answer) = found;
+    answer.value = found.value.value(0);
+    return answer;
 }
 
 ProviderAnswer<QList<BookRecord>> Hardcover::recordings(qint64 bookId, const Asking &asking) const

@@ -19,6 +19,10 @@ public:
     /// Works by words of title and author, 25 at most, the best hits first.
     ProviderAnswer<QList<BookRecord>> search(const QString &words, const Asking &asking) const;
     ProviderAnswer<BookRecord> book(qint64 id, const Asking &asking) const;
+    /// By its name in addresses: "dune-messiah".
+    ProviderAnswer<BookRecord> bookBySlug(const QString &slug, const Asking &asking) const;
+    /// One that was merged into another is not there.
+    ProviderAnswer<BookRecord> edition(qint64 id, const Asking &asking) const;
     /// Its recordings, the most read first, a hundred at most.
     ProviderAnswer<QList<BookRecord>> recordings(qint64 bookId, const Asking &asking) const;
     /// Editions that bear the number; text that is none fails with Usage and is not sent.

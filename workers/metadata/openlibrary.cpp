@@ -102,14 +102,17 @@ ProviderAnswer<T> OpenLibrary::followed(QString path, const QString &subject, co
     return endless<T>();
 }
 
-ProviderAnswer<OpenLibraryBook> OpenLibrary::edition(const QString &isbn, const Asking &asking) const
+ProviderAnswer<OpenLibraryBook> OpenLibrary::edition(const QString &number, const Asking &asking) const
 {
-    const QString valid = isbn13Of(isbn);
+    const bool isOwn = isKey(number, u'M');
+    const QString valid = isOwn ? number : isbn13Of(number);
+    const QString path = isOwn ? QStringLiteral("/books/%1.json") : QStringLiteral("/isbn/%1.json");
+    const QString subject = isOwn ? QStringLiteral("edition ") : QStringLiteral("isbn ");
     return valid.isEmpty()
-        ? refused<OpenLibraryBook>(isbn)
-        : followed<OpenLibraryBook>(
-            QStringLiteral("/isbn/%1.json").arg(valid), QStringLiteral("isbn ") + valid, asking,
-            [&](const Reply &reply) { return decodeOpenLibraryEdition(reply.body, m_gate.today()); });
+        ? refused<OpenLibraryBook>(number)
+        : followed<OpenLibraryBook>(path.arg(valid), subject + valid, asking, [&](const Reply &reply) {
+              return decodeOpenLibraryEdition(reply.body, m_gate.today());
+          });
 }
 
 ProviderAnswer<OpenLibraryBook> OpenLibrary::work(const QString &workId, const Asking &asking) const

@@ -15,8 +15,8 @@ public:
 
     /// Works, twenty at most, the best hits first. An empty author is left out.
     ProviderAnswer<QList<BookRecord>> search(const QString &title, const QString &author, const Asking &asking) const;
-    /// An ISBN-10 or ISBN-13.
-    ProviderAnswer<OpenLibraryBook> edition(const QString &isbn, const Asking &asking) const;
+    /// By its ISBN-10, ISBN-13 or own number, "OL7440033M".
+    ProviderAnswer<OpenLibraryBook> edition(const QString &number, const Asking &asking) const;
     ProviderAnswer<OpenLibraryBook> work(const QString &workId, const Asking &asking) const;
     /// All of a work, up to a thousand: a request a hundred. It fails as a whole.
     ProviderAnswer<QList<OpenLibraryBook>> editions(const QString &workId, const Asking &asking) const;

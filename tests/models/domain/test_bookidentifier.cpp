@@ -55,6 +55,16 @@ private Q_SLOTS:
         QTEST(isbn13Of(text), "isbn13");
     }
 
+    void backToIsbn10()
+    {
+        QCOMPARE(isbn10Of(QStringLiteral("9780306406157")), QStringLiteral("0306406152"));
+        QCOMPARE(isbn10Of(QStringLiteral("9780804429573")), QStringLiteral("080442957X"));
+        QCOMPARE(isbn10Of(QStringLiteral("9780000000002")), QStringLiteral("0000000000"));
+        QCOMPARE(isbn10Of(QStringLiteral("9791090636071")), QString()); // has none
+        QCOMPARE(isbn10Of(QStringLiteral("9780306406158")), QString()); // is none itself
+        QCOMPARE(isbn10Of(QString()), QString());
+    }
+
     void freeText_data()
     {
         QTest::addColumn<QString>("text");

@@ -42,6 +42,9 @@ void TestRecordLink::names_data()
     row("Hardcover's book", "https://hardcover.app/id/book/312460", "hardcover book/312460");
     row("Hardcover's edition", "https://hardcover.app/id/edition/30404", "hardcover edition/30404");
     row("edition below a book", "https://hardcover.app/books/dune/editions/30404", "hardcover edition/30404");
+    row("Hardcover's name of a book", "https://hardcover.app/books/Dune-1965", "hardcover slug/dune-1965");
+    row("what is below it", "hardcover.app/books/dune/reviews", "hardcover slug/dune");
+    row("key of that", "hardcover slug/dune", "hardcover slug/dune");
     row("Open Library", "https://openlibrary.org/works/OL893415W/Dune", "openlibrary OL893415W");
     row("its edition", "openlibrary.org/books/OL7440033M", "openlibrary OL7440033M");
     row("its ISBN", "https://openlibrary.org/isbn/9780441013593", "openlibrary 9780441013593");
@@ -86,7 +89,9 @@ void TestRecordLink::namesNothing_data()
     row("page of an author", "https://www.audible.com/author/Frank-Herbert/B000APO5OO");
     row("Apple's e-book", "https://books.apple.com/us/book/dune/id1440742837");
     row("Apple's artist", "https://itunes.apple.com/us/artist/frank-herbert/id1440742837");
-    row("Hardcover's slug", "https://hardcover.app/books/dune");
+    row("Hardcover's books", "https://hardcover.app/books");
+    row("Hardcover's name with a quote", "https://hardcover.app/books/dune%22%7D");
+    row("Hardcover's author", "https://hardcover.app/authors/frank-herbert");
     row("Open Library's author", "https://openlibrary.org/authors/OL79034A");
     row("broken address", "https://[::1/pd/B002V1OF70");
     row("megabyte", QByteArray("https://www.audible.com/pd/") + QByteArray(1 << 20, 'a') + "/B002V1OF70");

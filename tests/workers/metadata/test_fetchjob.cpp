@@ -30,7 +30,7 @@ private Q_SLOTS:
     void itIsTakenBackAsOneAct();
     void whatIsNotThereChangesNothing();
     void aProviderThatFailsIsAskedAgain();
-    void editionsCannotBeAskedFor();
+    void anEditionThatIsNotThere();
     void anItemThatIsGone();
     void saidTwiceItIsSaidOnce();
 
@@ -99,10 +99,21 @@ void TestFetchJob::whatWasNamedIsChosen_data()
                               << QStringLiteral("audnexus B0SIM00001 us");
     QTest::newRow("Hardcover") << QByteArray("hardcover book/1001") << int(BookProvider::Hardcover)
                                << QStringLiteral("hardcover book/1001");
+    QTest::newRow("Hardcover's edition") << QByteArray("hardcover edition/77001") << int(BookProvider::Hardcover)
+                                         << QStringLiteral("hardcover edition/77001");
+    QTest::newRow("Hardcover's name") << QByteArray("hardcover slug/book-1001") << int(BookProvider::Hardcover)
+                                      << QStringLiteral("hardcover book/1001");
+    QTest::newRow("merged since it had that name")
+        << QByteArray("hardcover slug/book-9001") << int(BookProvider::Hardcover)
+        << QStringLiteral("hardcover book/1001");
     QTest::newRow("iTunes") << QByteArray("itunes 500001 us") << int(BookProvider::ITunes)
                             << QStringLiteral("itunes 500001 us");
     QTest::newRow("Open Library") << QByteArray("openlibrary OL1W") << int(BookProvider::OpenLibrary)
                                   << QStringLiteral("openlibrary OL1W");
+    QTest::newRow("its edition") << QByteArray("openlibrary OL2M") << int(BookProvider::OpenLibrary)
+                                 << QStringLiteral("openlibrary OL2M");
+    QTest::newRow("an ASIN that is an ISBN") << QByteArray("openlibrary 9781250824479") << int(BookProvider::Audnexus)
+                                             << QStringLiteral("audnexus 1250824478 us");
 }
 
 void TestFetchJob::whatWasNamedIsChosen()
@@ -172,13 +183,12 @@ void TestFetchJob::aProviderThatFailsIsAskedAgain()
     QCOMPARE(number("SELECT count(*) FROM overrides"), 0);
 }
 
-void TestFetchJob::editionsCannotBeAskedFor()
+void TestFetchJob::anEditionThatIsNotThere()
 {
-    const int before = m_services.requests();
     const Result<QJsonObject> output = fetch("hardcover edition/1");
     QVERIFY(!output);
-    QCOMPARE(output.error().kind, ErrorKind::Usage);
-    QCOMPARE(m_services.requests(), before);
+    QCOMPARE(output.error().kind, ErrorKind::NotFound);
+    QCOMPARE(number("SELECT count(*) FROM overrides"), 0);
 }
 
 void TestFetchJob::anItemThatIsGone()
