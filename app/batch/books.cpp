@@ -6,6 +6,7 @@
 #include "app/batch/sidecars.h"
 #include "app/batch/verbs.h"
 #include "models/domain/recordlink.h"
+#include "models/jobs/enrichspec.h"
 #include "models/jobs/fetchspec.h"
 #include "models/store/recordtable.h"
 
@@ -151,6 +152,12 @@ ActId hold(WriteTx &tx, const QStringList &words)
     return Overruling(tx).hold(item, {held});
 }
 
+/// search-as ITEM TITLE [AUTHOR…]
+ActId searchAs(WriteTx &tx, const QStringList &words)
+{
+    return Overruling(tx).searchAs({itemNamed(tx, words.at(0))}, {words.at(1).simplified(), words.mid(2)});
+}
+
 constexpr std::array driftOptions{
     OptionSpec{"accept", "FIELD",
                QT_TRANSLATE_NOOP("CommandLine", "with drift: what others say of this field holds; \"all\" of each")},
@@ -178,6 +185,7 @@ constexpr std::array sayings{
     Saying{"not-record", 3, 4, refuseRecord},
     Saying{"no-record", 1, 1, refuseAllRecords},
     Saying{"hold", 2, anyNumberOfWords, hold},
+    Saying{"search-as", 2, anyNumberOfWords, searchAs},
 };
 
 bool isOfSideCars(const CommandLine &line)
@@ -215,6 +223,24 @@ bool isOfRecord(const CommandLine &line)
     return line.words().value(0) == QLatin1String("record");
 }
 
+bool isOfSearch(const CommandLine &line)
+{
+    return line.words().value(0) == QLatin1String("search-as");
+}
+
+/// Says it, and asks at once.
+Result<ExitCode> search(VerbRun &run, const QString &usage)
+{
+    const Result<ExitCode> said = runSaying(run, sayings, usage);
+    if (!said || *said != ExitCode::Done) {
+        return said;
+    }
+    const QStringList words = run.line.words();
+    const SearchWords typed{words.at(2).simplified(), words.mid(3)};
+    return runJobs(run, {enrichSpec({{ItemId(numberOf(words.at(1)))}, false, false, searchText(typed)})},
+                   enrichColumns());
+}
+
 /// Nobody has told of this record yet, so that its provider is to be asked first. Nothing: it is kept.
 std::optional<FetchOrder> recordToFetch(ReadTx &tx, const QStringList &words)
 {
@@ -250,14 +276,14 @@ Result<ExitCode> run(VerbRun &run)
             return runJobs(run, {fetchSpec(**order)}, fetchColumns());
         }
     }
-    return runSaying(
-        run, sayings,
-        Words::tr(
-            "Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books "
-            "same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair "
-            "ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], "
-            "no-record ITEM or hold ITEM FIELD [VALUE…]; or drift [BOOK…] [--accept FIELD | --keep FIELD]; or books "
-            "sidecar BOOK… (or --all) or undo-sidecar [RUN]."));
+    const QString usage = Words::tr(
+        "Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books "
+        "same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair "
+        "ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], "
+        "no-record ITEM, search-as ITEM TITLE [AUTHOR…] or hold ITEM FIELD [VALUE…]; or drift [BOOK…] [--accept FIELD "
+        "| --keep FIELD]; or books "
+        "sidecar BOOK… (or --all) or undo-sidecar [RUN].");
+    return isOfSearch(run.line) ? search(run, usage) : runSaying(run, sayings, usage);
 }
 
 Need needOfBooks(const CommandLine &line)
@@ -265,7 +291,7 @@ Need needOfBooks(const CommandLine &line)
     if (isOfDrift(line) && !line.has("accept") && !line.has("keep")) {
         return Need::Reading;
     }
-    return isOfRecord(line) || isOfSideCars(line) ? Need::Working : Need::Writing;
+    return isOfRecord(line) || isOfSearch(line) || isOfSideCars(line) ? Need::Working : Need::Writing;
 }
 } // namespace
 
@@ -274,7 +300,8 @@ const Verb booksVerb{
     .arguments
     = "same|other BOOK BOOK… | pin|ignore BOOK… | same-recording|other-recording ITEM ITEM… "
       "| split ITEM… | ignore-pair ITEM ITEM | record ITEM LINK | record|not-record ITEM PROVIDER ID [REGION] "
-      "| no-record ITEM | hold ITEM FIELD [VALUE…] | drift [BOOK…] [--accept FIELD | --keep FIELD] "
+      "| no-record ITEM | search-as ITEM TITLE [AUTHOR…] | hold ITEM FIELD [VALUE…] | drift [BOOK…] [--accept FIELD | "
+      "--keep FIELD] "
       "| sidecar BOOK… | undo-sidecar [RUN]",
     .mostWords = anyNumberOfWords,
     .summary = QT_TRANSLATE_NOOP("CommandLine", "say which books and recordings are the same; write side-cars"),

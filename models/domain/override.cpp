@@ -7,11 +7,11 @@ namespace kuramori
 {
 namespace
 {
-constexpr std::array names{
-    "same_work",   "other_work",   "same_edition", "other_edition", "same_person", "other_person", "pen_name",
-    "pin_book",    "ignore_book",  "ignore_pair",  "ignore_gap",    "want_entry",  "pin_entry",    "boost_entry",
-    "link_series", "is_record",    "not_record",   "no_record",     "hold_field",  "accept_field", "follow_anime",
-    "have_anime",  "ignore_anime", "want_anime",   "pin_anime",     "boost_anime"};
+constexpr std::array names{"same_work",  "other_work",   "same_edition", "other_edition", "same_person", "other_person",
+                           "pen_name",   "pin_book",     "ignore_book",  "ignore_pair",   "ignore_gap",  "want_entry",
+                           "pin_entry",  "boost_entry",  "link_series",  "is_record",     "not_record",  "no_record",
+                           "hold_field", "accept_field", "search_as",    "follow_anime",  "have_anime",  "ignore_anime",
+                           "want_anime", "pin_anime",    "boost_anime"};
 static_assert(names.size() == overrideKinds.size());
 
 using K = OverrideKind;
@@ -66,7 +66,7 @@ bool isOfSeries(OverrideKind kind)
 bool isOfFacts(OverrideKind kind)
 {
     return kind == K::IsRecord || kind == K::NotRecord || kind == K::NoRecord || kind == K::HoldField
-        || kind == K::AcceptField;
+        || kind == K::AcceptField || kind == K::SearchAs;
 }
 
 bool isOfAnime(OverrideKind kind)
@@ -76,7 +76,7 @@ bool isOfAnime(OverrideKind kind)
 
 bool isOneOfEach(OverrideKind kind)
 {
-    return kind == K::IsRecord || kind == K::HoldField || kind == K::AcceptField;
+    return kind == K::IsRecord || kind == K::HoldField || kind == K::AcceptField || kind == K::SearchAs;
 }
 
 QList<Override> contradicted(const Override &word)

@@ -31,6 +31,7 @@ enum class OverrideKind {
     NoRecord, ///< an item of which no provider has a record; no object
     HoldField, ///< an item, a field and what it holds (heldText()); one of each field
     AcceptField, ///< an item, a field and what the judge may make it hold (the same); one of each field
+    SearchAs, ///< an item, by what providers are asked for it (searchText()); one of each
     FollowAnime, ///< an anime (AnimeKey): what belongs to it is missed; no object, like those below
     HaveAnime, ///< it is here, wherever
     IgnoreAnime,
@@ -39,13 +40,13 @@ enum class OverrideKind {
     BoostAnime ///< it scores more
 };
 inline constexpr std::array overrideKinds{
-    OverrideKind::SameWork,    OverrideKind::OtherWork,   OverrideKind::SameEdition, OverrideKind::OtherEdition,
-    OverrideKind::SamePerson,  OverrideKind::OtherPerson, OverrideKind::PenName,     OverrideKind::PinBook,
-    OverrideKind::IgnoreBook,  OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,   OverrideKind::WantEntry,
-    OverrideKind::PinEntry,    OverrideKind::BoostEntry,  OverrideKind::LinkSeries,  OverrideKind::IsRecord,
-    OverrideKind::NotRecord,   OverrideKind::NoRecord,    OverrideKind::HoldField,   OverrideKind::AcceptField,
-    OverrideKind::FollowAnime, OverrideKind::HaveAnime,   OverrideKind::IgnoreAnime, OverrideKind::WantAnime,
-    OverrideKind::PinAnime,    OverrideKind::BoostAnime};
+    OverrideKind::SameWork,   OverrideKind::OtherWork,   OverrideKind::SameEdition, OverrideKind::OtherEdition,
+    OverrideKind::SamePerson, OverrideKind::OtherPerson, OverrideKind::PenName,     OverrideKind::PinBook,
+    OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,   OverrideKind::WantEntry,
+    OverrideKind::PinEntry,   OverrideKind::BoostEntry,  OverrideKind::LinkSeries,  OverrideKind::IsRecord,
+    OverrideKind::NotRecord,  OverrideKind::NoRecord,    OverrideKind::HoldField,   OverrideKind::AcceptField,
+    OverrideKind::SearchAs,   OverrideKind::FollowAnime, OverrideKind::HaveAnime,   OverrideKind::IgnoreAnime,
+    OverrideKind::WantAnime,  OverrideKind::PinAnime,    OverrideKind::BoostAnime};
 
 // "same_work", "pin_book" …: frozen, the store has them.
 QString overrideKindName(OverrideKind kind);

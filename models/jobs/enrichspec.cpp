@@ -11,6 +11,7 @@ namespace
 const QString itemsKey = QStringLiteral("items");
 const QString shareKey = QStringLiteral("share");
 const QString freshKey = QStringLiteral("fresh");
+const QString searchedKey = QStringLiteral("searched");
 } // namespace
 
 JobSpec enrichSpec(const EnrichOrder &order)
@@ -28,6 +29,9 @@ JobSpec enrichSpec(const EnrichOrder &order)
     }
     if (order.isFresh) {
         spec.args.insert(freshKey, true);
+    }
+    if (!order.searched.isEmpty()) {
+        spec.args.insert(searchedKey, order.searched);
     }
     spec.uniqueKey = enrichKey(spec.args);
     return spec;
@@ -48,13 +52,17 @@ EnrichOrder enrichOrder(const QJsonObject &args)
     }
     order.isShare = args.value(shareKey).toBool();
     order.isFresh = args.value(freshKey).toBool();
+    order.searched = args.value(searchedKey).toString();
     return order;
 }
 
 QString enrichKey(const QJsonObject &args)
 {
     QString key = metadataEnrichKind;
-    if (const QJsonArray items = args.value(itemsKey).toArray(); !items.isEmpty()) {
+    if (QJsonArray items = args.value(itemsKey).toArray(); !items.isEmpty()) {
+        if (args.contains(searchedKey)) {
+            items.append(args.value(searchedKey));
+        }
         const QByteArray text = QJsonDocument(items).toJson(QJsonDocument::Compact);
         key += u':' + QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
     }

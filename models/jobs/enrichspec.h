@@ -15,6 +15,7 @@ struct EnrichOrder
     QList<ItemId> items; ///< these and no others, due or not; empty: all that are due
     bool isShare = false; ///< of those due only the part of a night
     bool isFresh = false; ///< past all that is remembered of earlier answers
+    QString searched = {}; ///< by what a person wants them to be looked for (searchText()): tells orders apart
 };
 
 /// Asks about these at once, before all that is only due.

@@ -4,6 +4,7 @@
 #include "models/domain/animetie.h"
 #include "models/domain/heldfield.h"
 #include "models/domain/recordchoice.h"
+#include "models/domain/searchwords.h"
 #include "models/domain/seriesgap.h"
 #include "models/store/drifttable.h"
 #include "models/store/overridetable.h"
@@ -42,6 +43,9 @@ public:
     ActId chooseRecord(ItemId item, const RecordKey &record);
     ActId refuseRecords(ItemId item, const QList<RecordKey> &records);
     ActId refuseAllRecords(ItemId item); ///< no provider has it
+    /// Providers are asked for these words from now on, and their records compared with them, instead of what the
+    /// files say. Ends with Usage without a title.
+    ActId searchAs(const QList<ItemId> &items, const SearchWords &words);
     /// From now on the fields of the item hold this, and nothing that anybody says changes it. Ends with Usage when a
     /// field cannot.
     ActId hold(ItemId item, const QList<HeldField> &fields);

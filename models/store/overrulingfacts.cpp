@@ -57,6 +57,19 @@ ActId Overruling::hold(ItemId item, const QList<HeldField> &fields)
     return say(words);
 }
 
+ActId Overruling::searchAs(const QList<ItemId> &items, const SearchWords &search)
+{
+    if (search.title.trimmed().isEmpty()) {
+        stopWith(ErrorKind::Usage, Words::tr("A book cannot be searched for without a title."));
+    }
+    QList<Override> words;
+    words.reserve(items.size());
+    for (const ItemId item : items) {
+        words.append({OverrideKind::SearchAs, QString::number(item.value()), searchText(search)});
+    }
+    return say(words);
+}
+
 ActId Overruling::acceptFields(const QList<FieldOfItem> &fields)
 {
     QList<Override> words;

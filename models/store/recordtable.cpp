@@ -152,7 +152,18 @@ std::optional<AskedBook> RecordRows::asked(ItemId id) const
         return std::nullopt;
     }
     JudgedBook book = judgedWith(said, item->runtime);
-    return AskedBook{std::move(book.facts), std::move(book.recording), chaptersOf(id)};
+    AskedBook asked{std::move(book.facts), std::move(book.recording), chaptersOf(id)};
+    const std::optional<SearchWords> words = searchWords(id);
+    return words ? searchedAs(std::move(asked), *words) : asked;
+}
+
+std::optional<SearchWords> RecordRows::searchWords(ItemId item) const
+{
+    const std::optional<QString> text = m_tx.first(
+        "SELECT object FROM overrides WHERE kind = 'search_as' AND subject = $1 AND ended_at IS NULL "
+        "ORDER BY id DESC LIMIT 1",
+        [](const Row &row) { return row.text(0); }, QString::number(item.value()));
+    return text ? searchWordsFrom(*text) : std::nullopt;
 }
 
 /// Of a single file those that it holds; of several, as rippers cut them, the files themselves.

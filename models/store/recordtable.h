@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/recordchoice.h"
+#include "models/domain/searchwords.h"
 #include "models/store/tx.h"
 
 #include <QMap>
@@ -53,9 +54,10 @@ public:
     QList<LinkedRecord> recordsOf(ItemId item) const; ///< the best first
     std::optional<ItemLookup> lookup(ItemId item) const;
     RecordWords wordsOn(ItemId item) const; ///< what people said, still in force
-    /// The item as it is known without providers and persons, so that a wrong record never speaks for itself. Empty: it
-    /// has not been judged yet.
+    /// The item as it is known without providers and persons, so that a wrong record never speaks for itself; or as a
+    /// person wants it to be searched for. Empty: it has not been judged yet.
     std::optional<AskedBook> asked(ItemId item) const;
+    std::optional<SearchWords> searchWords(ItemId item) const; ///< of a person, still in force
     /// Present items to ask about: those never asked about first, then by how long they have been due.
     QList<ItemId> due(Timestamp now, qint64 most) const;
     qint64 countDue(Timestamp now) const;

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void booksAreLookedUp();
     void aPersonsWordIsHeld_data() { BatchServers::addDatabases(); }
     void aPersonsWordIsHeld();
+    void aBookIsSearchedForByHand_data() { BatchServers::addDatabases(); }
+    void aBookIsSearchedForByHand();
     void casesAreChecked_data() { BatchServers::addDatabases(); }
     void casesAreChecked();
     void whatOthersSayWaitsForAPerson_data() { BatchServers::addDatabases(); }
@@ -125,6 +127,22 @@ void TestEnrichVerb::aPersonsWordIsHeld()
     QVERIFY(series().isEmpty());
 }
 
+void TestEnrichVerb::aBookIsSearchedForByHand()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
+    scan(desk);
+    QCOMPARE(desk.run(QStringLiteral("enrich")).code, 0);
+    const Ended ended = desk.run(QStringLiteral("books search-as 2 \"Tale 2 of the Orchard\" \"Chika Mori\" --json"));
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QCOMPARE(ended.count("matched"), 1);
+    const auto taken
+        = [&desk] { return desk.run(QStringLiteral("query records --where state=taken --where item_id=2")).objects(); };
+    QVERIFY(!taken().isEmpty());
+    QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
+    QVERIFY(taken().isEmpty());
+}
+
 /// A side-car that is at odds with what the providers say.
 void TestEnrichVerb::whatOthersSayWaitsForAPerson()
 {
@@ -206,6 +224,9 @@ void TestEnrichVerb::wrongWordsAreNamed_data()
     row("books drift --accept title --keep title", "not both");
     row("books pin 1 --keep title", "of `books drift`");
     row("books record 1 goodreads 7", "names no record");
+    row("books search-as 1", "search-as ITEM TITLE");
+    row("books search-as 99 Dune", "There is no item 99");
+    row("books search-as 1 \" \"", "without a title");
     row("books not-record 1 audnexus", "not-record");
 }
 

@@ -141,6 +141,15 @@ void AudiobooksPanel::registerFileActions()
                          .command = [this] { m_parts.commands.lookUpBooks(chosen()); },
                          .enabledWhen = [this] { return hasCurrent(); },
                          .checkedWhen = {}});
+    m_parts.actions.add(
+        {.id = QStringLiteral("books.search"),
+         .text = tr("Search metadata by &hand…"),
+         .tip = tr("Ask providers for a title and authors that you type, instead of what the files say"),
+         .icon = QStringLiteral("search"),
+         .shortcut = {},
+         .command = [this] { wantSearch(); },
+         .enabledWhen = [this] { return chosen().size() == 1; },
+         .checkedWhen = {}});
     m_parts.actions.add({.id = QStringLiteral("books.sidecars"),
                          .text = tr("Write s&ide-cars…"),
                          .tip = tr("See which files with what is known of the selected audiobooks would be written "
@@ -154,8 +163,8 @@ void AudiobooksPanel::registerFileActions()
 
 void AudiobooksPanel::fillMenu(QMenu &menu) const
 {
-    for (const char *id :
-         {"books.play", "books.folder", "books.copy", "books.scan", "books.check", "books.lookup", "books.sidecars"}) {
+    for (const char *id : {"books.play", "books.folder", "books.copy", "books.scan", "books.check", "books.lookup",
+                           "books.search", "books.sidecars"}) {
         menu.addAction(m_parts.actions.action(QLatin1String(id)));
     }
     menu.addSeparator();
@@ -235,6 +244,25 @@ void AudiobooksPanel::openItsFolder()
             Q_EMIT failed(tr("No folder of this book is there."));
         }
     });
+}
+
+void AudiobooksPanel::wantSearch()
+{
+    const QList<WorkId> books = chosen();
+    if (books.isEmpty()) {
+        return;
+    }
+    m_parts.reader.read(
+        this, [ids = QList{books.constFirst().value()}](ReadTx &tx) { return bookLines(tx, ids); },
+        [this](const Result<QList<BookLine>> &lines) {
+            if (!lines) {
+                Q_EMIT failed(lines.error().message);
+            } else if (!lines->isEmpty()) {
+                const BookLine &line = lines->constFirst();
+                Q_EMIT searchWanted(line.id,
+                                    {line.title, line.authors.split(QStringLiteral(", "), Qt::SkipEmptyParts)});
+            }
+        });
 }
 
 void AudiobooksPanel::copyTitles()

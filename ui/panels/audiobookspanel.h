@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/searchwords.h"
 #include "models/tables/bookdetails.h"
 #include "models/tables/booktablemodel.h"
 #include "models/tables/refresher.h"
@@ -63,6 +64,7 @@ public:
 Q_SIGNALS:
     void failed(const QString &sentence);
     void sideCarsWanted(const QList<kuramori::WorkId> &books);
+    void searchWanted(kuramori::WorkId book, const kuramori::SearchWords &proposal);
     void filterAsked(); ///< before the filter gets the focus: the panel must be shown
 
 private:
@@ -96,6 +98,7 @@ private:
     void withCurrent(const std::function<void(const BookDetails &)> &use);
     void play();
     void openItsFolder();
+    void wantSearch();
     void copyTitles();
     void scanItsFolders();
     void tell(const Result<void> &done);

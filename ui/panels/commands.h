@@ -100,6 +100,8 @@ public:
     void lookUpBooks(); ///< asks providers about all that are due
     void lookUpBooks(const QList<WorkId> &books); ///< due or not
     void lookUpAgain(ItemId item); ///< past all that is remembered of earlier answers
+    void searchFor(ItemId item, const SearchWords &words); ///< instead of what its files say; see searchOrder()
+    void searchFor(WorkId book, const SearchWords &words);
     void chooseRecord(ItemId item, const RecordKey &record); ///< that was kept
     /// The same of one that need not have been: then its provider is asked for it first, by a job.
     void fetchRecord(ItemId item, const RecordKey &record);

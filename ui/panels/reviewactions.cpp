@@ -130,6 +130,14 @@ void ReviewPanel::registerLinkActions()
              .command = [this] { m_link->setFocus(Qt::ShortcutFocusReason); },
              .enabledWhen = [this] { return current() != nullptr; },
              .checkedWhen = {}});
+    addWord({.id = QStringLiteral("review.search"),
+             .text = tr("Search by &hand…"),
+             .tip = tr("Ask providers for a title and authors that you type, instead of what the files say"),
+             .icon = QStringLiteral("search"),
+             .shortcut = QKeySequence(Qt::Key_H),
+             .command = [this] { wantSearch(); },
+             .enabledWhen = [this] { return current() != nullptr; },
+             .checkedWhen = {}});
     addWord({.id = QStringLiteral("review.take"),
              .text = tr("&Take this record"),
              .tip = tr("The book is the record that was typed or pasted"),
@@ -149,7 +157,7 @@ void ReviewPanel::fillMenu(QMenu &menu) const
     };
     add({"review.first", "review.second", "review.third", "review.none", "review.nobody"});
     menu.addSeparator();
-    add({"review.skip", "review.lock", "review.again", "review.page", "review.other", "review.take"});
+    add({"review.skip", "review.lock", "review.again", "review.page", "review.search", "review.other", "review.take"});
     menu.addSeparator();
     add({"review.lookup", "review.filter"});
 }
@@ -225,6 +233,14 @@ void ReviewPanel::takeLink()
         m_table->setFocus(Qt::OtherFocusReason);
     } else {
         Q_EMIT failed(record.error().message);
+    }
+}
+
+void ReviewPanel::wantSearch()
+{
+    if (const ReviewLine *line = current()) {
+        const QStringList authors = line->authors.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        Q_EMIT searchWanted(line->item, {line->title, authors});
     }
 }
 

@@ -56,6 +56,18 @@ void Commands::lookUpAgain(ItemId item)
         [](qint64) { return tr("Providers will be asked about the book again."); });
 }
 
+void Commands::searchFor(ItemId item, const SearchWords &words)
+{
+    submit(searchOrder(item, words, m_kinds),
+           [words](qint64) { return tr("Providers are asked for \"%1\".").arg(words.title); });
+}
+
+void Commands::searchFor(WorkId book, const SearchWords &words)
+{
+    submit(searchOrder(book, words, m_kinds),
+           [words](qint64) { return tr("Providers are asked for \"%1\".").arg(words.title); });
+}
+
 void Commands::chooseRecord(ItemId item, const RecordKey &record)
 {
     say(chooseRecordOrder(item, record), tr("The book is this record now."));

@@ -120,12 +120,16 @@ QWidget *ReviewPanel::createLinkRow()
     auto *take = new QToolButton(this);
     take->setDefaultAction(m_parts.actions.action(QStringLiteral("review.take")));
     take->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *search = new QToolButton(this);
+    search->setDefaultAction(m_parts.actions.action(QStringLiteral("review.search")));
+    search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_link, 1);
     layout->addWidget(take);
+    layout->addWidget(search);
     return row;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/searchwords.h"
 #include "models/tables/candidatetablemodel.h"
 #include "models/tables/reviewtablemodel.h"
 #include "ui/panels/panelparts.h"
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void counted(); ///< waiting() may be another
+    void searchWanted(kuramori::ItemId item, const kuramori::SearchWords &proposal);
     void failed(const QString &sentence);
 
 private:
@@ -56,6 +58,7 @@ private:
     void order(void (Commands::*command)(ItemId)); ///< of the current book
     void goOn();
     void takeLink();
+    void wantSearch();
     int pointedAt() const; ///< the candidate whose column is current, or the first
     void openItsPage();
     void showCurrent();

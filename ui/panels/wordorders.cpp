@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/wordorders.h"
 
+#include "models/jobs/enrichspec.h"
 #include "models/store/itemtable.h"
+#include "models/store/jobtable.h"
 #include "models/store/overruling.h"
 #include "models/store/recordtable.h"
 #include "models/store/worktable.h"
@@ -105,6 +107,17 @@ struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(WordOrders)
 };
+
+ActId searchFor(WriteTx &tx, Overruling &overruling, const QList<ItemId> &items, const SearchWords &words,
+                const JobKinds &kinds)
+{
+    if (items.isEmpty()) { // else it would be about all that are due
+        stopWith(ErrorKind::NotFound, Sentences::tr("The library does not know this book any more."));
+    }
+    const ActId act = overruling.searchAs(items, words);
+    JobTable(tx).insert(enrichSpec({items, false, false, searchText(words)}), kinds);
+    return act;
+}
 
 /// Nobody decides of what was not shown.
 QList<FieldOfItem> stillAsSeen(ReadTx &tx, const QList<DriftLine> &seen)
@@ -286,6 +299,19 @@ Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records)
 Order refuseAllRecordsOrder(ItemId item)
 {
     return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.refuseAllRecords(item); });
+}
+
+Order searchOrder(ItemId item, const SearchWords &words, const JobKinds &kinds)
+{
+    return speakOrder(
+        [=, &kinds](WriteTx &tx, Overruling &overruling) { return searchFor(tx, overruling, {item}, words, kinds); });
+}
+
+Order searchOrder(WorkId book, const SearchWords &words, const JobKinds &kinds)
+{
+    return speakOrder([=, &kinds](WriteTx &tx, Overruling &overruling) {
+        return searchFor(tx, overruling, itemsOfBook(tx, book), words, kinds);
+    });
 }
 
 Order holdOrder(ItemId item)

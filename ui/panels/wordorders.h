@@ -3,7 +3,9 @@
 
 #include "models/domain/animetie.h"
 #include "models/domain/recordchoice.h"
+#include "models/domain/searchwords.h"
 #include "models/domain/seriesgap.h"
+#include "models/jobs/job.h"
 #include "models/store/overridetable.h"
 #include "ui/panels/orders.h"
 
@@ -43,6 +45,9 @@ Order entriesOrder(OverrideKind kind, const QList<EntryOfSeries> &entries);
 Order chooseRecordOrder(ItemId item, const RecordKey &record);
 Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records);
 Order refuseAllRecordsOrder(ItemId item);
+/// See Overruling::searchAs(); of an item, or of all of a book. Providers are asked at once, by a job.
+Order searchOrder(ItemId item, const SearchWords &words, const JobKinds &kinds);
+Order searchOrder(WorkId book, const SearchWords &words, const JobKinds &kinds);
 /// Title, authors and series stay as they are now, whatever anybody says: no series, where there is none. Authors whom
 /// nobody knows stay open.
 Order holdOrder(ItemId item);

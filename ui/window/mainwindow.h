@@ -119,6 +119,7 @@ private:
     void openServerDialog(const std::optional<Server> &known); ///< nothing: a new one
     void openWriteBackDialog(const Server &server);
     void openSideCarDialog(const QList<WorkId> &books);
+    void openSearchDialog(const SearchWords &proposal, std::function<void(const SearchWords &)> search);
     void openMappingDialog(const Server &server, const QStringList &folders, const PathMapping &proposal);
     void openKeys();
     void showAbout();

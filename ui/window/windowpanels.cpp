@@ -11,6 +11,7 @@
 #include "ui/panels/panelparts.h"
 #include "ui/panels/personspanel.h"
 #include "ui/panels/queuepanel.h"
+#include "ui/panels/reviewpanel.h"
 #include "ui/panels/reviewtabs.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
@@ -72,6 +73,12 @@ void MainWindow::followPanels()
     connect(m_folders, &FoldersPanel::failed, this, &MainWindow::say);
     connect(m_audiobooks, &AudiobooksPanel::failed, this, &MainWindow::say);
     connect(m_audiobooks, &AudiobooksPanel::sideCarsWanted, this, &MainWindow::openSideCarDialog);
+    connect(m_audiobooks, &AudiobooksPanel::searchWanted, this, [this](WorkId book, const SearchWords &proposal) {
+        openSearchDialog(proposal, [this, book](const SearchWords &words) { m_commands.searchFor(book, words); });
+    });
+    connect(m_review->matches(), &ReviewPanel::searchWanted, this, [this](ItemId item, const SearchWords &proposal) {
+        openSearchDialog(proposal, [this, item](const SearchWords &words) { m_commands.searchFor(item, words); });
+    });
     connect(m_audiobooks, &AudiobooksPanel::filterAsked, this, [this] { showPanel(QStringLiteral("audiobooks")); });
     connect(m_series, &SeriesPanel::failed, this, &MainWindow::say);
     connect(m_wanted, &WantedPanel::failed, this, &MainWindow::say);

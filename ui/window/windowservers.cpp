@@ -3,6 +3,7 @@
 // about side-cars.
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/mappingdialog.h"
+#include "ui/dialogs/searchdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/sidecardialog.h"
 #include "ui/dialogs/writebackdialog.h"
@@ -75,6 +76,14 @@ void MainWindow::openSideCarDialog(const QList<WorkId> &books)
     connect(dialog, &SideCarDialog::wanted, &m_commands, &Commands::writeSideCars);
     connect(dialog, &SideCarDialog::undoWanted, &m_commands, &Commands::undoSideCars);
     connect(dialog, &SideCarDialog::stopWanted, this, [this](JobId job) { m_commands.cancel({job}); });
+    dialog->open();
+}
+
+void MainWindow::openSearchDialog(const SearchWords &proposal, std::function<void(const SearchWords &)> search)
+{
+    auto *dialog = new SearchDialog(proposal, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SearchDialog::given, this, std::move(search));
     dialog->open();
 }
 

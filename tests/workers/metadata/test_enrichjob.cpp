@@ -43,6 +43,7 @@ private Q_SLOTS:
     void stoppedItGoesOnWhereItWas();
     void aPersonsWordIsNotUndone();
     void onlyWhatIsDueIsAskedAbout();
+    void aBookIsSearchedForByHand();
 
 private:
     ItemId put(const BookToPut &book) { return putBook(m_rig->store(), m_root, book); }
@@ -302,6 +303,28 @@ void TestEnrichJob::onlyWhatIsDueIsAskedAbout()
         RecordTable(tx).setLookup(item, lookup);
     }));
     QCOMPARE(enrich().count("asked"), 1);
+}
+/// Its files say nothing that anybody could find it by.
+void TestEnrichJob::aBookIsSearchedForByHand()
+{
+    const ItemId item = put(plainBook(QStringLiteral("Track 01"), QStringLiteral("Somebody"), {}, 18420 / 3600.0));
+    QVERIFY(enrich().result);
+    QCOMPARE(lookupOf(item).decision, MatchDecision::None);
+    const SearchWords words{QStringLiteral("Tale 1 of the Tidewater"), {QStringLiteral("Boris Lind")}};
+    const ActId act = need(m_rig->store().write([&](WriteTx &tx) {
+        lockWorks(tx);
+        return Overruling(tx).searchAs({item}, words);
+    }));
+    QVERIFY(act.isValid());
+    QTRY_VERIFY(m_rig->clock.wall() > lookupOf(item).askedAt); // a job passes over what it has asked about
+    QVERIFY(enrich({{item}, false, false, searchText(words)}).result);
+    QCOMPARE(lookupOf(item).decision, MatchDecision::Automatic);
+    QVERIFY2(linksOf(item).contains(QLatin1String("audnexus B0SIM00001")), qPrintable(linksOf(item)));
+    need(m_rig->store().write([act](WriteTx &tx) {
+        lockWorks(tx);
+        return Overruling(tx).takeBack(act);
+    }));
+    QCOMPARE(linksOf(item), QString()); // by what its files say it is none of them
 }
 } // namespace kuramori
 
