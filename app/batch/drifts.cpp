@@ -48,24 +48,6 @@ QString levelWord(const FieldDrift &drift)
     return drift.isUnsure ? Words::tr("%1; not sure").arg(level) : level;
 }
 
-QJsonObject objectOf(const WaitingDrift &waiting)
-{
-    const FieldDrift &drift = waiting.kept.drift;
-    return {{QStringLiteral("item"), waiting.where.item.value()},
-            {QStringLiteral("book"), waiting.work.value()},
-            {QStringLiteral("title"), waiting.title},
-            {QStringLiteral("path"), waiting.path},
-            {QStringLiteral("field"), bookFieldName(drift.field)},
-            {QStringLiteral("kind"), drift.isUnsure ? QStringLiteral("unsure") : QStringLiteral("drift")},
-            {QStringLiteral("level"), driftLevelName(drift.level)},
-            {QStringLiteral("held"), toJsonArray(drift.held)},
-            {QStringLiteral("holders"), QJsonArray::fromStringList(namesOf(drift.holders))},
-            {QStringLiteral("other"), toJsonArray(drift.other)},
-            {QStringLiteral("sources"), QJsonArray::fromStringList(namesOf(drift.sources))},
-            {QStringLiteral("margin"), drift.margin ? QJsonValue(*drift.margin) : QJsonValue()},
-            {QStringLiteral("since"), toIso(waiting.kept.since)}};
-}
-
 /// The books that are named; empty: all.
 QSet<WorkId> booksNamed(ReadTx &tx, const QStringList &words)
 {
@@ -125,11 +107,31 @@ Result<ExitCode> decide(VerbRun &run, const QStringList &books)
 }
 } // namespace
 
+QJsonObject toJson(const WaitingDrift &waiting)
+{
+    const FieldDrift &drift = waiting.kept.drift;
+    return {{QStringLiteral("item"), waiting.where.item.value()},
+            {QStringLiteral("book"), waiting.work.value()},
+            {QStringLiteral("title"), waiting.title},
+            {QStringLiteral("path"), waiting.path},
+            {QStringLiteral("field"), bookFieldName(drift.field)},
+            {QStringLiteral("kind"), drift.isUnsure ? QStringLiteral("unsure") : QStringLiteral("drift")},
+            {QStringLiteral("level"), driftLevelName(drift.level)},
+            {QStringLiteral("held"), toJsonArray(drift.held)},
+            {QStringLiteral("holders"), QJsonArray::fromStringList(namesOf(drift.holders))},
+            {QStringLiteral("other"), toJsonArray(drift.other)},
+            {QStringLiteral("held_words"), shown(drift.held)},
+            {QStringLiteral("other_words"), shown(drift.other)},
+            {QStringLiteral("sources"), QJsonArray::fromStringList(namesOf(drift.sources))},
+            {QStringLiteral("margin"), drift.margin ? QJsonValue(*drift.margin) : QJsonValue()},
+            {QStringLiteral("since"), toIso(waiting.kept.since)}};
+}
+
 void tellDrifts(Output &output, const QList<WaitingDrift> &drifts)
 {
     for (const WaitingDrift &waiting : drifts) {
         const FieldDrift &drift = waiting.kept.drift;
-        output.event(QStringLiteral("drift"), objectOf(waiting));
+        output.event(QStringLiteral("drift"), toJson(waiting));
         output.line(Words::tr("book %1, %2, %3: \"%4\" is held; %5: \"%6\" (%7)")
                         .arg(QString::number(waiting.work.value()), waiting.title, bookFieldName(drift.field),
                              shown(drift.held), namesOf(drift.sources).join(QLatin1String(", ")), shown(drift.other),

@@ -10,6 +10,8 @@ namespace kuramori
 /// what a person says of them.
 Result<ExitCode> runDrifts(VerbRun &run);
 
+/// One, as event "drift" tells it.
+QJsonObject toJson(const WaitingDrift &waiting);
 /// One line, or event "drift", each.
 void tellDrifts(Output &output, const QList<WaitingDrift> &drifts);
 } // namespace kuramori

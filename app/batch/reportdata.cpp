@@ -2,6 +2,7 @@
 #include "app/batch/reportdata.h"
 
 #include "app/batch/jsonnumber.h"
+#include "app/batch/libraryreport.h"
 #include "models/store/queryview.h"
 
 #include <QSet>
@@ -51,6 +52,7 @@ ReportData readReport(ReadTx &tx)
                             {QStringLiteral("state=open")},
                             QStringLiteral("-id"),
                             std::optional<qint64>(newestFindings)});
+    report.library = libraryReport(tx);
     return report;
 }
 
@@ -95,6 +97,7 @@ QJsonObject toJson(const ReportData &report)
             {QStringLiteral("movers"), movers},
             {QStringLiteral("crawls"), report.crawls},
             {QStringLiteral("best"), report.best},
-            {QStringLiteral("findings"), report.findings}};
+            {QStringLiteral("findings"), report.findings},
+            {QStringLiteral("library"), report.library}};
 }
 } // namespace kuramori

@@ -21,6 +21,7 @@ struct ReportData
     QJsonArray crawls; ///< the last reading of each list; rows as `query crawls` prints them
     QJsonArray best; ///< the works with the highest scores; rows as `query works` prints them
     QJsonArray findings; ///< open ones, newest first
+    QJsonObject library; ///< see libraryReport()
 };
 
 ReportData readReport(ReadTx &tx);

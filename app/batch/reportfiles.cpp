@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/reportfiles.h"
 
+#include "app/batch/libraryreport.h"
 #include "models/base/post.h"
 #include "models/figures/csv.h"
 #include "models/figures/pagetemplate.h"
@@ -110,6 +111,7 @@ QByteArray htmlReport(const ReportData &report, const QList<PaintedChart> &chart
     }
     QJsonObject data = toJson(report);
     data.insert(QStringLiteral("labels"), labels());
+    data.insert(QStringLiteral("library_labels"), libraryLabels());
     QJsonArray pictures;
     for (const PaintedChart &chart : charts) {
         pictures.append(QJsonObject{{QStringLiteral("title"), chart.title},

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 namespace kuramori
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void wordsAreSaidAndTakenBack();
     void wrongWordsAreNamed();
     void theRowsAreWrittenToAFile();
+    void aReportTellsWhatIsMissing();
 
 private:
     static void scan(const BatchDesk &desk,
@@ -185,6 +187,33 @@ void TestGaps::theRowsAreWrittenToAFile()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(file.readAll().contains("A Winter Mooring"), name);
     }
+}
+
+void TestGaps::aReportTellsWhatIsMissing()
+{
+    const BatchDesk desk;
+    scan(desk);
+    gaps(desk, "--refresh");
+    QVERIFY(desk.run(QStringLiteral("report -o r.html -o r.json")).code == 0);
+    QFile page(desk.file(QStringLiteral("r.html")));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray html = page.readAll();
+    QVERIFY(html.contains("A Winter Mooring"));
+    QVERIFY(!html.contains("{{"));
+    QFile json(desk.file(QStringLiteral("r.json")));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const QJsonValue library = QJsonDocument::fromJson(json.readAll())[QLatin1String("library")];
+    const auto rows = [&desk](const char *standing) {
+        return desk.run(QStringLiteral("query wanted --where standing=") + QLatin1String(standing)).objects().size();
+    };
+    QCOMPARE(library[QLatin1String("missing_count")].toInteger(), rows("missing"));
+    QCOMPARE(library[QLatin1String("upcoming_count")].toInteger(), rows("upcoming"));
+    QVERIFY(rows("missing") > 0 && rows("upcoming") > 0);
+    QCOMPARE(desk.run(QStringLiteral("series ignore 1 4")).code, 0);
+    QVERIFY(desk.run(QStringLiteral("report -o less.html")).code == 0);
+    QFile less(desk.file(QStringLiteral("less.html")));
+    QVERIFY(less.open(QIODevice::ReadOnly));
+    QVERIFY(!less.readAll().contains("A Winter Mooring"));
 }
 } // namespace kuramori
 
