@@ -3,6 +3,7 @@
 // about side-cars.
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/mappingdialog.h"
+#include "ui/dialogs/recordingsdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/sidecardialog.h"
 #include "ui/dialogs/writebackdialog.h"
@@ -75,6 +76,19 @@ void MainWindow::openSideCarDialog(const QList<WorkId> &books)
     connect(dialog, &SideCarDialog::wanted, &m_commands, &Commands::writeSideCars);
     connect(dialog, &SideCarDialog::undoWanted, &m_commands, &Commands::undoSideCars);
     connect(dialog, &SideCarDialog::stopWanted, this, [this](JobId job) { m_commands.cancel({job}); });
+    dialog->open();
+}
+
+void MainWindow::openRecordingsDialog(const EntryOfSeries &entry, const QString &title)
+{
+    auto *dialog = new RecordingsDialog(m_parts.store, m_parts.reader, entry.series, entry.key, title, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordingsDialog::askWanted, this, [=, this] { m_commands.lookUpRecordings(entry); });
+    connect(dialog, &RecordingsDialog::stopWanted, this, [this](JobId job) { m_commands.cancel({job}); });
+    connect(dialog, &RecordingsDialog::chosen, this,
+            [=, this](const RecordKey &record) { m_commands.chooseRecording(entry, record); });
+    connect(dialog, &RecordingsDialog::choiceDropped, this,
+            [=, this] { m_commands.chooseRecording(entry, std::nullopt); });
     dialog->open();
 }
 
