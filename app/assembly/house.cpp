@@ -22,6 +22,7 @@
 #include "workers/metadata/enrichjob.h"
 #include "workers/metadata/fetchjob.h"
 #include "workers/metadata/providers.h"
+#include "workers/metadata/recordingjob.h"
 #include "workers/metadata/seriesjobs.h"
 #include "workers/schedule/jobrunner.h"
 #include "workers/schedule/scheduler.h"
@@ -112,6 +113,7 @@ struct House::Works
         for (const JobKind &kind :
              {enrichJobKind(providers, house.store(), house.m_clock),
               fetchJobKind(providers, house.store(), house.m_clock), seriesLookupJob(providers, house.store()),
+              recordingJobKind(providers, house.store()),
               animeJobKind(providers, house.store(), house.settings(), house.m_clock)}) {
             all.emplace(kind.name, kind);
         }

@@ -11,6 +11,7 @@
 #include "models/store/animegaptable.h"
 #include "models/store/queryview.h"
 #include "models/store/wantedtable.h"
+#include "models/tables/recordingwords.h"
 #include "models/tables/wantedwords.h"
 
 #include <QCoreApplication>
@@ -56,9 +57,13 @@ Result<QList<SeriesId>> seriesNamed(VerbRun &run)
 
 void addTo(TextGrid &grid, const WantedLine &line)
 {
-    const QStringList doubts = line.standing == Standing::Missing ? doubtSentences(line) : QStringList();
+    QStringList reasons = line.standing == Standing::Missing ? doubtSentences(line) : QStringList();
+    if (line.recording) {
+        reasons += chosenSentences(*line.recording);
+    }
+    reasons.append(scoreSentence(line));
     grid.add({QLocale().toString(line.score, 'f', 0), line.title, seriesPlaceText(line), line.authors,
-              releasedText(line), wantedStateText(line), (doubts + QStringList{scoreSentence(line)}).join(u' ')});
+              releasedText(line), wantedStateText(line), reasons.join(u' ')});
 }
 
 /// What is missing and to come, the most urgent first.

@@ -89,6 +89,11 @@ constexpr std::array columnsOfSeries{
     CountColumn{"missing", QT_TRANSLATE_NOOP("JobVerb", "missing")},
 };
 
+constexpr std::array columnsOfRecordings{
+    CountColumn{"recordings", QT_TRANSLATE_NOOP("JobVerb", "recordings")},
+    CountColumn{"unanswered", QT_TRANSLATE_NOOP("JobVerb", "unanswered")},
+};
+
 constexpr std::array columnsOfAnime{
     CountColumn{"asked", QT_TRANSLATE_NOOP("JobVerb", "asked")},
     CountColumn{"bridged", QT_TRANSLATE_NOOP("JobVerb", "linked")},
@@ -308,6 +313,11 @@ std::span<const CountColumn> removalColumns()
 std::span<const CountColumn> serverColumns()
 {
     return columnsOfServers;
+}
+
+std::span<const CountColumn> recordingColumns()
+{
+    return columnsOfRecordings;
 }
 
 std::span<const CountColumn> seriesColumns()

@@ -30,6 +30,7 @@ std::span<const CountColumn> enrichColumns();
 std::span<const CountColumn> fetchColumns();
 std::span<const CountColumn> removalColumns();
 std::span<const CountColumn> serverColumns();
+std::span<const CountColumn> recordingColumns();
 std::span<const CountColumn> seriesColumns();
 std::span<const CountColumn> animeColumns();
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/recordings.h"
 #include "app/batch/saying.h"
 #include "app/batch/verbs.h"
 
@@ -77,23 +78,34 @@ constexpr std::array sayings{Saying{"ignore", 2, anyNumberOfWords, ignore}, Sayi
 
 Result<ExitCode> run(VerbRun &run)
 {
+    if (isOfRecordings(run.line)) {
+        return runRecordings(run);
+    }
+    if (run.line.has("dry-run") || run.line.has("none") || run.line.has("refresh")) {
+        return fail(ErrorKind::Usage,
+                    Words::tr("--dry-run, --none and --refresh belong to series recording and series recordings."));
+    }
     return runSaying(run, sayings,
                      Words::tr("Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), "
-                               "or series link SERIES PROVIDER:ID; a volume is 3 or 3-5."));
+                               "series link SERIES PROVIDER:ID, series recordings SERIES VOLUME [--refresh], or series "
+                               "recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5."));
 }
 
-Need need(const CommandLine &)
+Need need(const CommandLine &line)
 {
-    return Need::Writing;
+    return isOfRecordings(line) ? needOfRecordings(line) : Need::Writing;
 }
 } // namespace
 
-const Verb seriesVerb{.name = "series",
-                      .arguments = "ignore|want|pin|boost SERIES VOLUME… | link SERIES PROVIDER:ID",
-                      .mostWords = anyNumberOfWords,
-                      .summary
-                      = QT_TRANSLATE_NOOP("CommandLine", "say which volumes of a series are wanted and which are not"),
-                      .canSample = false,
-                      .need = need,
-                      .run = run};
+const Verb seriesVerb{
+    .name = "series",
+    .arguments = "ignore|want|pin|boost SERIES VOLUME… | link SERIES PROVIDER:ID | recordings SERIES VOLUME "
+                 "[--refresh] | recording SERIES VOLUME RECORD|--none",
+    .mostWords = anyNumberOfWords,
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "say which volumes of a series are wanted and which are not"),
+    .options = recordingOptions,
+    .canDryRun = true,
+    .canSample = false,
+    .need = need,
+    .run = run};
 } // namespace kuramori

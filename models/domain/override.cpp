@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/override.h"
 
+#include "models/domain/chosenrecording.h"
+
 #include <algorithm>
 
 namespace kuramori
 {
 namespace
 {
-constexpr std::array names{"same_work",  "other_work",   "same_edition", "other_edition", "same_person", "other_person",
-                           "pen_name",   "pin_book",     "ignore_book",  "ignore_pair",   "ignore_gap",  "want_entry",
-                           "pin_entry",  "boost_entry",  "link_series",  "is_record",     "not_record",  "no_record",
-                           "hold_field", "accept_field", "search_as",    "follow_anime",  "have_anime",  "ignore_anime",
-                           "want_anime", "pin_anime",    "boost_anime"};
+constexpr std::array names{
+    "same_work",        "other_work",   "same_edition", "other_edition", "same_person", "other_person", "pen_name",
+    "pin_book",         "ignore_book",  "ignore_pair",  "ignore_gap",    "want_entry",  "pin_entry",    "boost_entry",
+    "choose_recording", "link_series",  "is_record",    "not_record",    "no_record",   "hold_field",   "accept_field",
+    "search_as",        "follow_anime", "have_anime",   "ignore_anime",  "want_anime",  "pin_anime",    "boost_anime"};
 static_assert(names.size() == overrideKinds.size());
 
 using K = OverrideKind;
@@ -76,7 +78,13 @@ bool isOfAnime(OverrideKind kind)
 
 bool isOneOfEach(OverrideKind kind)
 {
-    return kind == K::IsRecord || kind == K::HoldField || kind == K::AcceptField || kind == K::SearchAs;
+    return kind == K::IsRecord || kind == K::HoldField || kind == K::AcceptField || kind == K::ChooseRecording
+        || kind == K::SearchAs;
+}
+
+QString overrideTopic(const Override &word)
+{
+    return word.kind == K::ChooseRecording ? recordingWordTopic(word.object) : word.object.section(u' ', 0, 0);
 }
 
 QList<Override> contradicted(const Override &word)

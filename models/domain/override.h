@@ -25,6 +25,7 @@ enum class OverrideKind {
     WantEntry, ///< a series, a key of ListedEntry; like the next two
     PinEntry, ///< it comes before all others
     BoostEntry, ///< it scores more
+    ChooseRecording, ///< a series, a RecordingWord on an entry of it; one of each entry
     LinkSeries, ///< a series, a provider's: "hardcover:123"
     IsRecord, ///< an item, the record of a provider that it is (recordKeyText()); one of each provider
     NotRecord, ///< an item, a record that it is not
@@ -40,13 +41,13 @@ enum class OverrideKind {
     BoostAnime ///< it scores more
 };
 inline constexpr std::array overrideKinds{
-    OverrideKind::SameWork,   OverrideKind::OtherWork,   OverrideKind::SameEdition, OverrideKind::OtherEdition,
-    OverrideKind::SamePerson, OverrideKind::OtherPerson, OverrideKind::PenName,     OverrideKind::PinBook,
-    OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,   OverrideKind::WantEntry,
-    OverrideKind::PinEntry,   OverrideKind::BoostEntry,  OverrideKind::LinkSeries,  OverrideKind::IsRecord,
-    OverrideKind::NotRecord,  OverrideKind::NoRecord,    OverrideKind::HoldField,   OverrideKind::AcceptField,
-    OverrideKind::SearchAs,   OverrideKind::FollowAnime, OverrideKind::HaveAnime,   OverrideKind::IgnoreAnime,
-    OverrideKind::WantAnime,  OverrideKind::PinAnime,    OverrideKind::BoostAnime};
+    OverrideKind::SameWork,    OverrideKind::OtherWork,   OverrideKind::SameEdition,     OverrideKind::OtherEdition,
+    OverrideKind::SamePerson,  OverrideKind::OtherPerson, OverrideKind::PenName,         OverrideKind::PinBook,
+    OverrideKind::IgnoreBook,  OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,       OverrideKind::WantEntry,
+    OverrideKind::PinEntry,    OverrideKind::BoostEntry,  OverrideKind::ChooseRecording, OverrideKind::LinkSeries,
+    OverrideKind::IsRecord,    OverrideKind::NotRecord,   OverrideKind::NoRecord,        OverrideKind::HoldField,
+    OverrideKind::AcceptField, OverrideKind::SearchAs,    OverrideKind::FollowAnime,     OverrideKind::HaveAnime,
+    OverrideKind::IgnoreAnime, OverrideKind::WantAnime,   OverrideKind::PinAnime,        OverrideKind::BoostAnime};
 
 // "same_work", "pin_book" …: frozen, the store has them.
 QString overrideKindName(OverrideKind kind);
@@ -66,8 +67,10 @@ bool isOfPersons(OverrideKind kind);
 bool isOfSeries(OverrideKind kind); ///< the subject is a series; what is wanted of it is to be found anew
 bool isOfFacts(OverrideKind kind); ///< what is known of an item is to be judged anew
 bool isOfAnime(OverrideKind kind); ///< the subject is an anime; what is missing is to be found anew
-/// Of what the object begins with, up to the first blank, an item can have one such word only.
+/// Of what overrideTopic() tells, the subject can have one such word only.
 bool isOneOfEach(OverrideKind kind);
+/// What the object begins with: up to the first blank, or of a chosen recording its entry. Of kinds isOneOfEach().
+QString overrideTopic(const Override &word);
 
 /// The words that cannot stand beside this one, be their subject and object this way round or the other: two items
 /// that are one recording are one book, and what is moved is pinned no more. Pure.

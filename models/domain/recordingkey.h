@@ -14,6 +14,7 @@ struct RecordingKey
     std::optional<bool> abridged;
     QString language; ///< "en", "eng", "en-GB" or "English"
     std::optional<qint64> runtime; ///< seconds
+    bool operator==(const RecordingKey &) const = default; ///< the same words; see compareRecordings()
 };
 
 enum class RecordingVerdict {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/ids.h"
-#include "models/domain/serieslist.h"
+#include "models/domain/chosenrecording.h"
 
 namespace kuramori
 {
@@ -14,6 +14,7 @@ struct OwnedVolume
     std::optional<SeriesPosition> position; ///< in this series; empty: not known
     QStringList asins; ///< of all its recordings
     QStringList isbns; ///< of 13 digits
+    QList<OwnedRecording> recordings; ///< looked at where a person has chosen one, and empty elsewhere
 };
 
 /// Why a book of the library is an entry.

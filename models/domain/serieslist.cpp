@@ -253,6 +253,9 @@ void addStatement(const Statement &statement, ListedEntry &entry)
 {
     const BookRecord &book = statement.book();
     addOnce(entry.agreeing, statement.provider);
+    if (book.provider == BookProvider::Hardcover) {
+        addText(entry.workIds, book.workId);
+    }
     addText(entry.asins, book.facts.identifiers.asin);
     addText(entry.isbns, book.facts.identifiers.isbn13);
     for (const QString &isbn : book.isbns) {
@@ -306,7 +309,7 @@ QList<ListedEntry> Gathering::take() const
         }
         std::ranges::sort(listed.agreeing, {}, rank);
         std::ranges::sort(listed.dissenting, {}, rank);
-        for (QStringList *texts : {&listed.asins, &listed.isbns, &listed.languages}) {
+        for (QStringList *texts : {&listed.asins, &listed.isbns, &listed.workIds, &listed.languages}) {
             texts->sort();
         }
         list.append(listed);

@@ -37,6 +37,7 @@ struct ListedEntry
     QList<BookProvider> dissenting; ///< who have another book at this place
     QStringList asins; ///< sorted, as all lists below
     QStringList isbns; ///< of 13 digits
+    QStringList workIds; ///< Hardcover's numbers of the book
     bool hasAudio = false; ///< a recording is known
     QStringList languages; ///< of recordings: languageKey()
     bool isLanguageOpen = false; ///< of some recording it is not told

@@ -9,7 +9,8 @@ namespace
 {
 constexpr std::array standingNames{"owned", "missing", "upcoming", "extra", "no_recording", "doubtful", "ignored"};
 static_assert(standingNames.size() == standings.size());
-constexpr std::array doubtNames{"audio_unknown", "release_unknown", "one_source", "gone", "one_side", "kind_unknown"};
+constexpr std::array doubtNames{"audio_unknown", "release_unknown", "one_source",    "gone",
+                                "one_side",      "kind_unknown",    "recording_gone"};
 
 template <class Enum, size_t N>
 std::optional<Enum> named(const std::array<const char *, N> &names, const QString &text)
@@ -25,27 +26,49 @@ bool isIgnored(const ListedEntry &entry, const QList<SeriesGap> &ignored)
            });
 }
 
+/// What a person chose of it, beside what is here.
+std::optional<ChosenRecording> chosenOf(const WantedEntry &wanted, const SeriesFacts &facts)
+{
+    const auto word = facts.chosen.constFind(wanted.entry.key);
+    if (word == facts.chosen.cend()) {
+        return std::nullopt;
+    }
+    ChosenRecording chosen = *word;
+    if (wanted.holding && wanted.holding->isSure()) {
+        const auto volume = std::ranges::find(facts.owned, wanted.holding->work, &OwnedVolume::work);
+        const bool isOmnibus = wanted.holding->ground == HoldingGround::Omnibus;
+        chosen.here = arrivedRecording(
+            chosen.recording, volume == facts.owned.cend() ? QList<OwnedRecording>() : volume->recordings, isOmnibus);
+    }
+    return chosen;
+}
+
 Standing standingOf(const WantedEntry &wanted, const SeriesFacts &facts, QDate today)
 {
-    if (wanted.holding) {
-        return wanted.holding->isSure() ? Standing::Owned : Standing::Doubtful;
+    const bool isOther = wanted.chosen && wanted.chosen->here == RecordingVerdict::Different;
+    if (wanted.holding && !isOther) {
+        const bool isOpen = wanted.chosen && wanted.chosen->here == RecordingVerdict::Unknown;
+        return wanted.holding->isSure() && !isOpen ? Standing::Owned : Standing::Doubtful;
     }
     if (isIgnored(wanted.entry, facts.ignored)) {
         return Standing::Ignored;
     }
     if (wanted.entry.kind != EntryKind::Primary) {
-        return wanted.isWanted && releasedBy(wanted.entry, today) != Known::No ? Standing::Missing : Standing::Extra;
+        return (wanted.isWanted || isOther) && releasedBy(wanted.entry, today) != Known::No ? Standing::Missing
+                                                                                            : Standing::Extra;
     }
     if (releasedBy(wanted.entry, today) == Known::No) {
         return Standing::Upcoming;
     }
-    return audioIn(wanted.entry, facts.languages) == Known::No ? Standing::NoRecording : Standing::Missing;
+    return !wanted.chosen && audioIn(wanted.entry, facts.languages) == Known::No ? Standing::NoRecording
+                                                                                 : Standing::Missing;
 }
 
-QList<WantedDoubt> doubtsOn(const ListedEntry &entry, const SeriesFacts &facts, QDate today)
+QList<WantedDoubt> doubtsOn(const WantedEntry &wanted, const SeriesFacts &facts, QDate today)
 {
+    const ListedEntry &entry = wanted.entry;
     QList<WantedDoubt> doubts;
-    if (audioIn(entry, facts.languages) == Known::Unknown) {
+    if (!wanted.chosen && audioIn(entry, facts.languages) == Known::Unknown) {
         doubts.append(WantedDoubt::AudioUnknown);
     }
     if (releasedBy(entry, today) == Known::Unknown) {
@@ -56,6 +79,9 @@ QList<WantedDoubt> doubtsOn(const ListedEntry &entry, const SeriesFacts &facts, 
     }
     if (entry.isGone) {
         doubts.append(WantedDoubt::Gone);
+    }
+    if (wanted.chosen && wanted.chosen->recording.isGone) {
+        doubts.append(WantedDoubt::RecordingGone);
     }
     return doubts;
 }
@@ -123,9 +149,10 @@ QList<WantedEntry> wantedList(const QList<ListedEntry> &entries, const SeriesFac
         wanted.holding = holdings.at(i);
         wanted.isWanted = facts.wanted.contains(wanted.entry.key);
         wanted.isPinned = facts.pinned.contains(wanted.entry.key);
+        wanted.chosen = chosenOf(wanted, facts);
         wanted.standing = standingOf(wanted, facts, today);
         if (wanted.standing != Standing::Owned) {
-            wanted.doubts = doubtsOn(wanted.entry, facts, today);
+            wanted.doubts = doubtsOn(wanted, facts, today);
         }
         list.append(wanted);
     }

@@ -6,18 +6,21 @@
 #include "models/domain/wantedscore.h"
 #include "models/domain/wantedstate.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace kuramori
 {
 /// How an entry stands to the library.
 enum class Standing {
-    Owned,
+    Owned, ///< in the recording that a person chose, where one did
     Missing, ///< a main volume that is out and not here (audiobooks.md §4.5)
     Upcoming, ///< a main volume that is not out yet
     Extra, ///< not here, and no main volume: counts for nothing unless a person wants it
     NoRecording, ///< a main volume of which recordings are known, in other languages alone
-    Doubtful, ///< a book of the library stands at its place with another title
+    /// A book of the library stands at its place with another title, or is it and may be another recording than the
+    /// chosen one.
+    Doubtful,
     Ignored
 };
 inline constexpr std::array standings{Standing::Owned,       Standing::Missing,  Standing::Upcoming, Standing::Extra,
@@ -32,7 +35,8 @@ enum class WantedDoubt {
     OneSource, ///< only a catalogue that anybody may edit has it
     Gone, ///< whoever told of it does so no more
     OneSide, ///< of two anime only one is said to belong to the other
-    KindUnknown ///< in which form an anime comes out
+    KindUnknown, ///< in which form an anime comes out
+    RecordingGone ///< of the recording that a person chose nobody tells any more
 };
 QString wantedDoubtName(WantedDoubt doubt); ///< "audio_unknown" …: frozen, the store has them
 std::optional<WantedDoubt> wantedDoubtFrom(const QString &text);
@@ -46,6 +50,7 @@ struct SeriesFacts
     QSet<QString> wanted; ///< keys of entries, like the next two
     QSet<QString> pinned;
     QSet<QString> boosted;
+    QHash<QString, ChosenRecording> chosen; ///< by such a key
     QStringList languages; ///< of the user: languageKey(); empty: any
     std::optional<double> listenedTo; ///< the last place that was listened to; empty: not known
     bool isListKnown = false; ///< some provider's list is whole
@@ -60,6 +65,7 @@ struct WantedEntry
     QList<WantedDoubt> doubts; ///< of what is not owned
     bool isWanted = false;
     bool isPinned = false;
+    std::optional<ChosenRecording> chosen;
     ScoreFacts score; ///< but for `waiting`, which the store knows
 
     bool isSure() const { return doubts.isEmpty() && standing == Standing::Missing; }

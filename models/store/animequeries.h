@@ -17,11 +17,12 @@ inline constexpr const char *wantedRows
     = "(SELECT 'book' AS medium, n.id, n.series_id, s.name AS series, n.entry_key, n.kind, n.position_from, "
       "n.position_to, n.title, n.subtitle, n.authors, n.standing, n.state, n.released, n.is_unscheduled, n.audio, "
       "n.languages, n.agreeing, n.dissenting, n.doubts, n.identifiers, n.score, n.parts, n.is_wanted, n.is_pinned, "
-      "n.is_boosted, n.work_id, n.ground, n.said_at, n.first_seen, n.checks, n.next_check_at, NULL AS bond, NULL AS "
+      "n.is_boosted, n.recording, n.work_id, n.ground, n.said_at, n.first_seen, n.checks, n.next_check_at, NULL AS "
+      "bond, NULL AS "
       "story, NULL AS episodes, NULL AS minutes FROM wanted n JOIN series s ON s.id = n.series_id UNION ALL SELECT "
       "'anime', a.id, NULL, a.story, a.anime_key, a.kind, NULL, NULL, a.title, '', '', a.standing, a.state, "
       "a.released, a.is_unscheduled, NULL, '[]', a.agreeing, '[]', a.doubts, a.identifiers, a.score, a.parts, "
-      "a.is_wanted, a.is_pinned, a.is_boosted, a.work_id, NULL, nullif(a.said_at, 0), a.first_seen, a.checks, "
+      "a.is_wanted, a.is_pinned, a.is_boosted, NULL, a.work_id, NULL, nullif(a.said_at, 0), a.first_seen, a.checks, "
       "a.next_check_at, a.bond, a.story_key, a.episodes, a.minutes FROM wanted_anime a) n";
 
 inline constexpr std::array links{

@@ -283,6 +283,7 @@ constexpr std::array wanted{
     QueryColumn{"wanted", T::Boolean, "n.is_wanted"},
     QueryColumn{"pinned", T::Boolean, "n.is_pinned"},
     QueryColumn{"boosted", T::Boolean, "n.is_boosted"},
+    QueryColumn{"recording", T::Json, "n.recording"},
     QueryColumn{"work_id", T::Integer, "n.work_id"},
     QueryColumn{"ground", T::Text, "n.ground"},
     QueryColumn{"said_at", T::Time, "n.said_at"},

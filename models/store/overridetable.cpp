@@ -60,12 +60,11 @@ QList<Override> OverrideTable::endedBy(const Override &word) const
     if (!isOneOfEach(rival)) {
         return words;
     }
-    const auto topicOf = [](const QString &object) { return object.section(u' ', 0, 0); };
     const QList<Override> said = m_tx.all("SELECT kind, subject, object FROM overrides WHERE kind = $1 "
                                           "AND subject = $2 AND ended_at IS NULL ORDER BY id",
                                           toOverride, overrideKindName(rival), word.subject);
     for (const Override &other : said) {
-        if (other != word && (word.kind != rival || topicOf(other.object) == topicOf(word.object))) {
+        if (other != word && (word.kind != rival || overrideTopic(other) == overrideTopic(word))) {
             words.append(other);
         }
     }

@@ -6,6 +6,7 @@
 #include "models/store/itemtable.h"
 #include "models/store/persontable.h"
 #include "models/store/personwords.h"
+#include "models/store/recordingtable.h"
 #include "models/store/wantedtable.h"
 
 #include <QCoreApplication>
@@ -172,6 +173,21 @@ ActId Overruling::sayOfEntries(OverrideKind kind, SeriesId series, const QString
         words.append({kind, textOf(series), key});
     }
     return say(words);
+}
+
+ActId Overruling::chooseRecording(SeriesId series, const RecordingWord &word)
+{
+    const RecordingRows rows(m_tx);
+    if (!word.record && !rows.chosen(series, word.entry)) {
+        return {}; // any is meant unless somebody says else
+    }
+    const QList<ToldRecording> told = rows.told(series, word.entry);
+    if (word.record
+        && std::ranges::none_of(told, [&](const ToldRecording &each) { return keyOf(each.record) == *word.record; })) {
+        stopWith(ErrorKind::Usage,
+                 Words::tr("Nobody has told of a recording %1 of this volume.").arg(recordKeyText(*word.record)));
+    }
+    return say({{OverrideKind::ChooseRecording, textOf(series), recordingWordText(word)}});
 }
 
 ActId Overruling::sayOfAnime(OverrideKind kind, const QList<AnimeKey> &anime)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/animetie.h"
+#include "models/domain/chosenrecording.h"
 #include "models/domain/heldfield.h"
 #include "models/domain/recordchoice.h"
 #include "models/domain/searchwords.h"
@@ -34,6 +35,9 @@ public:
     ActId ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
     /// WantEntry, PinEntry or BoostEntry, of entries by their keys (ListedEntry).
     ActId sayOfEntries(OverrideKind kind, SeriesId series, const QStringList &keys);
+    /// The recording of an entry that is meant, of those that are kept (RecordingRows), or any again. Ends with Usage
+    /// when it is not among them.
+    ActId chooseRecording(SeriesId series, const RecordingWord &word);
     /// One of the kinds isOfAnime().
     ActId sayOfAnime(OverrideKind kind, const QList<AnimeKey> &anime);
     /// The series is this one of the provider's, and no other of its. Ends with Usage when nobody has told of it.

@@ -4,9 +4,54 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace kuramori
 {
+namespace
+{
+constexpr std::array verdictNames{QLatin1String("same"), QLatin1String("other"),
+                                  QLatin1String("unknown")}; // by RecordingVerdict
+
+QStringList textsOf(const QJsonObject &object, const char *key)
+{
+    QStringList texts;
+    const QJsonArray rows = object.value(QLatin1String(key)).toArray();
+    texts.reserve(rows.size());
+    for (const QJsonValueConstRef row : rows) {
+        texts.append(row.toString());
+    }
+    return texts;
+}
+
+ListedRecording recordingFrom(const QJsonObject &object)
+{
+    ListedRecording recording;
+    for (const QString &text : textsOf(object, "records")) {
+        if (const auto key = recordKeyFrom(text)) {
+            recording.records.append(*key);
+        }
+    }
+    recording.recording.narrators = textsOf(object, "narrators");
+    if (const QJsonValue runtime = object.value(QLatin1String("runtime")); runtime.isDouble()) {
+        recording.recording.runtime = runtime.toInteger();
+    }
+    if (const QJsonValue abridged = object.value(QLatin1String("abridged")); abridged.isBool()) {
+        recording.recording.abridged = abridged.toBool();
+    }
+    recording.recording.language = object.value(QLatin1String("language")).toString();
+    recording.publisher = object.value(QLatin1String("publisher")).toString();
+    recording.released = PartialDate::fromString(object.value(QLatin1String("released")).toString());
+    recording.asins = textsOf(object, "asins");
+    recording.isbns = textsOf(object, "isbns");
+    const QDateTime saidAt
+        = QDateTime::fromString(object.value(QLatin1String("said_at")).toString(), Qt::ISODateWithMs);
+    recording.saidAt = saidAt.isValid() ? toTimestamp(saidAt) : Timestamp();
+    recording.isGone = object.value(QLatin1String("gone")).toBool();
+    return recording;
+}
+} // namespace
+
 QString compactJson(const QJsonArray &array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
@@ -33,6 +78,58 @@ QString pointsJson(const QList<ScorePart> &parts)
         points.insert(scoreTermName(part.term), part.points ? QJsonValue(*part.points) : QJsonValue());
     }
     return compactJson(points);
+}
+
+QJsonObject recordingJson(const ListedRecording &recording)
+{
+    QJsonArray records;
+    QJsonArray providers;
+    for (const RecordKey &record : recording.records) {
+        records.append(recordKeyText(record));
+        const QString provider = bookProviderName(record.provider);
+        if (!providers.contains(provider)) {
+            providers.append(provider);
+        }
+    }
+    const RecordingKey &known = recording.recording;
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return {{QStringLiteral("records"), records},
+            {QStringLiteral("providers"), providers},
+            {QStringLiteral("narrators"), QJsonArray::fromStringList(known.narrators)},
+            {QStringLiteral("runtime"), known.runtime ? QJsonValue(*known.runtime) : QJsonValue()},
+            {QStringLiteral("abridged"), known.abridged ? QJsonValue(*known.abridged) : QJsonValue()},
+            {QStringLiteral("language"), orNull(known.language)},
+            {QStringLiteral("publisher"), orNull(recording.publisher)},
+            {QStringLiteral("released"), orNull(recording.released.toString())},
+            {QStringLiteral("asins"), QJsonArray::fromStringList(recording.asins)},
+            {QStringLiteral("isbns"), QJsonArray::fromStringList(recording.isbns)},
+            {QStringLiteral("said_at"), recording.saidAt == Timestamp() ? QJsonValue() : toIso(recording.saidAt)},
+            {QStringLiteral("gone"), recording.isGone}};
+}
+
+QString chosenJson(const ChosenRecording &chosen)
+{
+    QJsonObject object = recordingJson(chosen.recording);
+    object.insert(QLatin1String("record"), recordKeyText(chosen.record));
+    object.insert(QLatin1String("here"),
+                  chosen.here ? QJsonValue(QLatin1String(verdictNames.at(size_t(*chosen.here)))) : QJsonValue());
+    return compactJson(object);
+}
+
+std::optional<ChosenRecording> chosenFromJson(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    const auto record = recordKeyFrom(object.value(QLatin1String("record")).toString());
+    if (!record) {
+        return std::nullopt;
+    }
+    ChosenRecording chosen{*record, recordingFrom(object), std::nullopt};
+    const QString here = object.value(QLatin1String("here")).toString();
+    const auto verdict = std::ranges::find_if(verdictNames, [&](QLatin1String name) { return here == name; });
+    if (verdict != verdictNames.end()) {
+        chosen.here = RecordingVerdict(verdict - verdictNames.begin());
+    }
+    return chosen;
 }
 
 QString sqlText(const QString &text)

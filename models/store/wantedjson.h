@@ -14,6 +14,12 @@ QString compactJson(const QJsonArray &array);
 QString compactJson(const QJsonObject &object);
 QString doubtsJson(const QList<WantedDoubt> &doubts); ///< names
 QString pointsJson(const QList<ScorePart> &parts); ///< points of each term; null: not known
+/// What of a recording is known; null: not known.
+QJsonObject recordingJson(const ListedRecording &recording);
+/// The column wanted.recording: the same with "record", by which it was chosen, and "here" ("same", "other",
+/// "unknown"; null: the library holds none).
+QString chosenJson(const ChosenRecording &chosen);
+std::optional<ChosenRecording> chosenFromJson(const QString &json); ///< empty where it is not legible
 QString sqlText(const QString &text); ///< empty, never NULL
 
 /// How long an entry has been out and known to be missing.

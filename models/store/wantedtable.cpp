@@ -4,6 +4,7 @@
 #include "models/store/ignored.h"
 #include "models/store/keptseriesjson.h"
 #include "models/store/providerseriestable.h"
+#include "models/store/recordingtable.h"
 #include "models/store/wantedjson.h"
 
 #include <QHash>
@@ -90,7 +91,20 @@ SeriesFacts WantedRows::facts(SeriesId series) const
     }
     facts.languages = languages(series);
     facts.listenedTo = lastListened(series);
+    facts.chosen = RecordingRows(m_tx).chosen(series);
+    if (!facts.chosen.isEmpty()) {
+        for (OwnedVolume &volume : facts.owned) {
+            volume.recordings = RecordingRows(m_tx).owned(volume.work);
+        }
+    }
     return facts;
+}
+
+std::optional<ListedEntry> WantedRows::entry(SeriesId series, const QString &key) const
+{
+    const QList<ListedEntry> list = seriesList(ProviderSeriesRows(m_tx).ours(series).name, linkedTo(m_tx, series));
+    const auto found = std::ranges::find(list, key, &ListedEntry::key);
+    return found == list.cend() ? std::nullopt : std::optional(*found);
 }
 
 QStringList WantedRows::wordsOn(SeriesId series, OverrideKind kind) const
@@ -188,9 +202,11 @@ void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *bef
     m_tx.run(
         "INSERT INTO wanted (series_id, entry_key, kind, standing, state, position_from, position_to, title, subtitle, "
         "authors, released, is_unscheduled, audio, languages, agreeing, dissenting, doubts, identifiers, score, parts, "
-        "is_wanted, is_pinned, is_boosted, work_id, ground, said_at, first_seen) VALUES ($1, $2, $3, $4, $5, $6, $7, "
+        "is_wanted, is_pinned, is_boosted, work_id, ground, said_at, first_seen, recording) VALUES ($1, $2, $3, $4, "
+        "$5, $6, $7, "
         "$8, "
-        "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27) ON CONFLICT "
+        "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28) ON "
+        "CONFLICT "
         "(series_id, entry_key) DO UPDATE SET kind = excluded.kind, standing = excluded.standing, state = "
         "excluded.state, position_from = excluded.position_from, position_to = excluded.position_to, title = "
         "excluded.title, subtitle = excluded.subtitle, authors = excluded.authors, released = excluded.released, "
@@ -198,7 +214,8 @@ void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *bef
         "excluded.agreeing, dissenting = excluded.dissenting, doubts = excluded.doubts, identifiers = "
         "excluded.identifiers, score = excluded.score, parts = excluded.parts, is_wanted = excluded.is_wanted, "
         "is_pinned = excluded.is_pinned, is_boosted = excluded.is_boosted, work_id = excluded.work_id, ground = "
-        "excluded.ground, said_at = excluded.said_at, checks = CASE WHEN wanted.state = excluded.state THEN "
+        "excluded.ground, said_at = excluded.said_at, recording = excluded.recording, checks = CASE WHEN wanted.state "
+        "= excluded.state THEN "
         "wanted.checks ELSE 0 END, next_check_at = CASE WHEN wanted.state = excluded.state THEN wanted.next_check_at "
         "ELSE NULL END",
         series, listed.key, entryKindName(listed.kind), standingName(entry.standing), wantedStateName(state),
@@ -208,7 +225,8 @@ void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *bef
         knownName(audio), compactJson(QJsonArray::fromStringList(listed.languages)), namesOf(listed.agreeing),
         namesOf(listed.dissenting), doubtsJson(entry.doubts), identifiersOf(listed), totalOf(parts), pointsJson(parts),
         entry.isWanted, entry.isPinned, grounds.isBoosted, entry.holding ? Param(entry.holding->work) : Param(nullptr),
-        entry.holding ? holdingGroundName(entry.holding->ground) : QString(), listed.saidAt, firstSeen);
+        entry.holding ? holdingGroundName(entry.holding->ground) : QString(), listed.saidAt, firstSeen,
+        entry.chosen ? Param(chosenJson(*entry.chosen)) : Param(nullptr));
 }
 
 bool WantedTable::setUserLanguages(QStringList languages)

@@ -29,11 +29,13 @@ public:
     QList<SeriesId> seriesOf(const QList<WorkId> &works) const;
     /// What persons and the library say of the series.
     SeriesFacts facts(SeriesId series) const;
+    /// An entry of the providers' lists that the series is linked to; empty: they tell of none by that key.
+    std::optional<ListedEntry> entry(SeriesId series, const QString &key) const;
+    QStringList languages(SeriesId series) const; ///< in which its recordings are looked for: languageKey()
     QStringList userLanguages() const; ///< that a person said, sorted; empty: nobody has
 
 private:
     std::optional<double> lastListened(SeriesId series) const;
-    QStringList languages(SeriesId series) const;
     QStringList wordsOn(SeriesId series, OverrideKind kind) const;
 
     ReadTx &m_tx;

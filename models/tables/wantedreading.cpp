@@ -3,6 +3,7 @@
 
 #include "models/base/textkey.h"
 #include "models/store/tx.h"
+#include "models/store/wantedjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,6 +81,7 @@ WantedLine lineOf(const Row &row)
     line.ownTitle = row.text(23);
     line.saidAt = row.time(24);
     line.nextCheckAt = row.optionalTime(25);
+    line.recording = chosenFromJson(row.text(26));
     line.searchText = textKey(line.title + u' ' + line.seriesName + u' ' + line.authors);
     return line;
 }
@@ -123,7 +125,8 @@ QList<WantedLine> bookLines(ReadTx &tx)
         "SELECT n.id, n.series_id, s.name, n.entry_key, n.kind, n.position_from, n.position_to, n.title, "
         "n.subtitle, n.authors, n.released, n.is_unscheduled, n.standing, n.state, n.doubts, n.agreeing, "
         "n.dissenting, n.languages, n.score, n.parts, n.is_wanted, n.is_pinned, n.is_boosted, w.title, n.said_at, "
-        "n.next_check_at FROM wanted n JOIN series s ON s.id = n.series_id LEFT JOIN works w ON w.id = n.work_id "
+        "n.next_check_at, n.recording FROM wanted n JOIN series s ON s.id = n.series_id LEFT JOIN works w ON w.id = "
+        "n.work_id "
         "WHERE n.standing <> 'owned' ORDER BY n.is_pinned DESC, n.score DESC, n.position_from, n.released, n.id",
         lineOf);
 }

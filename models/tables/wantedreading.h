@@ -44,6 +44,7 @@ struct WantedLine
     bool isWanted = false;
     bool isPinned = false;
     bool isBoosted = false;
+    std::optional<ChosenRecording> recording; ///< that a person chose; what it says of today is the store's
     QString ownTitle; ///< of the book of ours that stands at its place; Doubtful only
     Timestamp saidAt{};
     std::optional<Timestamp> nextCheckAt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/wantedwords.h"
 
+#include "models/tables/recordingwords.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -31,6 +33,8 @@ QString doubtSentence(WantedDoubt doubt, const WantedLine &line)
         return Words::tr("Only one side says that it belongs there.");
     case WantedDoubt::KindUnknown:
         return Words::tr("In which form it comes out is not known.");
+    case WantedDoubt::RecordingGone:
+        return line.recording ? goneSentence(*line.recording) : QString();
     }
     return {};
 }

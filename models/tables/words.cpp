@@ -7,6 +7,7 @@
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/enrichspec.h"
 #include "models/jobs/fetchspec.h"
+#include "models/jobs/recordingspec.h"
 #include "models/jobs/scanspec.h"
 #include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
@@ -114,6 +115,9 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     }
     if (kind == seriesLookupKind) {
         return Words::tr("What is missing from series");
+    }
+    if (kind == metadataRecordingsKind) {
+        return Words::tr("Recordings of a volume: %1").arg(recordingOrder(args).entry);
     }
     if (kind == jikanTestKind || kind == audiobookshelfTestKind) {
         return Words::tr("Test of the connection");

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void wrongWordsAreNamed();
     void theRowsAreWrittenToAFile();
     void aReportTellsWhatIsMissing();
+    void aRecordingIsChosen_data() { BatchServers::addDatabases(); }
+    void aRecordingIsChosen();
+    void wrongRecordingsAreNamed();
 
 private:
     static void scan(const BatchDesk &desk,
@@ -187,6 +190,64 @@ void TestGaps::theRowsAreWrittenToAFile()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(file.readAll().contains("A Winter Mooring"), name);
     }
+}
+
+/// The second volume has three recordings: asked for once, shown again without asking, and chosen.
+void TestGaps::aRecordingIsChosen()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
+    scan(desk);
+    gaps(desk, "--refresh");
+    const qint64 series
+        = desk.run(QStringLiteral("query series")).objects().value(0).value(QLatin1String("id")).toInteger();
+    const auto verb = [&](const char *word, const char *rest) {
+        return desk.run(QStringLiteral("series %1 %2 2 %3 %4")
+                            .arg(QLatin1String(word))
+                            .arg(series)
+                            .arg(QLatin1String(rest), m_services->settings()));
+    };
+    const auto chosen = [&] {
+        const auto rows = desk.run(QStringLiteral("query wanted --where key=2")).objects();
+        return rows.value(0).value(QLatin1String("recording"))[QLatin1String("record")].toString();
+    };
+    QVERIFY(verb("recordings", "").out.contains("Nobody has been asked yet"));
+    const int before = m_services->requests();
+    QCOMPARE(verb("recordings", "--refresh --dry-run").code, 10);
+    QCOMPARE(m_services->requests(), before);
+    const Ended asked = verb("recordings", "--refresh --json");
+    QVERIFY2(asked.code == 0, asked.err.constData());
+    QCOMPARE(asked.count("recordings"), 3);
+    const int after = m_services->requests();
+    const Ended again = verb("recordings", "");
+    QVERIFY2(again.out.contains("audnexus B0SIM91001 us") && again.out.contains("Nora Vale"), again.out.constData());
+    QCOMPARE(m_services->requests(), after);
+    QCOMPARE(verb("recording", "B0SIM91001 --dry-run").code, 10);
+    QCOMPARE(chosen(), QString());
+    QCOMPARE(verb("recording", "audnexus B0SIM91001 us").code, 0);
+    QCOMPARE(chosen(), QStringLiteral("audnexus B0SIM91001 us"));
+    QCOMPARE(verb("recording", "B0SIM91001 --dry-run").code, 0); // it is so
+    QVERIFY2(gaps(desk).out.contains("\"record\":\"audnexus B0SIM91001 us\""), gaps(desk).out.constData());
+    QVERIFY(desk.run(QStringLiteral("gaps")).out.contains("narrated by Nora Vale, 10 h 10 min"));
+    QCOMPARE(verb("recording", "--none").code, 0);
+    QCOMPARE(chosen(), QString());
+    QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
+    QCOMPARE(chosen(), QStringLiteral("audnexus B0SIM91001 us"));
+}
+
+void TestGaps::wrongRecordingsAreNamed()
+{
+    const BatchDesk desk;
+    scan(desk);
+    gaps(desk, "--refresh");
+    for (const char *words :
+         {"recordings 1 77", "recordings 1", "recordings 1 2 --none", "recordings 1 2 --dry-run", "recording 1 2",
+          "recording 1 2 B0NOTTOLD1", "recording 1 2 --none --refresh", "want 1 2 --dry-run", "want 1 2 --none"}) {
+        QCOMPARE(desk.run(QStringLiteral("series ") + QLatin1String(words)).code, 64);
+    }
+    const Ended nothing = desk.run(QStringLiteral("series recording 1 2 --none"));
+    QCOMPARE(nothing.code, 0);
+    QVERIFY2(nothing.out.contains("said before"), nothing.out.constData());
 }
 
 void TestGaps::aReportTellsWhatIsMissing()

@@ -85,6 +85,23 @@ def harbour():
             Volume(5, "Ropes and Lanterns", "2012-01-02"), Volume(6, "The Last Ferryman", "2027-03-01")]
 
 
+class Reading(Volume):
+    """One more recording of a volume, which is sold like any and stands in no series' list."""
+
+    def __init__(self, number, volume, narrator, minutes, is_abridged, regions):
+        super().__init__(volume.position, volume.title, f"{volume.year + 4}-06-07")
+        self.number, self.narrator, self.minutes, self.is_abridged = number, narrator, minutes, is_abridged
+        self.asin, self.isbn, self.edition_key = f"B0SIM{number:05d}", isbn13(number), f"OL{number}M"
+        self.itunes_id, self.regions = 500000 + number, regions
+        self.work_key, self.hardcover_id = volume.work_key, volume.hardcover_id
+
+
+def readings(volumes):
+    """Of the second volume there are two recordings more; the abridged one Hardcover alone has."""
+    return [Reading(91001, volumes[1], "Nora Vale", 610, False, ["us", "uk"]),
+            Reading(91002, volumes[1], "Omar Pike", 180, True, [])]
+
+
 def told(number, romaji, media_format, status, start, relations, **more):
     """An anime of the story; `relations`: (what, which one)."""
     edges = [{"relationType": relation, "node": {"id": 200000 + other, "idMal": 30000 + other if other < 10 else None,
@@ -131,16 +148,24 @@ class Catalogue:
     def __init__(self, books, anime):
         self.books = [Book(number) for number in range(1, books + 1)]
         self.harbour = harbour()
-        self.all = self.books + self.harbour
+        self.readings = readings(self.harbour)
+        self.all = self.books + self.harbour + self.readings
         self.by_asin = {book.asin: book for book in [*self.all, sold_by_isbn()]}
         self.by_isbn = {book.isbn: book for book in self.all}
-        self.by_work = {book.work_key: book for book in self.all}
+        self.by_work = {book.work_key: book for book in reversed(self.all)}
         self.by_edition = {book.edition_key: book for book in self.all}
-        self.by_hardcover = {book.hardcover_id: book for book in self.all}
+        self.by_hardcover = {book.hardcover_id: book for book in reversed(self.all)}
         self.by_itunes = {book.itunes_id: book for book in self.all}
         self.anime = [self.invented(number) for number in range(1, anime + 1)] + tide()
 
     def found(self, words):
+        """The same, with the further recordings that are called so without their series."""
+        wanted = words.lower().split()
+        return self.found_works(words) + [
+            book for book in self.readings
+            if wanted and all(word in f"{book.title} {book.author}".lower().split() for word in wanted)]
+
+    def found_works(self, words):
         """Books whose title and author hold every one of the words."""
         wanted = words.lower().split()
         return [book for book in self.books
@@ -149,10 +174,8 @@ class Catalogue:
                      if wanted and all(word in f"{book.title} {book.author} {book.series}".lower().split()
                                        for word in wanted)]
 
-    found_works = found  # each has one recording here
-
     def series(self, number):
-        return [book for book in self.all if SERIES_IDS[book.series] == number]
+        return [book for book in self.books + self.harbour if SERIES_IDS[book.series] == number]
 
     @staticmethod
     def invented(number):

@@ -85,7 +85,7 @@ class Hardcover:
     def books(self, number):
         if number in MERGED:
             return [{"id": number, "title": "An old duplicate", "canonical_id": MERGED[number], "contributions": []}]
-        return [self.book(book) for book in self.catalogue.all if book.hardcover_id == number]
+        return [self.book(book) for book in self.catalogue.all if book.hardcover_id == number][:1]
 
     def edition(self, book):
         return {"id": 77000 + book.number, "book_id": book.hardcover_id, "canonical_id": None, "title": book.title,

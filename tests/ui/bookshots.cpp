@@ -12,7 +12,9 @@
 #include "tests/ui/samplehouse.h"
 #include "tests/ui/samplereviews.h"
 #include "tests/ui/samplewanted.h"
+#include "tests/ui/sight.h"
 #include "tests/ui/studio.h"
+#include "ui/dialogs/recordingsdialog.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/driftpanel.h"
 #include "ui/panels/personspanel.h"
@@ -24,6 +26,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTableView>
 
 namespace kuramori
@@ -162,6 +165,42 @@ void takeWanted(const Studio &studio)
     });
     select(window, "wanted", 2);
     studio.take(window, QStringLiteral("wanted-both"));
+}
+
+void takeRecordings(const Studio &studio)
+{
+    SampleHouse house;
+    house.addBooks();
+    addSampleWanted(house);
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    window.actions().action(QStringLiteral("view.wanted"))->trigger();
+    waitFor([&] { return showsRows(window, "wanted"); });
+    const QAbstractItemModel &rows = *tableOf(window, "wanted")->model();
+    select(window, "wanted",
+           rows.match(rows.index(0, 0), Qt::DisplayRole, QStringLiteral("Spring Tide")).value(0).row());
+    trigger(window, "wanted.recordings");
+    auto *dialog = window.findChild<RecordingsDialog *>();
+    waitFor(
+        [&] { return showsText(*dialog, QStringLiteral("Nobody has been asked yet which recordings there are.")); });
+    studio.take(*dialog, QStringLiteral("recordings-empty"));
+    addSampleRecordings(house);
+    waitFor([&] { return dialog->table()->model()->rowCount() == 4; });
+    dialog->table()->selectRow(1);
+    button(dialog, QStringLiteral("Choose it"))->click();
+    waitFor([&] { return !dialog->table()->model()->index(1, 0).data().toString().isEmpty(); });
+    dialog->table()->selectRow(2);
+    studio.take(*dialog, QStringLiteral("recordings"));
+    dialog->reject();
+    waitFor([&] {
+        return showsText(window,
+                         QStringLiteral("Your recording: narrated by Elin Marsh, 11 h 20 min, unabridged, English."));
+    });
+    studio.take(window, QStringLiteral("wanted-recording"));
 }
 
 void takeReviews(const Studio &studio)

@@ -11,6 +11,8 @@ void takeChecks(const Studio &studio);
 void takeBooks(const Studio &studio);
 /// Pictures of the panel of what is wanted: missing entries, and all.
 void takeWanted(const Studio &studio);
+/// Pictures of the recordings of a volume: nobody asked, and one chosen.
+void takeRecordings(const Studio &studio);
 /// Pictures of the panel of reviews: which record a book is, and which words of its fields hold.
 void takeReviews(const Studio &studio);
 void takeDrifts(const Studio &studio);

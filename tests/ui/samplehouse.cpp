@@ -6,6 +6,7 @@
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/enrichspec.h"
 #include "models/jobs/fetchspec.h"
+#include "models/jobs/recordingspec.h"
 #include "models/jobs/scanspec.h"
 #include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
@@ -137,7 +138,7 @@ SampleHouse::SampleHouse()
         libraryQueue);
     add({audiobookshelfSyncKind, audiobookshelfTestKind, serverWriteKind, serverUndoKind}, audiobookshelfQueue);
     add({seriesLookupKind}, seriesLookupQueue);
-    add({metadataEnrichKind, metadataFetchKind, metadataAnimeKind}, metadataQueue);
+    add({metadataEnrichKind, metadataFetchKind, metadataAnimeKind, metadataRecordingsKind}, metadataQueue);
     add({libraryCheckKind}, checkQueue);
     write([](WriteTx &tx) {
         QueueTable(tx).add(jikanQueue);

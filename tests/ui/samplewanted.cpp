@@ -5,6 +5,7 @@
 #include "models/store/keptseriesjson.h"
 #include "models/store/overruling.h"
 #include "models/store/providerseriestable.h"
+#include "models/store/recordingtable.h"
 #include "models/store/wantedtable.h"
 #include "models/store/worktable.h"
 #include "tests/ui/samplehouse.h"
@@ -113,6 +114,56 @@ AniListAnime recordOf(const SampleAnime &sample)
     return anime;
 }
 } // namespace
+
+namespace
+{
+ToldRecording recordingOf(const RecordKey &key, const char *narrator, int minutes, const char *language,
+                          std::optional<bool> abridged, const char *released)
+{
+    ToldRecording told;
+    BookRecord &record = told.record;
+    record.provider = key.provider;
+    record.id = key.id;
+    record.region = key.region;
+    record.format = BookFormat::Audio;
+    record.facts.title = QStringLiteral("Spring Tide");
+    if (*narrator != '\0') {
+        record.recording.narrators = {QLatin1String(narrator)};
+    }
+    record.recording.runtime = 60 * minutes;
+    record.facts.runtime = record.recording.runtime;
+    record.recording.language = QLatin1String(language);
+    record.recording.abridged = abridged;
+    record.publisher = key.provider == BookProvider::Audnexus ? QStringLiteral("Strand Audio") : QString();
+    record.released = PartialDate::fromString(QLatin1String(released));
+    return told;
+}
+} // namespace
+
+void addSampleRecordings(SampleHouse &house)
+{
+    const auto audible = [](const char *asin) {
+        return RecordKey{BookProvider::Audnexus, QLatin1String(asin), QStringLiteral("us")};
+    };
+    const auto edition = [](const char *id) { return RecordKey{BookProvider::Hardcover, QLatin1String(id), {}}; };
+    QList<ToldRecording> sold{recordingOf(audible("B0TIDE0001"), "Elin Marsh", 680, "english", false, "2014-02-04"),
+                              recordingOf(audible("B0TIDE0002"), "Tom Ferrow", 655, "english", false, "2022-10-18")};
+    QList<ToldRecording> listed{recordingOf(edition("edition/31"), "Elin Marsh", 681, "en", std::nullopt, "2014"),
+                                recordingOf(edition("edition/32"), "Elin Marsh", 205, "en", true, "2013"),
+                                recordingOf(edition("edition/33"), "", 700, "fr", std::nullopt, "")};
+    house.write([&](WriteTx &tx) {
+        const SeriesId series(tx.number("SELECT id FROM series WHERE name = 'Tidewater'"));
+        for (QList<ToldRecording> *told : {&sold, &listed}) {
+            for (ToldRecording &each : *told) {
+                each.saidAt = tx.now();
+            }
+        }
+        RecordingTable(tx).keep(
+            series, QStringLiteral("3"),
+            {{BookProvider::Audnexus, sold, true, {}}, {BookProvider::Hardcover, listed, true, {}}});
+        WantedTable(tx).bringUpToDate(series);
+    });
+}
 
 void addSampleAnimeStory(SampleHouse &house)
 {

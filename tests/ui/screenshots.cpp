@@ -364,6 +364,7 @@ int main(int argc, char **argv)
             takeChecks(studio);
             takeBooks(studio);
             takeWanted(studio);
+            takeRecordings(studio);
             takePersons(studio);
             takeReviews(studio);
             takeDrifts(studio);

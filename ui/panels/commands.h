@@ -85,6 +85,9 @@ public:
     /// See entriesOrder() and takeEntriesBackOrder().
     void sayOfEntries(OverrideKind kind, const QList<EntryOfSeries> &entries);
     void takeBackOfEntries(OverrideKind kind, const QList<EntryOfSeries> &entries);
+    void lookUpRecordings(const EntryOfSeries &entry); ///< past all that is remembered of earlier answers
+    /// Only this one will do; without a record any will again.
+    void chooseRecording(const EntryOfSeries &entry, const std::optional<RecordKey> &record);
     void takeLanguages(const QStringList &languages); ///< that a person listens to; the setting has its own history
     void lookUpSeries(const QList<SeriesId> &series); ///< asks the services; about all where it is empty
     void lookUpEverything(); ///< about all series, and about the anime that are followed

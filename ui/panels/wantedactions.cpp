@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in the panel of what is wanted.
+#include "models/tables/wantedwords.h"
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
 #include "ui/panels/datatable.h"
@@ -50,6 +51,16 @@ void WantedPanel::registerActions()
                          .enabledWhen = [this] { return !chosenAnime().isEmpty(); },
                          .checkedWhen = {}},
                         this);
+    m_parts.actions.add(
+        {.id = QStringLiteral("wanted.recordings"),
+         .text = tr("&Recordings …"),
+         .tip = tr("See which recordings there are of the selected volume, and choose the one you want"),
+         .icon = QStringLiteral("audiobooks"),
+         .shortcut = QKeySequence(Qt::Key_R),
+         .command = [this] { wantRecordings(); },
+         .enabledWhen = [this] { return bookChosen() != nullptr; },
+         .checkedWhen = {}},
+        this);
     m_parts.actions.add({.id = QStringLiteral("wanted.lookup"),
                          .text = tr("&Look up again"),
                          .tip = tr("Ask the services anew about the series of the selected entries"),
@@ -114,6 +125,7 @@ void WantedPanel::fillMenu(QMenu &menu) const
         add(id);
     }
     menu.addSeparator();
+    add("wanted.recordings");
     add("wanted.lookup");
     add("wanted.lookupall");
     add("wanted.filter");
@@ -130,6 +142,20 @@ QList<const WantedLine *> WantedPanel::chosen() const
         }
     }
     return lines;
+}
+
+/// The one volume that is selected; null where none is, or several.
+const WantedLine *WantedPanel::bookChosen() const
+{
+    const QList<const WantedLine *> lines = chosen();
+    return lines.size() == 1 && !lines.constFirst()->isAnime() ? lines.constFirst() : nullptr;
+}
+
+void WantedPanel::wantRecordings()
+{
+    const WantedLine *line = bookChosen();
+    Q_EMIT recordingsWanted({line->series, line->key},
+                            QStringLiteral("%1 (%2)").arg(line->title, seriesPlaceText(*line)));
 }
 
 bool WantedPanel::canSay(OverrideKind kind) const

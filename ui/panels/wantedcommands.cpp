@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person orders about what is missing from series.
 #include "models/jobs/animespec.h"
+#include "models/jobs/recordingspec.h"
 #include "models/jobs/seriesspec.h"
 #include "models/store/animegaptable.h"
 #include "models/store/jobtable.h"
@@ -52,6 +53,23 @@ void Commands::sayOfEntries(OverrideKind kind, const QList<EntryOfSeries> &entri
 void Commands::takeBackOfEntries(OverrideKind kind, const QList<EntryOfSeries> &entries)
 {
     say(takeEntriesBackOrder(kind, entries), tr("What you said was taken back."));
+}
+
+void Commands::lookUpRecordings(const EntryOfSeries &entry)
+{
+    submit(
+        [&kinds = m_kinds, entry](WriteTx &tx) -> Outcome {
+            JobTable(tx).insert(recordingSpec({entry.series, entry.key, true}), kinds);
+            return {1, {}};
+        },
+        [](qint64) { return willBeAsked(); });
+}
+
+void Commands::chooseRecording(const EntryOfSeries &entry, const std::optional<RecordKey> &record)
+{
+    say(chooseRecordingOrder(entry, record),
+        record ? tr("This recording is chosen: another one will not count as here.")
+               : tr("Any recording will do again."));
 }
 
 void Commands::takeLanguages(const QStringList &languages)

@@ -2,6 +2,7 @@
 #include "ui/panels/wantedpane.h"
 
 #include "models/tables/bookwords.h"
+#include "models/tables/recordingwords.h"
 #include "models/tables/wantedwords.h"
 #include "ui/panels/smalltable.h"
 #include "ui/theme/plaintext.h"
@@ -62,7 +63,13 @@ QString doubtsOf(const WantedLine &line)
     if (line.standing == Standing::Missing) {
         sentences = doubtSentences(line);
     }
-    if (line.standing == Standing::Doubtful) {
+    if (line.recording) {
+        sentences += chosenSentences(*line.recording);
+        if (line.recording->recording.isGone && line.standing != Standing::Missing) { // else it is among the doubts
+            sentences.append(goneSentence(*line.recording));
+        }
+    }
+    if (line.standing == Standing::Doubtful && !(line.recording && line.recording->here)) {
         sentences.append(WantedPane::tr("At this place your library has \"%1\".").arg(line.ownTitle));
     }
     if (line.standing == Standing::NoRecording) {

@@ -117,8 +117,8 @@ QWidget *WantedPanel::createToolBar()
 /// What can be said of the selected entries, and below it why the current one stands where it does.
 QWidget *WantedPanel::createDetails()
 {
-    static constexpr std::array ids{"wanted.want",  "wanted.ignore", "wanted.pin",
-                                    "wanted.boost", "wanted.have",   "wanted.lookup"};
+    static constexpr std::array ids{"wanted.want", "wanted.ignore",     "wanted.pin",   "wanted.boost",
+                                    "wanted.have", "wanted.recordings", "wanted.lookup"};
     QToolBar *bar = createWordBar(tr("Tools for the selected entries"), ids, m_parts.actions, this);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

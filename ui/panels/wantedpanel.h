@@ -4,6 +4,7 @@
 #include "models/domain/override.h"
 #include "models/tables/wantedtablemodel.h"
 #include "ui/panels/panelparts.h"
+#include "ui/panels/wordorders.h"
 
 #include <QWidget>
 
@@ -17,7 +18,6 @@ namespace kuramori
 class DataTable;
 class PlainLabel;
 class WantedPane;
-struct EntryOfSeries;
 
 /// What is missing from all series and anime in one list, the most urgent first, and beside it why. What a person says
 /// of it is said here.
@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    /// A person wants to see the recordings of this volume; `title`: what it is called.
+    void recordingsWanted(const kuramori::EntryOfSeries &entry, const QString &title);
 
 private:
     void setUpTable();
@@ -51,6 +53,8 @@ private:
     void toggle(OverrideKind kind);
     QList<SeriesId> chosenSeries() const;
     QList<AnimeKey> chosenAnime() const;
+    const WantedLine *bookChosen() const;
+    void wantRecordings();
     void lookUpChosen();
     void showCurrent();
     void showCounts();

@@ -257,6 +257,13 @@ Order entriesOrder(OverrideKind kind, const QList<EntryOfSeries> &entries)
     });
 }
 
+Order chooseRecordingOrder(const EntryOfSeries &entry, const std::optional<RecordKey> &record)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) {
+        return overruling.chooseRecording(entry.series, {entry.key, record});
+    });
+}
+
 Order mergePersonsOrder(PersonId kept, const QList<PersonId> &others)
 {
     return speakOrder([=](WriteTx &, Overruling &overruling) {

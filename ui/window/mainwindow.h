@@ -118,6 +118,7 @@ private:
     void filterPanel(const QString &text, SubjectKind kind);
     void openServerDialog(const std::optional<Server> &known); ///< nothing: a new one
     void openWriteBackDialog(const Server &server);
+    void openRecordingsDialog(const EntryOfSeries &entry, const QString &title);
     void openSideCarDialog(const QList<WorkId> &books);
     void openSearchDialog(const SearchWords &proposal, std::function<void(const SearchWords &)> search);
     void openMappingDialog(const Server &server, const QStringList &folders, const PathMapping &proposal);

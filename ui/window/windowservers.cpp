@@ -3,6 +3,7 @@
 // about side-cars.
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/mappingdialog.h"
+#include "ui/dialogs/recordingsdialog.h"
 #include "ui/dialogs/searchdialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/sidecardialog.h"
@@ -84,6 +85,19 @@ void MainWindow::openSearchDialog(const SearchWords &proposal, std::function<voi
     auto *dialog = new SearchDialog(proposal, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SearchDialog::given, this, std::move(search));
+    dialog->open();
+}
+
+void MainWindow::openRecordingsDialog(const EntryOfSeries &entry, const QString &title)
+{
+    auto *dialog = new RecordingsDialog(m_parts.store, m_parts.reader, entry.series, entry.key, title, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordingsDialog::askWanted, this, [=, this] { m_commands.lookUpRecordings(entry); });
+    connect(dialog, &RecordingsDialog::stopWanted, this, [this](JobId job) { m_commands.cancel({job}); });
+    connect(dialog, &RecordingsDialog::chosen, this,
+            [=, this](const RecordKey &record) { m_commands.chooseRecording(entry, record); });
+    connect(dialog, &RecordingsDialog::choiceDropped, this,
+            [=, this] { m_commands.chooseRecording(entry, std::nullopt); });
     dialog->open();
 }
 

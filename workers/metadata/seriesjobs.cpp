@@ -4,7 +4,9 @@
 #include "models/jobs/seriesspec.h"
 #include "models/store/jobtable.h"
 #include "models/store/providerseriestable.h"
+#include "models/store/recordingtable.h"
 #include "models/store/wantedtable.h"
+#include "workers/metadata/recordingjob.h"
 #include "workers/metadata/serieslookup.h"
 
 namespace kuramori
@@ -14,6 +16,8 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto youngest = 6 * 24h; // a share goes round in seven days, and a night may start early
+constexpr auto recordingsStay = 30 * 24h;
+constexpr qint64 recordingsANight = 3; // up to 17 questions each
 constexpr qint64 noEnd = 1'000'000'000;
 
 /// Which series the job asks about, those that wait longest first.
@@ -85,6 +89,17 @@ void bringOthersUpToDate(Job &job, Store &store)
     }
 }
 
+/// Which recordings there are of what a person wants: a few a night, and of each again after a while.
+void askForWantedRecordings(Job &job, const Providers &providers, Store &store)
+{
+    const auto due = need(
+        store.read([](ReadTx &tx) { return RecordingRows(tx).due(tx.now() - recordingsStay, recordingsANight); }));
+    for (const auto &[series, entry] : due) {
+        job.stopIfCancelled();
+        bringRecordings(job, {series, entry, false}, providers, store);
+    }
+}
+
 QJsonObject countsOf(ReadTx &tx, qint64 series, qint64 unanswered)
 {
     return {{QStringLiteral("series"), series},
@@ -121,6 +136,7 @@ void lookUp(Job &job, const Providers &providers, Store &store)
     }
     if (args.series.isEmpty()) {
         bringOthersUpToDate(job, store);
+        askForWantedRecordings(job, providers, store);
     }
     job.setOutput(need(store.read([&](ReadTx &tx) { return countsOf(tx, done, unanswered); })));
 }

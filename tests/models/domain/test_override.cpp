@@ -46,6 +46,7 @@ void TestOverride::contradictions_data()
     add("want_entry", "ignore_gap 1 2");
     add("pin_entry", "");
     add("boost_entry", "");
+    add("choose_recording", "");
     add("link_series", "");
 }
 
