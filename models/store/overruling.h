@@ -33,8 +33,12 @@ public:
     ActId ignoreGaps(SeriesId series, const QList<SeriesGap> &gaps);
     /// WantEntry, PinEntry or BoostEntry, of entries by their keys (ListedEntry).
     ActId sayOfEntries(OverrideKind kind, SeriesId series, const QStringList &keys);
-    /// One of the kinds isOfAnime().
+    /// One of the kinds isOfAnime() that have no object.
     ActId sayOfAnime(OverrideKind kind, const QList<AnimeKey> &anime);
+    /// The record is the anime's, and no other's; it need not have been heard of.
+    ActId pairAnime(qint64 malId, qint64 aniListId);
+    ActId refusePairs(qint64 malId, const QList<qint64> &aniListIds);
+    ActId refuseAllPairs(qint64 malId); ///< AniList does not have it
     /// The series is this one of the provider's, and no other of its. Ends with Usage when nobody has told of it.
     ActId linkSeries(SeriesId series, const QString &provider, const QString &sourceId);
 

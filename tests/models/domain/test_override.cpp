@@ -47,6 +47,9 @@ void TestOverride::contradictions_data()
     add("pin_entry", "");
     add("boost_entry", "");
     add("link_series", "");
+    add("is_anilist", "not_anilist 1 2, no_anilist 1");
+    add("not_anilist", "is_anilist 1 2");
+    add("no_anilist", "");
 }
 
 void TestOverride::contradictions()
