@@ -101,9 +101,14 @@ Result<ExitCode> plan(VerbRun &run)
     return words->isEmpty() ? ExitCode::Done : ExitCode::Changes;
 }
 
+bool isList(const CommandLine &line)
+{
+    return line.words() == QStringList{QStringLiteral("pairs")};
+}
+
 Result<ExitCode> run(VerbRun &run)
 {
-    if (run.line.words() == QStringList{QStringLiteral("pairs")}) {
+    if (isList(run.line)) {
         return tellAnimePairs(run);
     }
     if (run.line.has("dry-run")) {
@@ -122,8 +127,7 @@ Result<ExitCode> run(VerbRun &run)
 
 Need need(const CommandLine &line)
 {
-    const bool isReading = line.has("dry-run") || line.words().value(0) == QLatin1String("pairs");
-    return isReading ? Need::Reading : Need::Writing;
+    return line.has("dry-run") || isList(line) ? Need::Reading : Need::Writing;
 }
 
 constexpr std::array options{

@@ -26,6 +26,7 @@ struct WaitingPair
     MatchDoubt doubt = MatchDoubt::Score;
     double score = 0; ///< of the best candidate
     qint64 candidates = 0;
+    bool operator==(const WaitingPair &) const = default;
 };
 
 /// Reading which anime of the two sources are one. A pair waits as long as the anime has no record and the record no

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/jobs/animespec.h"
-#include "models/jobs/enrichspec.h"
 #include "models/store/anilisttable.h"
 #include "models/store/animegaptable.h"
-#include "models/store/jobtable.h"
-#include "models/store/overruling.h"
-#include "models/store/worktable.h"
-#include "tests/workers/metadata/simulatedproviders.h"
-#include "workers/metadata/animejob.h"
+#include "tests/workers/metadata/animedesk.h"
 
 #include <QTest>
 
@@ -15,51 +9,22 @@ namespace kuramori
 {
 namespace
 {
-struct End
-{
-    Result<void> result;
-    QJsonObject output;
-    qint64 count(const char *name) const { return output.value(QLatin1String(name)).toInteger(); }
-};
-
-/// As MyAnimeList has an anime of the simulator's story.
-Anime animeOf(qint64 malId, const char *title, const char *type, PartialDate from, int episodes = 12)
-{
-    Anime anime;
-    anime.malId = malId;
-    anime.title = QLatin1String(title);
-    anime.titles = {{QStringLiteral("Default"), anime.title}};
-    anime.type = QLatin1String(type);
-    anime.status = QStringLiteral("Finished Airing");
-    anime.airedFrom = from;
-    anime.episodes = episodes;
-    anime.durationSeconds = 1440;
-    return anime;
-}
-
-const Anime first = animeOf(30001, "Tide", "TV", {2014, 4, 5});
-const Anime second = animeOf(30002, "Tide 2nd Season", "TV", {2016, 4, 5});
-const Anime disputed = animeOf(30009, "Quite Another Anime", "TV", {2014, 4, 5});
-const Anime aside = animeOf(30011, "Tide: Aside", "OVA", {2019, 2, 3}); // AniList tells of no number for it
-const Anime unknownThere = animeOf(39999, "Nobody Has It", "TV", {2014, 4, 5});
+const Anime first = AnimeDesk::animeOf(30001, "Tide", "TV", {2014, 4, 5});
+const Anime second = AnimeDesk::animeOf(30002, "Tide 2nd Season", "TV", {2016, 4, 5});
+const Anime disputed = AnimeDesk::animeOf(30009, "Quite Another Anime", "TV", {2014, 4, 5});
+const Anime unknownThere = AnimeDesk::animeOf(39999, "Nobody Has It", "TV", {2014, 4, 5});
 } // namespace
 
 /// Anime of a store asked about at the simulated AniList: which are sure, what belongs to them, and what is missing.
-class TestAnimeJob final : public QObject
+class TestAnimeJob final : public QObject, private AnimeDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_services.start()); }
-    void init();
+    void initTestCase() { QVERIFY(start()); }
+    void init() { furnish(); }
 
     void sureOnesAreLinked();
-    void whatHasNoNumberThereIsFoundByItsTitle();
-    void twoThatClaimOneRecordWait();
-    void aSearchThatIsBrokenOffGoesOn_data();
-    void aSearchThatIsBrokenOffGoesOn();
-    void whatAPersonSaidStays();
-    void aRecordThatAPersonNamedIsHeardOf();
     void whatIsLinkedOrWasAskedIsNotAskedAgain();
     void hundredsAreAskedByFifties();
     void aChainIsFollowedToItsEnd();
@@ -75,77 +40,12 @@ private Q_SLOTS:
     void theTasteIsThatOfTheSettings();
 
 private:
-    void put(const QList<Anime> &anime);
-    void follow(qint64 malId);
-    End ask(const AnimeOrder &order = {});
-    QString rows(std::string_view sql); ///< the first column, joined
     QString gaps()
     {
         return rows("SELECT replace(anime_key, 'mal:300', '') || ' ' || standing || ' ' || state FROM wanted_anime "
                     "ORDER BY anime_key");
     }
-    void fault(const QByteArray &json) { QVERIFY(!m_services.control("/_faults", json).isNull()); }
-    int asked() { return m_services.asked(QStringLiteral("/anilist/")); }
-    void begin(const QStringList &settings = {})
-    {
-        m_rig = std::make_unique<ProviderRig>(m_services, m_services.key(), false, settings);
-    }
-
-    SimulatedProviders m_services;
-    std::unique_ptr<ProviderRig> m_rig;
 };
-
-void TestAnimeJob::init()
-{
-    m_services.control("/_reset");
-    begin();
-}
-
-void TestAnimeJob::put(const QList<Anime> &anime)
-{
-    need(m_rig->store().write([&](WriteTx &tx) {
-        lockWorks(tx);
-        for (const Anime &one : anime) {
-            WorkTable(tx).upsert(AnimeRecord::of(checked(one, QDate(2026, 11, 22))));
-        }
-    }));
-}
-
-void TestAnimeJob::follow(qint64 malId)
-{
-    need(m_rig->store().write([&](WriteTx &tx) {
-        lockWorks(tx);
-        Overruling(tx).sayOfAnime(OverrideKind::FollowAnime, {malKey(malId)});
-    }));
-}
-
-End TestAnimeJob::ask(const AnimeOrder &order)
-{
-    const JobKind kind = animeJobKind(m_rig->providers, m_rig->store(), m_rig->settings(), m_rig->clock);
-    const JobKinds kinds{{kind.name, kind}};
-    const ClaimedJob claimed = need(m_rig->store().write([&](WriteTx &tx) {
-        JobTable jobs(tx);
-        jobs.insert(animeSpec(order), kinds);
-        return jobs.claim(metadataQueue, 1, QStringLiteral("test:1:a"), std::chrono::seconds(90)).constFirst();
-    }));
-    End end;
-    Job job(claimed.fence, claimed.args, {}, [](const Progress &) {});
-    try {
-        kind.work(job);
-    } catch (const Failure &failure) {
-        end.result = fail(failure.error());
-    }
-    end.output = job.output();
-    need(m_rig->store().write([&](WriteTx &tx) { JobTable(tx).complete({{claimed.fence, end.output}}); }));
-    return end;
-}
-
-QString TestAnimeJob::rows(std::string_view sql)
-{
-    const QStringList cells = need(
-        m_rig->store().read([&](ReadTx &tx) { return tx.all(sql, [](const Row &row) { return row.text(0); }); }));
-    return cells.join(QStringLiteral(", "));
-}
 
 void TestAnimeJob::sureOnesAreLinked()
 {
@@ -171,110 +71,6 @@ void TestAnimeJob::sureOnesAreLinked()
     QCOMPARE(known->anime.native, QString::fromUtf8("潮1"));
     QCOMPARE(known->anime.malId, std::optional<qint64>(30001));
     QCOMPARE(known->anime.durationMinutes, std::optional(24));
-}
-
-void TestAnimeJob::whatHasNoNumberThereIsFoundByItsTitle()
-{
-    Anime undated = animeOf(30012, "Tide: Aside", "OVA", {});
-    undated.titles.append({QStringLiteral("Japanese"), QString::fromUtf8("潮11")});
-    put({aside});
-    const End end = ask();
-    QVERIFY2(end.result, end.result ? "" : qPrintable(end.result.error().message));
-    QCOMPARE(asked(), 2);
-    QCOMPARE(end.count("bridged"), 1);
-    QCOMPARE(rows("SELECT value FROM identifiers WHERE scheme = 'anilist'"), QStringLiteral("200011"));
-    QCOMPARE(rows("SELECT relation FROM anilist_relations WHERE from_id = 200011 AND to_type = 'ANIME'"),
-             QStringLiteral("PREQUEL"));
-    begin();
-    m_services.control("/_reset");
-    undated.title = QStringLiteral("Quiet Water"); // spelled in another way; the title in Japanese leads there
-    undated.titles.first().text = undated.title;
-    put({undated});
-    QCOMPARE(ask().count("unsure"), 1);
-    QCOMPARE(asked(), 3);
-    QCOMPARE(rows("SELECT anilist_id || verdict FROM anime_links"), QStringLiteral("200011review"));
-}
-
-/// By titles there is no telling them apart, whichever comes first.
-void TestAnimeJob::twoThatClaimOneRecordWait()
-{
-    Anime twin = aside;
-    twin.malId = 30013;
-    put({aside, twin});
-    const End end = ask();
-    QCOMPARE(end.count("unsure"), 2);
-    QCOMPARE(rows("SELECT count(*) FROM identifiers WHERE scheme = 'anilist'"), QStringLiteral("0"));
-    QCOMPARE(rows("SELECT DISTINCT doubt FROM anime_links"), QStringLiteral("rival"));
-}
-
-void TestAnimeJob::aSearchThatIsBrokenOffGoesOn_data()
-{
-    QTest::addColumn<QByteArray>("trouble");
-    QTest::addColumn<bool>("waits"); // else it is tried again
-    QTest::newRow("too many requests") << QByteArray(R"("kind":"429","wait":70)") << true;
-    QTest::newRow("an error of the server") << QByteArray(R"("kind":"status","status":500)") << false;
-}
-
-void TestAnimeJob::aSearchThatIsBrokenOffGoesOn()
-{
-    QFETCH(QByteArray, trouble);
-    QFETCH(bool, waits);
-    begin();
-    put({unknownThere, aside});
-    fault('{' + trouble + R"(,"path":"/anilist","skip":2,"times":0})"); // the page, and the first search are answered
-    const End broken = ask();
-    QVERIFY(!broken.result);
-    QCOMPARE(broken.result.error().kind == ErrorKind::Throttled, waits);
-    QCOMPARE(rows("SELECT count(*) FROM anime_lookups"), QStringLiteral("1")); // what was answered counts
-    QCOMPARE(rows("SELECT count(*) FROM identifiers WHERE scheme = 'anilist'"), QStringLiteral("0"));
-    m_services.control("/_reset");
-    if (waits) {
-        return begin(); // whoever rests has another store
-    }
-    const End again = ask();
-    QVERIFY2(again.result, again.result ? "" : qPrintable(again.result.error().message));
-    QCOMPARE(again.count("asked"), 1);
-    QCOMPARE(rows("SELECT value FROM identifiers WHERE scheme = 'anilist'"), QStringLiteral("200011"));
-}
-
-void TestAnimeJob::whatAPersonSaidStays()
-{
-    put({first, disputed});
-    need(m_rig->store().write([](WriteTx &tx) {
-        lockWorks(tx);
-        Overruling words(tx);
-        words.refusePairs(30001, {200001});
-        words.refuseAllPairs(30009);
-    }));
-    AnimeOrder fresh;
-    fresh.isFresh = true;
-    const End end = ask(fresh);
-    QCOMPARE(end.count("asked"), 1); // the other one needs no asking
-    QCOMPARE(end.count("bridged"), 0);
-    QCOMPARE(rows("SELECT count(*) FROM identifiers WHERE scheme = 'anilist'"), QStringLiteral("0"));
-    need(m_rig->store().write([](WriteTx &tx) {
-        lockWorks(tx);
-        Overruling(tx).pairAnime(30009, 200001);
-    }));
-    ask(fresh);
-    QCOMPARE(rows("SELECT w.title || i.value FROM identifiers i JOIN works w ON w.id = i.work_id WHERE i.scheme = "
-                  "'anilist'"),
-             QStringLiteral("Quite Another Anime200001"));
-}
-
-void TestAnimeJob::aRecordThatAPersonNamedIsHeardOf()
-{
-    need(m_rig->store().write([](WriteTx &tx) {
-        lockWorks(tx);
-        Overruling(tx).pairAnime(30009, 200004);
-    }));
-    put({disputed});
-    const End end = ask();
-    QVERIFY(end.result);
-    QCOMPARE(asked(), 1);
-    QCOMPARE(end.count("heard"), 1);
-    QCOMPARE(rows("SELECT title FROM anilist_records"), QStringLiteral("Tide 3rd Season"));
-    QCOMPARE(rows("SELECT value FROM identifiers WHERE scheme = 'anilist'"), QStringLiteral("200004"));
 }
 
 void TestAnimeJob::whatIsLinkedOrWasAskedIsNotAskedAgain()
