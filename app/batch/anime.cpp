@@ -70,8 +70,10 @@ QList<Override> wordsIn(ReadTx &tx, const CommandLine &line)
                            "ignore, want, pin or boost ANIME…; an anime is its number at MyAnimeList. anime pairs "
                            "lists those that AniList may have, and anime pair says which it is."));
     }
+    const QList<AnimeKey> keys = keysOf(line.words().mid(1));
     QList<Override> words;
-    for (const AnimeKey &key : keysOf(line.words().mid(1))) {
+    words.reserve(keys.size());
+    for (const AnimeKey &key : keys) {
         if (word->isOfWanted) {
             needWanted(tx, key);
         }

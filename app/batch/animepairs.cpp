@@ -72,12 +72,12 @@ QJsonObject objectOf(const TellablePair &one)
         {QStringLiteral("candidates"), candidates}};
 }
 
-/// "TV, 2014-04-05"; what is not known is left out.
-QString formText(const QString &form, const PartialDate &start)
+/// "Tide (TV, 2014-04-05)"; what is not known is left out.
+QString titleText(const QString &title, const QString &form, const PartialDate &start)
 {
     QStringList parts{form, start.toString()};
     parts.removeAll(QString());
-    return parts.join(QLatin1String(", "));
+    return parts.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, parts.join(QLatin1String(", ")));
 }
 
 QString titleOf(const AniListAnime &record)
@@ -102,14 +102,14 @@ QList<TellablePair> pairsIn(ReadTx &tx)
 void tell(Output &output, const TellablePair &one)
 {
     output.event(QStringLiteral("pair"), objectOf(one));
-    output.line(Words::tr("%1 %2 (%3)")
-                    .arg(QString::number(one.pair.malId), one.pair.title, formText(one.pair.type, one.pair.start)));
+    output.line(QString::number(one.pair.malId) + u' ' + titleText(one.pair.title, one.pair.type, one.pair.start));
     for (const PairCandidate &candidate : one.candidates) {
+        const AniListAnime &record = candidate.record;
         const QString against = objectionNames(candidate.match).join(QLatin1String(", "));
-        const QString line = Words::tr("    anilist %1: %2 (%3), %4 % alike")
-                                 .arg(QString::number(candidate.record.id), titleOf(candidate.record),
-                                      formText(candidate.record.format, candidate.record.start),
-                                      QString::number(candidate.score * 100, 'f', 0));
+        const QString line
+            = Words::tr("    anilist %1: %2, %3 % alike")
+                  .arg(QString::number(record.id), titleText(titleOf(record), record.format, record.start),
+                       QString::number(candidate.score * 100, 'f', 0));
         output.line(against.isEmpty() ? line : Words::tr("%1; against it: %2").arg(line, against));
     }
 }

@@ -93,6 +93,12 @@ Agreement agreementOf(const std::optional<double> &likeness, double least)
     return !likeness ? Agreement::Unknown : *likeness >= least ? Agreement::Same : Agreement::Differs;
 }
 
+/// What the two sources mix up or count in other ways is neither.
+Agreement looseAgreementOf(const std::optional<double> &likeness)
+{
+    return likeness == 0.0 || likeness >= alike ? agreementOf(likeness, alike) : Agreement::Unknown;
+}
+
 /// Rows of the table, one after the other.
 class Facts
 {
@@ -153,7 +159,7 @@ void addForm(Facts &facts, const Anime &own)
 {
     facts.add(
         Words::tr("Form"), own.type, [](const PairCandidate &side) { return side.record.format; },
-        [](const PairCandidate &side) { return agreementOf(side.match.format, 0.5); });
+        [](const PairCandidate &side) { return looseAgreementOf(side.match.format); });
     facts.add(
         Words::tr("Begins"), own.airedFrom.toString(),
         [](const PairCandidate &side) { return side.record.start.toString(); },
@@ -161,14 +167,14 @@ void addForm(Facts &facts, const Anime &own)
     facts.add(
         Words::tr("Episodes"), countText(own.episodes),
         [](const PairCandidate &side) { return countText(side.record.episodes); },
-        [](const PairCandidate &side) { return agreementOf(side.match.episodes, 0.5); });
+        [](const PairCandidate &side) { return looseAgreementOf(side.match.episodes); });
     facts.add(
         Words::tr("Length of one"), lengthText(own.durationSeconds),
         [](const PairCandidate &side) {
             const auto minutes = side.record.durationMinutes;
             return lengthText(minutes ? std::optional(60 * *minutes) : std::nullopt);
         },
-        [](const PairCandidate &side) { return agreementOf(side.match.duration, 0.5); });
+        [](const PairCandidate &side) { return looseAgreementOf(side.match.duration); });
 }
 
 void addOrigin(Facts &facts, const Anime &own, Timestamp now)

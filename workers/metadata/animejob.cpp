@@ -251,6 +251,7 @@ void AnimeLookup::settleBridged(const QList<AnimeToLink> &asked, const Heard &he
 void AnimeLookup::searchFor(const QList<AnimeToLink> &asked, QList<AniListAnime> known)
 {
     QList<AnimeToLink> searched;
+    searched.reserve(asked.size());
     std::optional<ProviderWord> trouble;
     for (const AnimeToLink &one : asked) {
         m_job.report({Words::tr("Searching for anime by their titles"), searched.size(), asked.size()});
@@ -285,6 +286,7 @@ Heard AnimeLookup::search(const Anime &anime)
     const AnimeIndex index(std::vector<AniListAnime>(hits.value.cbegin(), hits.value.cend()));
     const AnimeAnswer answer = index.answer(anime);
     hits.value.clear();
+    hits.value.reserve(answer.best.size());
     for (const AnimeCandidate &one : answer.best) {
         hits.value.append(index.record(one.record));
     }

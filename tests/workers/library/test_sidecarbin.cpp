@@ -135,9 +135,9 @@ void TestSideCarBin::undoSaysWhyItCannot()
     const End end = undo(act);
     QVERIFY(end.result);
     QCOMPARE(end.count("undone"), 0);
+    const QString today = toIso(m_clock.wall()).left(10);
     const QString trouble = end.output.value(QLatin1String("trouble")).toArray().at(0).toString();
-    QVERIFY2(trouble.contains(QLatin1String("gone for good")) && trouble.contains(QLatin1String("2023-12-14")),
-             qPrintable(trouble));
+    QVERIFY2(trouble.contains(QLatin1String("gone for good")) && trouble.contains(today), qPrintable(trouble));
     QCOMPARE(titleIn(json()), QStringLiteral("Dune"));
     QCOMPARE(states(), QStringLiteral("replace done"));
 }
