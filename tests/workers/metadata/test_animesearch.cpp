@@ -28,6 +28,7 @@ private Q_SLOTS:
     void twoThatClaimOneRecordWait();
     void aSearchThatIsBrokenOffGoesOn_data();
     void aSearchThatIsBrokenOffGoesOn();
+    void theDaysBudgetIsKept();
     void whatAPersonSaidStays();
     void aRecordThatAPersonNamedIsHeardOf();
 };
@@ -94,6 +95,17 @@ void TestAnimeSearch::aSearchThatIsBrokenOffGoesOn()
     QVERIFY2(again.result, again.result ? "" : qPrintable(again.result.error().message));
     QCOMPARE(again.count("asked"), 1);
     QCOMPARE(rows("SELECT value FROM identifiers WHERE scheme = 'anilist'"), QStringLiteral("200011"));
+}
+
+void TestAnimeSearch::theDaysBudgetIsKept()
+{
+    begin({QStringLiteral("metadata.anilist.per_day=2")});
+    put({unknownThere, aside});
+    const End end = ask();
+    QVERIFY(!end.result);
+    QCOMPARE(end.result.error().kind, ErrorKind::Throttled); // until midnight, and no attempt of it
+    QCOMPARE(asked(), 2);
+    QCOMPARE(rows("SELECT count(*) FROM anime_lookups"), QStringLiteral("1"));
 }
 
 void TestAnimeSearch::whatAPersonSaidStays()
