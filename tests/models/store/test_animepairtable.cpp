@@ -196,6 +196,11 @@ void TestAnimePairTable::aWordWinsOverTheRule()
     QCOMPARE(linked(), QString());
     QCOMPARE(settle(first, 1, {recordOf(101, 1, 1)}), MatchDecision::None);
     QCOMPARE(settle(first, 1, {recordOf(101, 1, 1), recordOf(102, 1)}), MatchDecision::Review); // the next is no proof
+    AniListAnime later = recordOf(102, 1);
+    later.start.year += 1;
+    QCOMPARE(settle(first, 1, {recordOf(101, 1, 1), later}), MatchDecision::Review);
+    QCOMPARE(text("SELECT doubt FROM anime_links WHERE anilist_id = 102"),
+             QStringLiteral("score")); // nothing rivals it
     QCOMPARE(linked(), QString());
     const ActId paired = pair(1, 102);
     QCOMPARE(linked(), QStringLiteral("1=102"));
