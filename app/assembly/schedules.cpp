@@ -8,6 +8,7 @@
 #include "models/jobs/enrichspec.h"
 #include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
+#include "models/jobs/sidecarspec.h"
 #include "models/settings/settings.h"
 #include "models/store/backup.h"
 
@@ -19,6 +20,7 @@ namespace
 const QString backupKindName = QStringLiteral("store.backup");
 const QString backupQueue = QStringLiteral("store");
 
+const QString binTime = QStringLiteral("50 4 * * *");
 const QString backupTime = QStringLiteral("15 5 * * *"); // before the snapshots, so that it holds whole days
 } // namespace
 
@@ -58,6 +60,11 @@ QList<ScheduleSpec> defaultSchedules(const Settings &settings, Dialect dialect)
     spec.kind = metadataAnimeKind;
     spec.cron = settings.text(QStringLiteral("schedule.anime"));
     spec.args = animeNightArgs();
+    specs.append(spec);
+    spec.name = QStringLiteral("bin");
+    spec.kind = librarySideCarBinKind;
+    spec.cron = binTime;
+    spec.args = {};
     specs.append(spec);
     if (dialect == Dialect::Sqlite) { // a server's backups are its keeper's task
         spec.name = QStringLiteral("backup");

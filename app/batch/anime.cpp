@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/house.h"
+#include "app/batch/animepairs.h"
+#include "app/batch/commandline.h"
 #include "app/batch/saying.h"
 #include "app/batch/verbs.h"
+#include "models/store/worktable.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kuramori
@@ -29,74 +34,118 @@ QList<AnimeKey> keysOf(const QStringList &words)
     return keys;
 }
 
-/// Any that is, or might be: whether the number is one, AniList is asked.
-ActId follow(WriteTx &tx, const QStringList &words)
+/// What is said of anime alone.
+struct AnimeWord
 {
-    return Overruling(tx).sayOfAnime(OverrideKind::FollowAnime, keysOf(words));
-}
+    const char *name;
+    OverrideKind kind;
+    bool isOfWanted; ///< else of any that is, or might be: whether the number is one, AniList is asked
+};
 
-ActId have(WriteTx &tx, const QStringList &words)
-{
-    return Overruling(tx).sayOfAnime(OverrideKind::HaveAnime, keysOf(words));
-}
+constexpr std::array animeWords{
+    AnimeWord{"follow", OverrideKind::FollowAnime, false}, AnimeWord{"have", OverrideKind::HaveAnime, false},
+    AnimeWord{"ignore", OverrideKind::IgnoreAnime, true},  AnimeWord{"want", OverrideKind::WantAnime, true},
+    AnimeWord{"pin", OverrideKind::PinAnime, true},        AnimeWord{"boost", OverrideKind::BoostAnime, true}};
 
-ActId sayOfWanted(WriteTx &tx, OverrideKind kind, const QStringList &words)
+void needWanted(ReadTx &tx, const AnimeKey &key)
 {
-    const QList<AnimeKey> keys = keysOf(words);
-    for (const AnimeKey &key : keys) {
-        if (tx.number("SELECT count(*) FROM wanted_anime WHERE anime_key = $1", key) == 0) {
-            stopWith(
-                ErrorKind::Usage,
-                Words::tr("\"%1\" belongs to no anime that you follow. `query wanted` lists those that do.").arg(key));
-        }
+    if (tx.number("SELECT count(*) FROM wanted_anime WHERE anime_key = $1", key) == 0) {
+        stopWith(ErrorKind::Usage,
+                 Words::tr("\"%1\" belongs to no anime that you follow. `query wanted` lists those that do.").arg(key));
     }
-    return Overruling(tx).sayOfAnime(kind, keys);
 }
 
-ActId ignore(WriteTx &tx, const QStringList &words)
+/// Inside a transaction; ends with Usage for words that name nothing.
+QList<Override> wordsIn(ReadTx &tx, const CommandLine &line)
 {
-    return sayOfWanted(tx, OverrideKind::IgnoreAnime, words);
+    const QString name = line.words().value(0);
+    if (name == QLatin1String("pair")) {
+        return pairWords(line);
+    }
+    const auto word
+        = std::ranges::find_if(animeWords, [&](const AnimeWord &each) { return name == QLatin1String(each.name); });
+    if (word == animeWords.end() || line.words().size() < 2 || line.has("not") || line.has("none")) {
+        stopWith(ErrorKind::Usage,
+                 Words::tr("Write anime follow ANIME… (what you have seen or watch out for), anime have ANIME…, or "
+                           "ignore, want, pin or boost ANIME…; an anime is its number at MyAnimeList. anime pairs "
+                           "lists those that AniList may have, and anime pair says which it is."));
+    }
+    const QList<AnimeKey> keys = keysOf(line.words().mid(1));
+    QList<Override> words;
+    words.reserve(keys.size());
+    for (const AnimeKey &key : keys) {
+        if (word->isOfWanted) {
+            needWanted(tx, key);
+        }
+        words.append({word->kind, key, {}});
+    }
+    return words;
 }
 
-ActId want(WriteTx &tx, const QStringList &words)
+Result<ExitCode> plan(VerbRun &run)
 {
-    return sayOfWanted(tx, OverrideKind::WantAnime, words);
+    const auto words = run.house.store().read([&run](ReadTx &tx) {
+        QList<Override> planned = wordsIn(tx, run.line);
+        planned.removeIf([&tx](const Override &word) { return OverrideRows(tx).actOf(word).has_value(); });
+        return planned;
+    });
+    if (!words) {
+        return fail(words.error());
+    }
+    for (const Override &word : *words) {
+        run.output.line(Words::tr("would say %1 %2 %3").arg(overrideKindName(word.kind), word.subject, word.object));
+        run.output.event(QStringLiteral("plan"),
+                         {{QStringLiteral("kind"), overrideKindName(word.kind)},
+                          {QStringLiteral("subject"), word.subject},
+                          {QStringLiteral("object"), word.object}});
+    }
+    run.summary.counts.insert(QStringLiteral("words"), words->size());
+    return words->isEmpty() ? ExitCode::Done : ExitCode::Changes;
 }
 
-ActId pin(WriteTx &tx, const QStringList &words)
+bool isList(const CommandLine &line)
 {
-    return sayOfWanted(tx, OverrideKind::PinAnime, words);
+    return line.words() == QStringList{QStringLiteral("pairs")};
 }
-
-ActId boost(WriteTx &tx, const QStringList &words)
-{
-    return sayOfWanted(tx, OverrideKind::BoostAnime, words);
-}
-
-constexpr std::array sayings{
-    Saying{"follow", 1, anyNumberOfWords, follow}, Saying{"have", 1, anyNumberOfWords, have},
-    Saying{"ignore", 1, anyNumberOfWords, ignore}, Saying{"want", 1, anyNumberOfWords, want},
-    Saying{"pin", 1, anyNumberOfWords, pin},       Saying{"boost", 1, anyNumberOfWords, boost}};
 
 Result<ExitCode> run(VerbRun &run)
 {
-    return runSaying(run, sayings,
-                     Words::tr("Write anime follow ANIME… (what you have seen or watch out for), anime have ANIME…, or "
-                               "ignore, want, pin or boost ANIME…; an anime is its number at MyAnimeList."));
+    if (isList(run.line)) {
+        return tellAnimePairs(run);
+    }
+    if (run.line.has("dry-run")) {
+        return plan(run);
+    }
+    const Result<ActId> act = run.house.store().write([&run](WriteTx &tx) {
+        lockWorks(tx);
+        return Overruling(tx).say(wordsIn(tx, run.line));
+    });
+    if (!act) {
+        return fail(act.error());
+    }
+    tellAct(run, *act);
+    return ExitCode::Done;
 }
 
-Need need(const CommandLine &)
+Need need(const CommandLine &line)
 {
-    return Need::Writing;
+    return line.has("dry-run") || isList(line) ? Need::Reading : Need::Writing;
 }
+
+constexpr std::array options{
+    OptionSpec{"not", nullptr, QT_TRANSLATE_NOOP("CommandLine", "of pair: the two are not the same")},
+    OptionSpec{"none", nullptr, QT_TRANSLATE_NOOP("CommandLine", "of pair: AniList does not have it")}};
 } // namespace
 
-const Verb animeVerb{.name = "anime",
-                     .arguments = "follow|have|ignore|want|pin|boost ANIME…",
-                     .mostWords = anyNumberOfWords,
-                     .summary
-                     = QT_TRANSLATE_NOOP("CommandLine", "say which anime you follow or have, and what of it is wanted"),
-                     .canSample = false,
-                     .need = need,
-                     .run = run};
+const Verb animeVerb{
+    .name = "anime",
+    .arguments = "follow|have|ignore|want|pin|boost ANIME… | pairs | pair MAL [ANILIST]",
+    .mostWords = anyNumberOfWords,
+    .summary = QT_TRANSLATE_NOOP("CommandLine",
+                                 "say which anime you follow or have, what of it is wanted, and which AniList means"),
+    .options = options,
+    .canDryRun = true,
+    .canSample = false,
+    .need = need,
+    .run = run};
 } // namespace kuramori

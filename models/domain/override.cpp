@@ -13,7 +13,8 @@ constexpr std::array names{
     "same_work",        "other_work",   "same_edition", "other_edition", "same_person", "other_person", "pen_name",
     "pin_book",         "ignore_book",  "ignore_pair",  "ignore_gap",    "want_entry",  "pin_entry",    "boost_entry",
     "choose_recording", "link_series",  "is_record",    "not_record",    "no_record",   "hold_field",   "accept_field",
-    "search_as",        "follow_anime", "have_anime",   "ignore_anime",  "want_anime",  "pin_anime",    "boost_anime"};
+    "search_as",        "follow_anime", "have_anime",   "ignore_anime",  "want_anime",  "pin_anime",    "boost_anime",
+    "is_anilist",       "not_anilist",  "no_anilist"};
 static_assert(names.size() == overrideKinds.size());
 
 using K = OverrideKind;
@@ -76,6 +77,11 @@ bool isOfAnime(OverrideKind kind)
     return kind >= K::FollowAnime;
 }
 
+bool isOfAnimePairs(OverrideKind kind)
+{
+    return kind >= K::IsAniList;
+}
+
 bool isOneOfEach(OverrideKind kind)
 {
     return kind == K::IsRecord || kind == K::HoldField || kind == K::AcceptField || kind == K::ChooseRecording
@@ -104,11 +110,12 @@ QList<Override> contradicted(const Override &word)
         words.append({kind, word.subject, word.object});
         words.append({kind, word.object, word.subject});
     }
-    if (word.kind == K::IsRecord) {
-        words.append({K::NotRecord, word.subject, word.object});
-        words.append({K::NoRecord, word.subject, {}});
-    } else if (word.kind == K::NotRecord) {
-        words.append({K::IsRecord, word.subject, word.object});
+    if (word.kind == K::IsRecord || word.kind == K::IsAniList) {
+        const bool isOfBook = word.kind == K::IsRecord;
+        words.append({isOfBook ? K::NotRecord : K::NotAniList, word.subject, word.object});
+        words.append({isOfBook ? K::NoRecord : K::NoAniList, word.subject, {}});
+    } else if (word.kind == K::NotRecord || word.kind == K::NotAniList) {
+        words.append({word.kind == K::NotRecord ? K::IsRecord : K::IsAniList, word.subject, word.object});
     }
     if (isOfItems(word.kind) && word.kind != K::PinBook) {
         words.append({K::PinBook, word.subject, {}});

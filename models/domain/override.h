@@ -33,12 +33,15 @@ enum class OverrideKind {
     HoldField, ///< an item, a field and what it holds (heldText()); one of each field
     AcceptField, ///< an item, a field and what the judge may make it hold (the same); one of each field
     SearchAs, ///< an item, by what providers are asked for it (searchText()); one of each
-    FollowAnime, ///< an anime (AnimeKey): what belongs to it is missed; no object, like those below
+    FollowAnime, ///< an anime (AnimeKey): what belongs to it is missed; no object, like those up to BoostAnime
     HaveAnime, ///< it is here, wherever
     IgnoreAnime,
     WantAnime,
     PinAnime, ///< it comes before all others
-    BoostAnime ///< it scores more
+    BoostAnime, ///< it scores more
+    IsAniList, ///< an anime of MyAnimeList, the one of AniList that it is, by their keys; one of each
+    NotAniList, ///< an anime of MyAnimeList, one of AniList that it is not
+    NoAniList ///< an anime of MyAnimeList that AniList does not have; no object
 };
 inline constexpr std::array overrideKinds{
     OverrideKind::SameWork,    OverrideKind::OtherWork,   OverrideKind::SameEdition,     OverrideKind::OtherEdition,
@@ -47,7 +50,8 @@ inline constexpr std::array overrideKinds{
     OverrideKind::PinEntry,    OverrideKind::BoostEntry,  OverrideKind::ChooseRecording, OverrideKind::LinkSeries,
     OverrideKind::IsRecord,    OverrideKind::NotRecord,   OverrideKind::NoRecord,        OverrideKind::HoldField,
     OverrideKind::AcceptField, OverrideKind::SearchAs,    OverrideKind::FollowAnime,     OverrideKind::HaveAnime,
-    OverrideKind::IgnoreAnime, OverrideKind::WantAnime,   OverrideKind::PinAnime,        OverrideKind::BoostAnime};
+    OverrideKind::IgnoreAnime, OverrideKind::WantAnime,   OverrideKind::PinAnime,        OverrideKind::BoostAnime,
+    OverrideKind::IsAniList,   OverrideKind::NotAniList,  OverrideKind::NoAniList};
 
 // "same_work", "pin_book" …: frozen, the store has them.
 QString overrideKindName(OverrideKind kind);
@@ -67,6 +71,7 @@ bool isOfPersons(OverrideKind kind);
 bool isOfSeries(OverrideKind kind); ///< the subject is a series; what is wanted of it is to be found anew
 bool isOfFacts(OverrideKind kind); ///< what is known of an item is to be judged anew
 bool isOfAnime(OverrideKind kind); ///< the subject is an anime; what is missing is to be found anew
+bool isOfAnimePairs(OverrideKind kind); ///< of those, which anime of the two sources are one is to be found anew
 /// Of what overrideTopic() tells, the subject can have one such word only.
 bool isOneOfEach(OverrideKind kind);
 /// What the object begins with: up to the first blank, or of a chosen recording its entry. Of kinds isOneOfEach().

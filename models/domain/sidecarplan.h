@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/base/ids.h"
 #include "models/domain/writtensidecar.h"
 
@@ -66,6 +67,7 @@ struct SideCarStep
     QByteArray before; ///< hash; empty: there was no file
     QByteArray after; ///< hash; empty: nothing is written
     QByteArray bin; ///< where the file that was there before lies, below the root; empty: nowhere
+    std::optional<Timestamp> emptiedAt; ///< since when the bin has nothing of it any more
     bool operator==(const SideCarStep &) const = default;
 };
 bool canBeTakenBack(const SideCarStep &step);

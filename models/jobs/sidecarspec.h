@@ -9,6 +9,7 @@ namespace kuramori
 // Names of the job kinds; they reach the store: frozen. Their queue is libraryQueue.
 inline const QString librarySideCarKind = QStringLiteral("library.sidecar");
 inline const QString librarySideCarUndoKind = QStringLiteral("library.undo_sidecar");
+inline const QString librarySideCarBinKind = QStringLiteral("library.empty_bin");
 
 /// What a person orders about side-cars.
 struct SideCarOrder

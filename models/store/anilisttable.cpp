@@ -2,6 +2,7 @@
 #include "models/store/anilisttable.h"
 
 #include "models/store/anilistjson.h"
+#include "models/store/animepairtable.h"
 #include "models/store/animerecord.h"
 #include "models/store/recordtable.h"
 
@@ -11,11 +12,16 @@ namespace kuramori
 {
 namespace
 {
-// A work that has a record is not asked about again; nor one of which somebody answered, before its time.
+#define COLUMNS                                                                                                        \
+    "SELECT w.id, m.value, w.title, a.type, a.episodes, a.duration_seconds, a.aired_from, a.season, a.facts "
+
+// A work that has a record is not asked about again, nor one that AniList does not have by a person's word; nor one of
+// which somebody answered, before its time.
 #define DUE                                                                                                            \
     "FROM identifiers m JOIN works w ON w.id = m.work_id JOIN anime a ON a.work_id = w.id LEFT JOIN anime_lookups l "  \
     "ON l.work_id = w.id WHERE m.scheme = 'mal' AND w.kind = 'anime' AND coalesce(l.next_at, 0) <= $1 AND NOT EXISTS " \
-    "(SELECT 1 FROM identifiers i WHERE i.work_id = w.id AND i.scheme = 'anilist')"
+    "(SELECT 1 FROM identifiers i WHERE i.work_id = w.id AND i.scheme = 'anilist') AND NOT EXISTS (SELECT 1 FROM "     \
+    "overrides o WHERE o.kind = 'no_anilist' AND o.subject = 'mal:' || m.value AND o.ended_at IS NULL)"
 
 QString orEmpty(const QString &text)
 {
@@ -62,11 +68,23 @@ std::optional<KnownAniList> AniListRows::record(qint64 id) const
         id);
 }
 
+std::optional<AnimeToLink> AniListRows::anime(WorkId work) const
+{
+    return m_tx.first(COLUMNS "FROM identifiers m JOIN works w ON w.id = m.work_id JOIN anime a ON a.work_id = w.id "
+                              "WHERE m.scheme = 'mal' AND w.id = $1 ORDER BY m.value LIMIT 1",
+                      toLink, work);
+}
+
+std::optional<AnimeToLink> AniListRows::animeOf(qint64 malId) const
+{
+    return m_tx.first(COLUMNS "FROM identifiers m JOIN works w ON w.id = m.work_id JOIN anime a ON a.work_id = w.id "
+                              "WHERE m.scheme = 'mal' AND m.value = $1",
+                      toLink, QString::number(malId));
+}
+
 QList<AnimeToLink> AniListRows::due(Timestamp now, qint64 most) const
 {
-    return m_tx.all("SELECT w.id, m.value, w.title, a.type, a.episodes, a.duration_seconds, a.aired_from, a.season, "
-                    "a.facts " DUE " ORDER BY coalesce(l.asked_at, 0), w.id LIMIT $2",
-                    toLink, now, most);
+    return m_tx.all(COLUMNS DUE " ORDER BY coalesce(l.asked_at, 0), w.id LIMIT $2", toLink, now, most);
 }
 
 qint64 AniListRows::countDue(Timestamp now) const
@@ -125,22 +143,38 @@ void AniListTable::putLink(WorkId work, qint64 id, const AnimeAnswer &answer, Ma
              m_tx.now());
 }
 
-MatchDecision AniListTable::settle(const AnimeToLink &asked, const AnimeAnswer &answer, const AnimeIndex &index)
+/// Without what a person ruled out. Where that was the best, the next one is not taken of itself.
+AnimeAnswer AniListTable::allowed(const AnimeToLink &asked, const AnimeAnswer &answer, const AnimeIndex &index)
 {
+    if (!m_words) {
+        m_words = AnimePairRows(m_tx).words();
+    }
+    AnimeAnswer left = answer;
+    left.best.removeIf(
+        [&](const AnimeCandidate &one) { return !m_words->mayBe(asked.anime.malId, index.record(one.record).id); });
+    if (left.best.size() < answer.best.size() && left.decision == MatchDecision::Automatic) {
+        left.decision = MatchDecision::Review;
+        left.doubt = MatchDoubt::Score;
+    }
+    return left;
+}
+
+MatchDecision AniListTable::settle(const AnimeToLink &asked, const AnimeAnswer &found, const AnimeIndex &index)
+{
+    const AnimeAnswer answer = allowed(asked, found, index);
     if (answer.best.isEmpty()) {
         return MatchDecision::None;
     }
     const AnimeCandidate &best = answer.best.constFirst();
     const qint64 id = index.record(best.record).id;
-    // The rule is sure of titles, too; but what is taken without a person is what both sites say.
-    const bool isSure = answer.decision == MatchDecision::Automatic && best.match.ground == AnimeGround::Bridge
-        && !isTaken(id, asked.work);
-    if (isSure) {
+    const bool isProven = best.match.ground == AnimeGround::Bridge || isSureByTitle(best.match);
+    if (answer.decision == MatchDecision::Automatic && isProven && !isTaken(id, asked.work)) {
         putLink(asked.work, id, answer, MatchDecision::Automatic, best.match.score);
         m_tx.run("DELETE FROM anime_links WHERE work_id = $1 AND verdict = 'review'", asked.work);
         m_tx.run("INSERT INTO identifiers (scheme, value, work_id) VALUES ('anilist', $1, $2) ON CONFLICT DO NOTHING",
                  QString::number(id), asked.work);
         m_tx.touch(Topic::Works);
+        m_tx.touch(Topic::Books);
         return MatchDecision::Automatic;
     }
     for (const AnimeCandidate &candidate : answer.best) {
@@ -151,6 +185,7 @@ MatchDecision AniListTable::settle(const AnimeToLink &asked, const AnimeAnswer &
         }
     }
     m_tx.touch(Topic::Works);
+    m_tx.touch(Topic::Books);
     return MatchDecision::Review;
 }
 

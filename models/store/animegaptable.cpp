@@ -35,13 +35,13 @@ QString tellersOf(const QList<AnimeTeller> &tellers)
 }
 
 /// {"mal": 5114}, with AniList's number where it is sure.
-QString identifiersOf(ReadTx &tx, const AnimeKey &key)
+QString identifiersOf(AnimeGraph &graph, const AnimeKey &key)
 {
     QJsonObject numbers;
     if (const auto malId = malIdOf(key)) {
         numbers.insert(QStringLiteral("mal"), *malId);
     }
-    const QList<qint64> ids = AnimeGraph(tx).aniListIds(key);
+    const QList<qint64> ids = graph.aniListIds(key);
     if (ids.size() == 1) {
         numbers.insert(QStringLiteral("anilist"), ids.constFirst());
     }
@@ -120,6 +120,13 @@ void AnimeGapTable::setTaste(const AnimeTaste &taste)
              taste.hasSpecials, taste.hasRecaps, taste.hasMusic, taste.shortestMinutes);
 }
 
+/// What the graph tells beside the gap.
+struct AnimeGapTable::Told
+{
+    QString story; ///< the title of what it hangs together with
+    QString identifiers; ///< JSON
+};
+
 /// What of a row outlives the next look.
 struct AnimeGapTable::Kept
 {
@@ -141,7 +148,8 @@ void AnimeGapTable::bringUpToDate()
         = animeGaps(graph.anime(), graph.ties(), words, rows.taste(), toDateTime(m_tx.now()).date());
     for (const AnimeGap &gap : gaps) {
         const auto kept = before.constFind(gap.anime.key);
-        put(gap, titleOf(graph.anime(), gap.story), kept == before.cend() ? nullptr : &*kept);
+        put(gap, {titleOf(graph.anime(), gap.story), identifiersOf(graph, gap.anime.key)},
+            kept == before.cend() ? nullptr : &*kept);
         before.remove(gap.anime.key);
     }
     for (auto gone = before.cbegin(); gone != before.cend(); ++gone) {
@@ -150,7 +158,7 @@ void AnimeGapTable::bringUpToDate()
     m_tx.touch(Topic::Books);
 }
 
-void AnimeGapTable::put(const AnimeGap &gap, const QString &story, const Kept *before)
+void AnimeGapTable::put(const AnimeGap &gap, const Told &told, const Kept *before)
 {
     const ListedAnime &anime = gap.anime;
     const Timestamp firstSeen = before ? before->firstSeen : m_tx.now();
@@ -179,11 +187,10 @@ void AnimeGapTable::put(const AnimeGap &gap, const QString &story, const Kept *b
         "excluded.is_pinned, is_boosted = excluded.is_boosted, work_id = excluded.work_id, said_at = excluded.said_at, "
         "checks = CASE WHEN wanted_anime.state = excluded.state THEN wanted_anime.checks ELSE 0 END, next_check_at = "
         "CASE WHEN wanted_anime.state = excluded.state THEN wanted_anime.next_check_at ELSE NULL END",
-        anime.key, gap.story, story, animeBondName(gap.bond), gap.steps, animeKindName(anime.kind),
+        anime.key, gap.story, told.story, animeBondName(gap.bond), gap.steps, animeKindName(anime.kind),
         standingName(gap.standing), wantedStateName(state), anime.title, sqlText(anime.start.toString()),
         anime.stage == AnimeStage::Announced && anime.start.isNull(), anime.episodes, anime.minutes,
-        tellersOf(gap.agreeing), doubtsJson(gap.doubts), identifiersOf(m_tx, anime.key), totalOf(parts),
-        pointsJson(parts), gap.isWanted, gap.isPinned, grounds.isBoosted, work.value_or(WorkId()), anime.saidAt,
-        firstSeen);
+        tellersOf(gap.agreeing), doubtsJson(gap.doubts), told.identifiers, totalOf(parts), pointsJson(parts),
+        gap.isWanted, gap.isPinned, grounds.isBoosted, work.value_or(WorkId()), anime.saidAt, firstSeen);
 }
 } // namespace kuramori

@@ -43,7 +43,8 @@ public:
 
 private:
     struct Kept;
-    void put(const AnimeGap &gap, const QString &story, const Kept *before);
+    struct Told;
+    void put(const AnimeGap &gap, const Told &told, const Kept *before);
 
     WriteTx &m_tx;
 };

@@ -2,6 +2,7 @@
 #include "models/store/animegraph.h"
 
 #include "models/store/anilisttable.h"
+#include "models/store/animepairtable.h"
 
 #include <algorithm>
 
@@ -44,6 +45,11 @@ std::optional<int> minutesOf(std::optional<int> seconds)
 }
 } // namespace
 
+AnimeGraph::AnimeGraph(ReadTx &tx)
+    : m_tx(tx)
+    , m_pairs(AnimePairRows(tx).words())
+{ }
+
 void AnimeGraph::load(const QSet<AnimeKey> &from)
 {
     m_open = QList<AnimeKey>(from.cbegin(), from.cend());
@@ -62,6 +68,9 @@ AnimeKey AnimeGraph::keyOf(qint64 aniListId)
 /// A pair that waits for a person is not taken for one, and of two records that claim one number the linked one has it.
 AnimeKey AnimeGraph::findKey(qint64 aniListId)
 {
+    if (const auto said = m_pairs.animeOf(aniListId)) {
+        return malKey(*said);
+    }
     const auto numberIn = [](const Row &row) { return row.text(0).toLongLong(); };
     const auto linked
         = m_tx.first("SELECT m.value FROM identifiers i JOIN identifiers m ON m.work_id = i.work_id AND m.scheme = "
@@ -74,7 +83,7 @@ AnimeKey AnimeGraph::findKey(qint64 aniListId)
         "SELECT max(mal_id) FROM (SELECT mal_id FROM anilist_records WHERE id = $1 UNION SELECT to_mal_id FROM "
         "anilist_relations WHERE to_id = $1) told",
         aniListId);
-    if (malId == 0) {
+    if (malId == 0 || !m_pairs.mayBe(malId, aniListId)) {
         return aniListKey(aniListId);
     }
     const qint64 against = m_tx.number(
@@ -104,6 +113,9 @@ QList<qint64> AnimeGraph::aniListIds(const AnimeKey &key)
             }
         },
         malId);
+    if (const auto said = m_pairs.recordOf(malId); said && !ids.contains(*said)) {
+        ids.append(*said);
+    }
     ids.removeIf([&](qint64 id) { return keyOf(id) != key; });
     std::ranges::sort(ids);
     return ids;

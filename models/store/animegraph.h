@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/animegaps.h"
+#include "models/domain/animepairs.h"
 #include "models/store/tx.h"
 
 #include <QHash>
@@ -9,13 +10,12 @@
 namespace kuramori
 {
 /// What the sources tell of the anime that hang together with some, read out of the store. An anime that both sources
-/// know is one, by the number of MyAnimeList, unless the two are a pair that waits for a person.
+/// know is one, by the number of MyAnimeList, unless the two are a pair that waits for a person, or that a person has
+/// ruled out.
 class AnimeGraph
 {
 public:
-    explicit AnimeGraph(ReadTx &tx)
-        : m_tx(tx)
-    { }
+    explicit AnimeGraph(ReadTx &tx);
     /// All that can be reached over bonds that count (not AnimeBond::Other) from these, themselves among it.
     void load(const QSet<AnimeKey> &from);
 
@@ -37,6 +37,7 @@ private:
     void addTie(const AnimeKey &from, const QString &relation, const AnimeKey &to, AnimeTeller teller, bool isGone);
 
     ReadTx &m_tx;
+    const AnimePairs m_pairs; ///< what persons say of them
     QHash<qint64, AnimeKey> m_keys; ///< of AniList's numbers, as far as they were asked for
     QList<ListedAnime> m_anime;
     QList<AnimeTie> m_ties;

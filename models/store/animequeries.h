@@ -35,6 +35,12 @@ inline constexpr std::array links{
     QueryColumn{"score", T::Real, "l.score"},
     QueryColumn{"doubt", T::Text, "nullif(l.doubt, '')"},
     QueryColumn{"judged_at", T::Time, "l.judged_at"},
+    QueryColumn{
+        "said", T::Text,
+        "(SELECT CASE o.kind WHEN 'is_anilist' THEN 'same' WHEN 'not_anilist' THEN 'other' ELSE 'none' END FROM "
+        "overrides o WHERE o.subject = 'mal:' || m.value AND o.ended_at IS NULL AND ((o.kind IN ('is_anilist', "
+        "'not_anilist') AND o.object = 'anilist:' || l.anilist_id) OR o.kind = 'no_anilist') ORDER BY o.id "
+        "DESC LIMIT 1)"},
     QueryColumn{"said_at", T::Time, "r.said_at"},
     QueryColumn{"changed_at", T::Time, "r.changed_at"},
 };

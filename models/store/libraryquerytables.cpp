@@ -335,7 +335,8 @@ constexpr std::array tables{
     QueryTable{"wanted", animequeries::wantedRows, wanted,
                "n.is_pinned DESC, n.score DESC, n.position_from, n.released, n.medium, n.id"},
     QueryTable{"anime_links",
-               "anime_links l JOIN works w ON w.id = l.work_id JOIN anilist_records r ON r.id = l.anilist_id",
+               "anime_links l JOIN works w ON w.id = l.work_id JOIN anilist_records r ON r.id = l.anilist_id LEFT JOIN "
+               "identifiers m ON m.work_id = l.work_id AND m.scheme = 'mal'",
                animequeries::links, "l.work_id, l.anilist_id"},
     QueryTable{"anime_relations", animequeries::relationRows, animequeries::relations,
                "t.from_key, t.relation, t.to_key"},

@@ -55,6 +55,9 @@ bool OverrideTable::isInForce(const Override &word) const
 /// That no provider has it ends whatever record was chosen.
 QList<Override> OverrideTable::endedBy(const Override &word) const
 {
+    if (isOfAnimePairs(word.kind)) {
+        return contradicted(word) + otherPairs(word);
+    }
     QList<Override> words = contradicted(word);
     const OverrideKind rival = word.kind == OverrideKind::NoRecord ? OverrideKind::IsRecord : word.kind;
     if (!isOneOfEach(rival)) {
@@ -69,6 +72,20 @@ QList<Override> OverrideTable::endedBy(const Override &word) const
         }
     }
     return words;
+}
+
+/// An anime of one source is one of the other at most, whichever of the two the word is about.
+QList<Override> OverrideTable::otherPairs(const Override &word) const
+{
+    if (word.kind == OverrideKind::NotAniList) {
+        return {};
+    }
+    QList<Override> pairs
+        = m_tx.all("SELECT kind, subject, object FROM overrides WHERE kind = $1 AND (subject = $2 OR "
+                   "(object = $3 AND object <> '')) AND ended_at IS NULL ORDER BY id",
+                   toOverride, overrideKindName(OverrideKind::IsAniList), word.subject, orEmpty(word.object));
+    pairs.removeOne(word);
+    return pairs;
 }
 
 OverrideChange OverrideTable::say(const QList<Override> &words)

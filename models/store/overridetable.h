@@ -52,6 +52,7 @@ public:
 private:
     bool isInForce(const Override &word) const;
     QList<Override> endedBy(const Override &word) const;
+    QList<Override> otherPairs(const Override &word) const;
 
     WriteTx &m_tx;
 };

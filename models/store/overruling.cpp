@@ -2,6 +2,7 @@
 #include "models/store/overruling.h"
 
 #include "models/store/animegaptable.h"
+#include "models/store/animepairtable.h"
 #include "models/store/bookplacement.h"
 #include "models/store/itemtable.h"
 #include "models/store/persontable.h"
@@ -200,6 +201,26 @@ ActId Overruling::sayOfAnime(OverrideKind kind, const QList<AnimeKey> &anime)
     return say(words);
 }
 
+ActId Overruling::pairAnime(qint64 malId, qint64 aniListId)
+{
+    return say({{OverrideKind::IsAniList, malKey(malId), aniListKey(aniListId)}});
+}
+
+ActId Overruling::refusePairs(qint64 malId, const QList<qint64> &aniListIds)
+{
+    QList<Override> words;
+    words.reserve(aniListIds.size());
+    for (const qint64 id : aniListIds) {
+        words.append({OverrideKind::NotAniList, malKey(malId), aniListKey(id)});
+    }
+    return say(words);
+}
+
+ActId Overruling::refuseAllPairs(qint64 malId)
+{
+    return say({{OverrideKind::NoAniList, malKey(malId), {}}});
+}
+
 ActId Overruling::linkSeries(SeriesId series, const QString &provider, const QString &sourceId)
 {
     if (m_tx.number("SELECT count(*) FROM series_links WHERE series_id = $1 AND provider = $2 AND source_id = $3",
@@ -318,6 +339,9 @@ void Overruling::refreshSeries(const OverrideChange &change)
 void Overruling::refreshAnime(const OverrideChange &change)
 {
     const QList<Override> words = change.said + change.ended;
+    if (std::ranges::any_of(words, [](const Override &word) { return isOfAnimePairs(word.kind); })) {
+        AnimePairTable(m_tx).follow(words);
+    }
     if (std::ranges::any_of(words, [](const Override &word) { return isOfAnime(word.kind); })) {
         AnimeGapTable(m_tx).bringUpToDate();
     }

@@ -38,8 +38,12 @@ public:
     /// The recording of an entry that is meant, of those that are kept (RecordingRows), or any again. Ends with Usage
     /// when it is not among them.
     ActId chooseRecording(SeriesId series, const RecordingWord &word);
-    /// One of the kinds isOfAnime().
+    /// One of the kinds isOfAnime() that have no object.
     ActId sayOfAnime(OverrideKind kind, const QList<AnimeKey> &anime);
+    /// The record is the anime's, and no other's; it need not have been heard of.
+    ActId pairAnime(qint64 malId, qint64 aniListId);
+    ActId refusePairs(qint64 malId, const QList<qint64> &aniListIds);
+    ActId refuseAllPairs(qint64 malId); ///< AniList does not have it
     /// The series is this one of the provider's, and no other of its. Ends with Usage when nobody has told of it.
     ActId linkSeries(SeriesId series, const QString &provider, const QString &sourceId);
 

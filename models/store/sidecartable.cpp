@@ -27,6 +27,7 @@ SideCarStep toStep(const Row &row)
     step.before = row.bytes(10);
     step.after = row.bytes(11);
     step.bin = row.bytes(12);
+    step.emptiedAt = row.optionalTime(13);
     return step;
 }
 
@@ -88,7 +89,7 @@ bool SideCarRows::isOurs(const QByteArray &hash) const
 QList<SideCarStep> SideCarRows::stepsWhere(std::string_view condition, qint64 value) const
 {
     return m_tx.all(std::string("SELECT id, act_id, root_id, item_id, title, path, form, deed, state, why, "
-                                "hash_before, hash_after, bin FROM sidecar_steps WHERE ")
+                                "hash_before, hash_after, bin, emptied_at FROM sidecar_steps WHERE ")
                         .append(condition)
                         .append(" ORDER BY id"),
                     toStep, value);
@@ -119,11 +120,30 @@ bool SideCarRows::isPlan(SideCarActId act) const
 
 bool SideCarRows::isAnotherAtWork(JobId job) const
 {
-    return m_tx.number("SELECT count(*) FROM jobs o JOIN jobs m ON m.id = $1 WHERE o.id <> m.id AND o.kind IN ($2, $3) "
-                       "AND o.state = $4 AND (o.attempted_at < m.attempted_at OR "
+    return m_tx.number("SELECT count(*) FROM jobs o JOIN jobs m ON m.id = $1 WHERE o.id <> m.id AND o.kind IN ($2, $3, "
+                       "$5) AND o.state = $4 AND (o.attempted_at < m.attempted_at OR "
                        "(o.attempted_at = m.attempted_at AND o.id < m.id))",
-                       job, librarySideCarKind, librarySideCarUndoKind, int(JobState::Running))
+                       job, librarySideCarKind, librarySideCarUndoKind, int(JobState::Running), librarySideCarBinKind)
         > 0;
+}
+
+QList<BinnedSideCar> SideCarRows::binnedBefore(Timestamp moment) const
+{
+    return m_tx.all(
+        "SELECT s.id, s.root_id, s.path, s.bin, s.hash_before, s.taken_bin, s.hash_after FROM sidecar_steps s JOIN "
+        "sidecar_acts a ON a.id = s.act_id WHERE s.emptied_at IS NULL AND (s.bin IS NOT NULL OR s.taken_bin IS NOT "
+        "NULL) AND s.root_id IS NOT NULL AND s.state IN ('done', 'undone', 'refused') AND CASE WHEN s.undone_at > "
+        "a.made_at THEN s.undone_at ELSE a.made_at END < $1 ORDER BY s.id",
+        [](const Row &row) {
+            BinnedSideCar binned{row.id<SideCarStepId>(0), row.id<RootId>(1), row.bytes(2), {}};
+            for (const int column : {3, 5}) {
+                if (!row.isNull(column)) {
+                    binned.files.append({row.bytes(column), row.bytes(column + 1)});
+                }
+            }
+            return binned;
+        },
+        moment);
 }
 
 SideCarActId SideCarTable::begin(bool isPlan)
@@ -147,8 +167,21 @@ SideCarStepId SideCarTable::add(const SideCarStep &step)
 
 void SideCarTable::settle(SideCarStepId step, SideCarState state, const QString &why)
 {
-    m_tx.run("UPDATE sidecar_steps SET state = $2, why = $3 WHERE id = $1", step, sideCarStateName(state),
-             notNull(why));
+    m_tx.run("UPDATE sidecar_steps SET state = $2, why = $3, undone_at = CASE WHEN $2 = 'undone' THEN $4 ELSE "
+             "undone_at END WHERE id = $1",
+             step, sideCarStateName(state), notNull(why), m_tx.now());
+    m_tx.touch(Topic::Library);
+}
+
+void SideCarTable::beginUndoing(SideCarStepId step, const QByteArray &bin)
+{
+    m_tx.run("UPDATE sidecar_steps SET taken_bin = $2 WHERE id = $1", step, bin);
+    settle(step, SideCarState::Undoing);
+}
+
+void SideCarTable::noteEmptied(SideCarStepId step)
+{
+    m_tx.run("UPDATE sidecar_steps SET emptied_at = $2 WHERE id = $1", step, m_tx.now());
     m_tx.touch(Topic::Library);
 }
 

@@ -18,6 +18,20 @@ struct BookInPlace
     QList<QByteArray> audio; ///< paths below the root, in playing order
 };
 
+/// Files of one step that lie in the bin.
+struct BinnedSideCar
+{
+    SideCarStepId step;
+    RootId root;
+    QByteArray path; ///< of the side-car, below the root
+    struct File
+    {
+        QByteArray bin; ///< below the root
+        QByteArray hash;
+    };
+    QList<File> files;
+};
+
 /// Reading what is known of side-cars, and what they are to hold.
 class SideCarRows
 {
@@ -33,6 +47,8 @@ public:
     QList<SideCarStep> unsettled() const; ///< of all runs, the latest last: nobody knows how far they came
     std::optional<SideCarActId> lastAct() const; ///< of which something can be taken back
     bool isPlan(SideCarActId act) const;
+    /// Of steps that are settled and of roots that have not left: what went to the bin before `moment`.
+    QList<BinnedSideCar> binnedBefore(Timestamp moment) const;
     bool isAnotherAtWork(JobId job) const; ///< a job about side-cars is running that began before this one
 
 private:
@@ -52,6 +68,9 @@ public:
     SideCarActId begin(bool isPlan);
     SideCarStepId add(const SideCarStep &step);
     void settle(SideCarStepId step, SideCarState state, const QString &why = {});
+    /// It is about to be taken back; what was written goes to `bin`.
+    void beginUndoing(SideCarStepId step, const QByteArray &bin);
+    void noteEmptied(SideCarStepId step); ///< the bin has nothing of it any more
     void forget(SideCarStepId step); ///< nothing came of it
 
 private:

@@ -2,17 +2,12 @@
 #pragma once
 
 #include "models/store/recordtable.h"
-#include "models/tables/agreement.h"
+#include "models/tables/sidebysidemodel.h"
 
 #include <QUrl>
 
-#include <array>
-
 namespace kuramori
 {
-/// How many records a person looks at side by side.
-inline constexpr size_t mostCandidates = 3;
-
 /// A record that a person may choose.
 struct Candidate
 {
@@ -21,18 +16,6 @@ struct Candidate
     QUrl page; ///< foreign; may be empty
     QString reason; ///< whether it is of the same recording, a sentence; may be empty
     bool operator==(const Candidate &) const = default;
-};
-
-/// Something that is known of the book, and what each candidate says of it.
-struct CandidateFact
-{
-    int number = 0; ///< in the order of the table
-    QString name;
-    QString own;
-    std::array<QString, mostCandidates> said;
-    std::array<Agreement, mostCandidates> agreement{}; ///< with the own
-    qint64 key() const { return number; }
-    bool operator==(const CandidateFact &) const = default;
 };
 
 /// A book beside the records that it may be. The book is as its files have it, for that is what the records were

@@ -3,18 +3,9 @@
 
 namespace kuramori
 {
-namespace
-{
-std::optional<size_t> candidateOf(CandidateColumn column)
-{
-    const int at = int(column) - int(CandidateColumn::First);
-    return at < 0 || at >= int(mostCandidates) ? std::nullopt : std::optional(size_t(at));
-}
-} // namespace
-
 CandidateTableModel::CandidateTableModel(Store &store, AsyncReader &reader, std::chrono::milliseconds pause,
                                          QObject *parent)
-    : ListModel(parent)
+    : SideBySideModel(tr("Your book"), parent)
     , m_refresher(store, reader, Topic::Books, pause)
 {
     const auto question = [this] { return [item = m_item](ReadTx &tx) { return CandidateReading::read(tx, item); }; };
@@ -39,41 +30,14 @@ void CandidateTableModel::setItem(ItemId item)
 void CandidateTableModel::show(CandidateReading reading)
 {
     update(std::move(reading.facts));
+    QStringList names;
+    names.reserve(reading.candidates.size());
+    for (const Candidate &one : reading.candidates) {
+        names.append(one.provider);
+    }
+    setSides(names);
     if (std::exchange(m_candidates, reading.candidates) != reading.candidates) {
-        Q_EMIT headerDataChanged(Qt::Horizontal, int(CandidateColumn::First), int(CandidateColumn::Third));
         Q_EMIT shown();
     }
-}
-
-QVariant CandidateTableModel::cell(int row, CandidateColumn column, int role) const
-{
-    const CandidateFact &fact = at(row);
-    const std::optional<size_t> candidate = candidateOf(column);
-    if (role == KeyRole) {
-        return fact.key();
-    }
-    if (role == AgreementRole) {
-        return int(candidate ? fact.agreement.at(*candidate) : Agreement::Unknown);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    if (column == CandidateColumn::Fact) {
-        return fact.name;
-    }
-    const QString &text = candidate ? fact.said.at(*candidate) : fact.own;
-    const bool isThere = !candidate || qsizetype(*candidate) < m_candidates.size();
-    return text.isEmpty() && isThere ? QStringLiteral("–") : text;
-}
-
-QString CandidateTableModel::title(CandidateColumn column) const
-{
-    if (const std::optional<size_t> candidate = candidateOf(column)) {
-        const int number = int(*candidate) + 1;
-        return qsizetype(*candidate) < m_candidates.size()
-            ? QStringLiteral("%1: %2").arg(number).arg(m_candidates.at(qsizetype(*candidate)).provider)
-            : QString::number(number);
-    }
-    return column == CandidateColumn::Fact ? tr("Fact") : tr("Your book");
 }
 } // namespace kuramori

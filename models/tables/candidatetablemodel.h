@@ -2,15 +2,12 @@
 #pragma once
 
 #include "models/tables/candidatereading.h"
-#include "models/tables/listmodel.h"
 #include "models/tables/refresher.h"
 
 namespace kuramori
 {
-enum class CandidateColumn { Fact, Own, First, Second, Third, Count };
-
-/// A book beside the records that it may be. Columns of candidates know AgreementRole.
-class CandidateTableModel final : public ListModel<CandidateFact, CandidateColumn>
+/// A book beside the records that it may be.
+class CandidateTableModel final : public SideBySideModel
 {
     Q_OBJECT
 public:
@@ -23,10 +20,6 @@ public:
 Q_SIGNALS:
     void shown(); ///< the candidates are other ones
     void failed(const kuramori::Error &error);
-
-protected:
-    QVariant cell(int row, CandidateColumn column, int role) const override;
-    QString title(CandidateColumn column) const override;
 
 private:
     void show(CandidateReading reading);

@@ -221,7 +221,7 @@ QString scoreTermWord(ScoreTerm term, WantedMedium medium)
     case ScoreTerm::Adjacency:
         return isAnime ? Words::tr("Next to watch") : Words::tr("Next to listen to");
     case ScoreTerm::Affinity:
-        return Words::tr("Your rating of the series");
+        return isAnime ? Words::tr("Your rating of the story") : Words::tr("Your rating of the series");
     case ScoreTerm::Availability:
         return Words::tr("To be had now");
     case ScoreTerm::Waiting:

@@ -68,7 +68,7 @@ std::optional<QString> sideCarJobTitle(const QString &kind, const QJsonObject &a
     if (kind == librarySideCarKind) {
         return sideCarOrderFrom(args).isPlan ? Words::tr("Looking at side-cars") : Words::tr("Writing side-cars");
     }
-    return std::nullopt;
+    return kind == librarySideCarBinKind ? std::optional(Words::tr("Emptying the bin")) : std::nullopt;
 }
 } // namespace
 

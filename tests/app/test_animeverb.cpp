@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/anilisttable.h"
+#include "models/store/store.h"
+#include "models/store/worktable.h"
 #include "tests/app/batchservers.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace kuramori
@@ -16,6 +20,9 @@ private Q_SLOTS:
     void whatIsMissingIsTold_data() { BatchServers::addDatabases(); }
     void whatIsMissingIsTold();
     void wordsAreSaidAndTakenBack();
+    void pairsAreSettled_data() { BatchServers::addDatabases(); }
+    void pairsAreSettled();
+    void aPairIsPlanned();
     void worksAreLinked();
     void troubleIsNamed();
     void wrongWordsAreNamed_data();
@@ -104,6 +111,74 @@ void TestAnimeVerb::wordsAreSaidAndTakenBack()
     QCOMPARE(told(run(desk, "gaps --json")), QStringList());
 }
 
+/// In a database that nobody has open.
+void putAnime(const QString &url)
+{
+    SystemClock clock;
+    StoreOptions options;
+    options.database = need(DatabaseUrl::parse(url));
+    const auto store = need(Store::open(options, clock));
+    need(store->write([](WriteTx &tx) {
+        lockWorks(tx);
+        Anime anime;
+        anime.malId = 30009; // which the simulated AniList gives to a film of 1999
+        anime.title = QStringLiteral("Quite Another Anime");
+        anime.type = QStringLiteral("TV");
+        anime.airedFrom = {2014, 4, 5};
+        WorkTable(tx).upsert(AnimeRecord::of(checked(anime, QDate(2026, 11, 22))));
+    }));
+}
+
+void TestAnimeVerb::pairsAreSettled()
+{
+    QFETCH(bool, postgres);
+    const QTemporaryDir folder;
+    const QString url = postgres ? m_servers.databaseUrl(true)
+                                 : QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("kuramori.db"));
+    putAnime(url);
+    const BatchDesk desk({}, url);
+    QCOMPARE(run(desk, "enrich --anime --json").count("unsure"), 1);
+    const Ended waiting = run(desk, "anime pairs --json");
+    QVERIFY2(waiting.code == 0, waiting.err.constData());
+    QCOMPARE(waiting.count("pairs"), 1);
+    const QJsonObject pair = waiting.objects().constFirst();
+    QCOMPARE(pair.value(QLatin1String("mal")).toInteger(), 30009);
+    const QJsonValue candidate = pair.value(QLatin1String("candidates")).toArray().at(0);
+    QCOMPARE(candidate[QLatin1String("anilist")].toInteger(), 200009);
+    QCOMPARE(candidate[QLatin1String("romaji")].toString(), QStringLiteral("Ebb"));
+    QCOMPARE(candidate[QLatin1String("against")].toVariant().toStringList().join(u' '),
+             QStringLiteral("title start form"));
+    const Ended forPeople = run(desk, "anime pairs");
+    QVERIFY2(forPeople.out.contains("anilist 200009: Ebb (MOVIE, 1999-01-01)"), forPeople.out.constData());
+    QCOMPARE(run(desk, "anime pair 30009 200009").code, 0);
+    QCOMPARE(run(desk, "anime pairs --json").count("pairs"), 0);
+    const auto linked = [&] {
+        const auto rows = run(desk, "query works").objects();
+        return rows.constFirst().value(QLatin1String("identifiers"))[QLatin1String("anilist")].toInteger();
+    };
+    QCOMPARE(linked(), 200009);
+    QCOMPARE(run(desk, "undo").code, 0);
+    QCOMPARE(linked(), 0);
+    QCOMPARE(run(desk, "anime pairs --json").count("pairs"), 1);
+    QCOMPARE(run(desk, "anime pair 30009 200009 --not").code, 0);
+    QCOMPARE(run(desk, "query anime_links --where said=other").objects().size(), 1);
+    QCOMPARE(run(desk, "anime pairs --json").count("pairs"), 0);
+    QCOMPARE(run(desk, "anime pair 30009 --none").code, 0);
+    QCOMPARE(run(desk, "enrich --anime --dry-run --json").code, 0); // nobody needs to ask
+}
+
+void TestAnimeVerb::aPairIsPlanned()
+{
+    const BatchDesk desk;
+    const Ended planned = run(desk, "anime pair 30009 anilist:200009 --dry-run --json");
+    QCOMPARE(planned.code, 10);
+    QCOMPARE(planned.objects().constFirst().value(QLatin1String("kind")).toString(), QStringLiteral("is_anilist"));
+    QCOMPARE(run(desk, "query overrides").objects().size(), 0);
+    QCOMPARE(run(desk, "anime pair 30009 200009").code, 0);
+    QCOMPARE(run(desk, "anime pair 30009 200009 --dry-run").code, 0); // said before
+    QCOMPARE(run(desk, "anime follow 30001 --dry-run").code, 10);
+}
+
 void TestAnimeVerb::worksAreLinked()
 {
     const JikanProcess jikan({QStringLiteral("--works"), QStringLiteral("60")});
@@ -142,6 +217,13 @@ void TestAnimeVerb::wrongWordsAreNamed_data()
     QTest::newRow("no anime") << QStringLiteral("anime follow");
     QTest::newRow("no number") << QStringLiteral("anime follow Naruto");
     QTest::newRow("of what nobody follows") << QStringLiteral("anime want 30002");
+    QTest::newRow("a pair of one") << QStringLiteral("anime pair 30009");
+    QTest::newRow("a pair with none") << QStringLiteral("anime pair 30009 200009 --none");
+    QTest::newRow("none and not") << QStringLiteral("anime pair 30009 --none --not");
+    QTest::newRow("no number of MyAnimeList") << QStringLiteral("anime pair anilist:5 200009");
+    QTest::newRow("no number of AniList") << QStringLiteral("anime pair 30009 mal:5");
+    QTest::newRow("not of another word") << QStringLiteral("anime follow 30009 --not");
+    QTest::newRow("pairs of something") << QStringLiteral("anime pairs 30009");
     QTest::newRow("books beside anime") << QStringLiteral("enrich --anime 5");
 }
 

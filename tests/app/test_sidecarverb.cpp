@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/batchdesk.h"
+#include "tests/app/batchservers.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,11 +7,13 @@
 
 namespace kuramori
 {
-/// `books sidecar` and what belongs to it, through the real binary.
+/// `books sidecar` and what belongs to it, through the real binary, on both databases.
 class TestSideCarVerb final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data() { BatchServers::addDatabases(); }
+    void initTestCase();
     void init();
     void nothingIsWrittenUnasked();
     void aPlanIsWrittenAndTakenBack();
@@ -24,12 +26,20 @@ private:
     QString json() const { return m_desk->file(QStringLiteral("books/Frank Herbert/Dune/metadata.json")); }
     QString opf() const { return m_desk->file(QStringLiteral("books/Frank Herbert/Dune/metadata.opf")); }
 
+    BatchServers m_servers;
     std::unique_ptr<BatchDesk> m_desk;
 };
 
+void TestSideCarVerb::initTestCase()
+{
+    const Result<void> started = m_servers.start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().message));
+}
+
 void TestSideCarVerb::init()
 {
-    m_desk = std::make_unique<BatchDesk>();
+    QFETCH_GLOBAL(bool, postgres);
+    m_desk = std::make_unique<BatchDesk>(QString(), m_servers.databaseUrl(postgres));
     const QString folder = m_desk->file(QStringLiteral("books/Frank Herbert/Dune"));
     QVERIFY(QDir().mkpath(folder));
     QFile audio(folder + QStringLiteral("/01.mp3"));

@@ -10,11 +10,13 @@
 #include "tests/ui/samplechecks.h"
 #include "tests/ui/sampledrifts.h"
 #include "tests/ui/samplehouse.h"
+#include "tests/ui/samplepairs.h"
 #include "tests/ui/samplereviews.h"
 #include "tests/ui/samplewanted.h"
 #include "tests/ui/sight.h"
 #include "tests/ui/studio.h"
 #include "ui/dialogs/recordingsdialog.h"
+#include "ui/panels/animepairpanel.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/driftpanel.h"
 #include "ui/panels/personspanel.h"
@@ -243,6 +245,27 @@ void takeDrifts(const Studio &studio)
     waitFor([&] { return table->isVisible() && table->model()->rowCount() > 2; });
     table->selectRow(0);
     studio.take(window, QStringLiteral("review-fields"));
+}
+
+void takePairs(const Studio &studio)
+{
+    SampleHouse house;
+    addSamplePairs(house);
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    window.actions().action(QStringLiteral("view.review"))->trigger();
+    auto *tabs = window.findChild<ReviewTabs *>();
+    tabs->setCurrentWidget(tabs->anime());
+    QTableView *table = tabs->anime()->table();
+    const QTableView *sides = tabs->anime()->facts();
+    waitFor([&] { return table->isVisible() && table->model()->rowCount() > 2; });
+    table->selectRow(0);
+    waitFor([&] { return sides->model()->rowCount() > 5; });
+    studio.take(window, QStringLiteral("review-anime"));
 }
 
 void takePersons(const Studio &studio)

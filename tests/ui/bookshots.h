@@ -16,6 +16,8 @@ void takeRecordings(const Studio &studio);
 /// Pictures of the panel of reviews: which record a book is, and which words of its fields hold.
 void takeReviews(const Studio &studio);
 void takeDrifts(const Studio &studio);
+/// Pictures of anime to review.
+void takePairs(const Studio &studio);
 /// Pictures of the panel of persons: somebody with several spellings, and a pen name.
 void takePersons(const Studio &studio);
 } // namespace kuramori

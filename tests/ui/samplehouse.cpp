@@ -134,7 +134,8 @@ SampleHouse::SampleHouse()
         }
     };
     add({jikanCrawlKind, jikanDetailsKind, jikanGenresKind, jikanTestKind}, jikanQueue);
-    add({libraryScanKind, libraryCompareKind, libraryRemoveKind, librarySideCarKind, librarySideCarUndoKind},
+    add({libraryScanKind, libraryCompareKind, libraryRemoveKind, librarySideCarKind, librarySideCarUndoKind,
+         librarySideCarBinKind},
         libraryQueue);
     add({audiobookshelfSyncKind, audiobookshelfTestKind, serverWriteKind, serverUndoKind}, audiobookshelfQueue);
     add({seriesLookupKind}, seriesLookupQueue);

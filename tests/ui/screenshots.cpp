@@ -368,6 +368,7 @@ int main(int argc, char **argv)
             takePersons(studio);
             takeReviews(studio);
             takeDrifts(studio);
+            takePairs(studio);
             takeServers(studio);
             takeEmpty(studio);
         }

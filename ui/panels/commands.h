@@ -113,6 +113,11 @@ public:
     void holdBook(ItemId item); ///< its title, authors and series stay as they are
     void acceptFields(const QList<DriftLine> &lines); ///< what others say of them holds
     void keepFields(const QList<DriftLine> &lines); ///< they stay as they are
+    // Pairs of anime, by the numbers of MyAnimeList and AniList.
+    void lookUpPairs(); ///< asks AniList about all anime that are due
+    void pairAnime(qint64 malId, qint64 aniListId); ///< they are the same
+    void refusePairs(qint64 malId, const QList<qint64> &aniListIds);
+    void refuseAllPairs(qint64 malId); ///< AniList does not have it
     void takeBack(ActId act);
     void takeBack(const QStringList &spellings); ///< what was said of them
     void keepFilter(const SavedFilter &filter); ///< in place of one of this name

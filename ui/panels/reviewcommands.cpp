@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person orders about records of providers, and says of them.
+#include "models/jobs/animespec.h"
 #include "models/jobs/enrichspec.h"
 #include "models/jobs/fetchspec.h"
+#include "models/store/anilisttable.h"
 #include "models/store/jobtable.h"
 #include "models/store/overruling.h"
 #include "models/store/recordtable.h"
@@ -114,5 +116,36 @@ void Commands::acceptFields(const QList<DriftLine> &lines)
 void Commands::keepFields(const QList<DriftLine> &lines)
 {
     say(keepFieldsOrder(lines), tr("What was held stays, whatever anybody says."));
+}
+
+void Commands::lookUpPairs()
+{
+    submit(
+        [&kinds = m_kinds](WriteTx &tx) -> Outcome {
+            JobTable(tx).insert(animeSpec({}), kinds);
+            return {AniListRows(tx).countDue(tx.now()), {}};
+        },
+        [](qint64 count) { return tr("Anime that AniList will be asked about: %1.").arg(QLocale().toString(count)); });
+}
+
+void Commands::pairAnime(qint64 malId, qint64 aniListId)
+{
+    say(animePairOrder({{OverrideKind::IsAniList, malKey(malId), aniListKey(aniListId)}}),
+        tr("The two are the same anime now."));
+}
+
+void Commands::refusePairs(qint64 malId, const QList<qint64> &aniListIds)
+{
+    QList<Override> words;
+    words.reserve(aniListIds.size());
+    for (const qint64 id : aniListIds) {
+        words.append({OverrideKind::NotAniList, malKey(malId), aniListKey(id)});
+    }
+    say(animePairOrder(words), tr("They are not the same anime."));
+}
+
+void Commands::refuseAllPairs(qint64 malId)
+{
+    say(animePairOrder({{OverrideKind::NoAniList, malKey(malId), {}}}), tr("AniList does not have the anime."));
 }
 } // namespace kuramori

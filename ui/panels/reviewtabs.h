@@ -9,11 +9,13 @@ class QMenu;
 
 namespace kuramori
 {
+class AnimePairPanel;
 class DataTable;
 class DriftPanel;
 class ReviewPanel;
 
-/// What waits for a person: which record a book is, and which words of its fields hold.
+/// What waits for a person: which record a book is, which words of its fields hold, and which anime of
+/// two sources are one.
 class ReviewTabs final : public QTabWidget
 {
     Q_OBJECT
@@ -21,9 +23,10 @@ public:
     explicit ReviewTabs(const PanelParts &parts, QWidget *parent = nullptr);
     ReviewPanel *matches() const { return m_matches; }
     DriftPanel *fields() const { return m_fields; }
-    QList<DataTable *> tables() const; ///< of both
+    AnimePairPanel *anime() const { return m_anime; }
+    QList<DataTable *> tables() const; ///< of all
     void fillMenu(QMenu &menu) const;
-    /// Reads only while it is; both, for each tab tells how much waits in it.
+    /// Reads only while it is; all, for each tab tells how much waits in it.
     void setSeen(bool seen);
 
 Q_SIGNALS:
@@ -34,5 +37,6 @@ private:
 
     ReviewPanel *m_matches;
     DriftPanel *m_fields;
+    AnimePairPanel *m_anime;
 };
 } // namespace kuramori

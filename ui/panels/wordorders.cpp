@@ -391,6 +391,11 @@ Order animeOrder(OverrideKind kind, const QList<AnimeKey> &anime)
     return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.sayOfAnime(kind, anime); });
 }
 
+Order animePairOrder(const QList<Override> &words)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.say(words); });
+}
+
 Order takeAnimeBackOrder(OverrideKind kind, const QList<AnimeKey> &anime)
 {
     return [=](WriteTx &tx) -> Outcome {

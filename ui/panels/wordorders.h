@@ -65,6 +65,8 @@ Order heedGapsOrder(SeriesId series, const QList<SeriesGap> &gaps);
 Order takeEntriesBackOrder(OverrideKind kind, const QList<EntryOfSeries> &entries);
 /// FollowAnime or HaveAnime.
 Order animeOrder(OverrideKind kind, const QList<AnimeKey> &anime);
+/// Words of kinds isOfAnimePairs(), as one act.
+Order animePairOrder(const QList<Override> &words);
 Order takeAnimeBackOrder(OverrideKind kind, const QList<AnimeKey> &anime);
 /// Takes back all that was said of persons and names one of these spellings, with what was said at once with it.
 Order takeBackOrder(const QStringList &spellings);

@@ -338,6 +338,24 @@ void OpenFolder::dropPart(const QByteArray &name) const
     unlinkat(m_descriptor, partOf(name).constData(), 0);
 }
 
+Result<void> OpenFolder::drop(const QByteArray &name) const
+{
+    if (!isName(name)) {
+        return trouble(name, ELOOP);
+    }
+    if (unlinkat(m_descriptor, name.constData(), 0) != 0 && errno != ENOENT) {
+        return trouble(name, errno);
+    }
+    return sync();
+}
+
+void OpenFolder::dropFolder(const QByteArray &name) const
+{
+    if (isName(name)) {
+        unlinkat(m_descriptor, name.constData(), AT_REMOVEDIR);
+    }
+}
+
 Result<void> OpenFolder::move(const QByteArray &name, const OpenFolder &to, const QByteArray &newName) const
 {
     if (!isName(name) || !isName(newName)) {

@@ -46,6 +46,8 @@ public:
     /// Gives the part its name, never over another file, and returns when the disk has it.
     Result<void> placePart(const QByteArray &name) const;
     void dropPart(const QByteArray &name) const; ///< no error where there is none
+    Result<void> drop(const QByteArray &name) const; ///< a file, for good; no error where there is none
+    void dropFolder(const QByteArray &name) const; ///< if it is empty
     /// The file becomes `newName` in `to`, on the same disk and never over another file.
     Result<void> move(const QByteArray &name, const OpenFolder &to, const QByteArray &newName) const;
 

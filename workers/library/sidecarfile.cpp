@@ -16,6 +16,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SideCarFile)
 };
 
+const QByteArray binFolder = ".kuramori-bin";
+const QByteArray noteSuffix = ".note.json";
+constexpr qsizetype binDepth = 4; // the folder, the day, the run, the file
+
 QByteArray folderOf(const QByteArray &path)
 {
     const qsizetype slash = path.lastIndexOf('/');
@@ -79,7 +83,7 @@ Result<void> moveFromBin(const OpenFolder &root, const SideCarStep &step)
 
 QByteArray sideCarBin(const QString &day, SideCarActId act, qsizetype number, const QByteArray &path)
 {
-    return ".kuramori-bin/" + day.toLatin1() + "/side-cars-" + QByteArray::number(act.value()) + '/'
+    return binFolder + '/' + day.toLatin1() + "/side-cars-" + QByteArray::number(act.value()) + '/'
         + QByteArray::number(number) + '-' + nameOf(path);
 }
 
@@ -148,9 +152,38 @@ Result<void> noteInBin(const OpenFolder &root, const SideCarStep &step, JobId jo
     if (!bin) {
         return fail(bin.error());
     }
-    const QByteArray name = nameOf(step.bin) + ".note.json";
+    const QByteArray name = nameOf(step.bin) + noteSuffix;
     Result<void> written = bin->writePart(name, QJsonDocument(note).toJson());
     return written ? bin->placePart(name) : written;
+}
+
+Result<void> dropFromBin(const OpenFolder &root, const QByteArray &bin, const QByteArray &hash)
+{
+    const QList<QByteArray> parts = bin.split('/');
+    if (parts.size() != binDepth || parts.constFirst() != binFolder) {
+        return fail(ErrorKind::Refused, Words::tr("%1 is no place in the bin.").arg(shownPath(bin)));
+    }
+    const Result<OpenFolder> folder = root.below(folderOf(bin));
+    if (!folder) {
+        return folder.error().kind == ErrorKind::NotFound ? Result<void>() : fail(folder.error());
+    }
+    const Result<std::optional<FileInFolder>> file = folder->read(nameOf(bin));
+    if (!file) {
+        return fail(file.error());
+    }
+    if (*file && !hashesTo(*file, hash)) {
+        return changedMeanwhile(bin);
+    }
+    if (Result<void> dropped = folder->drop(nameOf(bin)); !dropped) {
+        return dropped;
+    }
+    Result<void> dropped = folder->drop(nameOf(bin) + noteSuffix);
+    const Result<OpenFolder> whole = root.below(binFolder);
+    if (const Result<OpenFolder> day = root.below(folderOf(folderOf(bin))); day && whole) {
+        day->dropFolder(parts.at(2));
+        whole->dropFolder(parts.at(1));
+    }
+    return dropped;
 }
 
 Result<void> takeBackSideCar(const OpenFolder &root, const SideCarStep &step, const QByteArray &bin)

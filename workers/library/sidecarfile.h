@@ -27,6 +27,11 @@ void dropLeftover(const OpenFolder &root, const SideCarStep &step);
 /// Puts a note beside what lies in the bin: where it comes from, why it is there, which job and run put it there.
 Result<void> noteInBin(const OpenFolder &root, const SideCarStep &step, JobId job);
 
+/// Takes what lies at `bin` away for good, with its note, and folders of the bin that are empty then. Nothing there is
+/// fine. Conflict: something else lies there than what hashes to `hash`, and stays. Refused: `bin` is no place in the
+/// bin.
+Result<void> dropFromBin(const OpenFolder &root, const QByteArray &bin, const QByteArray &hash);
+
 /// The file, which must hash to step.after, goes to `bin`, and what lay there before comes back. Refused: that is not
 /// in the bin any more. Conflict: somebody has changed the file.
 Result<void> takeBackSideCar(const OpenFolder &root, const SideCarStep &step, const QByteArray &bin);

@@ -316,6 +316,10 @@ QList<JobKind> sideCarJobKinds(Store &store)
          .uniqueKey =
              [](const QJsonObject &args) {
                  return sideCarUndoSpec(SideCarActId(args.value(QLatin1String("act")).toInteger())).uniqueKey;
-             }}};
+             }},
+        {.name = librarySideCarBinKind,
+         .queue = libraryQueue,
+         .work = [&store](Job &job) { emptySideCarBin(job, store); },
+         .uniqueKey = [](const QJsonObject &) { return librarySideCarBinKind; }}};
 }
 } // namespace kuramori

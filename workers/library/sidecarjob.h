@@ -21,6 +21,12 @@ void writeSideCars(Job &job, Store &store);
 /// Output: files, undone, changed_since, complete, trouble.
 void undoSideCars(Job &job, Store &store);
 
+/// Job "library.empty_bin": what such runs have put into the bins of roots, and what undoing has, is taken away for
+/// good when it has lain there for thirty days by the journal's word. What the journal does not name, or what is not
+/// what it names, stays; so does what is in roots that are away or that are not the ones that were scanned, until they
+/// are back. Output: emptied, away (side-cars in roots that are not there), trouble [sentence].
+void emptySideCarBin(Job &job, Store &store);
+
 /// What an earlier run has begun and nobody knows the end of, by what lies on the disk. Roots that are away wait.
 void settleSideCars(Job &job, Store &store);
 

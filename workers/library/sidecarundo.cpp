@@ -15,6 +15,7 @@ namespace kuramori
 namespace
 {
 constexpr qsizetype toldTroubles = 50;
+constexpr qsizetype dayLetters = 10; // "2026-11-22"
 
 struct Words
 {
@@ -35,6 +36,7 @@ public:
 private:
     void takeBack(const SideCarStep &step);
     Result<bool> tookBack(const OpenFolder &root, const SideCarStep &step);
+    void begin(const SideCarStep &step, const QByteArray &bin);
     void settle(const SideCarStep &step, SideCarState state);
     void addTrouble(const SideCarStep &step, const QString &what);
     void finish();
@@ -51,7 +53,6 @@ private:
 
 void SideCarUndo::run()
 {
-    constexpr qsizetype dayLetters = 10;
     m_day = toIso(need(m_store.read([](ReadTx &tx) { return tx.now(); }))).left(dayLetters);
     for (qsizetype at = m_steps.size(); at > 0; --at) { // the last comes first
         m_job.stopIfCancelled();
@@ -90,8 +91,13 @@ Result<bool> SideCarUndo::tookBack(const OpenFolder &root, const SideCarStep &st
     if (isGone || sideCarHash((*file)->content) != step.after) {
         return false;
     }
-    settle(step, SideCarState::Undoing);
+    if (!step.before.isEmpty() && step.emptiedAt) {
+        return fail(ErrorKind::Refused,
+                    Words::tr("What lay there before is gone for good: the bin was emptied of it on %1.")
+                        .arg(toIso(*step.emptiedAt).left(dayLetters)));
+    }
     const QByteArray bin = sideCarBin(m_day, step.act, step.id.value(), step.path) + ".taken-back";
+    begin(step, bin);
     const Result<void> taken = takeBackSideCar(root, step, bin);
     const Result<bool> isBack = settleUndoing(root, step);
     if (!isBack) {
@@ -99,6 +105,15 @@ Result<bool> SideCarUndo::tookBack(const OpenFolder &root, const SideCarStep &st
     }
     settle(step, *isBack ? SideCarState::Undone : SideCarState::Done);
     return taken ? isBack : fail(taken.error());
+}
+
+/// Before the disk is touched: what lies in the bin is named.
+void SideCarUndo::begin(const SideCarStep &step, const QByteArray &bin)
+{
+    need(m_store.write([&](WriteTx &tx) {
+        need(JobTable(tx).hold(m_job.fence()));
+        SideCarTable(tx).beginUndoing(step.id, bin);
+    }));
 }
 
 void SideCarUndo::settle(const SideCarStep &step, SideCarState state)

@@ -31,7 +31,7 @@ const QByteArray byIdsQuery = "query ByIds($ids: [Int], $perPage: Int) { Page(pa
     + fields + relations + "} } }";
 const QByteArray searchQuery = "query Search($search: String) { Page(page: 1, perPage: 10) { pageInfo { hasNextPage } "
                                "media(search: $search, type: ANIME, sort: SEARCH_MATCH) { "
-    + fields + "} } }";
+    + fields + relations + "} } }";
 // Sorted by what does not change while it is read.
 const QByteArray seasonQuery = "query Season($season: MediaSeason, $year: Int, $page: Int, $perPage: Int) { Page(page: "
                                "$page, perPage: $perPage) { pageInfo { hasNextPage } media(season: $season, "
@@ -63,6 +63,17 @@ ProviderAnswer<QList<AniListAnime>> mediaOf(ProviderAnswer<AniListPage> page)
     ProviderAnswer<QList<AniListAnime>> answer;
     static_cast<ProviderWord &>(answer) = page;
     answer.value = std::move(page.value.media);
+    return answer;
+}
+
+ProviderAnswer<QList<AniListAnime>> onceEach(ProviderAnswer<QList<AniListAnime>> answer)
+{
+    QSet<qint64> known;
+    answer.value.removeIf([&known](const AniListAnime &anime) {
+        const bool isTwice = known.contains(anime.id);
+        known.insert(anime.id);
+        return isTwice;
+    });
     return answer;
 }
 
@@ -116,20 +127,14 @@ ProviderAnswer<QList<AniListAnime>> AniList::several(const char *operation, cons
     auto answer = mediaOf(page(
         questionOf({}, operation, query, {{QLatin1String(variable), numbers}, {QStringLiteral("perPage"), perPage}}),
         asking));
-    QSet<qint64> known;
-    answer.value.removeIf([&known](const AniListAnime &anime) {
-        const bool isTwice = known.contains(anime.id);
-        known.insert(anime.id);
-        return isTwice;
-    });
-    return answer;
+    return onceEach(std::move(answer));
 }
 
 ProviderAnswer<QList<AniListAnime>> AniList::search(const QString &title, const Asking &asking) const
 {
-    return mediaOf(page(questionOf(QStringLiteral("search ") + textKey(title), "Search", searchQuery,
-                                   {{QStringLiteral("search"), title}}),
-                        asking));
+    return onceEach(mediaOf(page(questionOf(QStringLiteral("search ") + textKey(title), "Search", searchQuery,
+                                            {{QStringLiteral("search"), title}}),
+                                 asking)));
 }
 
 ProviderAnswer<QList<AniListAnime>> AniList::season(const SeasonOfYear &season, const Asking &asking) const

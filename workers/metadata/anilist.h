@@ -21,7 +21,7 @@ public:
     /// an anime with another number than was asked for is left out.
     ProviderAnswer<QList<AniListAnime>> byMalIds(const QList<qint64> &malIds, const Asking &asking) const;
     ProviderAnswer<QList<AniListAnime>> byIds(const QList<qint64> &ids, const Asking &asking) const;
-    /// The best hits first, ten at most, without relations.
+    /// The best hits first, ten at most.
     ProviderAnswer<QList<AniListAnime>> search(const QString &title, const Asking &asking) const;
     /// All of a season, a request a page, without relations. It fails as a whole.
     ProviderAnswer<QList<AniListAnime>> season(const SeasonOfYear &season, const Asking &asking) const;

@@ -6,6 +6,7 @@
 #include "models/settings/settings.h"
 #include "models/store/anilisttable.h"
 #include "models/store/animegaptable.h"
+#include "models/store/animepairtable.h"
 #include "models/store/jobtable.h"
 #include "models/store/store.h"
 #include "models/store/worktable.h"
@@ -55,13 +56,18 @@ public:
     void run();
 
 private:
+    void followWords();
     void findGaps();
     void tell();
     void hearOfFollowed();
     bool hearOfNext();
+    void hearOfNamed();
     void hearOfUnlinked();
     bool keep(const Heard &heard);
-    void settle(const QList<AnimeToLink> &asked, const Heard &heard);
+    void settleBridged(const QList<AnimeToLink> &asked, const Heard &heard);
+    void searchFor(const QList<AnimeToLink> &asked, QList<AniListAnime> known);
+    Heard search(const Anime &anime);
+    void settle(const QList<AnimeToLink> &asked, const AnimeIndex &index, std::chrono::hours pause);
     void count(MatchDecision decision);
     [[noreturn]] void giveUp(const ProviderWord &word);
     Asking asking() const { return {m_job.stop(), m_order.isFresh}; }
@@ -92,14 +98,22 @@ private:
 
 void AnimeLookup::run()
 {
+    followWords();
     findGaps(); // days have passed, and settings may be others, also where nobody answers
     if (m_order.isNightly && !m_settings.boolean(QStringLiteral("metadata.anilist.enabled"))) {
         return;
     }
+    hearOfNamed();
     hearOfFollowed();
     if (!m_order.isOnlyFollowed) {
         hearOfUnlinked();
     }
+}
+
+/// Works may have come since they were said.
+void AnimeLookup::followWords()
+{
+    write([](WriteTx &tx) { AnimePairTable(tx).followAll(); });
 }
 
 void AnimeLookup::findGaps()
@@ -122,6 +136,18 @@ void AnimeLookup::tell()
                      {QStringLiteral("unknown"), m_unknown},
                      {QStringLiteral("heard"), m_heard},
                      {QStringLiteral("missing"), missing}});
+}
+
+/// A person may give an anime a record that nobody has told of yet.
+void AnimeLookup::hearOfNamed()
+{
+    const QList<qint64> ids = need(m_store.read([](ReadTx &tx) { return AnimePairRows(tx).unheard(); }));
+    for (qsizetype at = 0; at < ids.size(); at += AniList::perPage) {
+        const Heard heard = m_aniList.byIds(ids.mid(at, AniList::perPage), asking());
+        if (!keep(heard)) {
+            giveUp(heard);
+        }
+    }
 }
 
 /// Each answer may name anime nobody has heard of yet, so that what is to be asked about is found anew after each.
@@ -162,7 +188,7 @@ bool AnimeLookup::hearOfNext()
 bool AnimeLookup::keep(const Heard &heard)
 {
     m_job.stopIfCancelled();
-    if (heard.isFound()) {
+    if (!heard.value.isEmpty()) {
         write([&](WriteTx &tx) {
             AniListTable table(tx);
             for (const AniListAnime &anime : heard.value) {
@@ -193,7 +219,7 @@ void AnimeLookup::hearOfUnlinked()
         if (!keep(heard)) {
             giveUp(heard);
         }
-        settle(asked, heard);
+        settleBridged(asked, heard);
     }
     if (m_linked > 0) { // a pair that is sure joins what each of the two belongs to
         findGaps();
@@ -202,17 +228,80 @@ void AnimeLookup::hearOfUnlinked()
     }
 }
 
+/// What the bridge leads to, and the rest by titles.
+void AnimeLookup::settleBridged(const QList<AnimeToLink> &asked, const Heard &heard)
+{
+    const AnimeIndex index(std::vector<AniListAnime>(heard.value.cbegin(), heard.value.cend()));
+    QList<AnimeToLink> bridged;
+    QList<AnimeToLink> others;
+    for (const AnimeToLink &one : asked) {
+        const bool isBridged = index.answer(one.anime).decision == MatchDecision::Automatic;
+        (isBridged ? bridged : others).append(one);
+    }
+    settle(bridged, index, untilAskedAgain);
+    // An answer without any anime may be a mistake of theirs.
+    if (heard.value.isEmpty() && asked.size() >= AniList::perPage) {
+        settle(others, index, untilDoubted);
+    } else {
+        searchFor(others, heard.value);
+    }
+}
+
+/// All that were asked for before a break are judged together, for two of them may claim one record.
+void AnimeLookup::searchFor(const QList<AnimeToLink> &asked, QList<AniListAnime> known)
+{
+    QList<AnimeToLink> searched;
+    searched.reserve(asked.size());
+    std::optional<ProviderWord> trouble;
+    for (const AnimeToLink &one : asked) {
+        m_job.report({Words::tr("Searching for anime by their titles"), searched.size(), asked.size()});
+        const Heard likely = search(one.anime);
+        if (!keep(likely)) {
+            trouble = likely;
+            break;
+        }
+        searched.append(one);
+        for (const AniListAnime &record : likely.value) {
+            if (std::ranges::find(known, record.id, &AniListAnime::id) == known.end()) {
+                known.append(record);
+            }
+        }
+    }
+    settle(searched, AnimeIndex(std::vector<AniListAnime>(known.cbegin(), known.cend())),
+           known.isEmpty() ? untilDoubted : untilAskedAgain);
+    if (trouble) {
+        giveUp(*trouble);
+    }
+}
+
+/// By the main title, and where nothing has it by the one in Japanese: the former is spelled in many ways. Of the hits
+/// those that it may be.
+Heard AnimeLookup::search(const Anime &anime)
+{
+    Heard hits = m_aniList.search(anime.title, asking());
+    const auto native = std::ranges::find(anime.titles, QStringLiteral("Japanese"), &AnimeTitle::type);
+    if (hits.state == AnswerState::NotFound && native != anime.titles.end() && native->text != anime.title) {
+        hits = m_aniList.search(native->text, asking());
+    }
+    const AnimeIndex index(std::vector<AniListAnime>(hits.value.cbegin(), hits.value.cend()));
+    const AnimeAnswer answer = index.answer(anime);
+    hits.value.clear();
+    hits.value.reserve(answer.best.size());
+    for (const AnimeCandidate &one : answer.best) {
+        hits.value.append(index.record(one.record));
+    }
+    return hits;
+}
+
 /// Sure ones first: a record that is theirs is no candidate of another.
-void AnimeLookup::settle(const QList<AnimeToLink> &asked, const Heard &heard)
+void AnimeLookup::settle(const QList<AnimeToLink> &asked, const AnimeIndex &index, std::chrono::hours pause)
 {
     QList<Anime> anime;
     anime.reserve(asked.size());
     for (const AnimeToLink &one : asked) {
         anime.append(one.anime);
     }
-    const AnimeIndex index(std::vector<AniListAnime>(heard.value.cbegin(), heard.value.cend()));
     const QList<AnimeAnswer> answers = index.answers(anime);
-    const auto pause = heard.value.isEmpty() ? untilDoubted : untilAskedAgain;
     QList<MatchDecision> decisions;
     write([&](WriteTx &tx) { // which may run more than once
         AniListTable table(tx);

@@ -48,6 +48,9 @@ void TestOverride::contradictions_data()
     add("boost_entry", "");
     add("choose_recording", "");
     add("link_series", "");
+    add("is_anilist", "not_anilist 1 2, no_anilist 1");
+    add("not_anilist", "is_anilist 1 2");
+    add("no_anilist", "");
 }
 
 void TestOverride::contradictions()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workers/library/sidecardesk.h"
 
+#include "models/jobs/scanspec.h"
 #include "models/store/librarytable.h"
 #include "models/store/overruling.h"
 #include "models/store/worktable.h"
@@ -37,7 +38,15 @@ ScanDesk::End SideCarDesk::write(const SideCarOrder &order)
 
 ScanDesk::End SideCarDesk::undo(qint64 act)
 {
-    return work(sideCarJobKinds(*m_store).constLast(), sideCarUndoSpec(SideCarActId(act)));
+    return work(sideCarJobKinds(*m_store).at(1), sideCarUndoSpec(SideCarActId(act)));
+}
+
+ScanDesk::End SideCarDesk::emptyBin()
+{
+    JobSpec spec;
+    spec.kind = librarySideCarBinKind;
+    spec.queue = libraryQueue;
+    return work(sideCarJobKinds(*m_store).at(2), spec);
 }
 
 void SideCarDesk::allow(bool isAllowed)

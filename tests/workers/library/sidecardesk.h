@@ -19,6 +19,7 @@ protected:
     static SideCarOrder order(bool mayReplace = false); ///< of metadata.json, for all books
     End write(const SideCarOrder &order);
     End undo(qint64 act);
+    End emptyBin();
     void allow(bool isAllowed);
     void hold(const QString &title); ///< a person's word on every item
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/sidebysidemodel.h"
+
+#include <utility>
+
+namespace kuramori
+{
+namespace
+{
+std::optional<size_t> candidateOf(CandidateColumn column)
+{
+    const int at = int(column) - int(CandidateColumn::First);
+    return at < 0 || at >= int(mostCandidates) ? std::nullopt : std::optional(size_t(at));
+}
+} // namespace
+
+SideBySideModel::SideBySideModel(QString own, QObject *parent)
+    : ListModel(parent)
+    , m_own(std::move(own))
+{ }
+
+void SideBySideModel::setSides(const QStringList &names)
+{
+    if (std::exchange(m_names, names) != names) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, int(CandidateColumn::First), int(CandidateColumn::Third));
+    }
+}
+
+QVariant SideBySideModel::cell(int row, CandidateColumn column, int role) const
+{
+    const CandidateFact &fact = at(row);
+    const std::optional<size_t> candidate = candidateOf(column);
+    if (role == KeyRole) {
+        return fact.key();
+    }
+    if (role == AgreementRole) {
+        return int(candidate ? fact.agreement.at(*candidate) : Agreement::Unknown);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    if (column == CandidateColumn::Fact) {
+        return fact.name;
+    }
+    const QString &text = candidate ? fact.said.at(*candidate) : fact.own;
+    const bool isThere = !candidate || qsizetype(*candidate) < m_names.size();
+    return text.isEmpty() && isThere ? QStringLiteral("–") : text;
+}
+
+QString SideBySideModel::title(CandidateColumn column) const
+{
+    if (const std::optional<size_t> candidate = candidateOf(column)) {
+        const int number = int(*candidate) + 1;
+        return qsizetype(*candidate) < m_names.size()
+            ? QStringLiteral("%1: %2").arg(number).arg(m_names.at(qsizetype(*candidate)))
+            : QString::number(number);
+    }
+    return column == CandidateColumn::Fact ? tr("Fact") : m_own;
+}
+} // namespace kuramori

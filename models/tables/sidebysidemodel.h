@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/agreement.h"
+#include "models/tables/listmodel.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace kuramori
+{
+/// How many records a person looks at side by side.
+inline constexpr size_t mostCandidates = 3;
+
+/// Something that is known of what a person looks at, and what each candidate says of it.
+struct CandidateFact
+{
+    int number = 0; ///< in the order of the table
+    QString name;
+    QString own;
+    std::array<QString, mostCandidates> said;
+    std::array<Agreement, mostCandidates> agreement{}; ///< with the own
+    qint64 key() const { return number; }
+    bool operator==(const CandidateFact &) const = default;
+};
+
+enum class CandidateColumn { Fact, Own, First, Second, Third, Count };
+
+/// One thing beside those that it may be. Columns of candidates know AgreementRole.
+class SideBySideModel : public ListModel<CandidateFact, CandidateColumn>
+{
+    Q_OBJECT
+protected:
+    /// \a own: what the thing itself is called.
+    SideBySideModel(QString own, QObject *parent);
+    /// \a names: of the candidates, the best first.
+    void setSides(const QStringList &names);
+
+    QVariant cell(int row, CandidateColumn column, int role) const final;
+    QString title(CandidateColumn column) const final;
+
+private:
+    const QString m_own;
+    QStringList m_names;
+};
+} // namespace kuramori

@@ -1,0 +1,6 @@
+-- What lies in the bin of side-cars, and since when it does not any more.
+ALTER TABLE sidecar_steps ADD COLUMN undone_at BIGINT; -- when it was taken back
+ALTER TABLE sidecar_steps ADD COLUMN taken_bin BYTEA; -- where what had been written lies since then, below the root
+ALTER TABLE sidecar_steps ADD COLUMN emptied_at BIGINT; -- the bin has nothing of it any more
+CREATE INDEX sidecar_steps_in_bin ON sidecar_steps (id)
+    WHERE emptied_at IS NULL AND (bin IS NOT NULL OR taken_bin IS NOT NULL);

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/animepairpanel.h"
+
+#include "ui/delegates/icondelegate.h"
+#include "ui/panels/actionregistry.h"
+#include "ui/panels/datatable.h"
+#include "ui/panels/emptystate.h"
+#include "ui/panels/filterbar.h"
+#include "ui/panels/wordbar.h"
+#include "ui/theme/plaintext.h"
+#include "ui/theme/searchfield.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace kuramori
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+enum Page { ContentPage, EmptyPage, NoMatchPage };
+constexpr int leastTable = 60; // pixels: the head and a row
+} // namespace
+
+AnimePairPanel::AnimePairPanel(const PanelParts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_model(parts.store, parts.reader, 1s)
+    , m_sides(parts.store, parts.reader, 1s)
+    , m_table(new DataTable(tr("Anime to review"), this))
+    , m_facts(new DataTable(tr("The anime and its candidates"), this))
+    , m_filter(new SearchField(tr("Filter by title"), tr("Filter anime to review by title"), this))
+    , m_count(new PlainLabel(this))
+    , m_against(new PlainLabel(this))
+{
+    setAccessibleName(tr("Anime"));
+    setUpTables();
+    registerActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->setSpacing(6);
+    layout->addWidget(createToolBar());
+    layout->addWidget(createContent(), 1);
+    connect(&m_model, &AnimePairModel::refreshed, this, &AnimePairPanel::showCounts);
+    connect(&m_model, &AnimePairModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(&m_sides, &AnimeSideModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    connect(&m_sides, &AnimeSideModel::shown, this, &AnimePairPanel::showObjections);
+    showCounts();
+}
+
+void AnimePairPanel::setUpTables()
+{
+    m_table->setModel(&m_model);
+    m_table->setColumns({320, 140, -1, 90});
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(int(AnimePairColumn::Why), Qt::AscendingOrder);
+    m_table->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AnimePairPanel::showCurrent);
+    m_facts->setModel(&m_sides);
+    m_facts->setColumns({110, -1, -1, -1, -1});
+    for (const auto column : {CandidateColumn::First, CandidateColumn::Second, CandidateColumn::Third}) {
+        m_facts->setItemDelegateForColumn(int(column), new IconDelegate(agreementIcon, this));
+    }
+    m_facts->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
+    connect(m_facts->selectionModel(), &QItemSelectionModel::currentChanged, &m_parts.actions,
+            &ActionRegistry::refresh);
+}
+
+QWidget *AnimePairPanel::createToolBar()
+{
+    connect(m_filter, &QLineEdit::textChanged, &m_model, &AnimePairModel::setFilter);
+    return createFilterBar({.name = tr("Tools for anime"),
+                            .choices = {},
+                            .filter = m_filter,
+                            .count = m_count,
+                            .action = m_parts.actions.action(QStringLiteral("pairs.lookup")),
+                            .columns = m_table->createColumnButton(this)},
+                           this);
+}
+
+/// The anime and its candidates, and what can be said of them above.
+QWidget *AnimePairPanel::createSides()
+{
+    static constexpr std::array ids{"pairs.first", "pairs.second", "pairs.third", "pairs.other",
+                                    "pairs.none",  "pairs.nobody", "pairs.skip",  "pairs.page"};
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(createWordBar(tr("Which anime it is"), ids, m_parts.actions, this));
+    layout->addWidget(m_facts, 1);
+    m_against->becomeNote(tr("What speaks against it"));
+    layout->addWidget(m_against);
+    return pane;
+}
+
+QWidget *AnimePairPanel::createContent()
+{
+    m_table->setMinimumHeight(leastTable); // under tabs and with two of them, the window is to be low all the same
+    m_facts->setMinimumHeight(leastTable);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(createSides());
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({160, 400});
+    auto *pages = new QWidget(this);
+    m_pages = new QStackedLayout(pages);
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(new EmptyState(QStringLiteral("review"), tr("No anime waits for you"),
+                                      tr("Anime of MyAnimeList that AniList has something like, but not surely, show "
+                                         "up here. Those that nobody was asked about yet are looked up at night, or "
+                                         "now."),
+                                      m_parts.actions.action(QStringLiteral("pairs.lookup")), this));
+    m_pages->addWidget(new EmptyState(QStringLiteral("search"), tr("No such anime"),
+                                      tr("No anime to review has all words of the filter."), nullptr, this));
+    return pages;
+}
+
+const AnimePairLine *AnimePairPanel::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model.lineAt(index.row()) : nullptr;
+}
+
+void AnimePairPanel::showCurrent()
+{
+    const AnimePairLine *line = current();
+    m_sides.setAnime(line ? line->pair.malId : 0);
+    m_parts.actions.refresh();
+}
+
+/// They are sentences, too long for a column.
+void AnimePairPanel::showObjections()
+{
+    QStringList lines;
+    for (qsizetype at = 0; at < m_sides.sides().size(); ++at) {
+        if (const QString &against = m_sides.sides().at(at).against; !against.isEmpty()) {
+            lines.append(tr("Against %1: %2").arg(at + 1).arg(against));
+        }
+    }
+    m_against->setNote(lines.join(u'\n'));
+    m_parts.actions.refresh();
+}
+
+void AnimePairPanel::showCounts()
+{
+    const QLocale locale;
+    const qsizetype total = waiting();
+    const int shown = m_model.rowCount();
+    m_count->setText(total > 0 ? tr("%1 shown, %2 to review").arg(locale.toString(shown), locale.toString(total))
+                               : QString());
+    m_pages->setCurrentIndex(shown > 0 || !m_model.isLoaded() ? ContentPage : total == 0 ? EmptyPage : NoMatchPage);
+    if (shown > 0 && !m_table->currentIndex().isValid()) {
+        m_table->selectRow(0);
+    }
+    showCurrent();
+    Q_EMIT counted();
+}
+} // namespace kuramori
