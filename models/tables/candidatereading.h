@@ -20,6 +20,7 @@ struct Candidate
     QString provider; ///< "Audnexus"
     QUrl page; ///< foreign; may be empty
     QString reason; ///< whether it is of the same recording, a sentence; may be empty
+    QString title; ///< foreign text
     bool operator==(const Candidate &) const = default;
 };
 
@@ -31,6 +32,8 @@ struct CandidateFact
     QString own;
     std::array<QString, mostCandidates> said;
     std::array<Agreement, mostCandidates> agreement{}; ///< with the own
+    /// Of the row of covers, which is the first: the own, then each candidate's; empty: it has none.
+    std::optional<std::array<QUrl, mostCandidates + 1>> covers = {};
     qint64 key() const { return number; }
     bool operator==(const CandidateFact &) const = default;
 };
@@ -41,7 +44,7 @@ struct CandidateReading
 {
     ItemId item;
     QList<Candidate> candidates; ///< the best first; none: it does not wait for a person
-    QList<CandidateFact> facts; ///< those of which anybody knows something
+    QList<CandidateFact> facts; ///< the covers, and those of which anybody knows something
 
     /// Of an item that is gone, or invalid: nothing.
     static CandidateReading read(ReadTx &tx, ItemId item);

@@ -55,6 +55,14 @@ QVariant CandidateTableModel::cell(int row, CandidateColumn column, int role) co
     if (role == AgreementRole) {
         return int(candidate ? fact.agreement.at(*candidate) : Agreement::Unknown);
     }
+    const bool isThere = !candidate || qsizetype(*candidate) < m_candidates.size();
+    const bool hasCover = fact.covers && column != CandidateColumn::Fact && isThere;
+    if (role == CoverRole && hasCover) {
+        return fact.covers->at(candidate ? *candidate + 1 : 0);
+    }
+    if (role == CaptionRole && hasCover) {
+        return candidate ? m_candidates.at(qsizetype(*candidate)).title : at(rows() > 1 ? 1 : 0).own;
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }
@@ -62,7 +70,6 @@ QVariant CandidateTableModel::cell(int row, CandidateColumn column, int role) co
         return fact.name;
     }
     const QString &text = candidate ? fact.said.at(*candidate) : fact.own;
-    const bool isThere = !candidate || qsizetype(*candidate) < m_candidates.size();
     return text.isEmpty() && isThere ? QStringLiteral("–") : text;
 }
 

@@ -9,6 +9,8 @@ class SampleHouse;
 /// are missing (of the fifth no recording is known, of the sixth only one in French), of The Clockmaker's Debt 4; the
 /// eighth and the seventh are to come.
 void addSampleWanted(SampleHouse &house);
+/// "Maps of Nowhere" may be one of two at Hardcover, and nothing tells which.
+void addSampleUnsureLinks(SampleHouse &house);
 /// A story of anime of which the first season is followed: the second and a film are missing (of the film one side
 /// alone tells), the third comes in 2027, the fourth has no day, and there is a recap.
 void addSampleAnimeStory(SampleHouse &house);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/seriesspec.h"
 #include "tests/ui/paneldesk.h"
+#include "tests/ui/samplecovers.h"
 #include "tests/ui/samplewanted.h"
 #include "tests/ui/sight.h"
+#include "ui/covers/coverframe.h"
 #include "ui/panels/wantedpanel.h"
 
 #include <QComboBox>
@@ -105,6 +107,22 @@ private Q_SLOTS:
         const QString tip = score.data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(QStringLiteral("Series complete with it: 25 of 35")), qPrintable(tip));
         QVERIFY2(tip.contains(QStringLiteral("To be had now: not known (of 10)")), qPrintable(tip));
+    }
+
+    void theCoverStandsBesideTheDetails()
+    {
+        const SampleCovers covers(m_house->covers, m_house->folder.path());
+        openFilled();
+        const auto *cover = m_panel->findChild<CoverFrame *>();
+        select(m_third);
+        QTRY_VERIFY(cover->showsPicture());
+        QCOMPARE(cover->accessibleName(), QStringLiteral("Cover of Spring Tide"));
+        QVERIFY(covers.asked().constLast().host() == QLatin1String("assets.hardcover.app"));
+        select(QStringLiteral("The Weir")); // nobody has told of its cover
+        QTRY_VERIFY(!cover->showsPicture());
+        QVERIFY(cover->isVisible());
+        action("view.library")->trigger();
+        QCOMPARE(m_house->covers.open(), 0);
     }
 
     void wantedByAKeyAndTakenBack()

@@ -9,6 +9,7 @@ class QMenu;
 
 namespace kuramori
 {
+class CoverShelf;
 class DataTable;
 class DriftPanel;
 class ReviewPanel;
@@ -18,7 +19,7 @@ class ReviewTabs final : public QTabWidget
 {
     Q_OBJECT
 public:
-    explicit ReviewTabs(const PanelParts &parts, QWidget *parent = nullptr);
+    ReviewTabs(const PanelParts &parts, CoverShelf &covers, QWidget *parent = nullptr);
     ReviewPanel *matches() const { return m_matches; }
     DriftPanel *fields() const { return m_fields; }
     QList<DataTable *> tables() const; ///< of both

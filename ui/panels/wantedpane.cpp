@@ -3,6 +3,7 @@
 
 #include "models/tables/bookwords.h"
 #include "models/tables/wantedwords.h"
+#include "ui/covers/coverframe.h"
 #include "ui/panels/smalltable.h"
 #include "ui/theme/plaintext.h"
 
@@ -14,6 +15,9 @@ namespace kuramori
 namespace
 {
 enum Column { Term, Points, Most };
+
+constexpr QSize bookCover{104, 104};
+constexpr QSize animeCover{104, 156};
 
 QString titleOf(const WantedLine &line)
 {
@@ -75,8 +79,9 @@ QString doubtsOf(const WantedLine &line)
 }
 } // namespace
 
-WantedPane::WantedPane(QWidget *parent)
+WantedPane::WantedPane(CoverShelf &covers, QWidget *parent)
     : QWidget(parent)
+    , m_cover(new CoverFrame(covers, CoverShelf::Place::Wanted, bookCover, this))
     , m_title(new PlainLabel(this))
     , m_facts(new PlainLabel(this))
     , m_doubts(new PlainLabel(this))
@@ -87,14 +92,18 @@ WantedPane::WantedPane(QWidget *parent)
     m_facts->setProperty("role", QStringLiteral("caption"));
     m_facts->setWordWrap(true);
     m_doubts->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_title);
+    texts->addWidget(m_facts);
+    texts->addWidget(m_doubts);
+    texts->addWidget(m_score);
+    texts->addStretch();
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_title);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_doubts);
-    layout->addWidget(m_score);
-    layout->addStretch();
+    layout->setSpacing(12);
+    layout->addWidget(m_cover, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
     showNothing();
 }
 
@@ -104,6 +113,9 @@ void WantedPane::show(const WantedLine &line)
         return; // a refresh that changed nothing must not take a selection away
     }
     m_shown = line;
+    m_cover->setCoverSize(line.isAnime() ? animeCover : bookCover);
+    m_cover->setWork(line.title, line.cover);
+    m_cover->show();
     m_title->setText(titleOf(line));
     m_facts->setText(factsOf(line));
     const QString doubts = doubtsOf(line);
@@ -119,9 +131,15 @@ void WantedPane::show(const WantedLine &line)
     m_score->show();
 }
 
+void WantedPane::setSeen(bool seen)
+{
+    m_cover->setSeen(seen);
+}
+
 void WantedPane::showNothing()
 {
     m_shown.reset();
+    m_cover->hide();
     m_title->clear();
     m_facts->clear();
     m_doubts->hide();

@@ -52,10 +52,16 @@ struct Rig
         fetcher.reset();
         CoverFetcher::Plan plan;
         plan.folder = folder.filePath(QStringLiteral("covers"));
-        plan.origins = {server.url(QString())};
-        plan.publicOnly = false;
+        plan.sources = {serverSource()};
         fetcher = std::make_unique<CoverFetcher>(*http.client, board, *settings, clock, plan);
         fetcher->start();
+    }
+    SourceProfile serverSource() const
+    {
+        SourceProfile source = coverSources().constFirst();
+        source.origin = server.url(QString());
+        source.userEntered = true; // it is on this machine
+        return source;
     }
     QUrl cover(int number) const { return server.url(QStringLiteral("/images/%1.jpg").arg(number)); }
     void serve(int number, const Script &script)
@@ -135,6 +141,11 @@ private Q_SLOTS:
     void othersAreNotAsked_data();
     void othersAreNotAsked();
     void coversComeFromPublicAddresses();
+    void whoIsAskedForWhat_data();
+    void whoIsAskedForWhat();
+    void aCoverMayBeSentOn_data();
+    void aCoverMayBeSentOn();
+    void oneThatRestsHoldsUpNobody();
     void aRejectedFileIsFetchedAgain();
     void aStopIsPrompt();
     void asksHonestly();
@@ -343,6 +354,132 @@ void TestCoverFetcher::coversComeFromPublicAddresses()
         QCOMPARE(request.maxBytes, CoverFetcher::mostBytes);
     }
     QCOMPARE(board.takeFound().size(), size_t(2));
+}
+
+/// What a wish for an address leads to: the lane it goes through, empty: it is not asked for.
+void TestCoverFetcher::whoIsAskedForWhat_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("lane");
+    const auto row = [](const char *address, const char *lane) {
+        QTest::newRow(address) << QString::fromLatin1(address) << QString::fromLatin1(lane);
+    };
+    row("https://cdn.myanimelist.net/images/anime/1/1l.jpg", "covers");
+    row("https://m.media-amazon.com/images/I/51abc.jpg", "covers.amazon");
+    row("https://images-na.ssl-images-amazon.com/images/I/51abc.jpg", "covers.amazon");
+    row("https://is1-ssl.mzstatic.com/image/thumb/a/600x600bb.jpg", "covers.apple");
+    row("https://is5-ssl.mzstatic.com/image/thumb/a/600x600bb.jpg", "covers.apple");
+    row("https://covers.openlibrary.org/b/id/14844874-L.jpg?default=false", "covers.openlibrary");
+    row("https://assets.hardcover.app/external_data/41547254/a.jpeg", "covers.hardcover");
+    row("https://s4.anilist.co/file/anilistcdn/media/anime/cover/large/bx1.jpg", "covers.anilist");
+    row("http://m.media-amazon.com/images/I/51abc.jpg", "");
+    row("https://m.media-amazon.com:8443/images/I/51abc.jpg", "");
+    row("https://m.media-amazon.com/gp/cart.jpg", "");
+    row("https://m.media-amazon.com.evil.example/images/I/51abc.jpg", "");
+    row("https://evil.example/images/m.media-amazon.com/51abc.jpg", "");
+    row("https://covers.openlibrary.org/people/1.jpg", "");
+    row("https://archive.org/download/a/b.jpg", ""); // only by way of Open Library
+    row("https://me@assets.hardcover.app/a.jpeg", "");
+    row("https://192.168.1.1/images/a.jpg", "");
+    row("https://localhost/images/a.jpg", "");
+}
+
+void TestCoverFetcher::whoIsAskedForWhat()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, lane);
+    const QTemporaryDir folder;
+    VirtualClock clock;
+    CoverBoard board(clock);
+    const auto settings
+        = need(Settings::load(folder.filePath(QStringLiteral("kuramori.ini")), QProcessEnvironment(), {}));
+    ClientFixture http;
+    const FakeTransport *wire = http.startFake(always({200, {}, jpeg()}));
+    CoverFetcher::Plan plan;
+    plan.folder = folder.filePath(QStringLiteral("covers"));
+    CoverFetcher fetcher(*http.client, board, *settings, clock, plan);
+    fetcher.start();
+    board.want({QUrl(address)});
+    QTRY_COMPARE(board.open(), 0);
+    QCOMPARE(wire->requests().size(), lane.isEmpty() ? 0 : 1);
+    QCOMPARE(board.takeFound().size(), size_t(lane.isEmpty() ? 0 : 1));
+    const auto entries = http.board.entries();
+    const auto counted = entries.find(lane);
+    QCOMPARE(counted == entries.end() ? 0 : int(counted->second.requests), lane.isEmpty() ? 0 : 1);
+    for (const WireRequest &request : wire->requests()) {
+        QVERIFY(request.publicAddressesOnly);
+    }
+}
+
+void TestCoverFetcher::aCoverMayBeSentOn_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<bool>("isFollowed");
+    const QByteArray openLibrary = "https://covers.openlibrary.org/b/id/7-L.jpg";
+    const QByteArray amazon = "https://m.media-amazon.com/images/I/7.jpg";
+    QTest::newRow("to the archive") << openLibrary << QByteArray("https://archive.org/download/covers/7.jpg") << true;
+    QTest::newRow("to a node of it") << openLibrary << QByteArray("https://ia800.us.archive.org/7.jpg") << true;
+    QTest::newRow("to a likeness of it") << openLibrary << QByteArray("https://evilarchive.org/7.jpg") << false;
+    QTest::newRow("unencrypted") << openLibrary << QByteArray("http://archive.org/download/7.jpg") << false;
+    QTest::newRow("to another port") << openLibrary << QByteArray("https://archive.org:8080/7.jpg") << false;
+    QTest::newRow("to this network") << openLibrary << QByteArray("https://192.168.1.1/7.jpg") << false;
+    QTest::newRow("by who may not") << amazon << QByteArray("https://archive.org/download/covers/7.jpg") << false;
+    QTest::newRow("on the same host") << amazon << QByteArray("/images/I/8.jpg") << true;
+    QTest::newRow("out of the list") << amazon << QByteArray("/gp/8.jpg") << false;
+}
+
+void TestCoverFetcher::aCoverMayBeSentOn()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(bool, isFollowed);
+    const QTemporaryDir folder;
+    VirtualClock clock;
+    CoverBoard board(clock);
+    const auto settings
+        = need(Settings::load(folder.filePath(QStringLiteral("kuramori.ini")), QProcessEnvironment(), {}));
+    ClientFixture http;
+    const QUrl start(QString::fromLatin1(from));
+    const FakeTransport *wire = http.startFake([&](const WireRequest &request) -> Result<Exchange> {
+        return request.url == start ? Exchange{302, {{"location", to}}, {}} : Exchange{200, {}, jpeg()};
+    });
+    CoverFetcher::Plan plan;
+    plan.folder = folder.filePath(QStringLiteral("covers"));
+    CoverFetcher fetcher(*http.client, board, *settings, clock, plan);
+    fetcher.start();
+    board.want({start});
+    QTRY_COMPARE(board.open(), 0);
+    QCOMPARE(wire->requests().size(), isFollowed ? 2 : 1);
+    QCOMPARE(board.takeFound().size(), size_t(isFollowed ? 1 : 0));
+    for (const WireRequest &request : wire->requests()) {
+        QVERIFY(request.publicAddressesOnly);
+    }
+}
+
+void TestCoverFetcher::oneThatRestsHoldsUpNobody()
+{
+    const QTemporaryDir folder;
+    VirtualClock clock;
+    CoverBoard board(clock);
+    const auto settings
+        = need(Settings::load(folder.filePath(QStringLiteral("kuramori.ini")), QProcessEnvironment(), {}));
+    ClientFixture http;
+    const QUrl resting(QStringLiteral("https://covers.openlibrary.org/b/id/7-L.jpg"));
+    const QUrl other(QStringLiteral("https://m.media-amazon.com/images/I/7.jpg"));
+    const FakeTransport *wire = http.startFake([&](const WireRequest &request) -> Result<Exchange> {
+        return request.url == resting ? Exchange{429, {{"retry-after", "900"}}, {}} : Exchange{200, {}, jpeg()};
+    });
+    CoverFetcher::Plan plan;
+    plan.folder = folder.filePath(QStringLiteral("covers"));
+    CoverFetcher fetcher(*http.client, board, *settings, clock, plan);
+    fetcher.start();
+    board.want({resting, other});
+    QTRY_COMPARE(board.open(), 1);
+    const std::vector<CoverFile> found = board.takeFound();
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().address, other);
+    QCOMPARE(wire->requests().constLast().url, other);
 }
 
 void TestCoverFetcher::aRejectedFileIsFetchedAgain()
