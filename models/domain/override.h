@@ -25,7 +25,9 @@ enum class OverrideKind {
     WantEntry, ///< a series, a key of ListedEntry; like the next two
     PinEntry, ///< it comes before all others
     BoostEntry, ///< it scores more
-    LinkSeries, ///< a series, a provider's: "hardcover:123"
+    LinkSeries, ///< a series, the provider's that it is: "hardcover:123"; one of each provider
+    NotSeries, ///< a series, a provider's that it is not
+    NoSeries, ///< a series that is none of any provider's; no object
     IsRecord, ///< an item, the record of a provider that it is (recordKeyText()); one of each provider
     NotRecord, ///< an item, a record that it is not
     NoRecord, ///< an item of which no provider has a record; no object
@@ -42,10 +44,10 @@ inline constexpr std::array overrideKinds{
     OverrideKind::SameWork,    OverrideKind::OtherWork,   OverrideKind::SameEdition, OverrideKind::OtherEdition,
     OverrideKind::SamePerson,  OverrideKind::OtherPerson, OverrideKind::PenName,     OverrideKind::PinBook,
     OverrideKind::IgnoreBook,  OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,   OverrideKind::WantEntry,
-    OverrideKind::PinEntry,    OverrideKind::BoostEntry,  OverrideKind::LinkSeries,  OverrideKind::IsRecord,
-    OverrideKind::NotRecord,   OverrideKind::NoRecord,    OverrideKind::HoldField,   OverrideKind::AcceptField,
-    OverrideKind::FollowAnime, OverrideKind::HaveAnime,   OverrideKind::IgnoreAnime, OverrideKind::WantAnime,
-    OverrideKind::PinAnime,    OverrideKind::BoostAnime};
+    OverrideKind::PinEntry,    OverrideKind::BoostEntry,  OverrideKind::LinkSeries,  OverrideKind::NotSeries,
+    OverrideKind::NoSeries,    OverrideKind::IsRecord,    OverrideKind::NotRecord,   OverrideKind::NoRecord,
+    OverrideKind::HoldField,   OverrideKind::AcceptField, OverrideKind::FollowAnime, OverrideKind::HaveAnime,
+    OverrideKind::IgnoreAnime, OverrideKind::WantAnime,   OverrideKind::PinAnime,    OverrideKind::BoostAnime};
 
 // "same_work", "pin_book" …: frozen, the store has them.
 QString overrideKindName(OverrideKind kind);
@@ -65,8 +67,11 @@ bool isOfPersons(OverrideKind kind);
 bool isOfSeries(OverrideKind kind); ///< the subject is a series; what is wanted of it is to be found anew
 bool isOfFacts(OverrideKind kind); ///< what is known of an item is to be judged anew
 bool isOfAnime(OverrideKind kind); ///< the subject is an anime; what is missing is to be found anew
-/// Of what the object begins with, up to the first blank, an item can have one such word only.
+/// Of what the object begins with, up to the first blank, an item can have one such word only; a series, up to the
+/// colon.
 bool isOneOfEach(OverrideKind kind);
+/// What the word ends of the same subject, whatever its object is: that none is it ends which one it is.
+std::optional<OverrideKind> endedWhole(OverrideKind kind);
 
 /// The words that cannot stand beside this one, be their subject and object this way round or the other: two items
 /// that are one recording are one book, and what is moved is pinned no more. Pure.

@@ -51,16 +51,17 @@ bool OverrideTable::isInForce(const Override &word) const
     return rows.actOf(word) || (isSymmetric && rows.actOf({word.kind, word.object, word.subject}));
 }
 
-/// What cannot stand beside the word: what contradicted() knows, and others of the kind where there can be but one.
-/// That no provider has it ends whatever record was chosen.
+/// What cannot stand beside the word: what contradicted() and endedWhole() know, and others of the kind where there can
+/// be but one.
 QList<Override> OverrideTable::endedBy(const Override &word) const
 {
     QList<Override> words = contradicted(word);
-    const OverrideKind rival = word.kind == OverrideKind::NoRecord ? OverrideKind::IsRecord : word.kind;
+    const OverrideKind rival = endedWhole(word.kind).value_or(word.kind);
     if (!isOneOfEach(rival)) {
         return words;
     }
-    const auto topicOf = [](const QString &object) { return object.section(u' ', 0, 0); };
+    const QChar end = rival == OverrideKind::LinkSeries ? u':' : u' ';
+    const auto topicOf = [end](const QString &object) { return object.section(end, 0, 0); };
     const QList<Override> said = m_tx.all("SELECT kind, subject, object FROM overrides WHERE kind = $1 "
                                           "AND subject = $2 AND ended_at IS NULL ORDER BY id",
                                           toOverride, overrideKindName(rival), word.subject);

@@ -283,6 +283,23 @@ Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records)
     return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.refuseRecords(item, records); });
 }
 
+Order linkSeriesOrder(SeriesId series, const QString &provider, const QString &sourceId)
+{
+    return speakOrder(
+        [=](WriteTx &, Overruling &overruling) { return overruling.linkSeries(series, provider, sourceId); });
+}
+
+Order refuseSeriesOrder(SeriesId series, const QString &provider, const QString &sourceId)
+{
+    return speakOrder(
+        [=](WriteTx &, Overruling &overruling) { return overruling.refuseSeries(series, provider, sourceId); });
+}
+
+Order refuseAllSeriesOrder(SeriesId series)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.refuseAllSeries(series); });
+}
+
 Order refuseAllRecordsOrder(ItemId item)
 {
     return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.refuseAllRecords(item); });

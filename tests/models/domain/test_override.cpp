@@ -46,7 +46,9 @@ void TestOverride::contradictions_data()
     add("want_entry", "ignore_gap 1 2");
     add("pin_entry", "");
     add("boost_entry", "");
-    add("link_series", "");
+    add("link_series", "not_series 1 2, no_series 1");
+    add("not_series", "link_series 1 2");
+    add("no_series", "");
 }
 
 void TestOverride::contradictions()
