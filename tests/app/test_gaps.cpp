@@ -172,12 +172,12 @@ void TestGaps::linksAreSaidAndTakenBack()
     gaps(desk, "--refresh");
     const QStringList before = told(gaps(desk));
     const auto verdicts = [&] {
-        QStringList verdicts;
+        QStringList all;
         for (const QJsonObject &row : desk.run(QStringLiteral("query series_links")).objects()) {
-            verdicts.append(row.value(QLatin1String("verdict")).toString());
+            all.append(row.value(QLatin1String("verdict")).toString());
         }
-        verdicts.removeDuplicates();
-        return verdicts.join(u',');
+        all.removeDuplicates();
+        return all.join(u',');
     };
     const QJsonObject link
         = desk.run(QStringLiteral("query series_links --where provider=hardcover")).objects().value(0);

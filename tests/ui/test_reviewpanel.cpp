@@ -151,6 +151,11 @@ void TestReviewPanel::coversStandOverTheCandidates()
     QTRY_VERIFY(showsCover(CandidateColumn::First));
     QVERIFY(!m_panel->facts()->model()->index(0, int(CandidateColumn::Second)).data(CoverRole).isValid());
     QVERIFY(m_panel->facts()->rowHeight(0) > CoverRow::side);
+    m_panel->facts()->setFocus();
+    QVERIFY(m_panel->facts()->hasFocus());
+    QTest::keyClick(m_panel->facts(), Qt::Key_Tab);
+    QVERIFY(!m_panel->facts()->hasFocus());
+    QVERIFY(m_panel->facts()->isVisible());
     press(Qt::Key_1);
     QTRY_COMPARE(takenOf(m_items.at(1)), QStringLiteral("audnexus B0KLANT001 us"));
 }

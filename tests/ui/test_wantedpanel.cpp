@@ -139,6 +139,15 @@ private Q_SLOTS:
         QCOMPARE(words(), 0);
         trigger("edit.undo"); // takes back that it was taken back
         QTRY_COMPARE(cell(m_third, WantedColumn::State), QStringLiteral("Wanted"));
+        trigger("edit.undo"); // and that it was said
+        QTRY_COMPARE(cell(m_third, WantedColumn::State), QStringLiteral("Confirmed"));
+        QCOMPARE(words(), 0);
+        QVERIFY(!action("edit.undo")->isEnabled());
+        trigger("edit.redo");
+        QTRY_COMPARE(cell(m_third, WantedColumn::State), QStringLiteral("Wanted"));
+        trigger("edit.redo");
+        QTRY_COMPARE(cell(m_third, WantedColumn::State), QStringLiteral("Confirmed"));
+        QCOMPARE(words(), 0);
     }
 
     void pinnedStandsOnTopAndPushedScoresMore()

@@ -37,6 +37,7 @@ CoverRow::CoverRow(CoverShelf &shelf, CoverShelf::Place place, QTableView &table
     connect(&m_shelf, &CoverShelf::arrived, table.viewport(), qOverload<>(&QWidget::update));
     table.setItemDelegateForRow(0, this);
     table.installEventFilter(this);
+    table.viewport()->installEventFilter(this);
     fit();
 }
 
@@ -58,6 +59,7 @@ void CoverRow::fit()
 void CoverRow::ask()
 {
     QList<CoverWish> wishes;
+    m_ratio = m_table.devicePixelRatioF();
     const QAbstractItemModel *model = m_table.model();
     const bool isSeen = m_isSeen && m_table.isVisible() && model->rowCount() > 0;
     for (int column = 0; isSeen && column < model->columnCount(); ++column) {
@@ -87,12 +89,15 @@ void CoverRow::setSeen(bool seen)
     ask();
 }
 
+/// A table counts as hidden while it is shown. Painted on another screen than before, its covers need another size.
 bool CoverRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_table && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
-        QMetaObject::invokeMethod(this, &CoverRow::ask, Qt::QueuedConnection); // it counts as hidden while it shows
+    const bool isShown = watched == &m_table && (event->type() == QEvent::Show || event->type() == QEvent::Hide);
+    const bool isElsewhere = event->type() == QEvent::Paint && m_ratio != m_table.devicePixelRatioF();
+    if (isShown || isElsewhere) {
+        QMetaObject::invokeMethod(this, &CoverRow::ask, Qt::QueuedConnection);
     }
-    return QStyledItemDelegate::eventFilter(watched, event);
+    return QObject::eventFilter(watched, event); // a delegate takes all that it filters for editors, and their keys
 }
 
 void CoverRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -106,8 +111,7 @@ void CoverRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     field.text.clear();
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &field, painter, &m_table);
     const QRect place(option.rect.left() + margin, option.rect.top() + (option.rect.height() - side) / 2, side, side);
-    const CoverWish wish = wishFor(index);
-    if (const QPixmap cover = m_shelf.cover(wish); !cover.isNull()) {
+    if (const QPixmap cover = m_shelf.cover(wishFor(index)); !cover.isNull()) {
         painter->save();
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->drawPixmap(place, cover);
@@ -115,9 +119,6 @@ void CoverRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     } else {
         const QString title = index.data(CaptionRole).toString();
         Placeholder::of(title, themeColors(m_table.palette()).dark).paint(*painter, place);
-    }
-    if (!wish.address.isEmpty() && !m_wishes.contains(wish)) { // the window is on another screen than it was
-        QMetaObject::invokeMethod(const_cast<CoverRow *>(this), &CoverRow::ask, Qt::QueuedConnection);
     }
 }
 } // namespace kuramori

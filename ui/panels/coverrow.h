@@ -36,6 +36,7 @@ private:
     const CoverShelf::Place m_place;
     QTableView &m_table;
     QList<CoverWish> m_wishes;
+    qreal m_ratio = 0; // of device pixels, for which the wishes are
     bool m_isSeen = false;
 };
 } // namespace kuramori

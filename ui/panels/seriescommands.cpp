@@ -24,17 +24,19 @@ bool isOffered(ReadTx &tx, SeriesId series, const QString &provider, const QStri
 
 void Commands::linkSeries(SeriesId series, const QString &provider, const QString &sourceId)
 {
-    say(linkSeriesOrder(series, provider, sourceId), tr("The series is this one now; its list counts."));
+    say(seriesLinkOrder(OverrideKind::LinkSeries, series, provider, sourceId),
+        tr("The series is this one now; its list counts."));
 }
 
 void Commands::refuseSeries(SeriesId series, const QString &provider, const QString &sourceId)
 {
-    say(refuseSeriesOrder(series, provider, sourceId), tr("The series is not this one; its list does not count."));
+    say(seriesLinkOrder(OverrideKind::NotSeries, series, provider, sourceId),
+        tr("The series is not this one; its list does not count."));
 }
 
 void Commands::refuseAllSeries(SeriesId series)
 {
-    say(refuseAllSeriesOrder(series), tr("No service has the series."));
+    say(seriesLinkOrder(OverrideKind::NoSeries, series), tr("No service has the series."));
 }
 
 void Commands::fetchSeries(SeriesId series, const SeriesAddress &address)
@@ -45,7 +47,7 @@ void Commands::fetchSeries(SeriesId series, const SeriesAddress &address)
         [&kinds = m_kinds, series, text](WriteTx &tx) -> Outcome {
             const QString provider = bookProviderName(BookProvider::Hardcover);
             if (isOffered(tx, series, provider, text)) {
-                return linkSeriesOrder(series, provider, text)(tx);
+                return seriesLinkOrder(OverrideKind::LinkSeries, series, provider, text)(tx);
             }
             JobTable(tx).insert(seriesTakeSpec(series, text), kinds);
             return {queued, {}};

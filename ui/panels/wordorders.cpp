@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace kuramori
 {
@@ -20,7 +21,7 @@ using Speak = std::function<ActId(WriteTx &tx, Overruling &overruling)>;
 using SpeakOften = std::function<QList<ActId>(WriteTx &tx, Overruling &overruling)>;
 using Words = QList<Override>; ///< of one act
 
-Order takeBackOrder(const QList<ActId> &acts);
+Order takeBackOrder(const QList<Words> &said);
 
 Order speakOrder(SpeakOften speak)
 {
@@ -29,7 +30,12 @@ Order speakOrder(SpeakOften speak)
         Overruling overruling(tx);
         QList<ActId> acts = speak(tx, overruling);
         acts.removeIf([](ActId act) { return !act.isValid(); });
-        return {acts.isEmpty() ? 0 : 1, acts.isEmpty() ? Order() : takeBackOrder(acts)};
+        QList<Words> said;
+        said.reserve(acts.size());
+        for (const ActId act : std::as_const(acts)) {
+            said.append(OverrideRows(tx).wordsOf(act));
+        }
+        return {acts.isEmpty() ? 0 : 1, acts.isEmpty() ? Order() : takeBackOrder(said)};
     };
 }
 
@@ -66,14 +72,6 @@ Outcome takeBackEach(WriteTx &tx, const std::function<std::optional<ActId>()> &n
     return {ended.isEmpty() ? 0 : 1, ended.isEmpty() ? Order() : sayOrder(ended)};
 }
 
-Order takeBackOrder(const QList<ActId> &acts)
-{
-    return [acts](WriteTx &tx) {
-        QList<ActId> left = acts;
-        return takeBackEach(tx, [&] { return left.isEmpty() ? std::nullopt : std::optional(left.takeLast()); });
-    };
-}
-
 /// Takes back the acts that these words are of.
 Outcome takeBackAll(WriteTx &tx, QList<Override> words)
 {
@@ -85,6 +83,16 @@ Outcome takeBackAll(WriteTx &tx, QList<Override> words)
         }
         return std::nullopt;
     });
+}
+
+/// By the words, for they may have been taken back and said again since, which made another act of them.
+Order takeBackOrder(const QList<Words> &said)
+{
+    Words words;
+    for (const Words &act : said) {
+        words += act;
+    }
+    return [words](WriteTx &tx) { return takeBackAll(tx, words); };
 }
 
 /// In which something was said of persons whom one of these spellings names.
@@ -283,21 +291,13 @@ Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records)
     return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.refuseRecords(item, records); });
 }
 
-Order linkSeriesOrder(SeriesId series, const QString &provider, const QString &sourceId)
+Order seriesLinkOrder(OverrideKind kind, SeriesId series, const QString &provider, const QString &sourceId)
 {
-    return speakOrder(
-        [=](WriteTx &, Overruling &overruling) { return overruling.linkSeries(series, provider, sourceId); });
-}
-
-Order refuseSeriesOrder(SeriesId series, const QString &provider, const QString &sourceId)
-{
-    return speakOrder(
-        [=](WriteTx &, Overruling &overruling) { return overruling.refuseSeries(series, provider, sourceId); });
-}
-
-Order refuseAllSeriesOrder(SeriesId series)
-{
-    return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.refuseAllSeries(series); });
+    return speakOrder([=](WriteTx &, Overruling &overruling) {
+        return kind == OverrideKind::NoSeries ? overruling.refuseAllSeries(series)
+            : kind == OverrideKind::NotSeries ? overruling.refuseSeries(series, provider, sourceId)
+                                              : overruling.linkSeries(series, provider, sourceId);
+    });
 }
 
 Order refuseAllRecordsOrder(ItemId item)
@@ -330,7 +330,10 @@ Order keepFieldsOrder(const QList<DriftLine> &seen)
 
 Order takeBackOrder(ActId act)
 {
-    return takeBackOrder(QList{act});
+    return [act](WriteTx &tx) {
+        bool isDone = false;
+        return takeBackEach(tx, [&] { return std::exchange(isDone, true) ? std::nullopt : std::optional(act); });
+    };
 }
 
 Order heedBooksOrder(OverrideKind kind, const QList<WorkId> &works)

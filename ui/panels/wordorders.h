@@ -39,10 +39,8 @@ Order splitPersonOrder(const QStringList &spellings);
 Order penNameOrder(PersonId penName, PersonId real);
 /// WantEntry, PinEntry, BoostEntry, or IgnoreGap of those that are main volumes; of anime the kind that means the same.
 Order entriesOrder(OverrideKind kind, const QList<EntryOfSeries> &entries);
-/// See Overruling::linkSeries().
-Order linkSeriesOrder(SeriesId series, const QString &provider, const QString &sourceId);
-Order refuseSeriesOrder(SeriesId series, const QString &provider, const QString &sourceId);
-Order refuseAllSeriesOrder(SeriesId series);
+/// LinkSeries, NotSeries, or NoSeries, which needs no more than the series; see Overruling::linkSeries().
+Order seriesLinkOrder(OverrideKind kind, SeriesId series, const QString &provider = {}, const QString &sourceId = {});
 /// The record must have been kept; it need not have been brought for the item.
 Order chooseRecordOrder(ItemId item, const RecordKey &record);
 Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records);

@@ -46,10 +46,6 @@ private Q_SLOTS:
     void missingIsFound();
     void nothingWithoutProof();
     void aPersonLinks();
-    void aPersonRefuses();
-    void noServiceHasIt();
-    void aRefusedOneIsNoRival();
-    void oneOfEachServiceIsLinked();
     void coversAreKept();
     void aLinkIsNotLostWithABook();
     void whatVanishedIsDatedAndStays();
@@ -67,23 +63,6 @@ private:
     SeriesId series() { return SeriesId(number("SELECT id FROM series WHERE name = 'The Long Road'")); }
     void look(const QStringList &entries, const QString &id = QStringLiteral("7"),
               const QString &name = QStringLiteral("The Long Road"));
-    /// "7 linked, 8 other by a person", as persons and judgement have it; and as `query series_links` prints it.
-    QString links();
-    ActId refuse(const char *id)
-    {
-        return speak(
-            [&](Overruling &words) { return words.refuseSeries(series(), m_hardcover, QString::fromLatin1(id)); });
-    }
-    ActId linkTo(const char *id)
-    {
-        return speak(
-            [&](Overruling &words) { return words.linkSeries(series(), m_hardcover, QString::fromLatin1(id)); });
-    }
-    QList<SeriesId> unsure()
-    {
-        return need(store().read([](ReadTx &tx) { return ProviderSeriesRows(tx).unsure(); }));
-    }
-    const QString m_hardcover = QStringLiteral("hardcover");
     QString standings(); ///< "1:owned/owned 2:missing/confirmed"
     ActId say(OverrideKind kind, const char *key)
     {
@@ -169,104 +148,6 @@ void TestWantedTable::aPersonLinks()
         return Overruling(tx).linkSeries(series(), QStringLiteral("hardcover"), QStringLiteral("99"));
     });
     QVERIFY(!wrong && wrong.error().kind == ErrorKind::Usage);
-}
-
-QString TestWantedTable::links()
-{
-    QStringList texts;
-    const auto known = need(store().read([&](ReadTx &tx) { return ProviderSeriesRows(tx).linksOf(series()); }));
-    for (const LinkedSeries &link : known) {
-        texts.append(link.series.series.id + u' ' + linkVerdictName(link.verdict)
-                     + (link.isByPerson ? QStringLiteral(" by a person") : QString()));
-    }
-    QStringList printed;
-    const auto view = QueryView::prepare({QStringLiteral("series_links"), {}, {}, {}});
-    need(store().read([&](ReadTx &tx) {
-        printed.clear();
-        view->each(tx, [&](const QJsonObject &row) {
-            const bool isByPerson = row.value(QLatin1String("by_person")).toBool();
-            printed.append(row.value(QLatin1String("source_id")).toString() + u' '
-                           + row.value(QLatin1String("verdict")).toString()
-                           + (isByPerson ? QStringLiteral(" by a person") : QString()));
-        });
-    }));
-    return texts == printed ? texts.join(QLatin1String(", ")) : printed.join(u'|') + u'/' + texts.join(u'|');
-}
-
-void TestWantedTable::aPersonRefuses()
-{
-    look(sixVolumes);
-    QCOMPARE(links(), QStringLiteral("7 linked"));
-    const ActId act = refuse("7");
-    QCOMPARE(links(), QStringLiteral("7 other by a person"));
-    QCOMPARE(standings(), QString());
-    QVERIFY(unsure().isEmpty()); // a person has spoken
-    look(sixVolumes); // whatever is told later
-    QCOMPARE(links(), QStringLiteral("7 other by a person"));
-    look(lines({"1 | Ebb | Chika Mori"})); // judged to be another: the word is still to be seen
-    QCOMPARE(links(), QStringLiteral("7 other by a person"));
-    look(sixVolumes);
-    linkTo("7");
-    QCOMPARE(links(), QStringLiteral("7 linked by a person"));
-    refuse("7");
-    QCOMPARE(links(), QStringLiteral("7 other by a person"));
-    QVERIFY(takeBack(act) == 0); // the link had ended it
-    const Result<ActId> wrong = store().write(
-        [&](WriteTx &tx) { return Overruling(tx).refuseSeries(series(), m_hardcover, QStringLiteral("99")); });
-    QVERIFY(!wrong && wrong.error().kind == ErrorKind::Usage);
-}
-
-void TestWantedTable::noServiceHasIt()
-{
-    look(sixVolumes);
-    look(sixVolumes, QStringLiteral("8"), QStringLiteral("Roads of Ada"));
-    linkTo("8");
-    const QString before = standings();
-    const ActId act = speak([&](Overruling &words) { return words.refuseAllSeries(series()); });
-    QCOMPARE(links(), QStringLiteral("7 other by a person, 8 other by a person"));
-    QCOMPARE(standings(), QString());
-    QVERIFY(unsure().isEmpty());
-    takeBack(act);
-    QCOMPARE(links(), QStringLiteral("7 review, 8 linked by a person"));
-    QCOMPARE(standings(), before);
-    speak([&](Overruling &words) { return words.refuseAllSeries(series()); });
-    linkTo("7"); // which ends that none has it
-    QCOMPARE(links(), QStringLiteral("7 linked by a person, 8 review"));
-}
-
-/// Two that prove as much: a person decides; what is refused leaves the other one sure.
-void TestWantedTable::aRefusedOneIsNoRival()
-{
-    const auto lookAtBoth = [&] {
-        need(store().write([&](WriteTx &tx) {
-            ProviderSeriesTable table(tx);
-            for (const char *id : {"7", "9"}) {
-                table.keep(answerOf(hardcover, QString::fromLatin1(id), QStringLiteral("The Long Road"), sixVolumes),
-                           tx.now());
-            }
-            table.judge(series(), hardcover, {QStringLiteral("7"), QStringLiteral("9")});
-            WantedTable(tx).bringUpToDate(series());
-        }));
-    };
-    lookAtBoth();
-    QCOMPARE(links(), QStringLiteral("7 review, 9 review"));
-    QCOMPARE(unsure(), QList<SeriesId>{series()});
-    refuse("7");
-    lookAtBoth();
-    QCOMPARE(links(), QStringLiteral("7 other by a person, 9 linked"));
-    QVERIFY(unsure().isEmpty());
-}
-
-void TestWantedTable::oneOfEachServiceIsLinked()
-{
-    look(sixVolumes);
-    look(sixVolumes, QStringLiteral("8"), QStringLiteral("Roads of Ada"));
-    linkTo("7");
-    const ActId act = linkTo("8");
-    QCOMPARE(links(), QStringLiteral("7 review, 8 linked by a person"));
-    QCOMPARE(number("SELECT count(*) FROM overrides WHERE kind = 'link_series' AND ended_at IS NULL"), 1);
-    takeBack(act);
-    QCOMPARE(links(), QStringLiteral("7 linked by a person, 8 review"));
 }
 
 void TestWantedTable::coversAreKept()
