@@ -38,8 +38,10 @@ void CandidateTableModel::setItem(ItemId item)
 
 void CandidateTableModel::show(CandidateReading reading)
 {
+    // Before the rows, whose covers are asked for as soon as they are there.
+    const bool isOther = std::exchange(m_candidates, reading.candidates) != reading.candidates;
     update(std::move(reading.facts));
-    if (std::exchange(m_candidates, reading.candidates) != reading.candidates) {
+    if (isOther) {
         Q_EMIT headerDataChanged(Qt::Horizontal, int(CandidateColumn::First), int(CandidateColumn::Third));
         Q_EMIT shown();
     }
