@@ -106,7 +106,7 @@ void takeBooks(const Studio &studio)
     }
     window.actions().action(QStringLiteral("view.series"))->trigger();
     waitFor([&] { return showsRows(window, "series"); });
-    QTableView *volumes = detailsOf(window, "series");
+    QTableView *volumes = window.findChild<SeriesPanel *>()->volumes();
     select(window, "series", 2);
     waitFor([&] { return volumes->model()->rowCount() == 8; });
     volumes->selectRow(3);
