@@ -72,9 +72,22 @@ ActId link(WriteTx &tx, const QStringList &words)
     return Overruling(tx).linkSeries(seriesOf(tx, words.constFirst()), theirs.left(colon), theirs.mid(colon + 1));
 }
 
-constexpr std::array sayings{Saying{"ignore", 2, anyNumberOfWords, ignore}, Saying{"want", 2, anyNumberOfWords, want},
-                             Saying{"pin", 2, anyNumberOfWords, pin}, Saying{"boost", 2, anyNumberOfWords, boost},
-                             Saying{"link", 2, 2, link}};
+/// Without a provider's series: it is none of any.
+ActId unlink(WriteTx &tx, const QStringList &words)
+{
+    const SeriesId series = seriesOf(tx, words.constFirst());
+    const QString theirs = words.value(1);
+    const qsizetype colon = theirs.indexOf(u':');
+    return theirs.isEmpty() ? Overruling(tx).refuseAllSeries(series)
+                            : Overruling(tx).refuseSeries(series, theirs.left(colon), theirs.mid(colon + 1));
+}
+
+constexpr std::array sayings{Saying{"ignore", 2, anyNumberOfWords, ignore},
+                             Saying{"want", 2, anyNumberOfWords, want},
+                             Saying{"pin", 2, anyNumberOfWords, pin},
+                             Saying{"boost", 2, anyNumberOfWords, boost},
+                             Saying{"link", 2, 2, link},
+                             Saying{"unlink", 1, 2, unlink}};
 
 Result<ExitCode> run(VerbRun &run)
 {
@@ -87,7 +100,8 @@ Result<ExitCode> run(VerbRun &run)
     }
     return runSaying(run, sayings,
                      Words::tr("Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), "
-                               "series link SERIES PROVIDER:ID, series recordings SERIES VOLUME [--refresh], or series "
+                               "series link SERIES PROVIDER:ID, series unlink SERIES [PROVIDER:ID], series recordings "
+                               "SERIES VOLUME [--refresh], or series "
                                "recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5."));
 }
 
@@ -97,15 +111,16 @@ Need need(const CommandLine &line)
 }
 } // namespace
 
-const Verb seriesVerb{
-    .name = "series",
-    .arguments = "ignore|want|pin|boost SERIES VOLUME… | link SERIES PROVIDER:ID | recordings SERIES VOLUME "
-                 "[--refresh] | recording SERIES VOLUME RECORD|--none",
-    .mostWords = anyNumberOfWords,
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "say which volumes of a series are wanted and which are not"),
-    .options = recordingOptions,
-    .canDryRun = true,
-    .canSample = false,
-    .need = need,
-    .run = run};
+const Verb seriesVerb{.name = "series",
+                      .arguments = "ignore|want|pin|boost SERIES VOLUME… | link SERIES PROVIDER:ID | unlink SERIES "
+                                   "[PROVIDER:ID] | recordings SERIES VOLUME "
+                                   "[--refresh] | recording SERIES VOLUME RECORD|--none",
+                      .mostWords = anyNumberOfWords,
+                      .summary
+                      = QT_TRANSLATE_NOOP("CommandLine", "say which volumes of a series are wanted and which are not"),
+                      .options = recordingOptions,
+                      .canDryRun = true,
+                      .canSample = false,
+                      .need = need,
+                      .run = run};
 } // namespace kuramori

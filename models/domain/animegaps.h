@@ -6,6 +6,8 @@
 #include "models/domain/animetie.h"
 #include "models/domain/wantedlist.h"
 
+#include <QUrl>
+
 namespace kuramori
 {
 /// An anime as the sources know it together. Unknown is empty.
@@ -19,6 +21,7 @@ struct ListedAnime
     std::optional<int> episodes;
     std::optional<int> minutes; ///< of one episode
     Timestamp saidAt{}; ///< when a source last told of it
+    QUrl cover = {};
 };
 
 /// What a source says of two anime: `to` is the `bond` of `from`.

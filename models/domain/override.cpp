@@ -12,9 +12,9 @@ namespace
 constexpr std::array names{
     "same_work",        "other_work",   "same_edition", "other_edition", "same_person", "other_person", "pen_name",
     "pin_book",         "ignore_book",  "ignore_pair",  "ignore_gap",    "want_entry",  "pin_entry",    "boost_entry",
-    "choose_recording", "link_series",  "is_record",    "not_record",    "no_record",   "hold_field",   "accept_field",
-    "search_as",        "follow_anime", "have_anime",   "ignore_anime",  "want_anime",  "pin_anime",    "boost_anime",
-    "is_anilist",       "not_anilist",  "no_anilist"};
+    "choose_recording", "link_series",  "not_series",   "no_series",     "is_record",   "not_record",   "no_record",
+    "hold_field",       "accept_field", "search_as",    "follow_anime",  "have_anime",  "ignore_anime", "want_anime",
+    "pin_anime",        "boost_anime",  "is_anilist",   "not_anilist",   "no_anilist"};
 static_assert(names.size() == overrideKinds.size());
 
 using K = OverrideKind;
@@ -63,7 +63,7 @@ bool isOfPersons(OverrideKind kind)
 
 bool isOfSeries(OverrideKind kind)
 {
-    return kind >= K::IgnoreGap && kind <= K::LinkSeries;
+    return kind >= K::IgnoreGap && kind <= K::NoSeries;
 }
 
 bool isOfFacts(OverrideKind kind)
@@ -85,12 +85,25 @@ bool isOfAnimePairs(OverrideKind kind)
 bool isOneOfEach(OverrideKind kind)
 {
     return kind == K::IsRecord || kind == K::HoldField || kind == K::AcceptField || kind == K::ChooseRecording
-        || kind == K::SearchAs;
+        || kind == K::SearchAs || kind == K::LinkSeries;
 }
 
 QString overrideTopic(const Override &word)
 {
-    return word.kind == K::ChooseRecording ? recordingWordTopic(word.object) : word.object.section(u' ', 0, 0);
+    return word.kind == K::ChooseRecording ? recordingWordTopic(word.object)
+                                           : word.object.section(word.kind == K::LinkSeries ? u':' : u' ', 0, 0);
+}
+
+std::optional<OverrideKind> endedWhole(OverrideKind kind)
+{
+    switch (kind) {
+    case K::NoRecord:
+        return K::IsRecord;
+    case K::NoSeries:
+        return K::LinkSeries;
+    default:
+        return std::nullopt;
+    }
 }
 
 QList<Override> contradicted(const Override &word)
@@ -104,6 +117,12 @@ QList<Override> contradicted(const Override &word)
     if (word.kind == K::WantEntry
         || word.kind == K::IgnoreGap) { // of one volume; these never stand the other way round
         return {{word.kind == K::WantEntry ? K::IgnoreGap : K::WantEntry, word.subject, word.object}};
+    }
+    if (word.kind == K::LinkSeries) {
+        return {{K::NotSeries, word.subject, word.object}, {K::NoSeries, word.subject, {}}};
+    }
+    if (word.kind == K::NotSeries) {
+        return {{K::LinkSeries, word.subject, word.object}};
     }
     QList<Override> words;
     for (const K kind : opposites(word.kind)) {

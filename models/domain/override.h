@@ -26,7 +26,9 @@ enum class OverrideKind {
     PinEntry, ///< it comes before all others
     BoostEntry, ///< it scores more
     ChooseRecording, ///< a series, a RecordingWord on an entry of it; one of each entry
-    LinkSeries, ///< a series, a provider's: "hardcover:123"
+    LinkSeries, ///< a series, the provider's that it is: "hardcover:123"; one of each provider
+    NotSeries, ///< a series, a provider's that it is not
+    NoSeries, ///< a series that is none of any provider's; no object
     IsRecord, ///< an item, the record of a provider that it is (recordKeyText()); one of each provider
     NotRecord, ///< an item, a record that it is not
     NoRecord, ///< an item of which no provider has a record; no object
@@ -48,10 +50,11 @@ inline constexpr std::array overrideKinds{
     OverrideKind::SamePerson,  OverrideKind::OtherPerson, OverrideKind::PenName,         OverrideKind::PinBook,
     OverrideKind::IgnoreBook,  OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,       OverrideKind::WantEntry,
     OverrideKind::PinEntry,    OverrideKind::BoostEntry,  OverrideKind::ChooseRecording, OverrideKind::LinkSeries,
-    OverrideKind::IsRecord,    OverrideKind::NotRecord,   OverrideKind::NoRecord,        OverrideKind::HoldField,
-    OverrideKind::AcceptField, OverrideKind::SearchAs,    OverrideKind::FollowAnime,     OverrideKind::HaveAnime,
-    OverrideKind::IgnoreAnime, OverrideKind::WantAnime,   OverrideKind::PinAnime,        OverrideKind::BoostAnime,
-    OverrideKind::IsAniList,   OverrideKind::NotAniList,  OverrideKind::NoAniList};
+    OverrideKind::NotSeries,   OverrideKind::NoSeries,    OverrideKind::IsRecord,        OverrideKind::NotRecord,
+    OverrideKind::NoRecord,    OverrideKind::HoldField,   OverrideKind::AcceptField,     OverrideKind::SearchAs,
+    OverrideKind::FollowAnime, OverrideKind::HaveAnime,   OverrideKind::IgnoreAnime,     OverrideKind::WantAnime,
+    OverrideKind::PinAnime,    OverrideKind::BoostAnime,  OverrideKind::IsAniList,       OverrideKind::NotAniList,
+    OverrideKind::NoAniList};
 
 // "same_work", "pin_book" …: frozen, the store has them.
 QString overrideKindName(OverrideKind kind);
@@ -74,8 +77,11 @@ bool isOfAnime(OverrideKind kind); ///< the subject is an anime; what is missing
 bool isOfAnimePairs(OverrideKind kind); ///< of those, which anime of the two sources are one is to be found anew
 /// Of what overrideTopic() tells, the subject can have one such word only.
 bool isOneOfEach(OverrideKind kind);
-/// What the object begins with: up to the first blank, or of a chosen recording its entry. Of kinds isOneOfEach().
+/// What the object begins with: up to the first blank, of a chosen recording its entry, of a series the provider. Of
+/// kinds isOneOfEach().
 QString overrideTopic(const Override &word);
+/// What the word ends of the same subject, whatever its object is: that none is it ends which one it is.
+std::optional<OverrideKind> endedWhole(OverrideKind kind);
 
 /// The words that cannot stand beside this one, be their subject and object this way round or the other: two items
 /// that are one recording are one book, and what is moved is pinned no more. Pure.

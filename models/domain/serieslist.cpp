@@ -239,6 +239,22 @@ PartialDate releasedOf(const std::vector<Statement> &statements)
     return recording.isNull() ? book : recording;
 }
 
+/// Shops that sell recordings show theirs; others show the printed book.
+QUrl coverOf(const std::vector<Statement> &statements)
+{
+    QUrl book;
+    for (const Statement &statement : statements) {
+        const BookProvider provider = statement.provider;
+        const bool isShop = provider == BookProvider::Audnexus || provider == BookProvider::ITunes;
+        const QUrl &cover = statement.book().cover;
+        if (isShop && !cover.isEmpty()) {
+            return cover;
+        }
+        book = book.isEmpty() ? cover : book;
+    }
+    return book;
+}
+
 void addRecording(const BookRecord &book, ListedEntry &entry)
 {
     entry.hasAudio = true;
@@ -297,6 +313,7 @@ QList<ListedEntry> Gathering::take() const
         listed.title = entry.lead.book().facts.title;
         listed.subtitle = entry.lead.book().facts.subtitle;
         listed.released = releasedOf(entry.agreeing);
+        listed.cover = coverOf(entry.agreeing);
         listed.isGone = true;
         for (const Statement &statement : entry.agreeing) {
             addStatement(statement, listed);

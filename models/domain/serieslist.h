@@ -41,6 +41,7 @@ struct ListedEntry
     bool hasAudio = false; ///< a recording is known
     QStringList languages; ///< of recordings: languageKey()
     bool isLanguageOpen = false; ///< of some recording it is not told
+    QUrl cover; ///< of a recording where one has any, or else of the book; empty: none is known
     bool isGone = false; ///< nobody tells of it any more
     Timestamp saidAt{}; ///< when somebody last did
 };

@@ -25,6 +25,13 @@ JobSpec seriesLookupSpec(const QList<SeriesId> &series, bool isFresh)
     return specOf({{QStringLiteral("series"), ids}, {QStringLiteral("fresh"), isFresh}});
 }
 
+JobSpec seriesTakeSpec(SeriesId series, const QString &taken)
+{
+    JobSpec spec = specOf({{QStringLiteral("series"), QJsonArray{series.value()}}, {QStringLiteral("taken"), taken}});
+    spec.priority = 1;
+    return spec;
+}
+
 JobSpec allSeriesLookupSpec()
 {
     return specOf({{QStringLiteral("all"), true}});
@@ -45,6 +52,7 @@ SeriesLookupArgs seriesLookupArgs(const QJsonObject &args)
     }
     read.isAll = args.value(QLatin1String("all")).toBool();
     read.isFresh = args.value(QLatin1String("fresh")).toBool();
+    read.taken = args.value(QLatin1String("taken")).toString();
     return read;
 }
 
@@ -57,6 +65,6 @@ QString seriesLookupKey(const QJsonObject &args)
         ids.append(QString::number(id.value()));
     }
     const QString which = read.isAll ? QStringLiteral("all") : ids.isEmpty() ? QStringLiteral("share") : ids.join(u',');
-    return seriesLookupKind + u':' + which;
+    return seriesLookupKind + u':' + which + (read.taken.isEmpty() ? QString() : u'=' + read.taken);
 }
 } // namespace kuramori

@@ -17,12 +17,17 @@ JobSpec allSeriesLookupSpec();
 QJsonObject seriesShareArgs();
 inline constexpr int seriesShares = 7;
 
+/// A person said that the series is this one at Hardcover, which nobody has told of yet: its number, or the words that
+/// its page is called by. Before all that is only due: somebody waits for it.
+JobSpec seriesTakeSpec(SeriesId series, const QString &taken);
+
 /// Which series a job is about.
 struct SeriesLookupArgs
 {
     QList<SeriesId> series;
     bool isAll = false; ///< otherwise, where `series` is empty, the share
     bool isFresh = false;
+    QString taken; ///< at Hardcover, of the one series; empty: nobody has said
 };
 SeriesLookupArgs seriesLookupArgs(const QJsonObject &args);
 QString seriesLookupKey(const QJsonObject &args); ///< the unique key of such a job

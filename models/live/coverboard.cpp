@@ -16,6 +16,11 @@ constexpr auto memoryOfNoPicture = 24h;
 constexpr auto longestWait = 1h; // any will do: a change wakes the worker
 } // namespace
 
+bool isCoverSource(const QString &name)
+{
+    return name == coverSource || name.startsWith(coverSource + u'.');
+}
+
 CoverBoard::CoverBoard(Clock &clock)
     : m_clock(clock)
 { }
@@ -108,17 +113,18 @@ std::optional<CoverTask> CoverBoard::next(std::stop_token stop, std::optional<St
             m_busy.insert(wish->address);
             return CoverTask{wish->address, wish->step};
         }
-        const SteadyTime now = m_clock.steady();
-        const SteadyTime deadline = m_pausedUntil > now ? m_pausedUntil : now + longestWait;
-        m_clock.waitUntil(lock, m_changed, deadline, stop, [&] { return nextWish(only) != nullptr; });
+        const SteadyTime waking = nextWaking(m_clock.steady());
+        m_clock.waitUntil(lock, m_changed, waking, stop, [&] { return nextWish(only) != nullptr; });
     }
 }
 
 const CoverBoard::Wish *CoverBoard::nextWish(std::optional<Step> only) const
 {
-    const auto first = [this](Step step) {
+    const SteadyTime now = m_clock.steady();
+    const auto first = [&](Step step) {
         const auto found = std::find_if(m_wishes.begin(), m_wishes.end(), [&](const Wish &wish) {
-            return wish.step == step && !m_busy.contains(wish.address);
+            return wish.step == step && !m_busy.contains(wish.address)
+                && (step == Step::Look || !rests(wish.address.host(), now));
         });
         return found == m_wishes.end() ? nullptr : &*found;
     };
@@ -127,8 +133,7 @@ const CoverBoard::Wish *CoverBoard::nextWish(std::optional<Step> only) const
     }
     const bool isLooking
         = std::any_of(m_wishes.cbegin(), m_wishes.cend(), [](const Wish &wish) { return wish.step == Step::Look; });
-    const bool rests = m_held || m_clock.steady() < m_pausedUntil;
-    return only == Step::Look || isLooking || rests ? nullptr : first(Step::Fetch);
+    return only == Step::Look || isLooking || m_held ? nullptr : first(Step::Fetch);
 }
 
 void CoverBoard::found(const QUrl &address, const QString &path)
@@ -176,7 +181,25 @@ void CoverBoard::postpone(const QUrl &address, std::chrono::nanoseconds pause)
     const SteadyTime now = m_clock.steady();
     const std::scoped_lock lock(m_mutex);
     m_busy.remove(address);
-    m_pausedUntil = std::max(m_pausedUntil, now + pause);
+    SteadyTime &until = m_restsUntil[address.host()];
+    until = std::max(until, now + pause);
+}
+
+bool CoverBoard::rests(const QString &host, SteadyTime now) const
+{
+    const auto until = m_restsUntil.constFind(host);
+    return until != m_restsUntil.cend() && now < *until;
+}
+
+SteadyTime CoverBoard::nextWaking(SteadyTime now) const
+{
+    SteadyTime waking = now + longestWait;
+    for (const SteadyTime until : m_restsUntil) {
+        if (now < until) {
+            waking = std::min(waking, until);
+        }
+    }
+    return waking;
 }
 
 bool CoverBoard::hasFailed(const QUrl &address, SteadyTime now) const

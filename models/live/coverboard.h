@@ -16,8 +16,9 @@
 
 namespace kuramori
 {
-/// Under this name the covers stand on the HostBoard.
+/// Under this name, and names that begin with it and a dot, the covers stand on the HostBoard: "covers.amazon".
 inline const QString coverSource = QStringLiteral("covers");
+bool isCoverSource(const QString &name);
 
 /// A cover as it lies on this disk.
 struct CoverFile
@@ -70,7 +71,7 @@ public:
     void missing(const QUrl &address); ///< not on this disk
     /// It is not to be had; it is not asked for again before `memory` has passed.
     void failed(const QUrl &address, std::chrono::nanoseconds memory);
-    /// Nothing can be fetched before `pause` has passed; the cover stays wanted.
+    /// Nothing can be fetched from its host before `pause` has passed; the cover stays wanted.
     void postpone(const QUrl &address, std::chrono::nanoseconds pause);
 
 private:
@@ -81,6 +82,8 @@ private:
     };
     const Wish *nextWish(std::optional<CoverTask::Step> only) const;
     bool hasFailed(const QUrl &address, SteadyTime now) const;
+    bool rests(const QString &host, SteadyTime now) const;
+    SteadyTime nextWaking(SteadyTime now) const; ///< when the first of the hosts that rest can be asked again
     void remember(const QUrl &address, std::chrono::nanoseconds memory);
     void drop(const QUrl &address);
 
@@ -92,7 +95,7 @@ private:
     QHash<QUrl, SteadyTime> m_failures; // until when they are passed over
     QSet<QUrl> m_rejected; // of which a file was no picture
     std::vector<CoverFile> m_found;
-    SteadyTime m_pausedUntil{};
+    QHash<QString, SteadyTime> m_restsUntil; // by host
     bool m_held = false;
     std::mutex m_listening; // guards m_listener, and is held while it runs
     std::function<void()> m_listener;

@@ -176,21 +176,24 @@ void AnimeGapTable::put(const AnimeGap &gap, const Told &told, const Kept *befor
     m_tx.run(
         "INSERT INTO wanted_anime (anime_key, story_key, story, bond, steps, kind, standing, state, title, released, "
         "is_unscheduled, episodes, minutes, agreeing, doubts, identifiers, score, parts, is_wanted, is_pinned, "
-        "is_boosted, work_id, said_at, first_seen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
+        "is_boosted, work_id, said_at, first_seen, cover) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+        "$13, "
         "$14, "
-        "$15, $16, $17, $18, $19, $20, $21, $22, $23, $24) ON CONFLICT (anime_key) DO UPDATE SET story_key = "
+        "$15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25) ON CONFLICT (anime_key) DO UPDATE SET story_key = "
         "excluded.story_key, story = excluded.story, bond = excluded.bond, steps = excluded.steps, kind = "
         "excluded.kind, standing = excluded.standing, state = excluded.state, title = excluded.title, released = "
         "excluded.released, is_unscheduled = excluded.is_unscheduled, episodes = excluded.episodes, minutes = "
         "excluded.minutes, agreeing = excluded.agreeing, doubts = excluded.doubts, identifiers = excluded.identifiers, "
         "score = excluded.score, parts = excluded.parts, is_wanted = excluded.is_wanted, is_pinned = "
         "excluded.is_pinned, is_boosted = excluded.is_boosted, work_id = excluded.work_id, said_at = excluded.said_at, "
+        "cover = excluded.cover, "
         "checks = CASE WHEN wanted_anime.state = excluded.state THEN wanted_anime.checks ELSE 0 END, next_check_at = "
         "CASE WHEN wanted_anime.state = excluded.state THEN wanted_anime.next_check_at ELSE NULL END",
         anime.key, gap.story, told.story, animeBondName(gap.bond), gap.steps, animeKindName(anime.kind),
         standingName(gap.standing), wantedStateName(state), anime.title, sqlText(anime.start.toString()),
         anime.stage == AnimeStage::Announced && anime.start.isNull(), anime.episodes, anime.minutes,
         tellersOf(gap.agreeing), doubtsJson(gap.doubts), told.identifiers, totalOf(parts), pointsJson(parts),
-        gap.isWanted, gap.isPinned, grounds.isBoosted, work.value_or(WorkId()), anime.saidAt, firstSeen);
+        gap.isWanted, gap.isPinned, grounds.isBoosted, work.value_or(WorkId()), anime.saidAt, firstSeen,
+        sqlText(anime.cover.toString(QUrl::FullyEncoded)));
 }
 } // namespace kuramori

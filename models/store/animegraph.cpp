@@ -4,6 +4,9 @@
 #include "models/store/anilisttable.h"
 #include "models/store/animepairtable.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace kuramori
@@ -143,8 +146,9 @@ void AnimeGraph::read(const AnimeKey &key)
 void AnimeGraph::readWork(qint64 malId, ListedAnime *anime)
 {
     m_tx.each(
-        "SELECT w.title, a.type, a.status, a.aired_from, a.episodes, a.duration_seconds, w.updated_at FROM identifiers "
-        "m JOIN works w ON w.id = m.work_id JOIN anime a ON a.work_id = w.id WHERE m.scheme = 'mal' AND m.value = $1",
+        "SELECT w.title, a.type, a.status, a.aired_from, a.episodes, a.duration_seconds, w.updated_at, a.facts FROM "
+        "identifiers m JOIN works w ON w.id = m.work_id JOIN anime a ON a.work_id = w.id WHERE m.scheme = 'mal' AND "
+        "m.value = $1",
         [&](const Row &row) {
             anime->title = row.text(0);
             anime->kind = animeKindOf(row.text(1));
@@ -153,6 +157,8 @@ void AnimeGraph::readWork(qint64 malId, ListedAnime *anime)
             anime->episodes = optionalInt(row, 4);
             anime->minutes = minutesOf(optionalInt(row, 5));
             anime->saidAt = row.time(6);
+            anime->cover
+                = QUrl(QJsonDocument::fromJson(row.text(7).toUtf8()).object().value(QLatin1String("cover")).toString());
         },
         QString::number(malId));
 }
@@ -177,6 +183,7 @@ void AnimeGraph::readRecord(qint64 id, ListedAnime *anime)
     fill(&anime->episodes, record.episodes);
     fill(&anime->minutes, record.durationMinutes);
     anime->saidAt = std::max(anime->saidAt, known->saidAt);
+    anime->cover = anime->cover.isEmpty() ? record.cover : anime->cover;
 }
 
 /// Of one that was never heard of itself, what others say of it.

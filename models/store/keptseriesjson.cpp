@@ -101,6 +101,7 @@ SeriesRecordEntry entryFrom(const QJsonObject &object, BookProvider provider)
     book.facts.authors = textsOf(object, "authors");
     book.facts.identifiers = {textOf(object, "asin"), textOf(object, "isbn")};
     book.isbns = textsOf(object, "isbns");
+    book.cover = QUrl(textOf(object, "cover"));
     book.recording.language = textOf(object, "language");
     book.released = dayFrom(textOf(object, "released"));
     book.isUnscheduled = object.value(QLatin1String("unscheduled")).toBool();
@@ -146,6 +147,7 @@ QString toJson(const KeptSeries &series)
     QJsonArray entries;
     for (const KeptEntry &kept : series.entries) {
         QJsonObject entry = toObject(kept.entry);
+        put(entry, "cover", kept.entry.book.cover.toString(QUrl::FullyEncoded)); // with another one it is no other book
         entry.insert(QLatin1String("said_at"), qint64(kept.saidAt.time_since_epoch().count()));
         entries.append(entry);
     }

@@ -8,7 +8,7 @@
 
 namespace kuramori
 {
-// Of an entry is kept what seriesList() looks at: who reads, chapters and covers belong to books. Pure.
+// Of an entry is kept what seriesList() looks at: who reads and chapters belong to books. Pure.
 
 QString toJson(const KeptSeries &series);
 /// What is not legible is left out.

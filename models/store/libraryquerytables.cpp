@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/animequeries.h"
 #include "models/store/querytables.h"
+#include "models/store/serieslinkqueries.h"
 
 #include <array>
 
@@ -302,7 +303,8 @@ constexpr std::array seriesLinks{
     QueryColumn{"provider", T::Text, "l.provider"},
     QueryColumn{"source_id", T::Text, "l.source_id"},
     QueryColumn{"name", T::Text, "p.name"},
-    QueryColumn{"verdict", T::Text, "l.verdict"},
+    QueryColumn{"verdict", T::Text, serieslinkqueries::verdict},
+    QueryColumn{"by_person", T::Boolean, serieslinkqueries::isByPerson},
     QueryColumn{"proof", T::Json, "l.proof"},
     QueryColumn{"whole", T::Boolean, "p.is_whole"},
     QueryColumn{"judged_at", T::Time, "l.judged_at"},

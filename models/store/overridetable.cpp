@@ -51,15 +51,15 @@ bool OverrideTable::isInForce(const Override &word) const
     return rows.actOf(word) || (isSymmetric && rows.actOf({word.kind, word.object, word.subject}));
 }
 
-/// What cannot stand beside the word: what contradicted() knows, and others of the kind where there can be but one.
-/// That no provider has it ends whatever record was chosen.
+/// What cannot stand beside the word: what contradicted() and endedWhole() know, and others of the kind where there can
+/// be but one.
 QList<Override> OverrideTable::endedBy(const Override &word) const
 {
     if (isOfAnimePairs(word.kind)) {
         return contradicted(word) + otherPairs(word);
     }
     QList<Override> words = contradicted(word);
-    const OverrideKind rival = word.kind == OverrideKind::NoRecord ? OverrideKind::IsRecord : word.kind;
+    const OverrideKind rival = endedWhole(word.kind).value_or(word.kind);
     if (!isOneOfEach(rival)) {
         return words;
     }

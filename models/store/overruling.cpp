@@ -223,13 +223,28 @@ ActId Overruling::refuseAllPairs(qint64 malId)
 
 ActId Overruling::linkSeries(SeriesId series, const QString &provider, const QString &sourceId)
 {
+    return sayOfLink(OverrideKind::LinkSeries, series, provider, sourceId);
+}
+
+ActId Overruling::refuseSeries(SeriesId series, const QString &provider, const QString &sourceId)
+{
+    return sayOfLink(OverrideKind::NotSeries, series, provider, sourceId);
+}
+
+ActId Overruling::refuseAllSeries(SeriesId series)
+{
+    return say({{OverrideKind::NoSeries, textOf(series), {}}});
+}
+
+ActId Overruling::sayOfLink(OverrideKind kind, SeriesId series, const QString &provider, const QString &sourceId)
+{
     if (m_tx.number("SELECT count(*) FROM series_links WHERE series_id = $1 AND provider = $2 AND source_id = $3",
                     series, provider, sourceId)
         == 0) {
         stopWith(ErrorKind::Usage,
                  Words::tr("Nobody has said that the series might be %1:%2.").arg(provider, sourceId));
     }
-    return say({{OverrideKind::LinkSeries, textOf(series), provider + u':' + sourceId}});
+    return say({{kind, textOf(series), provider + u':' + sourceId}});
 }
 
 ActId Overruling::mergePersons(PersonId kept, PersonId other)

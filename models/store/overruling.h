@@ -46,6 +46,8 @@ public:
     ActId refuseAllPairs(qint64 malId); ///< AniList does not have it
     /// The series is this one of the provider's, and no other of its. Ends with Usage when nobody has told of it.
     ActId linkSeries(SeriesId series, const QString &provider, const QString &sourceId);
+    ActId refuseSeries(SeriesId series, const QString &provider, const QString &sourceId); ///< the same
+    ActId refuseAllSeries(SeriesId series); ///< no provider has it
 
     /// The record is the item's, whatever else was chosen of that provider; it must have been kept before.
     ActId chooseRecord(ItemId item, const RecordKey &record);
@@ -74,6 +76,7 @@ public:
     qint64 takeBack(ActId act); ///< returns how many words ended; 0: none was left
 
 private:
+    ActId sayOfLink(OverrideKind kind, SeriesId series, const QString &provider, const QString &sourceId);
     void placeItems(const OverrideChange &change);
     void judgeFacts(const OverrideChange &change);
     void refreshSeries(const OverrideChange &change);

@@ -4,6 +4,7 @@
 #include "models/store/ignored.h"
 #include "models/store/keptseriesjson.h"
 #include "models/store/overridetable.h"
+#include "models/store/serieslinkqueries.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,26 +25,45 @@ QString proofOf(const SeriesLink &link)
     return QString::fromUtf8(QJsonDocument(proof).toJson(QJsonDocument::Compact));
 }
 
-/// "hardcover:123" of what a person linked; of each provider the last word counts.
-QStringList wordsOn(ReadTx &tx, SeriesId series)
-{
-    QStringList words;
-    tx.each(
-        "SELECT object FROM overrides WHERE kind = 'link_series' AND subject = $1 AND ended_at IS NULL ORDER BY id",
-        [&](const Row &row) {
-            const QString word = row.text(0);
-            const QString provider = word.left(word.indexOf(u':') + 1);
-            words.removeIf([&](const QString &other) { return other.startsWith(provider); });
-            words.append(word);
-        },
-        QString::number(series.value()));
-    return words;
-}
-
 QString wordFor(const KeptSeries &theirs)
 {
     return bookProviderName(theirs.series.provider) + u':' + theirs.series.id;
 }
+
+SeriesLink proofFrom(const QString &text)
+{
+    const QJsonObject proof = QJsonDocument::fromJson(text.toUtf8()).object();
+    SeriesLink link;
+    link.isCalledSo = proof.value(QLatin1String("called_so")).toBool();
+    link.hasAuthor = proof.value(QLatin1String("author")).toBool();
+    link.identified = proof.value(QLatin1String("identified")).toInt();
+    link.placed = proof.value(QLatin1String("placed")).toInt();
+    link.contradicted = proof.value(QLatin1String("contradicted")).toInt();
+    return link;
+}
+
+bool isSaid(ReadTx &tx, OverrideKind kind, SeriesId series, const KeptSeries &theirs)
+{
+    return OverrideRows(tx).actOf({kind, QString::number(series.value()), wordFor(theirs)}).has_value();
+}
+
+/// What a person refused is no rival of the others.
+void settleAmong(ReadTx &tx, SeriesId series, const QList<KeptSeries> &told, QList<SeriesLink> &links)
+{
+    QList<SeriesLink> rivals;
+    QList<qsizetype> places;
+    for (qsizetype at = 0; at < told.size(); ++at) {
+        if (!isSaid(tx, OverrideKind::NotSeries, series, told.at(at))) {
+            rivals.append(links.at(at));
+            places.append(at);
+        }
+    }
+    settleRivals(rivals);
+    for (qsizetype at = 0; at < places.size(); ++at) {
+        links[places.at(at)].verdict = rivals.at(at).verdict;
+    }
+}
+
 OwnedVolume volumeOf(const Row &row)
 {
     OwnedVolume volume;
@@ -99,24 +119,23 @@ std::optional<KeptSeries> ProviderSeriesRows::series(BookProvider provider, cons
 
 QList<LinkedSeries> ProviderSeriesRows::linksOf(SeriesId series) const
 {
-    QList<LinkedSeries> links = m_tx.all(
-        "SELECT p.content, l.verdict FROM series_links l JOIN provider_series p ON p.provider = l.provider "
-        "AND p.source_id = l.source_id WHERE l.series_id = $1 ORDER BY l.provider, l.source_id",
+    static const std::string sql = std::string("SELECT p.content, ") + serieslinkqueries::verdict + ", "
+        + serieslinkqueries::isByPerson
+        + ", l.proof FROM series_links l JOIN provider_series p ON p.provider = l.provider AND p.source_id = "
+          "l.source_id WHERE l.series_id = $1 ORDER BY l.provider, l.source_id";
+    return m_tx.all(
+        sql,
         [](const Row &row) {
             return LinkedSeries{keptSeriesFromJson(row.text(0)),
-                                linkVerdictFrom(row.text(1)).value_or(LinkVerdict::Review), false};
+                                linkVerdictFrom(row.text(1)).value_or(LinkVerdict::Review), row.boolean(2),
+                                proofFrom(row.text(3))};
         },
         series);
-    const QStringList words = wordsOn(m_tx, series);
-    for (LinkedSeries &link : links) {
-        const QString prefix = bookProviderName(link.series.series.provider) + u':';
-        const bool hasWord = std::ranges::any_of(words, [&](const QString &word) { return word.startsWith(prefix); });
-        link.isByPerson = words.contains(wordFor(link.series));
-        if (hasWord) { // of one provider it is one series, and a person has said which
-            link.verdict = link.isByPerson ? LinkVerdict::Linked : LinkVerdict::Review;
-        }
-    }
-    return links;
+}
+
+QList<SeriesId> ProviderSeriesRows::unsure() const
+{
+    return m_tx.all(serieslinkqueries::unsure, [](const Row &row) { return row.id<SeriesId>(0); });
 }
 
 QList<SeriesId> ProviderSeriesRows::linked() const
@@ -193,7 +212,7 @@ void ProviderSeriesTable::judge(SeriesId series, BookProvider provider, const QS
             links.append(linkOf(ours, theirs->series.name, *theirs));
         }
     }
-    settleRivals(links);
+    settleAmong(m_tx, series, told, links);
     const bool hasNew
         = std::ranges::any_of(links, [](const SeriesLink &link) { return link.verdict == LinkVerdict::Linked; });
     for (qsizetype i = 0; i < told.size(); ++i) {
@@ -211,7 +230,9 @@ void ProviderSeriesTable::judge(SeriesId series, BookProvider provider, const QS
 void ProviderSeriesTable::putLink(SeriesId series, const KeptSeries &theirs, const SeriesLink &link)
 {
     const QString provider = bookProviderName(theirs.series.provider);
-    if (link.verdict == LinkVerdict::Other && !wordsOn(m_tx, series).contains(wordFor(theirs))) {
+    const bool isKept = isSaid(m_tx, OverrideKind::LinkSeries, series, theirs)
+        || isSaid(m_tx, OverrideKind::NotSeries, series, theirs);
+    if (link.verdict == LinkVerdict::Other && !isKept) {
         m_tx.run("DELETE FROM series_links WHERE series_id = $1 AND provider = $2 AND source_id = $3", series, provider,
                  theirs.series.id);
         return;

@@ -202,10 +202,10 @@ void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *bef
     m_tx.run(
         "INSERT INTO wanted (series_id, entry_key, kind, standing, state, position_from, position_to, title, subtitle, "
         "authors, released, is_unscheduled, audio, languages, agreeing, dissenting, doubts, identifiers, score, parts, "
-        "is_wanted, is_pinned, is_boosted, work_id, ground, said_at, first_seen, recording) VALUES ($1, $2, $3, $4, "
-        "$5, $6, $7, "
+        "is_wanted, is_pinned, is_boosted, work_id, ground, said_at, first_seen, recording, cover) VALUES ($1, $2, $3, "
+        "$4, $5, $6, $7, "
         "$8, "
-        "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28) ON "
+        "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29) ON "
         "CONFLICT "
         "(series_id, entry_key) DO UPDATE SET kind = excluded.kind, standing = excluded.standing, state = "
         "excluded.state, position_from = excluded.position_from, position_to = excluded.position_to, title = "
@@ -214,7 +214,7 @@ void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *bef
         "excluded.agreeing, dissenting = excluded.dissenting, doubts = excluded.doubts, identifiers = "
         "excluded.identifiers, score = excluded.score, parts = excluded.parts, is_wanted = excluded.is_wanted, "
         "is_pinned = excluded.is_pinned, is_boosted = excluded.is_boosted, work_id = excluded.work_id, ground = "
-        "excluded.ground, said_at = excluded.said_at, recording = excluded.recording, checks = CASE WHEN wanted.state "
+        "excluded.ground, said_at = excluded.said_at, recording = excluded.recording, cover = excluded.cover, checks = CASE WHEN wanted.state "
         "= excluded.state THEN "
         "wanted.checks ELSE 0 END, next_check_at = CASE WHEN wanted.state = excluded.state THEN wanted.next_check_at "
         "ELSE NULL END",
@@ -226,7 +226,8 @@ void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *bef
         namesOf(listed.dissenting), doubtsJson(entry.doubts), identifiersOf(listed), totalOf(parts), pointsJson(parts),
         entry.isWanted, entry.isPinned, grounds.isBoosted, entry.holding ? Param(entry.holding->work) : Param(nullptr),
         entry.holding ? holdingGroundName(entry.holding->ground) : QString(), listed.saidAt, firstSeen,
-        entry.chosen ? Param(chosenJson(*entry.chosen)) : Param(nullptr));
+        entry.chosen ? Param(chosenJson(*entry.chosen)) : Param(nullptr),
+        sqlText(listed.cover.toString(QUrl::FullyEncoded)));
 }
 
 bool WantedTable::setUserLanguages(QStringList languages)

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the lines of the audiobooks; their order is bookorder.cpp's.
-#include "models/base/fileaddress.h"
-#include "models/domain/libraryfile.h"
 #include "models/tables/bookorder.h"
+#include "models/tables/coverchoice.h"
 #include "models/tables/idbatch.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <tuple>
 
 namespace kuramori
 {
@@ -76,19 +74,15 @@ void readCovers(ReadTx &tx, std::span<const qint64> ids, Lines &lines)
                                    "JOIN files f ON f.id = m.file_id JOIN roots r ON r.id = f.root_id "
                                    "WHERE f.kind = 'image' AND f.missing_since IS NULL AND e.work_id IN ("
         + idBatchMarks() + ")";
-    using Rank = std::tuple<int, QByteArray>; // the lowest is the cover
-    QHash<qint64, Rank> best;
+    QHash<qint64, CoverChoice> choices;
     eachOfIds(tx, sql, ids, [&](const Row &row) {
-        const QByteArray path = row.bytes(1) + '/' + row.bytes(2);
-        const Rank rank(coverRank(path), path);
-        const auto line = lines.find(row.integer(0));
-        const auto known = best.constFind(row.integer(0));
-        if (line != lines.end() && (known == best.constEnd() || rank < *known)) {
-            best.insert(row.integer(0), rank);
-            line->cover = fileAddress(path);
-            line->cover.setFragment(QString::number(row.integer(3), 36)); // a new picture is asked for anew
-        }
+        choices[row.integer(0)].offer(row.bytes(1) + '/' + row.bytes(2), row.integer(3));
     });
+    for (auto choice = choices.cbegin(); choice != choices.cend(); ++choice) {
+        if (const auto line = lines.find(choice.key()); line != lines.end()) {
+            line->cover = choice->address();
+        }
+    }
 }
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "models/store/itemtable.h"
 #include "models/store/librarytable.h"
 #include "models/tables/bookwords.h"
+#include "models/tables/coverchoice.h"
 #include "models/tables/words.h"
 
 #include <QCoreApplication>
@@ -144,7 +145,7 @@ public:
     template <class Text, class Agrees>
     void add(const QString &name, const QString &own, Text text, Agrees agrees)
     {
-        CandidateFact fact{int(m_facts.size()), name, own, {}, {}};
+        CandidateFact fact{int(m_facts.size()), name, own, {}, {}, {}};
         for (size_t at = 0; at < size_t(m_sides.size()); ++at) {
             const Side &side = m_sides.at(qsizetype(at));
             fact.said.at(at) = text(side);
@@ -158,17 +159,31 @@ public:
     template <class Text, class Judge>
     void addSaid(const QString &name, const QString &own, Text text, Judge agreement)
     {
-        CandidateFact fact{int(m_facts.size()), name, own, {}, {}};
+        CandidateFact fact{int(m_facts.size()), name, own, {}, {}, {}};
         for (size_t at = 0; at < size_t(m_sides.size()); ++at) {
             fact.said.at(at) = text(m_sides.at(qsizetype(at)));
             fact.agreement.at(at) = agreement(m_sides.at(qsizetype(at)));
         }
         m_facts.append(fact);
     }
+    void addCovers(const QUrl &own)
+    {
+        const auto nameOf = [](const QUrl &cover) {
+            return cover.isEmpty() ? Words::tr("none") : cover.isLocalFile() ? cover.fileName() : cover.host();
+        };
+        CandidateFact fact{int(m_facts.size()), Words::tr("Cover"), nameOf(own), {}, {}, {}};
+        std::array<QUrl, mostCandidates + 1> covers{own};
+        for (size_t at = 0; at < size_t(m_sides.size()); ++at) {
+            covers.at(at + 1) = m_sides.at(qsizetype(at)).record().cover;
+            fact.said.at(at) = nameOf(covers.at(at + 1));
+        }
+        fact.covers = covers;
+        m_facts.append(fact);
+    }
     QList<CandidateFact> take()
     {
         m_facts.removeIf([](const CandidateFact &fact) {
-            return fact.own.isEmpty()
+            return !fact.covers && fact.own.isEmpty()
                 && std::ranges::all_of(fact.said, [](const QString &text) { return text.isEmpty(); });
         });
         return std::move(m_facts);
@@ -301,10 +316,11 @@ CandidateReading CandidateReading::read(ReadTx &tx, ItemId id)
     reading.candidates.reserve(sides.size());
     for (const Side &side : sides) {
         const BookRecord &record = side.record();
-        reading.candidates.append(
-            {keyOf(record), bookSourceWord(sourceOf(record.provider)), record.page, side.linked.reason});
+        reading.candidates.append({keyOf(record), bookSourceWord(sourceOf(record.provider)), record.page,
+                                   side.linked.reason, record.facts.title});
     }
     Facts facts(sides);
+    facts.addCovers(coverOfItem(tx, id));
     addWork(facts, own.book.facts);
     addRecording(facts, own);
     addEdition(facts, own);

@@ -15,6 +15,7 @@ struct Candidate
     QString provider; ///< "Audnexus"
     QUrl page; ///< foreign; may be empty
     QString reason; ///< whether it is of the same recording, a sentence; may be empty
+    QString title; ///< foreign text
     bool operator==(const Candidate &) const = default;
 };
 
@@ -24,7 +25,7 @@ struct CandidateReading
 {
     ItemId item;
     QList<Candidate> candidates; ///< the best first; none: it does not wait for a person
-    QList<CandidateFact> facts; ///< those of which anybody knows something
+    QList<CandidateFact> facts; ///< the covers, and those of which anybody knows something
 
     /// Of an item that is gone, or invalid: nothing.
     static CandidateReading read(ReadTx &tx, ItemId item);

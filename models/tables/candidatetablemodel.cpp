@@ -29,14 +29,16 @@ void CandidateTableModel::setItem(ItemId item)
 
 void CandidateTableModel::show(CandidateReading reading)
 {
-    update(std::move(reading.facts));
-    QStringList names;
-    names.reserve(reading.candidates.size());
-    for (const Candidate &one : reading.candidates) {
-        names.append(one.provider);
+    // Before the rows, whose covers are asked for as soon as they are there.
+    const bool isOther = std::exchange(m_candidates, reading.candidates) != reading.candidates;
+    QList<Side> sides;
+    sides.reserve(m_candidates.size());
+    for (const Candidate &one : std::as_const(m_candidates)) {
+        sides.append({one.provider, one.title});
     }
-    setSides(names);
-    if (std::exchange(m_candidates, reading.candidates) != reading.candidates) {
+    setSides(sides);
+    update(std::move(reading.facts));
+    if (isOther) {
         Q_EMIT shown();
     }
 }

@@ -104,6 +104,17 @@ LiveConnection service(const QString &id, const QString &title, const Entry &ent
     return connection;
 }
 
+QString coverTitle(const QString &source)
+{
+    static const QHash<QString, QString> keepers{{QStringLiteral("amazon"), QStringLiteral("Amazon")},
+                                                 {QStringLiteral("anilist"), QStringLiteral("AniList")},
+                                                 {QStringLiteral("apple"), QStringLiteral("Apple")},
+                                                 {QStringLiteral("hardcover"), QStringLiteral("Hardcover")},
+                                                 {QStringLiteral("openlibrary"), QStringLiteral("Open Library")}};
+    const QString name = source.mid(coverSource.size() + 1);
+    return name.isEmpty() ? Words::tr("Covers") : Words::tr("Covers: %1").arg(keepers.value(name, name));
+}
+
 LiveConnection offer(const char *id, const QString &title, std::optional<bool> isThere, const QString &whatWithout)
 {
     LiveConnection connection;
@@ -151,7 +162,7 @@ QList<LiveConnection> liveConnections(const std::map<QString, Entry> &hosts, con
     }
     for (const auto &[host, entry] : hosts) {
         if (!findSource(host)) {
-            all.append(service(host, host == coverSource ? Words::tr("Covers") : host, entry, now));
+            all.append(service(host, isCoverSource(host) ? coverTitle(host) : host, entry, now));
         }
     }
     return all + offers(desktop);

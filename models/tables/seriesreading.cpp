@@ -3,6 +3,7 @@
 
 #include "models/base/textkey.h"
 #include "models/store/ignored.h"
+#include "models/store/providerseriestable.h"
 
 #include <algorithm>
 
@@ -93,9 +94,19 @@ void addListed(ReadTx &tx, SeriesReading &reading)
         });
 }
 
+void addUnsure(ReadTx &tx, SeriesReading &reading)
+{
+    for (const SeriesId series : ProviderSeriesRows(tx).unsure()) {
+        if (const auto place = reading.places.constFind(series.value()); place != reading.places.cend()) {
+            reading.lines[*place].isUnsure = true;
+            ++reading.unsure;
+        }
+    }
+}
+
 bool isChosen(const SeriesLine &line, const SeriesQuery &query)
 {
-    return (!query.onlyGaps || line.gaps > 0 || line.missing.value_or(0) > 0)
+    return (!query.onlyUnsure || line.isUnsure) && (!query.onlyGaps || line.gaps > 0 || line.missing.value_or(0) > 0)
         && std::ranges::all_of(query.words, [&](const QString &word) { return line.searchText.contains(word); });
 }
 
@@ -129,6 +140,7 @@ SeriesReading SeriesReading::read(ReadTx &tx)
             [&](const Row &row) { gathering.add(row); });
     SeriesReading reading = gathering.take();
     addListed(tx, reading);
+    addUnsure(tx, reading);
     return reading;
 }
 

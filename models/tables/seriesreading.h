@@ -29,6 +29,7 @@ struct SeriesLine
     int gaps = 0; ///< volumes that are missing between others and not ignored
     std::optional<int> missing; ///< by a service's list; empty: none was found. This and the next are main volumes
     std::optional<int> upcoming;
+    bool isUnsure = false; ///< whose list is its, a person has to say
     bool operator==(const SeriesLine &) const = default;
 };
 
@@ -37,6 +38,7 @@ struct SeriesQuery
     SeriesColumn column = SeriesColumn::Name;
     bool descending = false;
     bool onlyGaps = false;
+    bool onlyUnsure = false;
     QStringList words; ///< folded; name and authors hold all of them
     bool operator==(const SeriesQuery &) const = default;
 };
@@ -46,6 +48,7 @@ struct SeriesReading
 {
     QList<SeriesLine> lines;
     QHash<qint64, int> places; ///< in `lines`, by id
+    int unsure = 0;
 
     static SeriesReading read(ReadTx &tx);
     Keys order(const SeriesQuery &query) const;

@@ -52,6 +52,13 @@ void SeriesTableModel::setOnlyGaps(bool only)
     setQuery(wish);
 }
 
+void SeriesTableModel::setOnlyUnsure(bool only)
+{
+    SeriesQuery wish = query();
+    wish.onlyUnsure = only;
+    setQuery(wish);
+}
+
 const SeriesLine *SeriesTableModel::lineAt(int row) const
 {
     const auto place = reading().places.constFind(keyAt(row));

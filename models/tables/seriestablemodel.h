@@ -21,6 +21,7 @@ public:
     /// Series whose name and authors together contain all words of `text`. Case and accents do not matter.
     void setFilter(const QString &text);
     void setOnlyGaps(bool only);
+    void setOnlyUnsure(bool only); ///< SeriesLine::isUnsure
     const SeriesLine *lineAt(int row) const;
 
 Q_SIGNALS:

@@ -4,9 +4,11 @@
 #include "models/tables/agreement.h"
 #include "models/tables/listmodel.h"
 
-#include <QStringList>
+#include <QList>
+#include <QUrl>
 
 #include <array>
+#include <optional>
 
 namespace kuramori
 {
@@ -21,6 +23,8 @@ struct CandidateFact
     QString own;
     std::array<QString, mostCandidates> said;
     std::array<Agreement, mostCandidates> agreement{}; ///< with the own
+    /// Of the row of covers, which is the first: the own, then each candidate's; empty: it has none.
+    std::optional<std::array<QUrl, mostCandidates + 1>> covers = {};
     qint64 key() const { return number; }
     bool operator==(const CandidateFact &) const = default;
 };
@@ -34,14 +38,20 @@ class SideBySideModel : public ListModel<CandidateFact, CandidateColumn>
 protected:
     /// \a own: what the thing itself is called.
     SideBySideModel(QString own, QObject *parent);
-    /// \a names: of the candidates, the best first.
-    void setSides(const QStringList &names);
+    struct Side
+    {
+        QString name; ///< in its head
+        QString caption = {}; ///< of its cover
+        bool operator==(const Side &) const = default;
+    };
+    /// Of the candidates, the best first. Before the rows, whose covers are asked for as soon as they are there.
+    void setSides(const QList<Side> &sides);
 
     QVariant cell(int row, CandidateColumn column, int role) const final;
     QString title(CandidateColumn column) const final;
 
 private:
     const QString m_own;
-    QStringList m_names;
+    QList<Side> m_sides;
 };
 } // namespace kuramori

@@ -82,6 +82,7 @@ WantedLine lineOf(const Row &row)
     line.saidAt = row.time(24);
     line.nextCheckAt = row.optionalTime(25);
     line.recording = chosenFromJson(row.text(26));
+    line.cover = QUrl(row.text(27));
     line.searchText = textKey(line.title + u' ' + line.seriesName + u' ' + line.authors);
     return line;
 }
@@ -115,6 +116,7 @@ WantedLine animeLineOf(const Row &row)
     if (!row.isNull(20)) {
         line.minutes = int(row.integer(20));
     }
+    line.cover = QUrl(row.text(21));
     line.searchText = textKey(line.title + u' ' + line.seriesName);
     return line;
 }
@@ -125,7 +127,7 @@ QList<WantedLine> bookLines(ReadTx &tx)
         "SELECT n.id, n.series_id, s.name, n.entry_key, n.kind, n.position_from, n.position_to, n.title, "
         "n.subtitle, n.authors, n.released, n.is_unscheduled, n.standing, n.state, n.doubts, n.agreeing, "
         "n.dissenting, n.languages, n.score, n.parts, n.is_wanted, n.is_pinned, n.is_boosted, w.title, n.said_at, "
-        "n.next_check_at, n.recording FROM wanted n JOIN series s ON s.id = n.series_id LEFT JOIN works w ON w.id = "
+        "n.next_check_at, n.recording, n.cover FROM wanted n JOIN series s ON s.id = n.series_id LEFT JOIN works w ON w.id = "
         "n.work_id "
         "WHERE n.standing <> 'owned' ORDER BY n.is_pinned DESC, n.score DESC, n.position_from, n.released, n.id",
         lineOf);
@@ -135,7 +137,7 @@ QList<WantedLine> animeLines(ReadTx &tx)
 {
     return tx.all(
         "SELECT id, anime_key, story, bond, kind, standing, state, title, released, is_unscheduled, agreeing, "
-        "doubts, score, parts, is_wanted, is_pinned, is_boosted, said_at, next_check_at, episodes, minutes "
+        "doubts, score, parts, is_wanted, is_pinned, is_boosted, said_at, next_check_at, episodes, minutes, cover "
         "FROM wanted_anime WHERE standing <> 'owned' ORDER BY is_pinned DESC, score DESC, released, id",
         animeLineOf);
 }

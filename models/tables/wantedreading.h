@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QStringList>
+#include <QUrl>
 
 namespace kuramori
 {
@@ -48,6 +49,7 @@ struct WantedLine
     QString ownTitle; ///< of the book of ours that stands at its place; Doubtful only
     Timestamp saidAt{};
     std::optional<Timestamp> nextCheckAt;
+    QUrl cover; ///< empty: none is known
     AnimeBond bond = AnimeBond::Other; ///< from here on of anime alone
     AnimeKind form = AnimeKind::Unknown;
     std::optional<int> episodes;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatIsNotSureIsNotCalledWhole();
     void languagesDecide();
     void wordsAreSaidAndTakenBack();
+    void linksAreSaidAndTakenBack_data() { BatchServers::addDatabases(); }
+    void linksAreSaidAndTakenBack();
     void wrongWordsAreNamed();
     void theRowsAreWrittenToAFile();
     void aReportTellsWhatIsMissing();
@@ -164,6 +166,46 @@ void TestGaps::wordsAreSaidAndTakenBack()
     }
     QVERIFY(told(gaps(desk)).contains(QStringLiteral("2 confirmed")));
     QVERIFY(told(gaps(desk)).contains(QStringLiteral("5 confirmed")));
+}
+
+/// Which list counts is for a person to say.
+void TestGaps::linksAreSaidAndTakenBack()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
+    scan(desk);
+    gaps(desk, "--refresh");
+    const QStringList before = told(gaps(desk));
+    const auto verdicts = [&] {
+        QStringList all;
+        for (const QJsonObject &row : desk.run(QStringLiteral("query series_links")).objects()) {
+            all.append(row.value(QLatin1String("verdict")).toString());
+        }
+        all.removeDuplicates();
+        return all.join(u',');
+    };
+    const QJsonObject link
+        = desk.run(QStringLiteral("query series_links --where provider=hardcover")).objects().value(0);
+    const QString series = QString::number(link.value(QLatin1String("series_id")).toInteger());
+    const QString theirs = QStringLiteral("hardcover:") + link.value(QLatin1String("source_id")).toString();
+    QCOMPARE(desk.run(QStringLiteral("series unlink %1").arg(series)).code, 0);
+    QCOMPARE(verdicts(), QStringLiteral("other"));
+    QVERIFY(told(gaps(desk)).isEmpty());
+    QCOMPARE(desk.run(QStringLiteral("series link %1 %2").arg(series, theirs)).code, 0);
+    QCOMPARE(desk.run(QStringLiteral("query series_links --where provider=hardcover"))
+                 .objects()
+                 .value(0)
+                 .value(QLatin1String("by_person"))
+                 .toBool(),
+             true);
+    QVERIFY(!told(gaps(desk)).isEmpty());
+    QCOMPARE(desk.run(QStringLiteral("series unlink %1 %2").arg(series, theirs)).code, 0);
+    for (int said = 0; said < 3; ++said) {
+        QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
+    }
+    QCOMPARE(told(gaps(desk)), before);
+    QCOMPARE(desk.run(QStringLiteral("series unlink %1 hardcover:9999").arg(series)).code, 64);
+    QCOMPARE(desk.run(QStringLiteral("series unlink 4711")).code, 64);
 }
 
 void TestGaps::wrongWordsAreNamed()

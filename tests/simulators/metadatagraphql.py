@@ -46,6 +46,9 @@ class Hardcover:
             return {"data": {"editions": [self.edition(book) for book in found]}}
         if operation in ("Series", "PlainSeries"):
             return {"data": {"series": self.series(variables["id"], operation == "PlainSeries")}}
+        if operation == "SeriesCalled":
+            return {"data": {"series": [{"id": number} for name, number in SERIES_IDS.items()
+                                        if name.lower().replace(" ", "-") == variables["slug"]]}}
         return envelope(f"no query named {operation}", extensions={"code": "validation-failed"})
 
     def search(self, variables, kinds):

@@ -8,6 +8,7 @@
 #include "models/store/worktable.h"
 #include "tests/ui/samplebooks.h"
 #include "tests/ui/samplechecks.h"
+#include "tests/ui/samplecovers.h"
 #include "tests/ui/sampledrifts.h"
 #include "tests/ui/samplehouse.h"
 #include "tests/ui/samplepairs.h"
@@ -15,13 +16,17 @@
 #include "tests/ui/samplewanted.h"
 #include "tests/ui/sight.h"
 #include "tests/ui/studio.h"
+#include "ui/covers/coverframe.h"
 #include "ui/dialogs/recordingsdialog.h"
 #include "ui/panels/animepairpanel.h"
+#include "ui/panels/coverrow.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/driftpanel.h"
 #include "ui/panels/personspanel.h"
 #include "ui/panels/reviewpanel.h"
 #include "ui/panels/reviewtabs.h"
+#include "ui/panels/serieslinkpane.h"
+#include "ui/panels/seriespanel.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -106,13 +111,20 @@ void takeBooks(const Studio &studio)
     }
     window.actions().action(QStringLiteral("view.series"))->trigger();
     waitFor([&] { return showsRows(window, "series"); });
-    QTableView *volumes = detailsOf(window, "series");
+    QTableView *volumes = window.findChild<SeriesPanel *>()->volumes();
     select(window, "series", 2);
     waitFor([&] { return volumes->model()->rowCount() == 8; });
     volumes->selectRow(3);
     trigger(window, "series.ignore");
     waitFor([&] { return volumes->model()->index(3, 2).data().toString().endsWith(QLatin1String("ignored")); });
     studio.take(window, QStringLiteral("series"));
+    addSampleUnsureLinks(house);
+    waitFor([&] { return showsText(window, QStringLiteral("4 of 4 series, unsure: 1")); });
+    trigger(window, "series.unsure");
+    const QTableView *links = window.findChild<SeriesPanel *>()->links()->table();
+    waitFor([&] { return links->isVisible() && links->model()->rowCount() == 2; });
+    studio.take(window, QStringLiteral("series-services"));
+    trigger(window, "series.unsure");
     window.actions().action(QStringLiteral("view.duplicates"))->trigger();
     waitFor([&] { return showsRows(window, "duplicates"); });
     select(window, "duplicates", 0);
@@ -131,6 +143,7 @@ void takeWanted(const Studio &studio)
     SampleHouse house;
     house.addBooks();
     addSampleWanted(house);
+    const SampleCovers covers(house.covers, house.folder.path());
     MainWindow window(house.parts());
     window.resize(studio.size);
     window.show();
@@ -146,7 +159,9 @@ void takeWanted(const Studio &studio)
     select(window, "wanted", 1);
     trigger(window, "wanted.want");
     waitFor([&] { return stateOf(1) == QLatin1String("Wanted"); });
-    select(window, "wanted", 0);
+    select(window, "wanted", 1); // nobody has told of a cover of the first
+    const auto *cover = window.findChild<QDockWidget *>(QStringLiteral("wanted"))->findChild<CoverFrame *>();
+    waitFor([&] { return cover->showsPicture(); });
     studio.take(window, QStringLiteral("wanted"));
     auto *box = window.findChild<QDockWidget *>(QStringLiteral("wanted"))->findChild<QComboBox *>();
     box->setCurrentIndex(box->count() - 1);
@@ -158,6 +173,7 @@ void takeWanted(const Studio &studio)
     media->setCurrentIndex(2);
     waitFor([&] { return tableOf(window, "wanted")->model()->rowCount() == 5; });
     select(window, "wanted", 1);
+    waitFor([&] { return cover->height() > cover->width() && cover->showsPicture(); });
     studio.take(window, QStringLiteral("wanted-anime"));
     box->setCurrentIndex(0);
     media->setCurrentIndex(0);
@@ -209,6 +225,7 @@ void takeReviews(const Studio &studio)
 {
     SampleHouse house;
     addSampleReviews(house);
+    const SampleCovers covers(house.covers, house.folder.path());
     MainWindow window(house.parts());
     window.resize(studio.size);
     window.show();
@@ -222,9 +239,17 @@ void takeReviews(const Studio &studio)
     books->selectRow(0);
     const QTableView *sides = panel->facts();
     waitFor([&] { return sides->model()->rowCount() > 5; });
+    const auto showsCover = [sides](int column) {
+        return static_cast<const CoverRow *>(sides->itemDelegateForRow(0))
+            ->showsPicture(sides->model()->index(0, column));
+    };
+    waitFor([&] { return showsCover(2); });
     studio.take(window, QStringLiteral("review"));
     books->selectRow(2);
-    waitFor([&] { return sides->model()->index(0, 1).data() == QLatin1String("Winter Orchard"); });
+    waitFor([&] {
+        return sides->model()->index(1, 1).data() == QLatin1String("Winter Orchard")
+            && int(showsCover(2)) + int(showsCover(3)) + int(showsCover(4)) == 2;
+    });
     studio.take(window, QStringLiteral("review-other"));
 }
 

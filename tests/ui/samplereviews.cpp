@@ -39,6 +39,9 @@ BookRecord recordOf(const Told &told)
     record.recording.abridged = false;
     record.publisher = QStringLiteral("Lighthouse Audio");
     record.format = BookFormat::Audio;
+    if (told.provider != BookProvider::OpenLibrary) {
+        record.cover = QUrl(QStringLiteral("https://m.media-amazon.com/images/I/%1.jpg").arg(record.id.right(3)));
+    }
     if (told.provider == BookProvider::Audnexus) {
         record.facts.identifiers.asin = record.id;
         record.page = QUrl(QStringLiteral("https://www.audible.com/pd/") + record.id);

@@ -57,6 +57,10 @@ SeriesRecord recordOf(const char *id, const QString &name, const QString &author
         entry.book.released = PartialDate::fromString(QLatin1String(each.released));
         entry.book.format = each.language ? BookFormat::Audio : BookFormat::Unsaid;
         entry.book.recording.language = QLatin1String(each.language);
+        if (each.language) {
+            entry.book.cover = QUrl(
+                QStringLiteral("https://assets.hardcover.app/editions/%1.jpg").arg(11 * record.entries.size() + 3));
+        }
         record.entries.append(entry);
     }
     return record;
@@ -101,6 +105,8 @@ AniListAnime recordOf(const SampleAnime &sample)
     anime.format = QLatin1String(sample.format);
     anime.status = QLatin1String(sample.status);
     anime.start = PartialDate::fromString(QLatin1String(sample.start));
+    anime.cover
+        = QUrl(QStringLiteral("https://s4.anilist.co/file/anilistcdn/media/anime/cover/large/bx%1.jpg").arg(anime.id));
     anime.episodes = anime.format == QLatin1String("TV") ? 12 : 1;
     anime.durationMinutes = anime.format == QLatin1String("TV") ? 24 : 96;
     for (const auto &[relation, to] : sample.ties) {
@@ -173,6 +179,25 @@ void addSampleAnimeStory(SampleHouse &house)
             AniListTable(tx).keep(recordOf(sample), tx.now());
         }
         Overruling(tx).sayOfAnime(OverrideKind::FollowAnime, {malKey(700'001)});
+    });
+}
+
+void addSampleUnsureLinks(SampleHouse &house)
+{
+    house.write([](WriteTx &tx) {
+        const QString name = QStringLiteral("Maps of Nowhere");
+        const SeriesId series(tx.number("SELECT id FROM series WHERE name = $1", name));
+        const OurSeries ours = ProviderSeriesRows(tx).ours(series);
+        const QString author = ours.volumes.constFirst().facts.authors.value(0);
+        constexpr std::array one{SampleEntry{"1", "The Paper Coast", "2001", "en"},
+                                 SampleEntry{"2", "Ink and Shoal", "2003", "en"}};
+        constexpr std::array other{SampleEntry{"1", "Legends of the Blank Sheet", "2011", nullptr}};
+        ProviderSeriesTable table(tx);
+        table.keep(recordOf("21", name, author, one), tx.now());
+        table.keep(recordOf("22", name, author, other), tx.now());
+        table.judge(series, BookProvider::Hardcover, {QStringLiteral("21"), QStringLiteral("22")});
+        table.noteLookup(series, {});
+        tx.touch(Topic::Books);
     });
 }
 

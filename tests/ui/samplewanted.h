@@ -12,6 +12,8 @@ void addSampleWanted(SampleHouse &house);
 /// Recordings of Tidewater 3, with addSampleWanted(): Elin Marsh and Tom Ferrow read it, an abridgement of 2013 is by
 /// Elin Marsh, too, and of a French one it is not known who reads.
 void addSampleRecordings(SampleHouse &house);
+/// "Maps of Nowhere" may be one of two at Hardcover, and nothing tells which.
+void addSampleUnsureLinks(SampleHouse &house);
 /// A story of anime of which the first season is followed: the second and a film are missing (of the film one side
 /// alone tells), the third comes in 2027, the fourth has no day, and there is a recap.
 void addSampleAnimeStory(SampleHouse &house);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/recordtable.h"
 #include "tests/ui/paneldesk.h"
+#include "tests/ui/samplecovers.h"
 #include "tests/ui/samplereviews.h"
 #include "tests/ui/sight.h"
 #include "ui/dialogs/searchdialog.h"
+#include "ui/panels/coverrow.h"
 #include "ui/panels/reviewpanel.h"
 
 #include <QDesktopServices>
+#include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -61,6 +64,11 @@ class TestReviewPanel final : public QObject, private PanelDesk<ReviewPanel>
         });
     }
     void press(Qt::Key key) const { QTest::keyClick(m_panel->table(), key); }
+    bool showsCover(CandidateColumn where) const
+    {
+        return static_cast<CoverRow *>(m_panel->facts()->itemDelegateForRow(0))
+            ->showsPicture(m_panel->facts()->model()->index(0, int(where)));
+    }
     QLineEdit *linkField() const { return field(m_panel, QStringLiteral("Another record")); }
 
     QList<ItemId> m_items; // as addSampleReviews() gives them
@@ -79,6 +87,9 @@ private Q_SLOTS:
 
     void withoutReviewsBooksCanBeLookedUp();
     void whatWaitsIsShownWithItsCandidates();
+    void coversStandOverTheCandidates();
+    void theCoverOfTheBookIsItsPicture();
+    void whoIsNotSeenWishesForNoCover();
     void filtered();
     void aKeyChoosesAndTheNextIsCurrent();
     void whatIsNotShownCannotBeChosen();
@@ -117,6 +128,73 @@ void TestReviewPanel::whatWaitsIsShownWithItsCandidates()
     choose("Lantern");
     QVERIFY(!action("review.second")->isEnabled());
     QCOMPARE(facts("Author", CandidateColumn::First), QStringLiteral("Reed Tomas"));
+}
+
+void TestReviewPanel::coversStandOverTheCandidates()
+{
+    const SampleCovers covers(m_house->covers, m_house->folder.path());
+    open();
+    choose("Winter Orchard");
+    QTRY_COMPARE(m_house->covers.open(), 0);
+    QVERIFY(!showsCover(CandidateColumn::Own)); // it has no picture in its folder
+    int shown = 0;
+    for (const auto where : {CandidateColumn::First, CandidateColumn::Second, CandidateColumn::Third}) {
+        const bool isKnown = !facts("Source", where).startsWith(QLatin1String("Open Library"));
+        QCOMPARE(facts("Cover", where), isKnown ? QStringLiteral("m.media-amazon.com") : QStringLiteral("none"));
+        QTRY_COMPARE(showsCover(where), isKnown);
+        shown += showsCover(where) ? 1 : 0;
+    }
+    QCOMPARE(shown, 2);
+    QVERIFY(m_panel->facts()->rowHeight(0) > CoverRow::side);
+    QVERIFY(m_panel->facts()->rowHeight(1) < CoverRow::side);
+    const auto asked = covers.asked();
+    QVERIFY(asked.contains(QUrl(QStringLiteral("https://m.media-amazon.com/images/I/001.jpg"))));
+    choose("Lantern");
+    QTRY_VERIFY(showsCover(CandidateColumn::First));
+    QVERIFY(!m_panel->facts()->model()->index(0, int(CandidateColumn::Second)).data(CoverRole).isValid());
+    QVERIFY(m_panel->facts()->rowHeight(0) > CoverRow::side);
+    m_panel->facts()->setFocus();
+    QVERIFY(m_panel->facts()->hasFocus());
+    QTest::keyClick(m_panel->facts(), Qt::Key_Tab);
+    QVERIFY(!m_panel->facts()->hasFocus());
+    QVERIFY(m_panel->facts()->isVisible());
+    press(Qt::Key_1);
+    QTRY_COMPARE(takenOf(m_items.at(1)), QStringLiteral("audnexus B0KLANT001 us"));
+}
+
+void TestReviewPanel::theCoverOfTheBookIsItsPicture()
+{
+    m_items = addSampleReviews(*m_house);
+    const QString path = m_house->folder.filePath(QStringLiteral("Cover.jpg"));
+    QImage image(300, 300, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QVERIFY(image.save(path));
+    m_house->write([&](WriteTx &tx) {
+        tx.run("UPDATE roots SET path = $1", m_house->folder.path().toUtf8());
+        for (const char *name : {"zebra.jpg", "Cover.jpg"}) {
+            const qint64 file = tx.insert("INSERT INTO files (root_id, path, shown, path_hash, kind, inode, size, "
+                                          "modified_ns, first_seen, changed_at) VALUES (1, $1, '', $1, 'image', 1, 9, "
+                                          "1, $2, $2)",
+                                          QByteArray(name), tx.now());
+            tx.run("INSERT INTO item_files (file_id, item_id, position) VALUES ($1, $2, 99)", file, m_items.at(1));
+        }
+    });
+    PanelDesk::open("view.review");
+    choose("Lantern");
+    QTRY_VERIFY(showsCover(CandidateColumn::Own));
+    QCOMPARE(facts("Cover", CandidateColumn::Own), QStringLiteral("Cover.jpg"));
+    QCOMPARE(m_house->covers.open(), 1); // what lies here is nothing to be fetched
+}
+
+void TestReviewPanel::whoIsNotSeenWishesForNoCover()
+{
+    open();
+    choose("Winter Orchard");
+    QTRY_COMPARE(m_house->covers.open(), 2);
+    action("view.library")->trigger();
+    QTRY_COMPARE(m_house->covers.open(), 0);
+    action("view.review")->trigger();
+    QTRY_COMPARE(m_house->covers.open(), 2);
 }
 
 void TestReviewPanel::filtered()

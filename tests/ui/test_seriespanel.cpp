@@ -3,10 +3,12 @@
 #include "tests/ui/samplewanted.h"
 #include "tests/ui/sight.h"
 #include "ui/delegates/shelfdelegate.h"
+#include "ui/panels/serieslinkpane.h"
 #include "ui/panels/seriespanel.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QTabWidget>
 
 using namespace kuramori;
 
@@ -26,6 +28,19 @@ class TestSeriesPanel final : public QObject, private PanelDesk<SeriesPanel>
         QTRY_VERIFY(names().contains(series));
         m_panel->table()->selectRow(int(names().indexOf(series)));
     }
+    void openLinks()
+    {
+        m_house->addBooks();
+        addSampleWanted(*m_house);
+        addSampleUnsureLinks(*m_house);
+        open();
+        m_panel->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QTRY_COMPARE(names().size(), 4);
+    }
+    QStringList linkCells(SeriesLinkColumn of) const { return column(m_panel->links()->table(), int(of)); }
+    QStringList links() const { return linkCells(SeriesLinkColumn::Service); }
+    QString linkTab() const { return m_panel->findChild<QTabWidget *>()->tabText(1); }
+    const QString m_unsure = QStringLiteral("Maps of Nowhere");
     qint64 words() const { return number("SELECT count(*) FROM overrides WHERE ended_at IS NULL"); }
 
 private Q_SLOTS:
@@ -75,6 +90,94 @@ private Q_SLOTS:
         trigger("series.ignore"); // with none selected, all that are missing, and not what is to come
         QTRY_COMPARE(stateOf(QStringLiteral("5")), QStringLiteral("Gap, ignored"));
         QCOMPARE(stateOf(QStringLiteral("8")), QStringLiteral("Upcoming"));
+    }
+
+    void whatTheServicesHaveIsShown()
+    {
+        openLinks();
+        choose(QStringLiteral("Tidewater"));
+        QTRY_COMPARE(links(), QStringList{QStringLiteral("Hardcover")});
+        QCOMPARE(linkCells(SeriesLinkColumn::State), QStringList{QStringLiteral("It is this one")});
+        const QString why = linkCells(SeriesLinkColumn::Why).constFirst();
+        QVERIFY2(why.startsWith(QLatin1String("called the same, an author in common, ")), qPrintable(why));
+        QVERIFY2(why.contains(QLatin1String("volumes with the same place and title: ")), qPrintable(why));
+        QCOMPARE(linkTab(), QStringLiteral("Services"));
+        choose(m_unsure);
+        QTRY_COMPARE(links().size(), 2);
+        QTRY_COMPARE(linkTab(), QStringLiteral("Services (2)"));
+        QCOMPARE(linkCells(SeriesLinkColumn::State).constFirst(), QStringLiteral("It may be this one"));
+    }
+
+    void unsureOnesAreFound()
+    {
+        openLinks();
+        QTRY_VERIFY(shows(m_panel, QStringLiteral("4 of 4 series, unsure: 1")));
+        trigger("series.unsure");
+        QTRY_COMPARE(names(), QStringList{m_unsure});
+        QTRY_VERIFY(m_panel->links()->table()->isVisible());
+        QTRY_COMPARE(links().size(), 2);
+        m_panel->links()->table()->setFocus();
+        QTRY_VERIFY(action("series.link.none")->isEnabled());
+        QTest::keyClick(m_panel->links()->table(), Qt::Key_N);
+        QTRY_VERIFY(shows(m_panel, QStringLiteral("No series is unsure")));
+        QCOMPARE(message(), QStringLiteral("No service has the series."));
+        trigger("edit.undo");
+        QTRY_COMPARE(names(), QStringList{m_unsure});
+    }
+
+    void thisOneAndNotThisOne()
+    {
+        openLinks();
+        choose(m_unsure);
+        QTRY_COMPARE(links().size(), 2);
+        m_panel->links()->table()->selectRow(0);
+        m_panel->links()->table()->setFocus();
+        QTRY_VERIFY(action("series.link.this")->isEnabled());
+        QTest::keyClick(m_panel->links()->table(), Qt::Key_T);
+        QTRY_COMPARE(linkCells(SeriesLinkColumn::State),
+                     (QStringList{QStringLiteral("It is this one, you said"), QStringLiteral("It may be this one")}));
+        QCOMPARE(message(), QStringLiteral("The series is this one now; its list counts."));
+        QTRY_COMPARE(linkTab(), QStringLiteral("Services"));
+        QCOMPARE(number("SELECT count(*) FROM wanted n JOIN series s ON s.id = n.series_id WHERE s.name = 'Maps of "
+                        "Nowhere'"),
+                 2);
+        QTRY_VERIFY(!action("series.link.this")->isEnabled());
+        QTest::keyClick(m_panel->links()->table(), Qt::Key_0);
+        QTRY_COMPARE(linkCells(SeriesLinkColumn::State).constFirst(), QStringLiteral("Not this one, you said"));
+        QCOMPARE(words(), 1);
+        trigger("edit.undo");
+        QTRY_COMPARE(linkCells(SeriesLinkColumn::State).constFirst(), QStringLiteral("It is this one, you said"));
+        trigger("edit.undo");
+        QTRY_COMPARE(linkCells(SeriesLinkColumn::State).constFirst(), QStringLiteral("It may be this one"));
+        QCOMPARE(words(), 0);
+        trigger("edit.redo");
+        QTRY_COMPARE(linkCells(SeriesLinkColumn::State).constFirst(), QStringLiteral("It is this one, you said"));
+    }
+
+    void aLinkIsPasted()
+    {
+        openLinks();
+        choose(m_unsure);
+        QTRY_COMPARE(links().size(), 2);
+        QLineEdit *line = field(m_panel, QStringLiteral("Another series"));
+        m_panel->links()->table()->setFocus();
+        QTest::keyClick(m_panel->links()->table(), Qt::Key_P);
+        QVERIFY(line->hasFocus());
+        QTest::keyClicks(line, QStringLiteral("a map"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY2(message().startsWith(QLatin1String("This names no series.")), qPrintable(message()));
+        QCOMPARE(line->text(), QStringLiteral("a map")); // to be mended
+        line->setText(QStringLiteral("https://hardcover.app/series/maps-of-nowhere"));
+        trigger("series.link.take");
+        QTRY_COMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.series' AND args LIKE "
+                            "'%\"taken\":\"maps-of-nowhere\"%'"),
+                     1);
+        QVERIFY(line->text().isEmpty());
+        QCOMPARE(words(), 0); // not before Hardcover has told of it
+        line->setText(QStringLiteral("hardcover.app/id/series/22"));
+        trigger("series.link.take");
+        QTRY_COMPARE(linkCells(SeriesLinkColumn::State).constLast(), QStringLiteral("It is this one, you said"));
+        QCOMPARE(number("SELECT count(*) FROM jobs"), 1);
     }
 
     void sortedAndFiltered()

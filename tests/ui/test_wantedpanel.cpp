@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/seriesspec.h"
 #include "tests/ui/paneldesk.h"
+#include "tests/ui/samplecovers.h"
 #include "tests/ui/samplewanted.h"
 #include "tests/ui/sight.h"
+#include "ui/covers/coverframe.h"
 #include "ui/panels/wantedpanel.h"
 
 #include <QComboBox>
@@ -107,6 +109,22 @@ private Q_SLOTS:
         QVERIFY2(tip.contains(QStringLiteral("To be had now: not known (of 10)")), qPrintable(tip));
     }
 
+    void theCoverStandsBesideTheDetails()
+    {
+        const SampleCovers covers(m_house->covers, m_house->folder.path());
+        openFilled();
+        const auto *cover = m_panel->findChild<CoverFrame *>();
+        select(m_third);
+        QTRY_VERIFY(cover->showsPicture());
+        QCOMPARE(cover->accessibleName(), QStringLiteral("Cover of Spring Tide"));
+        QVERIFY(covers.asked().constLast().host() == QLatin1String("assets.hardcover.app"));
+        select(QStringLiteral("The Weir")); // nobody has told of its cover
+        QTRY_VERIFY(!cover->showsPicture());
+        QVERIFY(cover->isVisible());
+        action("view.library")->trigger();
+        QCOMPARE(m_house->covers.open(), 0);
+    }
+
     void wantedByAKeyAndTakenBack()
     {
         openFilled();
@@ -121,6 +139,15 @@ private Q_SLOTS:
         QCOMPARE(words(), 0);
         trigger("edit.undo"); // takes back that it was taken back
         QTRY_COMPARE(cell(m_third, WantedColumn::State), QStringLiteral("Wanted"));
+        trigger("edit.undo"); // and that it was said
+        QTRY_COMPARE(cell(m_third, WantedColumn::State), QStringLiteral("Confirmed"));
+        QCOMPARE(words(), 0);
+        QVERIFY(!action("edit.undo")->isEnabled());
+        trigger("edit.redo");
+        QTRY_COMPARE(cell(m_third, WantedColumn::State), QStringLiteral("Wanted"));
+        trigger("edit.redo");
+        QTRY_COMPARE(cell(m_third, WantedColumn::State), QStringLiteral("Confirmed"));
+        QCOMPARE(words(), 0);
     }
 
     void pinnedStandsOnTopAndPushedScoresMore()

@@ -8,9 +8,10 @@
 
 namespace kuramori
 {
-CoverFrame::CoverFrame(CoverShelf &shelf, QSize size, QWidget *parent)
+CoverFrame::CoverFrame(CoverShelf &shelf, CoverShelf::Place place, QSize size, QWidget *parent)
     : QWidget(parent)
     , m_shelf(shelf)
+    , m_place(place)
 {
     setFixedSize(size);
     connect(&m_shelf, &CoverShelf::arrived, this, [this](const QUrl &address) {
@@ -29,10 +30,19 @@ void CoverFrame::setWork(const QString &title, const QUrl &address)
     update();
 }
 
+void CoverFrame::setCoverSize(QSize size)
+{
+    if (size != this->size()) {
+        setFixedSize(size);
+        ask();
+    }
+}
+
 void CoverFrame::ask()
 {
     m_wished = wish();
-    m_shelf.want(CoverShelf::Place::Details, m_address.isEmpty() ? QList<CoverWish>() : QList<CoverWish>{m_wished});
+    m_shelf.want(m_place,
+                 m_address.isEmpty() || !isVisible() || !m_isSeen ? QList<CoverWish>() : QList<CoverWish>{m_wished});
 }
 
 bool CoverFrame::showsPicture() const
@@ -43,6 +53,22 @@ bool CoverFrame::showsPicture() const
 CoverWish CoverFrame::wish() const
 {
     return {m_address, size() * devicePixelRatioF()};
+}
+
+void CoverFrame::setSeen(bool seen)
+{
+    m_isSeen = seen;
+    ask();
+}
+
+void CoverFrame::showEvent(QShowEvent *)
+{
+    ask();
+}
+
+void CoverFrame::hideEvent(QHideEvent *)
+{
+    m_shelf.want(m_place, {});
 }
 
 void CoverFrame::paintEvent(QPaintEvent *)

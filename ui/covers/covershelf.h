@@ -36,7 +36,8 @@ class CoverShelf final : public QObject
     Q_OBJECT
 public:
     static constexpr qsizetype mostBytes = 64 * 1024 * 1024;
-    enum class Place { Details, Grid }; ///< who wishes; the first one is served first
+    /// Who wishes; the first one is served first. Who is not seen wishes for nothing.
+    enum class Place { Review, Wanted, Details, Grid, Count };
 
     /// One shelf a board: it has one list of wishes.
     explicit CoverShelf(CoverBoard &board, QObject *parent = nullptr);
@@ -66,7 +67,7 @@ private:
 
     CoverBoard *m_board; // may be null
     QCache<QString, QPixmap> m_pixmaps{mostBytes};
-    std::array<QList<CoverWish>, 2> m_wishes; // by place
+    std::array<QList<CoverWish>, size_t(Place::Count)> m_wishes; // by place
     QHash<QUrl, QByteArray> m_files; // found, and not decoded in every size that is wished for
     QSet<QUrl> m_useless; // files of this machine that are wished for and are no pictures
     QSet<QString> m_decoding;

@@ -11,6 +11,7 @@
 #include "models/tables/jobtablemodel.h"
 #include "models/tables/logtablemodel.h"
 #include "models/tables/pairtablemodel.h"
+#include "models/tables/serieslinkmodel.h"
 #include "models/tables/servertablemodel.h"
 #include "models/tables/snapshottablemodel.h"
 #include "models/tables/volumetablemodel.h"
@@ -235,6 +236,19 @@ CellIcon agreementIcon(const QModelIndex &index, const ThemeColors &colors)
         break;
     }
     return {};
+}
+
+CellIcon linkVerdictIcon(const QModelIndex &index, const ThemeColors &colors)
+{
+    switch (LinkVerdict(index.data(LinkVerdictRole).toInt())) {
+    case LinkVerdict::Linked:
+        return {QStringLiteral("state-completed"), colors.good};
+    case LinkVerdict::Review:
+        return {QStringLiteral("help"), colors.warning};
+    case LinkVerdict::Other:
+        break;
+    }
+    return {QStringLiteral("state-cancelled"), colors.muted};
 }
 
 CellIcon connectionIcon(const QModelIndex &index, const ThemeColors &colors)

@@ -43,5 +43,6 @@ CellIcon wantedStateIcon(const QModelIndex &index, const ThemeColors &colors); /
 CellIcon duplicateLevelIcon(const QModelIndex &index, const ThemeColors &colors); ///< for DuplicateTableModel
 CellIcon checkVerdictIcon(const QModelIndex &index, const ThemeColors &colors); ///< for CheckTableModel
 CellIcon agreementIcon(const QModelIndex &index, const ThemeColors &colors); ///< for PairTableModel
+CellIcon linkVerdictIcon(const QModelIndex &index, const ThemeColors &colors); ///< for SeriesLinkModel
 CellIcon connectionIcon(const QModelIndex &index, const ThemeColors &colors); ///< for ConnectionTableModel
 } // namespace kuramori

@@ -120,7 +120,7 @@ void BookPane::addHeading(const BookDetails &details)
 {
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->setSpacing(12);
-    auto *cover = new CoverFrame(m_covers, coverSize);
+    auto *cover = new CoverFrame(m_covers, CoverShelf::Place::Details, coverSize);
     cover->setWork(details.line.title, details.line.cover);
     m_head->addWidget(cover, 0, Qt::AlignTop | Qt::AlignLeft);
     auto *titles = new QVBoxLayout;

@@ -24,6 +24,7 @@ namespace kuramori
 struct DriftLine;
 struct KnownSource;
 struct PathMapping;
+struct SeriesAddress;
 struct Server;
 
 /// What a person orders in the window, written as rows. Nothing waits: the answer comes back as a sentence. What can be
@@ -96,6 +97,12 @@ public:
     void sayOfAnime(OverrideKind kind, const QList<AnimeKey> &anime);
     void followWork(WorkId work); ///< an anime
     void takeBackOfAnime(OverrideKind kind, const QList<AnimeKey> &anime);
+    // Which of the services' series one of the library is; see seriescommands.cpp.
+    void linkSeries(SeriesId series, const QString &provider, const QString &sourceId);
+    void refuseSeries(SeriesId series, const QString &provider, const QString &sourceId);
+    void refuseAllSeries(SeriesId series); ///< no service has it
+    /// The same as linkSeries() of one that need not have been told of: then it is asked for first, by a job.
+    void fetchSeries(SeriesId series, const SeriesAddress &address);
     void mergePersons(PersonId kept, const QList<PersonId> &others);
     void splitPerson(const QStringList &spellings); ///< they become a person of their own
     void linkPenName(PersonId penName, PersonId real);

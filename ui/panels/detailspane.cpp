@@ -104,7 +104,7 @@ void DetailsPane::addHeading(const Anime &anime)
 {
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->setSpacing(12);
-    auto *cover = new CoverFrame(m_covers, coverSize);
+    auto *cover = new CoverFrame(m_covers, CoverShelf::Place::Details, coverSize);
     cover->setWork(anime.title, anime.coverUrl);
     m_head->addWidget(cover, 0, Qt::AlignTop | Qt::AlignLeft);
     auto *titles = new QVBoxLayout;

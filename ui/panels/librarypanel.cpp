@@ -42,7 +42,7 @@ const QList<int> descendingFirst{int(AnimeColumn::Season), int(AnimeColumn::Epis
                                  int(AnimeColumn::Members), int(AnimeColumn::Favorites)};
 } // namespace
 
-LibraryPanel::LibraryPanel(const PanelParts &parts, CoverBoard &covers, QWidget *parent)
+LibraryPanel::LibraryPanel(const PanelParts &parts, CoverShelf &covers, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_model(parts.store, parts.reader, 1s)

@@ -19,7 +19,6 @@ class QToolBar;
 
 namespace kuramori
 {
-class CoverBoard;
 class CoverGrid;
 class CurrentWork;
 class DataTable;
@@ -31,7 +30,8 @@ class LibraryPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    LibraryPanel(const PanelParts &parts, CoverBoard &covers, QWidget *parent = nullptr);
+    /// The covers outlive it.
+    LibraryPanel(const PanelParts &parts, CoverShelf &covers, QWidget *parent = nullptr);
     DataTable *table() const { return m_table; }
     CoverGrid *grid() const { return m_grid; }
     bool showsGrid() const;
@@ -67,7 +67,7 @@ private:
 
     PanelParts m_parts;
     AnimeTableModel m_model;
-    CoverShelf m_covers; // before the views, which wish on it
+    CoverShelf &m_covers;
     Refresher m_details; ///< of the current work
     std::optional<WorkDetails> m_shown;
     WorkId m_wanted; ///< to be selected once it is among the rows

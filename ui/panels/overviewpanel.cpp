@@ -140,7 +140,7 @@ void OverviewPanel::showBreakers()
 {
     QStringList resting;
     for (const auto &[host, entry] : m_hosts.entries()) {
-        if (entry.breaker != BreakerState::Closed && host != coverSource) { // covers are decoration
+        if (entry.breaker != BreakerState::Closed && !isCoverSource(host)) { // covers are decoration
             resting.append(host);
         }
     }

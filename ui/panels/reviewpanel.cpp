@@ -3,6 +3,7 @@
 
 #include "ui/delegates/icondelegate.h"
 #include "ui/panels/actionregistry.h"
+#include "ui/panels/coverrow.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filterbar.h"
@@ -32,9 +33,10 @@ constexpr int longestLink = 2048;
 constexpr int leastTable = 60; // pixels: the head and a row
 } // namespace
 
-ReviewPanel::ReviewPanel(const PanelParts &parts, QWidget *parent)
+ReviewPanel::ReviewPanel(const PanelParts &parts, CoverShelf &covers, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
+    , m_covers(covers)
     , m_model(parts.store, parts.reader, 1s)
     , m_sides(parts.store, parts.reader, 1s)
     , m_table(new DataTable(tr("Books to review"), this))
@@ -74,6 +76,7 @@ void ReviewPanel::setUpTables()
     for (const auto column : {CandidateColumn::First, CandidateColumn::Second, CandidateColumn::Third}) {
         m_facts->setItemDelegateForColumn(int(column), new IconDelegate(agreementIcon, this));
     }
+    m_coverRow = new CoverRow(m_covers, CoverShelf::Place::Review, *m_facts);
     m_facts->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     connect(m_facts->selectionModel(), &QItemSelectionModel::currentChanged, &m_parts.actions,
             &ActionRegistry::refresh);
@@ -153,6 +156,12 @@ QWidget *ReviewPanel::createContent()
     m_pages->addWidget(new EmptyState(QStringLiteral("search"), tr("No such books"),
                                       tr("No book to review has all words of the filter."), nullptr, this));
     return pages;
+}
+
+void ReviewPanel::setSeen(bool seen)
+{
+    m_model.follow(seen);
+    m_coverRow->setSeen(seen);
 }
 
 const ReviewLine *ReviewPanel::current() const

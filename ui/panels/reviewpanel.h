@@ -14,6 +14,8 @@ class QStackedLayout;
 
 namespace kuramori
 {
+class CoverRow;
+class CoverShelf;
 class DataTable;
 class PlainLabel;
 struct ActionSpec;
@@ -24,13 +26,14 @@ class ReviewPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReviewPanel(const PanelParts &parts, QWidget *parent = nullptr);
+    /// The covers outlive it.
+    ReviewPanel(const PanelParts &parts, CoverShelf &covers, QWidget *parent = nullptr);
     DataTable *table() const { return m_table; }
     DataTable *facts() const { return m_facts; }
     qsizetype waiting() const { return m_model.reading().lines.size(); }
     void fillMenu(QMenu &menu) const;
     /// Reads only while it is.
-    void setSeen(bool seen) { m_model.follow(seen); }
+    void setSeen(bool seen);
 
 Q_SIGNALS:
     void counted(); ///< waiting() may be another
@@ -66,10 +69,12 @@ private:
     void showCounts();
 
     PanelParts m_parts;
+    CoverShelf &m_covers;
     ReviewTableModel m_model;
     CandidateTableModel m_sides;
     DataTable *m_table;
     DataTable *m_facts;
+    CoverRow *m_coverRow = nullptr;
     QLineEdit *m_filter;
     QLineEdit *m_link;
     PlainLabel *m_count;

@@ -18,9 +18,9 @@ QString countedText(const QString &name, qsizetype count)
 }
 } // namespace
 
-ReviewTabs::ReviewTabs(const PanelParts &parts, QWidget *parent)
+ReviewTabs::ReviewTabs(const PanelParts &parts, CoverShelf &covers, QWidget *parent)
     : QTabWidget(parent)
-    , m_matches(new ReviewPanel(parts))
+    , m_matches(new ReviewPanel(parts, covers))
     , m_fields(new DriftPanel(parts))
     , m_anime(new AnimePairPanel(parts))
 {

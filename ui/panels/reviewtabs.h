@@ -10,6 +10,7 @@ class QMenu;
 namespace kuramori
 {
 class AnimePairPanel;
+class CoverShelf;
 class DataTable;
 class DriftPanel;
 class ReviewPanel;
@@ -20,7 +21,7 @@ class ReviewTabs final : public QTabWidget
 {
     Q_OBJECT
 public:
-    explicit ReviewTabs(const PanelParts &parts, QWidget *parent = nullptr);
+    ReviewTabs(const PanelParts &parts, CoverShelf &covers, QWidget *parent = nullptr);
     ReviewPanel *matches() const { return m_matches; }
     DriftPanel *fields() const { return m_fields; }
     AnimePairPanel *anime() const { return m_anime; }

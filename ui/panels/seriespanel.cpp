@@ -10,6 +10,7 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filteraction.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/serieslinkpane.h"
 #include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,7 +35,8 @@ namespace
 {
 using namespace std::chrono_literals;
 
-enum Page { ContentPage, EmptyPage, NoMatchPage, NoGapPage };
+enum Page { ContentPage, EmptyPage, NoMatchPage, NoGapPage, NoUnsurePage };
+enum Tab { VolumesTab, LinksTab };
 } // namespace
 
 SeriesPanel::SeriesPanel(const PanelParts &parts, QWidget *parent)
@@ -43,6 +46,7 @@ SeriesPanel::SeriesPanel(const PanelParts &parts, QWidget *parent)
     , m_volumeModel(parts.store, parts.reader, 1s)
     , m_table(new DataTable(tr("Series"), this))
     , m_volumes(new DataTable(tr("Volumes of the series"), this))
+    , m_links(new SeriesLinkPane(parts, this))
     , m_filter(new SearchField(tr("Filter by series or author"), tr("Filter by series or author"), this))
     , m_count(new PlainLabel(this))
 {
@@ -59,6 +63,8 @@ SeriesPanel::SeriesPanel(const PanelParts &parts, QWidget *parent)
     connect(&m_volumeModel, &VolumeTableModel::failed, this,
             [this](const Error &error) { Q_EMIT failed(error.message); });
     connect(&m_volumeModel, &VolumeTableModel::refreshed, &m_parts.actions, &ActionRegistry::refresh);
+    connect(m_links, &SeriesLinkPane::failed, this, &SeriesPanel::failed);
+    connect(m_links, &SeriesLinkPane::counted, this, &SeriesPanel::showLinkCount);
     showCounts();
 }
 
@@ -94,6 +100,19 @@ void SeriesPanel::registerActions()
                          .command = [this] { m_model.setOnlyGaps(!m_model.query().onlyGaps); },
                          .enabledWhen = {},
                          .checkedWhen = [this] { return m_model.query().onlyGaps; }});
+    m_parts.actions.add(
+        {.id = QStringLiteral("series.unsure"),
+         .text = tr("Only &unsure ones"),
+         .tip = tr("Show the series of which a person has to say which of the services' series they are"),
+         .icon = QStringLiteral("help"),
+         .shortcut = {},
+         .command =
+             [this] {
+                 m_model.setOnlyUnsure(!m_model.query().onlyUnsure);
+                 m_tabs->setCurrentIndex(m_model.query().onlyUnsure ? LinksTab : VolumesTab);
+             },
+         .enabledWhen = {},
+         .checkedWhen = [this] { return m_model.query().onlyUnsure; }});
     registerVolumeActions();
 }
 
@@ -142,12 +161,20 @@ QWidget *SeriesPanel::createToolBar()
 {
     connect(m_filter, &QLineEdit::textChanged, &m_model, &SeriesTableModel::setFilter);
     return createFilterBar({.name = tr("Series tools"),
-                            .choices = {},
+                            .choices = {createUnsureChoice()},
                             .filter = m_filter,
                             .count = m_count,
                             .action = m_parts.actions.action(QStringLiteral("series.gaps")),
                             .columns = m_table->createColumnButton(this)},
                            this);
+}
+
+QToolButton *SeriesPanel::createUnsureChoice()
+{
+    auto *choice = new QToolButton(this);
+    choice->setDefaultAction(m_parts.actions.action(QStringLiteral("series.unsure")));
+    choice->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return choice;
 }
 
 /// The volumes of the series, and what can be done with them above.
@@ -164,12 +191,23 @@ QWidget *SeriesPanel::createVolumes()
     return pane;
 }
 
+QWidget *SeriesPanel::createTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(createVolumes(), tr("Volumes"));
+    m_tabs->addTab(m_links, tr("Services"));
+    m_tabs->setTabToolTip(VolumesTab, tr("What of the series is here, and what is missing"));
+    m_tabs->setTabToolTip(LinksTab, tr("Which of the services' series it is"));
+    return m_tabs;
+}
+
 QWidget *SeriesPanel::createContent()
 {
     const auto action = [this](const char *id) { return m_parts.actions.action(QLatin1String(id)); };
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(createVolumes());
+    m_splitter->addWidget(createTabs());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({240, 260});
@@ -188,6 +226,10 @@ QWidget *SeriesPanel::createContent()
                                       tr("Of the series that the filter leaves, none misses a volume between those "
                                          "that are there."),
                                       action("series.gaps"), this));
+    m_pages->addWidget(new EmptyState(QStringLiteral("check"), tr("No series is unsure"),
+                                      tr("Of the series that the filter leaves, each one is a service's for sure, or "
+                                         "no service has told of any that it may be."),
+                                      action("series.unsure"), this));
     return pages;
 }
 
@@ -198,7 +240,10 @@ void SeriesPanel::fillMenu(QMenu &menu) const
         add(id);
     }
     menu.addSeparator();
+    m_links->fillMenu(*menu.addMenu(tr("Series of the ser&vices")));
+    menu.addSeparator();
     add("series.gaps");
+    add("series.unsure");
     add("series.filter");
 }
 
@@ -279,7 +324,17 @@ void SeriesPanel::openFolderOfVolume()
 void SeriesPanel::followSelection()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_volumeModel.setSeries(current.isValid() ? SeriesId(m_model.keyAt(current.row())) : SeriesId());
+    const SeriesId series = current.isValid() ? SeriesId(m_model.keyAt(current.row())) : SeriesId();
+    m_volumeModel.setSeries(series);
+    m_links->setSeries(series);
+}
+
+void SeriesPanel::showLinkCount()
+{
+    const qsizetype waiting = m_links->waiting();
+    m_tabs->setTabText(LinksTab,
+                       waiting == 0 ? tr("Services")
+                                    : QStringLiteral("%1 (%2)").arg(tr("Services"), QLocale().toString(waiting)));
 }
 
 void SeriesPanel::showCounts()
@@ -287,9 +342,14 @@ void SeriesPanel::showCounts()
     const QLocale locale;
     const qsizetype total = m_model.reading().lines.size();
     const int shown = m_model.rowCount();
-    m_count->setText(total > 0 ? tr("%1 of %2 series").arg(locale.toString(shown), locale.toString(total)) : QString());
+    QString count = total > 0 ? tr("%1 of %2 series").arg(locale.toString(shown), locale.toString(total)) : QString();
+    if (const int unsure = m_model.reading().unsure; unsure > 0) {
+        count = tr("%1, unsure: %2").arg(count, locale.toString(unsure));
+    }
+    m_count->setText(count);
     const Page nothing = !m_model.isLoaded() ? ContentPage
         : total == 0                         ? EmptyPage
+        : m_model.query().onlyUnsure         ? NoUnsurePage
         : m_model.query().onlyGaps           ? NoGapPage
                                              : NoMatchPage;
     m_pages->setCurrentIndex(shown == 0 ? nothing : ContentPage);

@@ -11,13 +11,17 @@ class QLineEdit;
 class QMenu;
 class QSplitter;
 class QStackedLayout;
+class QTabWidget;
+class QToolButton;
 
 namespace kuramori
 {
 class DataTable;
 class PlainLabel;
+class SeriesLinkPane;
 
-/// The series of the library: what of each is there, what is missing between, and the volumes of one in full.
+/// The series of the library: what of each is there, what is missing between, and of one the volumes and which of
+/// the services' series it is.
 class SeriesPanel final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +29,7 @@ public:
     explicit SeriesPanel(const PanelParts &parts, QWidget *parent = nullptr);
     DataTable *table() const { return m_table; }
     DataTable *volumes() const { return m_volumes; }
+    SeriesLinkPane *links() const { return m_links; }
     void fillMenu(QMenu &menu) const;
     /// Reads only while it is.
     void setSeen(bool seen) { m_model.follow(seen); }
@@ -37,7 +42,9 @@ private:
     void registerActions();
     void registerVolumeActions();
     QWidget *createToolBar();
+    QToolButton *createUnsureChoice();
     QWidget *createVolumes();
+    QWidget *createTabs();
     QWidget *createContent();
     QList<VolumeLine> chosenVolumes() const;
     QList<WorkId> chosenBooks(bool ignored) const;
@@ -48,14 +55,17 @@ private:
     void openFolderOfVolume();
     void followSelection();
     void showCounts();
+    void showLinkCount();
 
     PanelParts m_parts;
     SeriesTableModel m_model;
     VolumeTableModel m_volumeModel;
     DataTable *m_table;
     DataTable *m_volumes;
+    SeriesLinkPane *m_links;
     QLineEdit *m_filter;
     PlainLabel *m_count;
+    QTabWidget *m_tabs = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedLayout *m_pages = nullptr;
 };

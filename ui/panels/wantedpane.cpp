@@ -4,6 +4,7 @@
 #include "models/tables/bookwords.h"
 #include "models/tables/recordingwords.h"
 #include "models/tables/wantedwords.h"
+#include "ui/covers/coverframe.h"
 #include "ui/panels/smalltable.h"
 #include "ui/theme/plaintext.h"
 
@@ -15,6 +16,9 @@ namespace kuramori
 namespace
 {
 enum Column { Term, Points, Most };
+
+constexpr QSize bookCover{104, 104};
+constexpr QSize animeCover{104, 156};
 
 QString titleOf(const WantedLine &line)
 {
@@ -82,8 +86,9 @@ QString doubtsOf(const WantedLine &line)
 }
 } // namespace
 
-WantedPane::WantedPane(QWidget *parent)
+WantedPane::WantedPane(CoverShelf &covers, QWidget *parent)
     : QWidget(parent)
+    , m_cover(new CoverFrame(covers, CoverShelf::Place::Wanted, bookCover, this))
     , m_title(new PlainLabel(this))
     , m_facts(new PlainLabel(this))
     , m_doubts(new PlainLabel(this))
@@ -94,14 +99,18 @@ WantedPane::WantedPane(QWidget *parent)
     m_facts->setProperty("role", QStringLiteral("caption"));
     m_facts->setWordWrap(true);
     m_doubts->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_title);
+    texts->addWidget(m_facts);
+    texts->addWidget(m_doubts);
+    texts->addWidget(m_score);
+    texts->addStretch();
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_title);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_doubts);
-    layout->addWidget(m_score);
-    layout->addStretch();
+    layout->setSpacing(12);
+    layout->addWidget(m_cover, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
     showNothing();
 }
 
@@ -111,6 +120,9 @@ void WantedPane::show(const WantedLine &line)
         return; // a refresh that changed nothing must not take a selection away
     }
     m_shown = line;
+    m_cover->setCoverSize(line.isAnime() ? animeCover : bookCover);
+    m_cover->setWork(line.title, line.cover);
+    m_cover->show();
     m_title->setText(titleOf(line));
     m_facts->setText(factsOf(line));
     const QString doubts = doubtsOf(line);
@@ -126,9 +138,15 @@ void WantedPane::show(const WantedLine &line)
     m_score->show();
 }
 
+void WantedPane::setSeen(bool seen)
+{
+    m_cover->setSeen(seen);
+}
+
 void WantedPane::showNothing()
 {
     m_shown.reset();
+    m_cover->hide();
     m_title->clear();
     m_facts->clear();
     m_doubts->hide();

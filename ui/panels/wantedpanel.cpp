@@ -33,12 +33,12 @@ using namespace std::chrono_literals;
 enum Page { ContentPage, UnaskedPage, UnlinkedPage, NothingPage, NoMatchPage };
 } // namespace
 
-WantedPanel::WantedPanel(const PanelParts &parts, QWidget *parent)
+WantedPanel::WantedPanel(const PanelParts &parts, CoverShelf &covers, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_model(parts.store, parts.reader, 1s)
     , m_table(new DataTable(tr("Wanted"), this))
-    , m_pane(new WantedPane(this))
+    , m_pane(new WantedPane(covers, this))
     , m_filter(new SearchField(tr("Filter by title, series or author"), tr("Filter by title, series or author"), this))
     , m_count(new PlainLabel(this))
 {
@@ -153,8 +153,8 @@ QWidget *WantedPanel::createContent()
                                       action("wanted.lookupall"), this));
     m_pages->addWidget(new EmptyState(QStringLiteral("series"), tr("No series was found for sure"),
                                       tr("A list of a service counts when at least two of your volumes stand in it at "
-                                         "their places, or one has an ASIN or ISBN of it. `query series_links` lists "
-                                         "what was found besides."),
+                                         "their places, or one has an ASIN or ISBN of it. The panel Series shows "
+                                         "what was found besides, and takes your word on it."),
                                       action("wanted.lookupall"), this));
     m_pages->addWidget(new EmptyState(QStringLiteral("check"), tr("Nothing here"),
                                       tr("Of the series that are known, no entry is of the kind that you chose."),
@@ -164,6 +164,12 @@ QWidget *WantedPanel::createContent()
                                          "accents do not matter."),
                                       nullptr, this));
     return pages;
+}
+
+void WantedPanel::setSeen(bool seen)
+{
+    m_model.follow(seen);
+    m_pane->setSeen(seen);
 }
 
 void WantedPanel::showCurrent()

@@ -15,6 +15,7 @@ class QStackedLayout;
 
 namespace kuramori
 {
+class CoverShelf;
 class DataTable;
 class PlainLabel;
 class WantedPane;
@@ -25,11 +26,12 @@ class WantedPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WantedPanel(const PanelParts &parts, QWidget *parent = nullptr);
+    /// The covers outlive it.
+    WantedPanel(const PanelParts &parts, CoverShelf &covers, QWidget *parent = nullptr);
     DataTable *table() const { return m_table; }
     void fillMenu(QMenu &menu) const;
     /// Reads only while it is.
-    void setSeen(bool seen) { m_model.follow(seen); }
+    void setSeen(bool seen);
 
 Q_SIGNALS:
     void failed(const QString &sentence);

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace kuramori
 {
@@ -22,7 +23,7 @@ using Speak = std::function<ActId(WriteTx &tx, Overruling &overruling)>;
 using SpeakOften = std::function<QList<ActId>(WriteTx &tx, Overruling &overruling)>;
 using Words = QList<Override>; ///< of one act
 
-Order takeBackOrder(const QList<ActId> &acts);
+Order takeBackOrder(const QList<Words> &said);
 
 Order speakOrder(SpeakOften speak)
 {
@@ -31,7 +32,12 @@ Order speakOrder(SpeakOften speak)
         Overruling overruling(tx);
         QList<ActId> acts = speak(tx, overruling);
         acts.removeIf([](ActId act) { return !act.isValid(); });
-        return {acts.isEmpty() ? 0 : 1, acts.isEmpty() ? Order() : takeBackOrder(acts)};
+        QList<Words> said;
+        said.reserve(acts.size());
+        for (const ActId act : std::as_const(acts)) {
+            said.append(OverrideRows(tx).wordsOf(act));
+        }
+        return {acts.isEmpty() ? 0 : 1, acts.isEmpty() ? Order() : takeBackOrder(said)};
     };
 }
 
@@ -68,14 +74,6 @@ Outcome takeBackEach(WriteTx &tx, const std::function<std::optional<ActId>()> &n
     return {ended.isEmpty() ? 0 : 1, ended.isEmpty() ? Order() : sayOrder(ended)};
 }
 
-Order takeBackOrder(const QList<ActId> &acts)
-{
-    return [acts](WriteTx &tx) {
-        QList<ActId> left = acts;
-        return takeBackEach(tx, [&] { return left.isEmpty() ? std::nullopt : std::optional(left.takeLast()); });
-    };
-}
-
 /// Takes back the acts that these words are of.
 Outcome takeBackAll(WriteTx &tx, QList<Override> words)
 {
@@ -87,6 +85,16 @@ Outcome takeBackAll(WriteTx &tx, QList<Override> words)
         }
         return std::nullopt;
     });
+}
+
+/// By the words, for they may have been taken back and said again since, which made another act of them.
+Order takeBackOrder(const QList<Words> &said)
+{
+    Words words;
+    for (const Words &act : said) {
+        words += act;
+    }
+    return [words](WriteTx &tx) { return takeBackAll(tx, words); };
 }
 
 /// In which something was said of persons whom one of these spellings names.
@@ -303,6 +311,15 @@ Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records)
     return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.refuseRecords(item, records); });
 }
 
+Order seriesLinkOrder(OverrideKind kind, SeriesId series, const QString &provider, const QString &sourceId)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) {
+        return kind == OverrideKind::NoSeries ? overruling.refuseAllSeries(series)
+            : kind == OverrideKind::NotSeries ? overruling.refuseSeries(series, provider, sourceId)
+                                              : overruling.linkSeries(series, provider, sourceId);
+    });
+}
+
 Order refuseAllRecordsOrder(ItemId item)
 {
     return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.refuseAllRecords(item); });
@@ -346,7 +363,10 @@ Order keepFieldsOrder(const QList<DriftLine> &seen)
 
 Order takeBackOrder(ActId act)
 {
-    return takeBackOrder(QList{act});
+    return [act](WriteTx &tx) {
+        bool isDone = false;
+        return takeBackEach(tx, [&] { return std::exchange(isDone, true) ? std::nullopt : std::optional(act); });
+    };
 }
 
 Order heedBooksOrder(OverrideKind kind, const QList<WorkId> &works)

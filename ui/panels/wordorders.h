@@ -43,6 +43,8 @@ Order penNameOrder(PersonId penName, PersonId real);
 Order entriesOrder(OverrideKind kind, const QList<EntryOfSeries> &entries);
 /// See Overruling::chooseRecording(); without a record any will do again.
 Order chooseRecordingOrder(const EntryOfSeries &entry, const std::optional<RecordKey> &record);
+/// LinkSeries, NotSeries, or NoSeries, which needs no more than the series; see Overruling::linkSeries().
+Order seriesLinkOrder(OverrideKind kind, SeriesId series, const QString &provider = {}, const QString &sourceId = {});
 /// The record must have been kept; it need not have been brought for the item.
 Order chooseRecordOrder(ItemId item, const RecordKey &record);
 Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records);

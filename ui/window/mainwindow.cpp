@@ -61,6 +61,7 @@ MainWindow::MainWindow(const WindowParts &parts)
     , m_work(parts.store, parts.reader)
     , m_notices(parts.store, parts.reader)
     , m_search(parts.store)
+    , m_covers(parts.covers)
 {
     setWindowTitle(QStringLiteral("Kuramori"));
     setWindowIcon(programIcon());
@@ -86,7 +87,11 @@ MainWindow::MainWindow(const WindowParts &parts)
     m_actions.setRecent(QSettings(parts.layoutFile, QSettings::IniFormat).value(recentKey).toStringList());
 }
 
-MainWindow::~MainWindow() = default;
+/// While they go, panels hear that they are no longer seen, and use what is kept here.
+MainWindow::~MainWindow()
+{
+    qDeleteAll(std::exchange(m_docks, {}));
+}
 
 void MainWindow::createMenus()
 {

@@ -7,6 +7,7 @@
 #include "models/tables/librarysearch.h"
 #include "models/tables/noticefeed.h"
 #include "models/tables/workwatch.h"
+#include "ui/covers/covershelf.h"
 #include "ui/history/layouts.h"
 #include "ui/history/settingeditor.h"
 #include "ui/panels/actionregistry.h"
@@ -145,6 +146,7 @@ private:
     NoticeFeed m_notices;
     LibrarySearch m_search;
     DesktopBoard m_desktop;
+    CoverShelf m_covers; // of all panels that show covers of others
     Tray *m_tray = nullptr;
     DesktopNotifier *m_notifier = nullptr;
     OverviewPanel *m_overview = nullptr;

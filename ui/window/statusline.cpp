@@ -63,7 +63,7 @@ void StatusLine::showHosts()
     QStringList resting;
     QStringList errors;
     for (const auto &[host, entry] : m_hosts.entries()) {
-        if (entry.breaker != BreakerState::Closed && host != coverSource) { // covers are decoration
+        if (entry.breaker != BreakerState::Closed && !isCoverSource(host)) { // covers are decoration
             resting.append(entry.reopensAt ? tr("%1 rests until %2").arg(host, timeText(*entry.reopensAt, now))
                                            : tr("%1 is being tried again").arg(host));
             errors.append(QStringLiteral("%1: %2").arg(host, entry.lastError));

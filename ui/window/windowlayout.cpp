@@ -14,6 +14,7 @@
 #include "ui/panels/queuepanel.h"
 #include "ui/panels/reviewpanel.h"
 #include "ui/panels/reviewtabs.h"
+#include "ui/panels/serieslinkpane.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/panels/serverspanel.h"
 #include "ui/panels/snapshotspanel.h"
@@ -64,6 +65,7 @@ QList<LayoutPart> MainWindow::layoutParts()
          [panel = m_audiobooks](const QByteArray &view) { panel->restoreView(view); }},
         columnsOf(QStringLiteral("series/columns"), m_series->table()),
         columnsOf(QStringLiteral("series/volumes"), m_series->volumes()),
+        columnsOf(QStringLiteral("series/links"), m_series->links()->table()),
         columnsOf(QStringLiteral("wanted/columns"), m_wanted->table()),
         columnsOf(QStringLiteral("duplicates/columns"), m_duplicates->table()),
         columnsOf(QStringLiteral("duplicates/facts"), m_duplicates->facts()),
@@ -121,8 +123,8 @@ void MainWindow::resetLayout()
     m_audiobooks->resetLook();
     for (DataTable *table :
          {m_library->table(), m_queue->table(), m_log->table(), m_snapshots->table(), m_connections->table(),
-          m_folders->table(), m_audiobooks->table(), m_series->table(), m_series->volumes(), m_wanted->table(),
-          m_duplicates->table(), m_duplicates->facts(), m_integrity->table(), m_persons->table(),
+          m_folders->table(), m_audiobooks->table(), m_series->table(), m_series->volumes(), m_series->links()->table(),
+          m_wanted->table(), m_duplicates->table(), m_duplicates->facts(), m_integrity->table(), m_persons->table(),
           m_persons->spellings(), m_persons->books(), m_servers->table()}) {
         table->resetColumns();
     }

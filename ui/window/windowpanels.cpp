@@ -40,7 +40,7 @@ void MainWindow::createPanels()
 {
     const PanelParts parts{m_parts.store, m_parts.reader, m_parts.clock, m_actions, m_commands, m_work, m_search};
     m_overview = new OverviewPanel(parts, m_parts.hosts);
-    m_library = new LibraryPanel(parts, m_parts.covers);
+    m_library = new LibraryPanel(parts, m_covers);
     m_queue = new QueuePanel(parts, m_parts.progress);
     m_log = new LogPanel(m_parts.log, m_actions);
     m_snapshots = new SnapshotsPanel(parts);
@@ -48,12 +48,12 @@ void MainWindow::createPanels()
     m_folders = new FoldersPanel(parts);
     m_audiobooks = new AudiobooksPanel(parts);
     m_series = new SeriesPanel(parts);
-    m_wanted = new WantedPanel(parts);
+    m_wanted = new WantedPanel(parts, m_covers);
     m_duplicates = new DuplicatesPanel(parts);
     m_integrity = new IntegrityPanel(parts, m_parts.progress, m_parts.settings);
     m_persons = new PersonsPanel(parts);
     m_servers = new ServersPanel(parts, m_secrets);
-    m_review = new ReviewTabs(parts);
+    m_review = new ReviewTabs(parts, m_covers);
     followPanels();
     followServers();
     addDocks();

@@ -116,27 +116,18 @@ Result<Reply> CoverFetcher::ask(const QUrl &address, const std::stop_token &stop
     if (space() == 0) {
         return fail(ErrorKind::Refused, Words::tr("The settings leave no space for covers."));
     }
-    const auto origin = std::find_if(m_plan.origins.begin(), m_plan.origins.end(),
-                                     [&](const QUrl &each) { return sameOrigin(each, address); });
-    if (origin == m_plan.origins.end()) {
+    const auto source = std::find_if(m_plan.sources.begin(), m_plan.sources.end(),
+                                     [&](const SourceProfile &each) { return sameOrigin(each.origin, address); });
+    if (source == m_plan.sources.end()) {
         return fail(ErrorKind::Blocked, Words::tr("No covers are taken from %1.").arg(address.host()));
     }
-    SourceProfile profile;
-    profile.name = coverSource;
-    profile.origin = *origin;
-    profile.pathPrefixes = {QStringLiteral("/images/")};
-    profile.perSecond = 5;
-    profile.perMinute = 200;
-    profile.parallel = 1;
-    profile.userEntered = !m_plan.publicOnly;
-    profile.expectsJson = false;
     Request request;
     request.url = address;
     request.headers = {{"Accept", "image/jpeg, image/png, image/webp"}};
     request.deadline = 15s;
     request.maxBytes = mostBytes;
     request.isDecoration = true;
-    return m_client.get(profile, request, stop);
+    return m_client.get(*source, request, stop);
 }
 
 void CoverFetcher::keep(const QUrl &address, const Reply &reply)

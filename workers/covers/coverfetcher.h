@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/live/coverboard.h"
 #include "workers/covers/covercache.h"
+#include "workers/covers/coversources.h"
 
 #include <QList>
 #include <QUrl>
@@ -29,10 +30,7 @@ public:
     struct Plan
     {
         QString folder; ///< of the cache
-        /// Whom covers may be asked of; addresses of others are not opened.
-        QList<QUrl> origins
-            = {QUrl(QStringLiteral("https://cdn.myanimelist.net")), QUrl(QStringLiteral("https://myanimelist.net"))};
-        bool publicOnly = true; ///< false: the origins may be on this machine
+        QList<SourceProfile> sources = coverSources(); ///< addresses of others are not opened
     };
     /// All must outlive it; the space for covers is read anew before each.
     CoverFetcher(HttpClient &client, CoverBoard &board, const Settings &settings, Clock &clock, Plan plan);

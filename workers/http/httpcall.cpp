@@ -76,7 +76,7 @@ WireRequest HttpCall::wireRequest(const QUrl &url, bool isHome) const
     wire.url = url;
     wire.deadline = request.deadline;
     wire.maxBytes = request.maxBytes;
-    wire.publicAddressesOnly = publicAddressesOnly(m_context.source, request.contentDerived);
+    wire.publicAddressesOnly = publicAddressesOnly(m_context.source, request.contentDerived || !isHome);
     wire.headers = {{"User-Agent", m_context.options.userAgent.toUtf8()}, {"Accept-Encoding", "gzip, deflate"}};
     if (header(request.headers, "accept").isEmpty()) {
         wire.headers.emplaceBack("Accept", m_context.source.expectsJson ? "application/json" : "*/*");

@@ -28,6 +28,7 @@ struct SourceProfile
     QString name; ///< "jikan": breaker, lane, cookies and the live board go by it
     QUrl origin; ///< scheme, host and port that may receive this source's secrets
     QStringList pathPrefixes; ///< allow-list under the origin; empty: all
+    QStringList sendsTo = {}; ///< hosts, and all below them, that it may redirect to by https; nobody else
     int perSecond = 0; ///< 0: no limit
     int perMinute = 0;
     int parallel = 2; ///< connections at a time

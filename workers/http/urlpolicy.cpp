@@ -41,6 +41,14 @@ bool isAllowedPath(const SourceProfile &source, const QUrl &url)
                return isUnder(url.path(), prefix);
            });
 }
+
+bool maySendTo(const SourceProfile &source, const QUrl &url)
+{
+    const bool isPlain = url.scheme() == QLatin1String("https") && portOf(url) == 443;
+    return isPlain && std::any_of(source.sendsTo.begin(), source.sendsTo.end(), [&](const QString &host) {
+               return url.host() == host || url.host().endsWith(u'.' + host);
+           });
+}
 } // namespace
 
 bool sameOrigin(const QUrl &a, const QUrl &b)
@@ -84,7 +92,8 @@ Result<QUrl> redirectTarget(const SourceProfile &source, const QUrl &from, const
 {
     QUrl target = from.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
     target.setFragment({});
-    if (Result<void> allowed = checkTarget(source, target, contentDerived); !allowed) {
+    const bool mayBeAnywhere = contentDerived || maySendTo(source, target);
+    if (Result<void> allowed = checkTarget(source, target, mayBeAnywhere); !allowed) {
         return fail(std::move(allowed.error()));
     }
     if (from.scheme() == QLatin1String("https") && target.scheme() != from.scheme()) {

@@ -18,7 +18,8 @@ bool publicAddressesOnly(const SourceProfile &source, bool contentDerived);
 /// http and https only, never with user-info. Errors are Blocked.
 Result<void> checkTarget(const SourceProfile &source, const QUrl &url, bool contentDerived);
 
-/// Where a redirect leads, after checkTarget(); from https to http is Blocked.
+/// Where a redirect leads, after checkTarget(), which takes SourceProfile::sendsTo for content; from https to http is
+/// Blocked.
 Result<QUrl> redirectTarget(const SourceProfile &source, const QUrl &from, const QByteArray &location,
                             bool contentDerived);
 } // namespace kuramori

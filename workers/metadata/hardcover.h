@@ -32,6 +32,8 @@ public:
     ProviderAnswer<QList<SeriesRecord>> searchSeries(const QString &name, const Asking &asking) const;
     /// With its entries, extras and omnibuses too, up to 500.
     ProviderAnswer<SeriesRecord> series(qint64 id, const Asking &asking) const;
+    /// The id of the series whose page is called by these words: "the-long-road".
+    ProviderAnswer<qint64> seriesCalled(const QString &slug, const Asking &asking) const;
 
 private:
     ProviderAnswer<QList<BookRecord>> editions(const ProviderQuestion &question, const Asking &asking) const;

@@ -205,6 +205,19 @@ Result<QList<BookRecord>> decodeHardcoverEditions(const QByteArray &body, QDate 
     return records.isEmpty() ? Result<QList<BookRecord>>(notThere(hardcover)) : records;
 }
 
+Result<qint64> decodeHardcoverSeriesNumber(const QByteArray &body)
+{
+    const auto rows = rowsOf(body, "series");
+    if (!rows) {
+        return fail(rows.error());
+    }
+    if (rows->isEmpty()) {
+        return notThere(hardcover);
+    }
+    const qint64 number = rows->at(0).toObject().value(QLatin1String("id")).toInteger();
+    return number > 0 ? Result<qint64>(number) : fieldMissing(hardcover, "series.id");
+}
+
 Result<HardcoverRecord<SeriesRecord>> decodeHardcoverSeries(const QByteArray &body, QDate today, int limit)
 {
     const auto rows = rowsOf(body, "series");

@@ -29,6 +29,8 @@ Result<QList<SeriesRecord>> decodeHardcoverSeriesSearch(const QByteArray &body);
 Result<HardcoverRecord<BookRecord>> decodeHardcoverBook(const QByteArray &body, QDate today);
 /// In the order sent. Those that were merged into others are left out. They may lack a title where their book does.
 Result<QList<BookRecord>> decodeHardcoverEditions(const QByteArray &body, QDate today);
+/// The number of the one series there is.
+Result<qint64> decodeHardcoverSeriesNumber(const QByteArray &body);
 /// `limit`: as many entries as were asked for at most.
 Result<HardcoverRecord<SeriesRecord>> decodeHardcoverSeries(const QByteArray &body, QDate today, int limit);
 } // namespace kuramori

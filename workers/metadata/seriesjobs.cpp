@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/metadata/seriesjobs.h"
 
+#include "models/domain/recordassertions.h"
 #include "models/jobs/seriesspec.h"
 #include "models/store/jobtable.h"
+#include "models/store/overruling.h"
 #include "models/store/providerseriestable.h"
 #include "models/store/recordingtable.h"
 #include "models/store/wantedtable.h"
+#include "models/store/worktable.h"
 #include "workers/metadata/recordingjob.h"
 #include "workers/metadata/serieslookup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kuramori
 {
 namespace
 {
 using namespace std::chrono_literals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SeriesLookup)
+};
 
 constexpr auto youngest = 6 * 24h; // a share goes round in seven days, and a night may start early
 constexpr auto recordingsStay = 30 * 24h;
@@ -100,21 +112,86 @@ void askForWantedRecordings(Job &job, const Providers &providers, Store &store)
     }
 }
 
+/// Ends the job with what Hardcover said in place of the series.
+[[noreturn]] void refuseTaken(const QString &taken, const ProviderWord &word, const QString &silence)
+{
+    if (word.state == AnswerState::Found || word.state == AnswerState::NotFound) {
+        stopWith(ErrorKind::NotFound, Words::tr("Hardcover has no series %1.").arg(taken));
+    }
+    stopWith(word.state == AnswerState::Failed ? word.failure : ErrorKind::Refused,
+             word.message.isEmpty() ? silence : word.message, word.detail);
+}
+
+/// The id of what a person named.
+QString takenId(const Providers &providers, const QString &taken, const Asking &asking)
+{
+    bool isNumber = false;
+    taken.toLongLong(&isNumber);
+    if (isNumber) {
+        return taken;
+    }
+    const ProviderAnswer<qint64> number = providers.hardcover.seriesCalled(taken, asking);
+    if (!number.isFound()) {
+        refuseTaken(taken, number, {});
+    }
+    return QString::number(number.value);
+}
+
+/// The word goes first: what is judged to be no series of ours is kept where a person said so.
+ActId takeAs(WriteTx &tx, SeriesId series, const QString &id, const SeriesAnswers &answers)
+{
+    lockWorks(tx);
+    const ActId act = Overruling(tx).say({{OverrideKind::LinkSeries, QString::number(series.value()),
+                                           bookProviderName(BookProvider::Hardcover) + u':' + id}});
+    keep(tx, series, answers);
+    return act;
+}
+
+/// A person named the series: it is asked for, and then it is this one.
+void take(Job &job, const Providers &providers, Store &store, const SeriesLookupArgs &args)
+{
+    const SeriesId series = args.series.value(0);
+    const Asking asking{job.stop(), true};
+    SeriesQuestion question = need(store.read([&](ReadTx &tx) { return questionOn(tx, series); }));
+    if (question.facts.name.isEmpty()) {
+        stopWith(ErrorKind::NotFound, Words::tr("The library does not know this series any more."));
+    }
+    job.report({question.facts.name, 0, 1});
+    question.hardcoverIds = {takenId(providers, args.taken, asking)};
+    const SeriesAnswers answers = askAboutSeries(providers, question, asking);
+    job.stopIfCancelled();
+    const auto theirs = std::ranges::find_if(
+        answers.said, [](const SeriesSaid &said) { return said.record.provider == BookProvider::Hardcover; });
+    if (theirs == answers.said.cend()) {
+        // What it said is remembered: this asks nobody.
+        const auto word
+            = providers.hardcover.series(question.hardcoverIds.constFirst().toLongLong(), {job.stop(), false});
+        refuseTaken(args.taken, word, answers.silent.join(u'\n'));
+    }
+    const ActId act = need(store.write([&](WriteTx &tx) {
+        need(JobTable(tx).hold(job.fence()));
+        return takeAs(tx, series, theirs->record.id, answers);
+    }));
+    job.setOutput({{QStringLiteral("chosen"), act.isValid() ? 1 : 0}, {QStringLiteral("act"), act.value()}});
+}
+
 QJsonObject countsOf(ReadTx &tx, qint64 series, qint64 unanswered)
 {
     return {{QStringLiteral("series"), series},
             {QStringLiteral("unanswered"), unanswered},
             {QStringLiteral("linked"),
              tx.number("SELECT count(DISTINCT series_id) FROM series_links WHERE verdict = 'linked'")},
-            {QStringLiteral("review"),
-             tx.number("SELECT count(DISTINCT series_id) FROM series_links l WHERE verdict = 'review' AND NOT EXISTS "
-                       "(SELECT 1 FROM series_links o WHERE o.series_id = l.series_id AND o.verdict = 'linked')")},
+            {QStringLiteral("review"), ProviderSeriesRows(tx).unsure().size()},
             {QStringLiteral("missing"), tx.number("SELECT count(*) FROM wanted WHERE standing = 'missing'")}};
 }
 
 void lookUp(Job &job, const Providers &providers, Store &store)
 {
     const SeriesLookupArgs args = seriesLookupArgs(job.args());
+    if (!args.taken.isEmpty()) {
+        take(job, providers, store, args);
+        return;
+    }
     const QList<SeriesId> series = need(store.read([&](ReadTx &tx) { return chosen(tx, args); }));
     qint64 done = 0;
     qint64 unanswered = 0;

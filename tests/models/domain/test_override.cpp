@@ -47,7 +47,9 @@ void TestOverride::contradictions_data()
     add("pin_entry", "");
     add("boost_entry", "");
     add("choose_recording", "");
-    add("link_series", "");
+    add("link_series", "not_series 1 2, no_series 1");
+    add("not_series", "link_series 1 2");
+    add("no_series", "");
     add("is_anilist", "not_anilist 1 2, no_anilist 1");
     add("not_anilist", "is_anilist 1 2");
     add("no_anilist", "");

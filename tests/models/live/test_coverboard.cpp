@@ -59,6 +59,8 @@ private Q_SLOTS:
     void theOneBeingWorkedOnIsNotHandedOutTwice();
     void failuresAreNotAskedForAgainForAWhile();
     void aPauseKeepsTheWish();
+    void aHostThatRestsHoldsUpNoOther();
+    void whoHasCovers();
     void whileHeldNothingIsFetched();
     void aFileThatIsNoPictureIsFetchedAgainOnce();
     void aFileWantedInTwoSizesIsRejectedOnce();
@@ -150,6 +152,30 @@ void TestCoverBoard::aPauseKeepsTheWish()
     board.want({cover(1)}); // wakes the worker; the true clock wakes it at the deadline
     worker.join();
     QCOMPARE(given, task(1, Step::Fetch));
+}
+
+void TestCoverBoard::aHostThatRestsHoldsUpNoOther()
+{
+    const QUrl other(QStringLiteral("https://other.example/1.jpg"));
+    m_board->want({cover(1), cover(2), other});
+    for (int i = 0; i < 3; ++i) {
+        m_board->missing(next()->address);
+    }
+    QCOMPARE(next(), task(1, Step::Fetch));
+    m_board->postpone(cover(1), 60s);
+    QCOMPARE(next(), (CoverTask{other, Step::Fetch}));
+    m_board->postpone(other, 90s);
+    m_clock->advance(60s);
+    QCOMPARE(next(), task(1, Step::Fetch));
+    QCOMPARE(m_board->open(), 3);
+}
+
+void TestCoverBoard::whoHasCovers()
+{
+    QVERIFY(isCoverSource(QStringLiteral("covers")));
+    QVERIFY(isCoverSource(QStringLiteral("covers.apple")));
+    QVERIFY(!isCoverSource(QStringLiteral("coversapple")));
+    QVERIFY(!isCoverSource(QStringLiteral("openlibrary")));
 }
 
 void TestCoverBoard::whileHeldNothingIsFetched()

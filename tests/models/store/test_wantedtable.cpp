@@ -46,6 +46,7 @@ private Q_SLOTS:
     void missingIsFound();
     void nothingWithoutProof();
     void aPersonLinks();
+    void coversAreKept();
     void aLinkIsNotLostWithABook();
     void whatVanishedIsDatedAndStays();
     void aBookArrivesAndGoes();
@@ -147,6 +148,23 @@ void TestWantedTable::aPersonLinks()
         return Overruling(tx).linkSeries(series(), QStringLiteral("hardcover"), QStringLiteral("99"));
     });
     QVERIFY(!wrong && wrong.error().kind == ErrorKind::Usage);
+}
+
+void TestWantedTable::coversAreKept()
+{
+    SeriesRecord answer = answerOf(hardcover, QStringLiteral("7"), QStringLiteral("The Long Road"), sixVolumes);
+    const QString cover = QStringLiteral("https://assets.hardcover.app/editions/a%20b.jpg");
+    for (SeriesRecordEntry &entry : answer.entries) {
+        entry.book.cover = entry.position && entry.position->from == 2 ? QUrl(cover) : QUrl();
+    }
+    need(store().write([&](WriteTx &tx) {
+        ProviderSeriesTable table(tx);
+        table.keep(answer, tx.now());
+        table.judge(series(), hardcover, {QStringLiteral("7")});
+        WantedTable(tx).bringUpToDate(series());
+    }));
+    QCOMPARE(text("SELECT cover FROM wanted WHERE entry_key = '2'"), cover);
+    QCOMPARE(number("SELECT count(*) FROM wanted WHERE cover <> ''"), 1);
 }
 
 void TestWantedTable::aLinkIsNotLostWithABook()

@@ -52,10 +52,16 @@ struct Rig
         fetcher.reset();
         CoverFetcher::Plan plan;
         plan.folder = folder.filePath(QStringLiteral("covers"));
-        plan.origins = {server.url(QString())};
-        plan.publicOnly = false;
+        plan.sources = {serverSource()};
         fetcher = std::make_unique<CoverFetcher>(*http.client, board, *settings, clock, plan);
         fetcher->start();
+    }
+    SourceProfile serverSource() const
+    {
+        SourceProfile source = coverSources().constFirst();
+        source.origin = server.url(QString());
+        source.userEntered = true; // it is on this machine
+        return source;
     }
     QUrl cover(int number) const { return server.url(QStringLiteral("/images/%1.jpg").arg(number)); }
     void serve(int number, const Script &script)

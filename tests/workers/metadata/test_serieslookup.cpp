@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/seriesspec.h"
 #include "models/store/jobtable.h"
-#include "models/store/librarytable.h"
 #include "models/store/scheduletable.h"
-#include "models/store/worktable.h"
-#include "tests/support/freshstores.h"
-#include "tests/support/putbook.h"
-#include "tests/support/virtualclock.h"
-#include "tests/workers/metadata/simulatedproviders.h"
-#include "workers/http/curltransport.h"
-#include "workers/metadata/seriesjobs.h"
+#include "tests/workers/metadata/seriesdesk.h"
 #include "workers/metadata/serieslookup.h"
 #include "workers/schedule/scheduler.h"
 
@@ -19,31 +12,15 @@ namespace kuramori
 {
 using namespace std::chrono_literals;
 
-namespace
-{
-const Timestamp now{std::chrono::seconds(1'778'112'000)}; // 7 May 2026
-
-HttpOptions unpaced()
-{
-    HttpOptions options;
-    options.userAgent = QStringLiteral("Kuramori/test");
-    options.quickRetries = 0;
-    options.paced = false;
-    return options;
-}
-} // namespace
-
-/// The job that asks about series, over real sockets and by a clock that the test moves (a server of PostgreSQL has its
-/// own; test_wantedtable has both): what it keeps, and what a provider that is off, dumb or silent leaves as it was.
-/// The series is Harbour Lights: two of six are owned, the fourth has no recording, the sixth comes out in 2027.
-class TestSeriesLookup final : public QObject
+/// What the job that asks about series keeps, and what a provider that is off, dumb or silent leaves as it was.
+class TestSeriesLookup final : public QObject, private SeriesDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_services.start()); }
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void whatIsMissing();
     void whoIsSilentHoldsUpNobody_data();
@@ -58,116 +35,7 @@ private Q_SLOTS:
     void theScheduleRunsIt();
     void aStopKeepsWhatWasDone();
     void shopsOfLanguages();
-
-private:
-    void furnish(const QStringList &more = {});
-    void put(const char *line)
-    {
-        need(m_store->write([&](WriteTx &tx) {
-            lockWorks(tx);
-            putBook(tx, m_root, QByteArray::number(++m_books), bookOf(QString::fromUtf8(line)));
-        }));
-    }
-    void order(const QByteArray &fault) const { QVERIFY(!m_services.control("/_faults", fault).isNull()); }
-    QJsonObject run(const QJsonObject &args, const std::stop_token &stop = {});
-    QJsonObject lookUp() { return run(allSeriesLookupSpec().args); }
-    QString standings() const;
-    QString text(const char *sql) const
-    {
-        return need(
-                   m_store->read([&](ReadTx &tx) { return tx.first(sql, [](const Row &row) { return row.text(0); }); }))
-            .value_or(QString());
-    }
-
-    SimulatedProviders m_services;
-    FreshStores m_stores;
-    std::unique_ptr<VirtualClock> m_clock;
-    std::unique_ptr<Store> m_store;
-    HostBoard m_board;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Secrets> m_secrets;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<Providers> m_providers;
-    JobKinds m_kinds;
-    RootId m_root;
-    int m_books = 0;
 };
-
-void TestSeriesLookup::init()
-{
-    m_services.control("/_reset");
-    m_clock = std::make_unique<VirtualClock>(now);
-    m_store = m_stores.open(Dialect::Sqlite, *m_clock);
-    m_root = need(m_store->write([](WriteTx &tx) { return LibraryTable(tx).addRoot("/books"); }));
-    furnish();
-    put("The Lamp Keeper | Hana Wick | Harbour Lights #1 | Nora Vale | 2001");
-    put("The Drowned Bell | Hana Wick | Harbour Lights #3 | Nora Vale | 2005");
-    need(m_store->write([](WriteTx &tx) { tx.run("UPDATE editions SET language = 'en'"); }));
-}
-
-void TestSeriesLookup::cleanup()
-{
-    m_kinds.clear();
-    m_providers.reset();
-    m_http.reset();
-    m_store.reset();
-}
-
-/// With \a more settings than where the simulator is.
-void TestSeriesLookup::furnish(const QStringList &more)
-{
-    QStringList words;
-    for (const char *name : {"hardcover", "audnexus", "audible", "openlibrary"}) {
-        const QString key = QStringLiteral("metadata.%1.").arg(QLatin1String(name));
-        words += key + QStringLiteral("url=%1/%2").arg(m_services.base().toString(), QLatin1String(name));
-        words += key + QStringLiteral("per_minute=6000");
-    }
-    QProcessEnvironment environment;
-    environment.insert(QStringLiteral("KURAMORI_SECRET_HARDCOVER"), m_services.key());
-    m_kinds.clear();
-    m_providers.reset();
-    m_settings = need(Settings::load(QStringLiteral("/no/such/file"), {}, words + more));
-    m_secrets = std::make_unique<Secrets>(environment);
-    m_http = std::make_unique<HttpClient>(unpaced(), std::make_unique<CurlTransport>(unpaced()), *m_clock, m_board,
-                                          m_store.get());
-    m_providers = std::make_unique<Providers>(ProviderParts{*m_http, *m_store, *m_settings, *m_secrets, *m_clock});
-    m_kinds.emplace(seriesLookupKind, seriesLookupJob(*m_providers, *m_store));
-}
-
-QJsonObject TestSeriesLookup::run(const QJsonObject &args, const std::stop_token &stop)
-{
-    JobSpec spec;
-    spec.kind = seriesLookupKind;
-    spec.args = args;
-    const auto claimed = need(m_store->write([&](WriteTx &tx) {
-        JobTable(tx).insert(spec, m_kinds);
-        return JobTable(tx).claim(seriesLookupQueue, 1, QStringLiteral("test:1:a"), 90s);
-    }));
-    Job job(claimed.constFirst().fence, claimed.constFirst().args, stop, [](const Progress &) {});
-    std::optional<Failure> failure;
-    try {
-        m_kinds.at(seriesLookupKind).work(job);
-    } catch (const Failure &caught) {
-        failure = caught;
-    }
-    need(m_store->write([&](WriteTx &tx) { JobTable(tx).complete({{claimed.constFirst().fence, job.output()}}); }));
-    if (failure) {
-        return {{QStringLiteral("failed"), errorKindName(failure->error().kind)}};
-    }
-    return job.output();
-}
-
-/// "1:owned 2:missing/confirmed …"
-QString TestSeriesLookup::standings() const
-{
-    return need(m_store->read([](ReadTx &tx) {
-               return tx.all("SELECT entry_key, standing, state FROM wanted ORDER BY series_id, position_from",
-                             [](const Row &row) {
-                                 return QStringLiteral("%1:%2/%3").arg(row.text(0), row.text(1), row.text(2));
-                             });
-           }))
-        .join(u' ');
-}
 
 namespace
 {
