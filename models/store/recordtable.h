@@ -56,11 +56,13 @@ public:
     /// The item as it is known without providers and persons, so that a wrong record never speaks for itself. Empty: it
     /// has not been judged yet.
     std::optional<AskedBook> asked(ItemId item) const;
-    /// Present items to ask about: those never asked about first, then by how long they have been due.
+    /// Present items to ask about: those never asked about first, then young ones (youngSince()), and of each those
+    /// that have been due longest.
     QList<ItemId> due(Timestamp now, qint64 most) const;
     qint64 countDue(Timestamp now) const;
     qint64 countPresent() const; ///< placed items that are there
     qint64 countUnasked() const; ///< those of them that nobody was asked about
+    qint64 countYoungDue(Timestamp now) const; ///< those of them that are young, were asked about and are due
 
 private:
     QList<std::chrono::milliseconds> chaptersOf(ItemId item) const;
