@@ -199,7 +199,7 @@ BookRecord readHardcoverHit(const QJsonObject &document, QDate today)
     for (const QString &name : names) {
         addSeries(name, std::nullopt, record.facts);
     }
-    setIsbns(linesOf(document.value(QLatin1String("isbns"))), record); // some are cut or mistyped
+    record.isbns = isbnsOf(linesOf(document.value(QLatin1String("isbns")))); // of all editions; some are mistyped
     setRuntime(document.value(QLatin1String("audio_seconds")), record);
     record.genres = linesOf(document.value(QLatin1String("genres")));
     return record;
