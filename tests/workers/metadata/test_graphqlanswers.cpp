@@ -39,8 +39,8 @@ QString places(const SeriesRecord &record)
     QStringList places;
     for (const SeriesRecordEntry &entry : record.entries) {
         QString place = entry.position ? entry.position->label : QStringLiteral("-");
-        place += entry.isCompilation ? QStringLiteral("c") : QString();
-        place += entry.isPartial ? QStringLiteral("p") : QString();
+        place += entry.isCompilation.value_or(false) ? QStringLiteral("c") : QString();
+        place += entry.isPartial.value_or(false) ? QStringLiteral("p") : QString();
         places.append(place + u'=' + entry.book.workId);
     }
     return places.join(u' ');
@@ -262,6 +262,9 @@ void TestGraphqlAnswers::hardcoverSeries_data()
         "1=1 1c=2");
     add("half of a book", {row("1", 1, 5), row("1", 2, 9, R"(,"is_partial_book":true)")}, "1=1 1p=2");
     add("merged ones", {row("1", 1, 5), row("2", 2, 9, R"(,"canonical_id":1)")}, "1=1");
+    add("a plain answer, which tells no kind",
+        {R"({"position":1,"book":{"id":1,"title":"A"}})", R"({"position":1,"book":{"id":2,"title":"A to C"}})"},
+        "1=1 1=2");
     add("no book", {R"({"position":1,"book":null})", row("2", 2, 1)}, "2=2");
     add("none", {}, "");
 }

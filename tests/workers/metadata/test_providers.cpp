@@ -203,7 +203,8 @@ void TestProviders::hardcoverSeries()
     QVERIFY2(series.isFound(), said(series));
     QStringList places;
     for (const SeriesRecordEntry &entry : series.value.entries) {
-        places.append(entry.position ? entry.position->label + (entry.isCompilation ? QStringLiteral("c") : QString())
+        places.append(entry.position ? entry.position->label
+                              + (entry.isCompilation.value_or(false) ? QStringLiteral("c") : QString())
                                      : QStringLiteral("-"));
     }
     QCOMPARE(places.join(u' '), QStringLiteral("1 1-3c 2 2.5 3 4 5 6 -"));
