@@ -18,6 +18,22 @@ QString identityOf(const SeriesRecordEntry &entry)
         ? (entry.position ? QString::number(entry.position->from) : QString()) + u'|' + titleKey(book.facts.title)
         : id;
 }
+
+/// Of an omnibus that is not said to be one this time, the place is only the first that it covers.
+void keepTold(const SeriesRecordEntry &known, SeriesRecordEntry &entry)
+{
+    BookRecord &book = entry.book;
+    if (book.recording.language.isEmpty()) {
+        book.recording.language = known.book.recording.language; // which is asked for apart, and not each time
+        book.format = book.recording.language.isEmpty() ? book.format : known.book.format;
+    }
+    const bool wasOmnibus = known.isCompilation.value_or(false) && known.position && known.position->isRange();
+    if (!entry.isCompilation && wasOmnibus && entry.position && entry.position->from == known.position->from) {
+        entry.position = known.position;
+    }
+    entry.isCompilation = entry.isCompilation ? entry.isCompilation : known.isCompilation;
+    entry.isPartial = entry.isPartial ? entry.isPartial : known.isPartial;
+}
 } // namespace
 
 KeptSeries withAnswer(KeptSeries before, const SeriesRecord &answer, Timestamp saidAt)
@@ -32,15 +48,16 @@ KeptSeries withAnswer(KeptSeries before, const SeriesRecord &answer, Timestamp s
         if (kept == before.entries.end()) {
             before.entries.append({entry, saidAt});
         } else {
-            const BookRecord known = std::exchange(*kept, {entry, saidAt}).entry.book;
-            if (BookRecord &book = kept->entry.book; book.recording.language.isEmpty()) {
-                book.recording.language = known.recording.language; // which is asked for apart, and not each time
-                book.format = book.recording.language.isEmpty() ? book.format : known.format;
-            }
+            const KeptEntry known = std::exchange(*kept, {entry, saidAt});
+            keepTold(known.entry, kept->entry);
         }
     }
-    before.series = answer;
-    before.series.entries.clear();
+    const SeriesRecord known = std::exchange(before.series, answer);
+    SeriesRecord &series = before.series;
+    series.entries.clear();
+    series.books = series.books ? series.books : known.books;
+    series.primaryBooks = series.primaryBooks ? series.primaryBooks : known.primaryBooks;
+    series.isComplete = series.isComplete ? series.isComplete : known.isComplete;
     before.saidAt = saidAt;
     return before;
 }

@@ -26,6 +26,7 @@ struct KeptSeries
 };
 
 /// `before` with one more answer. An entry is known by its provider's id. Answers older than what is kept change
-/// nothing; a language that was told once stays. Pure.
+/// nothing. What an answer does not tell stays as it was told once: a language, and what a shorter question leaves out
+/// (an omnibus' range, that it is one, how many books there are). Pure.
 KeptSeries withAnswer(KeptSeries before, const SeriesRecord &answer, Timestamp saidAt);
 } // namespace kuramori

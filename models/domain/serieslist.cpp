@@ -66,8 +66,9 @@ Statement statementOf(const KeptSeries &told, const KeptEntry &kept)
 {
     Statement statement{told.series.provider, kept.entry,   kept.saidAt,
                         told.isGone(kept),    Sort::Volume, kuramori::titleKey(kept.entry.book.facts.title)};
-    const bool isOmnibus = kept.entry.isCompilation || (kept.entry.position && kept.entry.position->isRange());
-    statement.sort = kept.entry.isPartial ? Sort::Part : isOmnibus ? Sort::Omnibus : Sort::Volume;
+    const bool isOmnibus
+        = kept.entry.isCompilation.value_or(false) || (kept.entry.position && kept.entry.position->isRange());
+    statement.sort = kept.entry.isPartial.value_or(false) ? Sort::Part : isOmnibus ? Sort::Omnibus : Sort::Volume;
     return statement;
 }
 

@@ -12,8 +12,8 @@ struct SeriesRecordEntry
 {
     BookRecord book; ///< the work; of its recordings the provider's favourite
     std::optional<SeriesPosition> position; ///< empty: not numbered. A range is an omnibus
-    bool isCompilation = false; ///< holds other books, whether its position says so or not
-    bool isPartial = false; ///< a part of a book that was split
+    std::optional<bool> isCompilation; ///< holds other books, whether its position says so or not; empty: not told
+    std::optional<bool> isPartial; ///< a part of a book that was split; empty: not told
 };
 
 /// A series as a provider has it, which is its word and not the truth.

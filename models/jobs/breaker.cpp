@@ -42,6 +42,17 @@ void Breaker::succeeded(Admission admission)
 
 void Breaker::failed(Admission admission, SteadyTime now)
 {
+    count(admission, now, now + failureWindow);
+}
+
+/// Five timeouts take longer than any window that is right for other failures.
+void Breaker::timedOut(Admission admission, SteadyTime now)
+{
+    count(admission, now, SteadyTime::max());
+}
+
+void Breaker::count(Admission admission, SteadyTime now, SteadyTime until)
+{
     if (admission == Admission::Probe) {
         open(now, std::min(m_duration * 2, longestOpen));
         return;
@@ -49,10 +60,8 @@ void Breaker::failed(Admission admission, SteadyTime now)
     if (m_state != BreakerState::Closed) {
         return;
     }
-    m_failures.push_back(now);
-    while (now - m_failures.front() > failureWindow) {
-        m_failures.pop_front();
-    }
+    std::erase_if(m_failures, [now](SteadyTime last) { return last < now; });
+    m_failures.push_back(until);
     if (m_failures.size() >= failuresToOpen) {
         open(now, shortestOpen);
     }

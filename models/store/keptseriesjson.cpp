@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace kuramori
 {
@@ -33,6 +34,20 @@ void put(QJsonObject &object, const char *key, bool truth)
     if (truth) {
         object.insert(QLatin1String(key), true);
     }
+}
+
+/// What was not told is not "no".
+void put(QJsonObject &object, const char *key, std::optional<bool> truth)
+{
+    if (truth) {
+        object.insert(QLatin1String(key), *truth);
+    }
+}
+
+std::optional<bool> truthOf(const QJsonObject &object, const char *key)
+{
+    const QJsonValue truth = object.value(QLatin1String(key));
+    return truth.isBool() ? std::optional(truth.toBool()) : std::nullopt;
 }
 
 QString textOf(const QJsonObject &object, const char *key)
@@ -116,8 +131,8 @@ SeriesRecordEntry entryFrom(const QJsonObject &object, BookProvider provider)
         entry.position
             = SeriesPosition{from.toDouble(), object.value(QLatin1String("to")).toDouble(), textOf(object, "label")};
     }
-    entry.isCompilation = object.value(QLatin1String("compilation")).toBool();
-    entry.isPartial = object.value(QLatin1String("partial")).toBool();
+    entry.isCompilation = truthOf(object, "compilation");
+    entry.isPartial = truthOf(object, "partial");
     return entry;
 }
 

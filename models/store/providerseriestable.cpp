@@ -155,6 +155,15 @@ QList<SeriesId> ProviderSeriesRows::due(Timestamp horizon, qint64 most) const
         [](const Row &row) { return row.id<SeriesId>(0); }, horizon, most);
 }
 
+QList<SeriesId> ProviderSeriesRows::toRetry(Timestamp now) const
+{
+    return m_tx.all(
+        "SELECT s.id FROM series s JOIN series_lookups k ON k.series_id = s.id WHERE k.retry_at <= $1 AND "
+        "s.name_key <> '' AND EXISTS (SELECT 1 FROM series_entries e WHERE e.series_id = s.id) ORDER BY "
+        "k.looked_at, s.id",
+        [](const Row &row) { return row.id<SeriesId>(0); }, now);
+}
+
 OurSeries ProviderSeriesRows::ours(SeriesId series) const
 {
     OurSeries ours;
@@ -245,12 +254,12 @@ void ProviderSeriesTable::putLink(SeriesId series, const KeptSeries &theirs, con
     m_tx.touch(Topic::Books);
 }
 
-void ProviderSeriesTable::noteLookup(SeriesId series, const QString &trouble)
+void ProviderSeriesTable::noteLookup(SeriesId series, const QString &trouble, std::optional<Timestamp> retryAt)
 {
-    m_tx.run(
-        "INSERT INTO series_lookups (series_id, looked_at, trouble) VALUES ($1, $2, $3) ON CONFLICT (series_id) DO "
-        "UPDATE SET looked_at = excluded.looked_at, trouble = excluded.trouble",
-        series, m_tx.now(), trouble.isEmpty() ? QString() : trouble);
+    m_tx.run("INSERT INTO series_lookups (series_id, looked_at, trouble, retry_at) VALUES ($1, $2, $3, $4) ON CONFLICT "
+             "(series_id) DO UPDATE SET looked_at = excluded.looked_at, trouble = excluded.trouble, retry_at = "
+             "excluded.retry_at",
+             series, m_tx.now(), trouble.isEmpty() ? QString() : trouble, retryAt);
     m_tx.touch(Topic::Books);
 }
 } // namespace kuramori

@@ -33,6 +33,8 @@ public:
     /// Series of the library that wait longest, those that were never looked up first: up to `most` of those that were
     /// last looked up before `horizon`. Series without a name that tells anything are left out.
     QList<SeriesId> due(Timestamp horizon, qint64 most) const;
+    /// Series about which somebody was silent when they were last looked up, and may speak by now; see noteLookup().
+    QList<SeriesId> toRetry(Timestamp now) const;
     OurSeries ours(SeriesId series) const;
 
 private:
@@ -52,8 +54,9 @@ public:
     /// stays so unless a volume contradicts: that a book was given away is no reason. Those it is not, go, but for
     /// those that a person spoke of.
     void judge(SeriesId series, BookProvider provider, const QStringList &candidates);
-    /// Somebody answered; `trouble`: who did not, may be empty.
-    void noteLookup(SeriesId series, const QString &trouble);
+    /// Somebody answered; `trouble`: who did not, may be empty; `retryAt`: when to ask again for their sake. Empty:
+    /// none of them is worth it, being off or without a key.
+    void noteLookup(SeriesId series, const QString &trouble, std::optional<Timestamp> retryAt = std::nullopt);
 
 private:
     void putLink(SeriesId series, const KeptSeries &theirs, const SeriesLink &link);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/recordtable.h"
 
+#include "models/domain/lookuprules.h"
 #include "models/domain/override.h"
 #include "models/store/itemjudging.h"
 #include "models/store/itemtable.h"
@@ -202,13 +203,21 @@ QList<ItemId> RecordRows::due(Timestamp now, qint64 most) const
 {
     return m_tx.all(
         std::string("SELECT i.id ") + dueCondition
-            + " ORDER BY CASE WHEN l.item_id IS NULL THEN 0 ELSE 1 END, l.next_at, i.id LIMIT $2",
-        [](const Row &row) { return row.id<ItemId>(0); }, now, most);
+            + " ORDER BY CASE WHEN l.item_id IS NULL THEN 0 WHEN i.added_at > $3 THEN 1 ELSE 2 END, l.next_at, i.id "
+              "LIMIT $2",
+        [](const Row &row) { return row.id<ItemId>(0); }, now, most, youngSince(now));
 }
 
 qint64 RecordRows::countDue(Timestamp now) const
 {
     return m_tx.number(std::string("SELECT count(*) ") + dueCondition, now);
+}
+
+qint64 RecordRows::countYoungDue(Timestamp now) const
+{
+    return m_tx.number(std::string("SELECT count(*) ") + dueCondition
+                           + " AND l.item_id IS NOT NULL AND i.added_at > $2",
+                       now, youngSince(now));
 }
 
 qint64 RecordRows::countPresent() const

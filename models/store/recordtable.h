@@ -58,11 +58,13 @@ public:
     /// person wants it to be searched for. Empty: it has not been judged yet.
     std::optional<AskedBook> asked(ItemId item) const;
     std::optional<SearchWords> searchWords(ItemId item) const; ///< of a person, still in force
-    /// Present items to ask about: those never asked about first, then by how long they have been due.
+    /// Present items to ask about: those never asked about first, then young ones (youngSince()), and of each those
+    /// that have been due longest.
     QList<ItemId> due(Timestamp now, qint64 most) const;
     qint64 countDue(Timestamp now) const;
     qint64 countPresent() const; ///< placed items that are there
     qint64 countUnasked() const; ///< those of them that nobody was asked about
+    qint64 countYoungDue(Timestamp now) const; ///< those of them that are young, were asked about and are due
 
 private:
     QList<std::chrono::milliseconds> chaptersOf(ItemId item) const;

@@ -9,7 +9,7 @@ namespace kuramori
 {
 namespace
 {
-enum class Verdict { Alive, Failing, Challenged, Unknown };
+enum class Verdict { Alive, Failing, Hanging, Challenged, Unknown };
 
 /// What an error says about the host. A refusal is a sign of life; our own rules say nothing.
 Verdict verdictOf(const Error *failure)
@@ -18,8 +18,9 @@ Verdict verdictOf(const Error *failure)
         return Verdict::Alive;
     }
     switch (failure->kind) {
-    case ErrorKind::Unreachable:
     case ErrorKind::Timeout:
+        return Verdict::Hanging;
+    case ErrorKind::Unreachable:
     case ErrorKind::Truncated:
     case ErrorKind::ServerError:
     case ErrorKind::Tls:
@@ -81,6 +82,9 @@ void SourceState::settle(Breaker::Admission admission, const Error *failure, qin
         break;
     case Verdict::Failing:
         m_breaker.failed(admission, now);
+        break;
+    case Verdict::Hanging:
+        m_breaker.timedOut(admission, now);
         break;
     case Verdict::Challenged:
         m_breaker.trip(now);

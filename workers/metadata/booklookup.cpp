@@ -4,6 +4,7 @@
 #include "models/domain/booktitle.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -47,6 +48,7 @@ private:
     void take(const QString &provider, const ProviderAnswer<QList<BookRecord>> &answer);
     void add(const BookRecord &record, Timestamp saidAt);
     BookAnswer decide() const;
+    bool mayAsk(const QString &provider) const { return !m_away.contains(provider) && !m_asking.stop.stop_requested(); }
     bool isSure() const { return decide().isRecordingKnown(); }
     void askAudnexus();
     void askAudnexusFor(const QString &asin, bool elsewhere);
@@ -66,6 +68,7 @@ private:
     QString m_title;
     QString m_author;
     Brought m_brought;
+    QSet<QString> m_away; ///< providers that are asked nothing more about this book
 };
 
 /// Returns whether there is a value.
@@ -78,6 +81,9 @@ bool Asker::note(const QString &provider, const ProviderAnswer<T> &answer)
         }
     } else if (!m_brought.silent.contains(provider)) {
         m_brought.silent.insert(provider, answer);
+    }
+    if (isAway(answer)) {
+        m_away.insert(provider);
     }
     return answer.isFound();
 }
@@ -133,15 +139,15 @@ void Asker::askAudnexus()
 {
     for (const BookRecord &known : m_known) {
         const auto region = regionFrom(known.region);
-        if (known.provider == BookProvider::Audnexus && region) {
+        if (known.provider == BookProvider::Audnexus && region && mayAsk(audnexusName)) {
             take(audnexusName, m_providers.audnexus.book(known.id, *region, m_asking));
         }
     }
-    if (const QString &asin = m_book.facts.identifiers.asin; !asin.isEmpty() && !isSure()) {
+    if (const QString &asin = m_book.facts.identifiers.asin; !asin.isEmpty() && mayAsk(audnexusName) && !isSure()) {
         askAudnexusFor(asin, true);
     }
-    if (m_title.isEmpty() || isSure()) {
-        return;
+    if (m_title.isEmpty() || !mayAsk(audnexusName) || isSure()) {
+        return; // what Audible's shop tells are numbers to ask Audnexus about
     }
     const auto asins = m_providers.audible.asins(m_title, m_author, m_region, m_asking);
     if (!note(audibleName, asins)) {
@@ -149,7 +155,7 @@ void Asker::askAudnexus()
     }
     const QStringList guesses = asins.value.mid(0, mostGuesses);
     for (const QString &asin : guesses) {
-        if (m_asking.stop.stop_requested() || isSure()) {
+        if (!mayAsk(audnexusName) || isSure()) {
             return;
         }
         askAudnexusFor(asin, false);
@@ -166,7 +172,7 @@ void Asker::askChapters()
     }
     BroughtRecord &best = m_brought.records.at(size_t(answer.best.constFirst().record));
     const auto region = regionFrom(best.record.region);
-    if (best.record.provider != BookProvider::Audnexus || !region) {
+    if (best.record.provider != BookProvider::Audnexus || !region || !mayAsk(audnexusName)) {
         return;
     }
     const auto chapters = m_providers.audnexus.chapters(best.record.id, *region, m_asking);
@@ -184,18 +190,18 @@ void Asker::askHardcover()
             askRecordings(known.workId);
         }
     }
-    if (m_brought.records.size() == before && !numbers.asin.isEmpty()) {
+    if (m_brought.records.size() == before && !numbers.asin.isEmpty() && mayAsk(hardcoverName)) {
         take(hardcoverName, m_providers.hardcover.editionsByAsin(numbers.asin, m_asking));
     }
-    if (m_brought.records.size() == before && !numbers.isbn13.isEmpty()) {
+    if (m_brought.records.size() == before && !numbers.isbn13.isEmpty() && mayAsk(hardcoverName)) {
         take(hardcoverName, m_providers.hardcover.editionsByIsbn(numbers.isbn13, m_asking));
     }
-    if (m_brought.records.size() > before || m_title.isEmpty() || m_asking.stop.stop_requested()) {
+    if (m_brought.records.size() > before || m_title.isEmpty() || !mayAsk(hardcoverName)) {
         return;
     }
     const auto works = m_providers.hardcover.search(words(), m_asking);
     take(hardcoverName, works);
-    if (works.isFound() && !m_asking.stop.stop_requested()) {
+    if (works.isFound()) {
         askHardcoverRecordings(works.value);
     }
 }
@@ -215,7 +221,7 @@ void Asker::askRecordings(const QString &workId)
 {
     bool isNumber = false;
     const qint64 work = workId.toLongLong(&isNumber);
-    if (isNumber) {
+    if (isNumber && mayAsk(hardcoverName)) {
         take(hardcoverName, m_providers.hardcover.recordings(work, m_asking));
     }
 }
@@ -228,7 +234,7 @@ void Asker::askOpenLibrary()
             add(edition.value.record, edition.saidAt);
         }
     }
-    if (!m_title.isEmpty() && !m_asking.stop.stop_requested()) {
+    if (!m_title.isEmpty() && mayAsk(openLibraryName)) {
         take(openLibraryName, m_providers.openLibrary.search(m_title, m_author, m_asking));
     }
 }

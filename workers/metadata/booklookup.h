@@ -29,9 +29,10 @@ struct Brought
 AudibleRegion shopOf(const QString &language);
 
 /// Asks providers about a book, the surest question first: numbers, then title and author. One that is off, has no key,
-/// is out of budget, rests or fails is noted and holds up nobody. Open Library and iTunes, which know no recordings,
-/// are asked only where the others leave it open which book it is. `known`: what it is held for already, which is heard
-/// anew. Requests: 2 to some 15. Returns early when a stop is requested. Blocks; any thread.
+/// is out of budget, rests or fails is noted and holds up nobody; one that is away is asked nothing more. Open Library
+/// and iTunes, which know no recordings, are asked only where the others leave it open which book it is. `known`: what
+/// it is held for already, which is heard anew. Requests: 2 to some 15. Returns early when a stop is requested. Blocks;
+/// any thread.
 Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const Asking &asking);
 
 /// The record that a person named, with its chapters where it is Audnexus'. NotFound and the like as the provider says.

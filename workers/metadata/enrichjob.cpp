@@ -26,26 +26,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Enrich)
 };
 
-/// A provider that nobody has switched on, or given a key, is not waited for.
-bool isWaitedFor(const ProviderWord &word)
-{
-    return word.state == AnswerState::Failed || word.silence == Silence::BudgetSpent
-        || word.silence == Silence::Resting;
-}
+constexpr int mostUnanswered = 3; // one may be the book's matter; so many in a row are the network's
 
 LookupOutcome outcomeOf(const Brought &brought)
 {
     LookupOutcome outcome;
     for (const ProviderWord &word : brought.silent) {
-        if (isWaitedFor(word)) {
-            outcome.isSomeSilent = true;
-            if (word.until && (!outcome.silentUntil || *word.until < *outcome.silentUntil)) {
-                outcome.silentUntil = word.until;
-            }
-        }
+        addSilence(word, outcome);
     }
     return outcome;
 }
+
+/// What is known of an item before it is asked about.
+struct Question
+{
+    std::optional<AskedBook> book; ///< empty: it has gone meanwhile, or is being read
+    QList<BookRecord> records; ///< what it is held for
+    std::chrono::hours oldest{0}; ///< that an answer may be
+};
 
 QList<BookRecord> takenOf(const QList<LinkedRecord> &records)
 {
@@ -73,6 +71,7 @@ public:
 private:
     QList<ItemId> items() const;
     void enrich(ItemId item);
+    void passOver(ItemId item, Brought brought);
     [[noreturn]] void nobodyAnswers(const Brought &brought);
     MatchDecision keep(ItemId item, const Brought &brought);
     void count(MatchDecision decision, const Brought &brought);
@@ -88,6 +87,8 @@ private:
     qint64 m_review = 0;
     qint64 m_none = 0;
     qint64 m_silent = 0;
+    int m_inARow = 0; // books that nobody has answered about, up to now
+    std::optional<Brought> m_unanswered; // the last of them
 };
 
 /// A job that is run again passes over what it has asked about.
@@ -96,8 +97,9 @@ QList<ItemId> Enriching::items() const
     return need(m_store.read([this](ReadTx &tx) {
         const RecordRows rows(tx);
         if (m_order.items.isEmpty()) {
-            const qint64 most = m_order.isShare ? nightlyShare(rows.countPresent(), rows.countUnasked())
-                                                : std::numeric_limits<qint64>::max();
+            const qint64 most = m_order.isShare
+                ? nightlyShare(rows.countPresent(), rows.countUnasked(), rows.countYoungDue(tx.now()))
+                : std::numeric_limits<qint64>::max();
             return rows.due(tx.now(), most);
         }
         const std::optional<JobRow> row = JobRows(tx).row(m_job.id());
@@ -121,27 +123,57 @@ void Enriching::run()
         ++done;
     }
     tell();
+    if (m_unanswered && (m_asked == 0 || !m_order.items.isEmpty())) {
+        nobodyAnswers(*m_unanswered);
+    }
 }
 
 void Enriching::enrich(ItemId item)
 {
-    const auto [book, known] = need(m_store.read([item](ReadTx &tx) {
+    const Question question = need(m_store.read([item](ReadTx &tx) {
         const RecordRows rows(tx);
-        return std::pair(rows.asked(item), takenOf(rows.recordsOf(item)));
+        Question known{rows.asked(item), {}, {}};
+        if (known.book) {
+            known.records = takenOf(rows.recordsOf(item));
+            known.oldest = oldestAnswer(ItemRows(tx).addedAt(item), tx.now());
+        }
+        return known;
     }));
-    if (!book) {
-        return; // it has gone meanwhile, or is being read
+    if (!question.book) {
+        return;
     }
-    const Brought brought = lookUp(m_providers, *book, known, {m_job.stop(), m_order.isFresh});
+    Brought brought
+        = lookUp(m_providers, *question.book, question.records, {m_job.stop(), m_order.isFresh, question.oldest});
     m_job.stopIfCancelled();
     if (brought.answered.isEmpty()) {
-        nobodyAnswers(brought);
+        passOver(item, std::move(brought));
+        return;
     }
+    m_inARow = 0;
     count(keep(item, brought), brought);
     tell();
 }
 
-/// That is no answer about the book, nor about the next: the job waits instead of asking on.
+/// Of those that are due it gets a new turn, lest each night begins with it. What a person asked for stays open until
+/// the job runs again.
+void Enriching::passOver(ItemId item, Brought brought)
+{
+    if (!outcomeOf(brought).isSomeSilent) {
+        nobodyAnswers(brought); // all are off
+    }
+    if (m_order.items.isEmpty()) {
+        keep(item, brought);
+    }
+    ++m_silent;
+    ++m_inARow;
+    m_unanswered = std::move(brought);
+    tell();
+    if (m_inARow == mostUnanswered) {
+        nobodyAnswers(*m_unanswered);
+    }
+}
+
+/// That is no answer about the books, nor about the next: the job waits instead of asking on.
 void Enriching::nobodyAnswers(const Brought &brought)
 {
     const LookupOutcome outcome = outcomeOf(brought);
@@ -172,10 +204,8 @@ MatchDecision Enriching::keep(ItemId item, const Brought &brought)
             table.bring(item, table.keep(one.record, one.saidAt));
         }
         const RecordChoice choice = table.chooseAnew(item);
-        LookupOutcome outcome = outcomeOf(brought);
-        outcome.decision = choice.decision;
         ItemLookup lookup{tx.now(), {}, choice.decision, choice.doubt, choice.risk, {}};
-        lookup.nextAt = nextLookup(item, ItemRows(tx).addedAt(item), tx.now(), outcome);
+        lookup.nextAt = nextLookup(item, ItemRows(tx).addedAt(item), tx.now(), outcomeOf(brought));
         for (auto word = brought.silent.begin(); word != brought.silent.end(); ++word) {
             lookup.silent.insert(word.key(), word.value().message);
         }

@@ -87,14 +87,15 @@ SeriesRecord readSeries(const QJsonObject &series)
 /// Both would stand in one place of the shelf: translations and duplicates that nobody has merged yet.
 bool isSamePlace(const SeriesRecordEntry &a, const SeriesRecordEntry &b)
 {
-    return a.position && b.position && samePosition(*a.position, *b.position) && a.isCompilation == b.isCompilation
-        && a.isPartial == b.isPartial;
+    return a.position && b.position && samePosition(*a.position, *b.position)
+        && a.isCompilation.value_or(false) == b.isCompilation.value_or(false)
+        && a.isPartial.value_or(false) == b.isPartial.value_or(false);
 }
 
 struct CountedEntry
 {
     SeriesRecordEntry entry;
-    qint64 readers = 0;
+    std::optional<qint64> readers; ///< empty: not told, as by the plain question, nor what kind of book it is
 };
 
 bool comesFirst(const CountedEntry &a, const CountedEntry &b)
@@ -107,19 +108,21 @@ bool comesFirst(const CountedEntry &a, const CountedEntry &b)
     return comesBefore(*here, *there);
 }
 
-/// Of several books at one place the one most read. Those that are not numbered stay, all of them, at the end.
+/// Of several books at one place the one most read, where that is told. Those that are not numbered stay, all of them,
+/// at the end.
 QList<SeriesRecordEntry> entriesOf(const QJsonArray &rows, QDate today)
 {
     QList<CountedEntry> places;
     for (const QJsonValueConstRef row : rows) {
         const QJsonObject book = row[QLatin1String("book")].toObject();
         CountedEntry next{readHardcoverEntry(row.toObject(), today),
-                          jsonInteger(book.value(QLatin1String("users_count"))).value_or(0)};
+                          jsonInteger(book.value(QLatin1String("users_count")))};
         if (next.entry.book.id.isEmpty() || next.entry.book.facts.title.isEmpty() || mergedInto(book) != 0) {
             continue;
         }
         const auto rival = std::find_if(places.begin(), places.end(), [&](const CountedEntry &other) {
-            return isSamePlace(other.entry, next.entry) || other.entry.book.id == next.entry.book.id;
+            return (other.readers && next.readers && isSamePlace(other.entry, next.entry))
+                || other.entry.book.id == next.entry.book.id;
         });
         if (rival == places.end()) {
             places.append(std::move(next));

@@ -133,6 +133,15 @@ QString languageOf(const QJsonValue &language)
     const QString code = jsonText(language[QLatin1String("code2")]);
     return code.isEmpty() ? lineOf(language[QLatin1String("language")]) : code;
 }
+
+/// Told by either of two; empty where neither tells.
+std::optional<bool> either(std::optional<bool> a, std::optional<bool> b)
+{
+    if (!a || !b) {
+        return a ? a : b;
+    }
+    return *a || *b;
+}
 } // namespace
 
 BookRecord readHardcoverBook(const QJsonObject &book, QDate today)
@@ -199,7 +208,7 @@ BookRecord readHardcoverHit(const QJsonObject &document, QDate today)
     for (const QString &name : names) {
         addSeries(name, std::nullopt, record.facts);
     }
-    setIsbns(linesOf(document.value(QLatin1String("isbns"))), record); // some are cut or mistyped
+    record.isbns = isbnsOf(linesOf(document.value(QLatin1String("isbns")))); // of all editions; some are mistyped
     setRuntime(document.value(QLatin1String("audio_seconds")), record);
     record.genres = linesOf(document.value(QLatin1String("genres")));
     return record;
@@ -211,10 +220,12 @@ SeriesRecordEntry readHardcoverEntry(const QJsonObject &row, QDate today)
     SeriesRecordEntry entry;
     entry.book = readHardcoverBook(book, today);
     entry.position = placeOf(row);
-    entry.isCompilation = jsonTruth(row.value(QLatin1String("compilation"))).value_or(false)
-        || jsonTruth(book.value(QLatin1String("compilation"))).value_or(false)
-        || (entry.position && entry.position->isRange());
-    entry.isPartial = jsonTruth(book.value(QLatin1String("is_partial_book"))).value_or(false);
+    entry.isCompilation = either(jsonTruth(row.value(QLatin1String("compilation"))),
+                                 jsonTruth(book.value(QLatin1String("compilation"))));
+    if (entry.position && entry.position->isRange()) {
+        entry.isCompilation = true;
+    }
+    entry.isPartial = jsonTruth(book.value(QLatin1String("is_partial_book")));
     return entry;
 }
 } // namespace kuramori

@@ -101,7 +101,7 @@ BookRecord readHit(const QJsonObject &doc)
     if (const auto year = jsonInteger(doc.value(QLatin1String("first_publish_year"))); year > 0 && year < 3000) {
         record.facts.year = int(*year);
     }
-    setIsbns(linesOf(doc.value(QLatin1String("isbn"))), record);
+    record.isbns = isbnsOf(linesOf(doc.value(QLatin1String("isbn")))); // of all editions
     record.recording.language = onlyOne(doc.value(QLatin1String("language")));
     record.publisher = onlyOne(doc.value(QLatin1String("publisher")));
     record.genres = subjectsOf(doc.value(QLatin1String("subject")));

@@ -3,7 +3,9 @@
 
 #include "models/base/clock.h"
 #include "models/base/error.h"
+#include "models/domain/lookuprules.h"
 
+#include <chrono>
 #include <stop_token>
 
 namespace kuramori
@@ -45,10 +47,23 @@ struct ProviderAnswer : ProviderWord
     bool isFound() const { return state == AnswerState::Found; }
 };
 
+/// The word is about the provider and not about the question: asking it the next one now is of no use, and where it
+/// hangs costs as long again. One that fails with a single record (5xx, nonsense), or does not let a key do one thing,
+/// may well answer another.
+bool isAway(const ProviderWord &word);
+
+/// It is on and has what it needs, and has not answered all the same: worth asking again soon.
+bool isWaitedFor(const ProviderWord &word);
+
+/// Notes who is waited for, and until when.
+void addSilence(const ProviderWord &word, LookupOutcome &outcome);
+
 /// How to ask.
 struct Asking
 {
     std::stop_token stop;
     bool isFresh = false; ///< past all that is remembered: a person asks
+    /// What was heard longer ago is not believed, be it "not there"; beyond what the settings allow nothing ever is.
+    std::chrono::seconds oldest = std::chrono::seconds::max();
 };
 } // namespace kuramori

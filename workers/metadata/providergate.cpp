@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace kuramori
 {
 namespace
@@ -21,6 +23,7 @@ struct Words
 };
 
 const QString keepAnswers = QStringLiteral("metadata.answers.keep");
+const QString patience = QStringLiteral("metadata.patience");
 const QString believeMissing = QStringLiteral("metadata.answers.missing");
 constexpr std::chrono::seconds defaultRest{60}; ///< when an answer says "too often" and not for how long
 
@@ -127,14 +130,15 @@ QString ProviderGate::subjectAt(const ProviderQuestion &question) const
 }
 
 /// A store that fails here costs a request, never an answer.
-std::optional<ProviderWord> ProviderGate::knownMiss(const ProviderQuestion &question) const
+std::optional<ProviderWord> ProviderGate::knownMiss(const ProviderQuestion &question, const Asking &asking) const
 {
+    const std::chrono::seconds believed = std::min(m_parts.settings.seconds(believeMissing), asking.oldest);
     const QString subject = subjectAt(question);
     if (subject.isEmpty()) {
         return std::nullopt;
     }
     const auto miss = m_parts.store.read([&](ReadTx &tx) { return ProviderTable::miss(tx, m_plan.name, subject); });
-    if (!miss || !*miss || m_parts.clock.wall() - (*miss)->saidAt >= m_parts.settings.seconds(believeMissing)) {
+    if (!miss || !*miss || m_parts.clock.wall() - (*miss)->saidAt >= believed) {
         return std::nullopt;
     }
     return said(AnswerState::NotFound, (*miss)->saidAt, (*miss)->detail);
@@ -152,11 +156,13 @@ SourceProfile ProviderGate::profile(const QUrl &base) const
     return profile;
 }
 
-Request ProviderGate::request(const ProviderQuestion &question, const QUrl &base, const Course &course) const
+Request ProviderGate::request(const ProviderQuestion &question, const Asking &asking, const QUrl &base,
+                              const Course &course) const
 {
     Request request;
     request.url = QUrl(base.toString(QUrl::FullyEncoded) + question.pathAndQuery);
-    request.cache.timeToLive = m_parts.settings.seconds(keepAnswers);
+    request.cache.timeToLive = std::min(m_parts.settings.seconds(keepAnswers), asking.oldest);
+    request.deadline = m_parts.settings.seconds(patience);
     request.readStatuses = question.readStatuses;
     if (!question.graphql.isEmpty()) {
         request.method = "POST";
@@ -183,13 +189,13 @@ ProviderWord ProviderGate::word(const ProviderQuestion &question, const Asking &
     if (const auto keyless = findKey(address, asking, course)) {
         return *keyless;
     }
-    if (const auto miss = asking.isFresh ? std::nullopt : knownMiss(question)) {
+    if (const auto miss = asking.isFresh ? std::nullopt : knownMiss(question, asking)) {
         return *miss;
     }
     for (bool isFresh = asking.isFresh;; isFresh = true) {
         course.wasSent = course.isSpent = false;
         std::optional<Result<void>> taken;
-        Request asked = request(question, address, course);
+        Request asked = request(question, asking, address, course);
         asked.cache.refresh = isFresh;
         asked.cache.deserves = [&](const Reply &reply) { return taken.emplace(take(reply)).has_value(); };
         asked.allowance = [&] { return spend(question.cost, course); };

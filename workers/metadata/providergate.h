@@ -50,7 +50,7 @@ struct ProviderQuestion
 
 /// What every question to a provider passes, in this order: on or off → key → what it is known not to have → cache →
 /// lane → the day's budget → the answer, read. Any thread; calls block for as long as the HTTP client does, which is
-/// half a minute a request at most once it is its turn.
+/// the setting metadata.patience a request at most once it is its turn.
 class ProviderGate
 {
 public:
@@ -87,9 +87,10 @@ private:
     std::optional<ProviderWord> findKey(const QUrl &address, const Asking &asking, Course &course) const;
     QUrl base(const ProviderQuestion &question) const;
     QString subjectAt(const ProviderQuestion &question) const;
-    std::optional<ProviderWord> knownMiss(const ProviderQuestion &question) const;
+    std::optional<ProviderWord> knownMiss(const ProviderQuestion &question, const Asking &asking) const;
     SourceProfile profile(const QUrl &base) const;
-    Request request(const ProviderQuestion &question, const QUrl &base, const Course &course) const;
+    Request request(const ProviderQuestion &question, const Asking &asking, const QUrl &base,
+                    const Course &course) const;
     ProviderWord word(const ProviderQuestion &question, const Asking &asking, const Take &take) const;
     Result<void> spend(int cost, Course &course) const;
     ProviderWord found(const ProviderQuestion &question, Timestamp saidAt) const;

@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace kuramori
 {
@@ -32,7 +33,8 @@ constexpr auto recordingsStay = 30 * 24h;
 constexpr qint64 recordingsANight = 3; // up to 17 questions each
 constexpr qint64 noEnd = 1'000'000'000;
 
-/// Which series the job asks about, those that wait longest first.
+/// Which series the job asks about, those that wait longest first; of a night those, too, about which somebody was
+/// silent that may speak now.
 QList<SeriesId> chosen(ReadTx &tx, const SeriesLookupArgs &args)
 {
     const ProviderSeriesRows rows(tx);
@@ -43,7 +45,21 @@ QList<SeriesId> chosen(ReadTx &tx, const SeriesLookupArgs &args)
         return rows.due(tx.now() + 24h, noEnd);
     }
     const qint64 all = rows.due(tx.now() + 24h, noEnd).size();
-    return rows.due(tx.now() - youngest, (all + seriesShares - 1) / seriesShares);
+    QList<SeriesId> share = rows.due(tx.now() - youngest, (all + seriesShares - 1) / seriesShares);
+    const QList<SeriesId> again = rows.toRetry(tx.now());
+    std::ranges::copy_if(again, std::back_inserter(share),
+                         [due = share](SeriesId series) { return !due.contains(series); });
+    return share;
+}
+
+void addLanguages(const KeptSeries &theirs, SeriesQuestion &question)
+{
+    for (const KeptEntry &kept : theirs.entries) {
+        const QString &language = kept.entry.book.recording.language;
+        if (theirs.series.provider == BookProvider::Hardcover && !language.isEmpty()) {
+            question.languages.insert(kept.entry.book.workId, language);
+        }
+    }
 }
 
 SeriesQuestion questionOn(ReadTx &tx, SeriesId series)
@@ -54,6 +70,7 @@ SeriesQuestion questionOn(ReadTx &tx, SeriesId series)
         if (link.series.series.provider == BookProvider::Hardcover && link.verdict == LinkVerdict::Linked) {
             question.hardcoverIds.append(link.series.series.id);
         }
+        addLanguages(link.series, question);
     }
     return question;
 }
@@ -84,7 +101,9 @@ void keep(WriteTx &tx, SeriesId series, const SeriesAnswers &answers)
     for (const BookProvider provider : {BookProvider::Hardcover, BookProvider::Audnexus, BookProvider::OpenLibrary}) {
         table.judge(series, provider, candidates(tx, series, provider, answers.said));
     }
-    table.noteLookup(series, answers.silent.join(u'\n'));
+    const LookupOutcome &outcome = answers.outcome;
+    table.noteLookup(series, answers.silent.join(u'\n'),
+                     outcome.isSomeSilent ? std::optional(silenceEnds(tx.now(), outcome.silentUntil)) : std::nullopt);
     WantedTable(tx).bringUpToDate(series);
 }
 
@@ -192,6 +211,8 @@ void lookUp(Job &job, const Providers &providers, Store &store)
         take(job, providers, store, args);
         return;
     }
+    const bool isShare = args.series.isEmpty() && !args.isAll;
+    const Asking asking{job.stop(), args.isFresh, isShare ? oldestOfWeek : std::chrono::seconds::max()};
     const QList<SeriesId> series = need(store.read([&](ReadTx &tx) { return chosen(tx, args); }));
     qint64 done = 0;
     qint64 unanswered = 0;
@@ -199,7 +220,7 @@ void lookUp(Job &job, const Providers &providers, Store &store)
         job.stopIfCancelled();
         const SeriesQuestion question = need(store.read([&](ReadTx &tx) { return questionOn(tx, one); }));
         job.report({question.facts.name, done, series.size()});
-        const SeriesAnswers answers = askAboutSeries(providers, question, {job.stop(), args.isFresh});
+        const SeriesAnswers answers = askAboutSeries(providers, question, asking);
         job.stopIfCancelled();
         ++done;
         if (answers.answers == 0) {

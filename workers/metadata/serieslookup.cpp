@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace kuramori
 {
@@ -48,6 +49,7 @@ private:
             ++m_answers.answers;
             return word.state == AnswerState::Found;
         }
+        addSilence(word, m_answers.outcome);
         if (!word.message.isEmpty() && !m_answers.silent.contains(word.message)) {
             m_answers.silent.append(word.message);
         }
@@ -65,8 +67,10 @@ private:
             }
             ProviderAnswer<SeriesRecord> answer = m_providers.hardcover.series(id.toLongLong(), m_asking);
             if (hear(answer)) {
-                askForLanguages(answer.value);
+                askForLanguages(answer.value, answer.saidAt);
                 m_answers.said.append({std::move(answer.value), answer.saidAt});
+            } else if (isAway(answer)) {
+                return;
             }
         }
     }
@@ -86,30 +90,47 @@ private:
     }
 
     /// A series' list names one recording a book and not its language; only what is missing is worth a question each.
-    void askForLanguages(SeriesRecord &series)
+    /// What is remembered from before the list was told (`saidAt`) costs no question. A book without recordings is
+    /// believed to have none for longer than the list: each week the same ones would be asked about, and no others.
+    void askForLanguages(SeriesRecord &series, Timestamp saidAt)
     {
+        const Asking patient{m_asking.stop, m_asking.isFresh};
         int asked = 0;
-        for (SeriesRecordEntry &entry : series.entries) {
+        for (SeriesRecordEntry *entry : withoutLanguage(series)) {
             if (asked >= mostRecordings || isOver()) {
                 return;
             }
-            if (!isMissing(entry)) {
-                continue;
-            }
-            ++asked;
-            const auto recordings = m_providers.hardcover.recordings(entry.book.workId.toLongLong(), m_asking);
+            const auto recordings = m_providers.hardcover.recordings(entry->book.workId.toLongLong(), patient);
+            asked += recordings.saidAt >= saidAt ? 1 : 0;
             if (hear(recordings)) {
-                takeLanguage(recordings.value, entry.book);
+                takeLanguage(recordings.value, entry->book);
             } else if (recordings.state != AnswerState::NotFound) {
                 return; // it will not answer the next one either
             }
         }
     }
 
+    /// Those missing that nobody has told a language of come first; a recording in one of the user's may come later.
+    std::vector<SeriesRecordEntry *> withoutLanguage(SeriesRecord &series) const
+    {
+        std::vector<SeriesRecordEntry *> entries;
+        for (SeriesRecordEntry &entry : series.entries) {
+            if (isMissing(entry) && !m_question.facts.languages.contains(told(entry))) {
+                entries.push_back(&entry);
+            }
+        }
+        std::stable_partition(entries.begin(), entries.end(),
+                              [&](const SeriesRecordEntry *entry) { return told(*entry).isEmpty(); });
+        return entries;
+    }
+
+    QString told(const SeriesRecordEntry &entry) const { return m_question.languages.value(entry.book.workId); }
+
     /// As far as it can be told before the list is put together: a main volume of whose place there is no book.
     bool isMissing(const SeriesRecordEntry &entry) const
     {
-        if (!entry.position || entry.isCompilation || entry.isPartial || !entry.book.recording.language.isEmpty()) {
+        if (!entry.position || entry.isCompilation.value_or(false) || entry.isPartial.value_or(false)
+            || !entry.book.recording.language.isEmpty()) {
             return false;
         }
         return std::ranges::none_of(m_question.facts.owned, [&](const OwnedVolume &volume) {
@@ -192,7 +213,7 @@ private:
         const auto place = std::ranges::find_if(book.facts.series,
                                                 [&](const SeriesEntry &each) { return seriesKey(each.name) == m_key; });
         if (place != book.facts.series.cend()) {
-            series.entries.append({book, place->position, place->position && place->position->isRange(), false});
+            series.entries.append({book, place->position, {}, {}});
         }
     }
 

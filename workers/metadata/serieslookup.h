@@ -4,6 +4,8 @@
 #include "models/domain/wantedlist.h"
 #include "workers/metadata/providers.h"
 
+#include <QMap>
+
 namespace kuramori
 {
 /// A series of the library, as the providers are asked about it.
@@ -11,6 +13,7 @@ struct SeriesQuestion
 {
     SeriesFacts facts;
     QStringList hardcoverIds; ///< what it is linked to; empty: to be found by name
+    QMap<QString, QString> languages; ///< of recordings, as far as Hardcover has told them, by its number of the work
 };
 
 /// What one provider said of a series.
@@ -26,13 +29,15 @@ struct SeriesAnswers
     QList<SeriesSaid> said;
     int answers = 0; ///< questions that were answered, if only by "not there"
     QStringList silent; ///< why others were not: a sentence for each provider, as a person can read it
+    LookupOutcome outcome; ///< whether somebody is waited for
     bool wasStopped = false;
 };
 
 /// Asks all providers about a series, one after the other: Hardcover for the list; Audible's shop and Audnexus for
 /// recordings; Open Library for a further opinion. One that is off, without key, out of budget or failing is passed
 /// over, and is no reason to forget anything. What Hardcover leaves open of volumes that are missing, the language of
-/// their recordings, is asked for `mostRecordings` of them. Blocks.
+/// their recordings, is asked for `mostRecordings` of them: those first of which none is known, then those of which
+/// none is in the user's languages. Blocks.
 SeriesAnswers askAboutSeries(const Providers &providers, const SeriesQuestion &question, const Asking &asking);
 inline constexpr int mostRecordings = 10;
 

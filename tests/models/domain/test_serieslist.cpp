@@ -64,6 +64,7 @@ private Q_SLOTS:
     void twiceIsOnce();
     void whatVanishedStays();
     void anOlderAnswerChangesNothing();
+    void aPlainAnswerTakesNothingBack();
     void recordings_data();
     void recordings();
     void released_data();
@@ -209,6 +210,39 @@ void TestSeriesList::anOlderAnswerChangesNothing()
     const KeptSeries after = withAnswer(series, answer, toldAt - 1h);
     QCOMPARE(after.entries.size(), 1);
     QVERIFY(after.saidAt == toldAt);
+}
+
+/// Hardcover's plain list tells neither ranges nor kinds: what is known to be an omnibus or a part stays one.
+void TestSeriesList::aPlainAnswerTakesNothingBack()
+{
+    const KeptSeries told = toldBy(hardcover,
+                                   lines({"1-3 omnibus | The First Three | Ada Quill", "4 part | The Ferry | Ada Quill",
+                                          "5 | The Weir | Ada Quill"}));
+    SeriesRecord full = told.series;
+    full.primaryBooks = 5;
+    full.isComplete = true;
+    for (const KeptEntry &entry : told.entries) {
+        full.entries.append(entry.entry);
+    }
+    SeriesRecord plain = full;
+    plain.primaryBooks.reset();
+    plain.isComplete.reset();
+    for (SeriesRecordEntry &entry : plain.entries) {
+        entry.isCompilation.reset();
+        entry.isPartial.reset();
+    }
+    plain.entries[0].position = seriesPosition(QStringLiteral("1"));
+    const KeptSeries before = withAnswer({}, full, toldAt);
+    const KeptSeries after = withAnswer(before, plain, toldAt + 24h);
+    QCOMPARE(linesOf(seriesList(road, {after})), linesOf(seriesList(road, {before})));
+    QVERIFY(after.entries.at(0).entry.isCompilation == true && after.entries.at(1).entry.isPartial == true);
+    QCOMPARE(after.series.primaryBooks, std::optional(5));
+    QCOMPARE(after.series.isComplete, std::optional(true));
+    full.entries[0].isCompilation = false; // a full answer may say that it was none
+    full.entries[0].position = seriesPosition(QStringLiteral("1"));
+    const KeptSeries corrected = withAnswer(after, full, toldAt + 48h);
+    QVERIFY(corrected.entries.at(0).entry.isCompilation == false);
+    QVERIFY(!corrected.entries.at(0).entry.position->isRange());
 }
 
 void TestSeriesList::recordings_data()

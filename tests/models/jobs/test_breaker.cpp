@@ -14,6 +14,7 @@ class TestBreaker final : public QObject
 private Q_SLOTS:
     void opensAfterFiveFailures();
     void forgetsOldFailures();
+    void forgetsNoTimeouts();
     void forgetsAfterASuccess();
     void letsOneProbeThrough();
     void closesAfterAGoodProbe();
@@ -56,6 +57,26 @@ void TestBreaker::forgetsOldFailures()
     failOften(breaker, 4, at(0s));
     failOften(breaker, 4, at(61s));
     QVERIFY(breaker.state() == BreakerState::Closed);
+}
+
+/// Of a host that hangs, one question after the other takes half a minute.
+void TestBreaker::forgetsNoTimeouts()
+{
+    Breaker breaker;
+    for (int i = 0; i < 4; ++i) {
+        breaker.timedOut(breaker.admit(at(i * 10min)), at(i * 10min));
+    }
+    QVERIFY(breaker.state() == BreakerState::Closed);
+    breaker.failed(breaker.admit(at(40min)), at(40min)); // of whatever kind the fifth is
+    QVERIFY(breaker.state() == BreakerState::Open);
+    const Admission probe = breaker.admit(at(41min));
+    breaker.timedOut(probe, at(41min));
+    QVERIFY(breaker.remaining(at(41min)) == 60s);
+    breaker.succeeded(breaker.admit(at(42min)));
+    for (int i = 0; i < 4; ++i) {
+        breaker.timedOut(breaker.admit(at(43min)), at(43min));
+    }
+    QVERIFY(breaker.state() == BreakerState::Closed); // an answer in between ends the row
 }
 
 void TestBreaker::forgetsAfterASuccess()

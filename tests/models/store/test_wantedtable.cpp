@@ -303,6 +303,17 @@ void TestWantedTable::dueOnes()
     need(store().write([&](WriteTx &tx) { ProviderSeriesTable(tx).noteLookup(series(), {}); }));
     QCOMPARE(due(24h, 10), 1);
     QCOMPARE(due(-1h, 10), 2);
+    const auto toRetry = [&](std::chrono::hours later) {
+        return need(store().read([&](ReadTx &tx) { return ProviderSeriesRows(tx).toRetry(tx.now() + later); }));
+    };
+    QCOMPARE(toRetry(24h), QList<SeriesId>()); // nobody was silent
+    need(store().write([&](WriteTx &tx) {
+        ProviderSeriesTable(tx).noteLookup(series(), QStringLiteral("Hardcover is down."), tx.now() + 2h);
+    }));
+    QCOMPARE(toRetry(1h), QList<SeriesId>());
+    QCOMPARE(toRetry(3h), QList<SeriesId>{series()});
+    need(store().write([&](WriteTx &tx) { ProviderSeriesTable(tx).noteLookup(series(), {}); }));
+    QCOMPARE(toRetry(3h), QList<SeriesId>());
 }
 
 void TestWantedTable::theSameAnswerChangesNothing()

@@ -96,8 +96,9 @@ int SimulatedProviders::asked(const QString &path) const
 }
 
 ProviderRig::ProviderRig(const SimulatedProviders &services, const QString &hardcoverKey, bool paced,
-                         const QStringList &more)
-    : m_store(need(Store::open(sqliteIn(m_folder), clock)))
+                         const QStringList &more, Clock *other)
+    : clock(other ? *other : m_system)
+    , m_store(need(Store::open(sqliteIn(m_folder), clock)))
     , m_settings(
           need(Settings::load(m_folder.filePath(QStringLiteral("a.ini")), {}, assignments(services.base()) + more)))
     , m_secrets(environment(hardcoverKey))

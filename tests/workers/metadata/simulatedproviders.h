@@ -44,10 +44,15 @@ class ProviderRig
 {
 public:
     /// Not paced, nothing waits for its turn, and nobody rests who asked for it. `more`: settings, "key=value".
+    /// `other`: a clock in place of the system's, which outlives this.
     ProviderRig(const SimulatedProviders &services, const QString &hardcoverKey, bool paced = true,
-                const QStringList &more = {});
+                const QStringList &more = {}, Clock *other = nullptr);
 
-    SystemClock clock;
+private:
+    SystemClock m_system;
+
+public:
+    Clock &clock;
     Store &store() { return *m_store; }
     const Settings &settings() const { return *m_settings; }
 

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void oneThatFailsHoldsUpNobody();
     void whatWasSaidStaysWhileSilent();
     void whenNobodyAnswersTheJobWaits();
+    void whomNobodyAnswersAboutHoldsUpNoOther();
+    void whatAPersonAskedForStaysOpen();
     void stoppedItGoesOnWhereItWas();
     void aPersonsWordIsNotUndone();
     void onlyWhatIsDueIsAskedAbout();
@@ -48,6 +50,12 @@ private Q_SLOTS:
 private:
     ItemId put(const BookToPut &book) { return putBook(m_rig->store(), m_root, book); }
     ItemId putTale();
+    ItemId putOrchard()
+    {
+        return put(plainBook(QStringLiteral("Tale 2 of the Orchard"), QStringLiteral("Chika Mori"), {}, 5));
+    }
+    void failFirst();
+    std::optional<ItemLookup> lookup(ItemId item);
     End enrich(
         const EnrichOrder &order = {}, const Job::Report &report = [](const Progress &) {});
     void fault(const QByteArray &json) { QVERIFY(!m_services.control("/_faults", json).isNull()); }
@@ -104,9 +112,14 @@ JudgedBook TestEnrichJob::bookOf(ItemId item)
     return need(m_rig->store().read([item](ReadTx &tx) { return ItemRows(tx).item(item).value().facts; }));
 }
 
+std::optional<ItemLookup> TestEnrichJob::lookup(ItemId item)
+{
+    return need(m_rig->store().read([item](ReadTx &tx) { return RecordRows(tx).lookup(item); }));
+}
+
 ItemLookup TestEnrichJob::lookupOf(ItemId item)
 {
-    return need(m_rig->store().read([item](ReadTx &tx) { return RecordRows(tx).lookup(item).value(); }));
+    return lookup(item).value();
 }
 
 /// "audnexus identifier same; …" of those taken.
@@ -230,21 +243,66 @@ void TestEnrichJob::whatWasSaidStaysWhileSilent()
 void TestEnrichJob::whenNobodyAnswersTheJobWaits()
 {
     const ItemId item = putTale();
+    ItemId last;
+    for (int number = 2; number <= 4; ++number) {
+        last = put(plainBook(QStringLiteral("Tale %1 of the Orchard").arg(number), QStringLiteral("Chika Mori")));
+    }
     for (const char *service : {"audnexus", "audible", "hardcover", "openlibrary", "itunes"}) {
         fault(lastingFault(service, "status", R"(,"status":500)"));
     }
     const End end = enrich();
     QVERIFY(!end.result);
     QCOMPARE(end.result.error().kind, ErrorKind::ServerError);
-    QVERIFY(!need(m_rig->store().read([item](ReadTx &tx) { return RecordRows(tx).lookup(item); })));
+    QCOMPARE(end.count("silent"), 3);
+    QCOMPARE(m_services.asked(QStringLiteral("/itunes/search")), 3); // then it is clear whose matter it is
     QCOMPARE(bookOf(item).facts.title, QStringLiteral("Tale 1 of the Tidewater"));
+    const std::optional<ItemLookup> noted = lookup(item);
+    QVERIFY(noted && noted->decision == MatchDecision::None);
+    QCOMPARE(noted->silent.size(), 4); // Audnexus had nothing to be asked about
+    QVERIFY(noted->nextAt - noted->askedAt < std::chrono::hours(24));
+    QVERIFY(!lookup(last)); // it is the first the next time
+}
+
+/// All who are asked about the first book.
+void TestEnrichJob::failFirst()
+{
+    for (const char *service : {"audible", "hardcover", "openlibrary", "itunes"}) {
+        fault(QByteArray(R"({"kind":"status","status":500,"path":"/)") + service + R"(","times":1})");
+    }
+}
+
+/// What fails with one book alone neither ends the job nor begins each night.
+void TestEnrichJob::whomNobodyAnswersAboutHoldsUpNoOther()
+{
+    const ItemId item = putTale();
+    const ItemId next = putOrchard();
+    failFirst();
+    const End end = enrich();
+    QVERIFY2(end.result, end.result ? "" : qPrintable(end.result.error().message));
+    QCOMPARE(end.count("asked"), 1);
+    QCOMPARE(end.count("silent"), 1);
+    QCOMPARE(lookupOf(item).silent.size(), 4);
+    QVERIFY(lookupOf(item).nextAt - lookupOf(item).askedAt < std::chrono::hours(24));
+    QCOMPARE(lookupOf(next).decision, MatchDecision::Automatic);
+    QCOMPARE(enrich().count("asked"), 0);
+}
+
+void TestEnrichJob::whatAPersonAskedForStaysOpen()
+{
+    EnrichOrder order;
+    order.items = {putTale(), putOrchard()};
+    failFirst();
+    const End end = enrich(order);
+    QVERIFY(!end.result); // it is tried again
+    QCOMPARE(end.result.error().kind, ErrorKind::ServerError);
+    QVERIFY(!lookup(order.items.at(0)));
+    QCOMPARE(lookupOf(order.items.at(1)).decision, MatchDecision::Automatic);
 }
 
 void TestEnrichJob::stoppedItGoesOnWhereItWas()
 {
     const ItemId first = putTale();
-    BookToPut other = plainBook(QStringLiteral("Tale 2 of the Orchard"), QStringLiteral("Chika Mori"), {}, 5);
-    const ItemId second = put(other);
+    const ItemId second = putOrchard();
     const End stopped = enrich({}, [this](const Progress &progress) {
         if (progress.done == 1) {
             m_stop.request_stop();

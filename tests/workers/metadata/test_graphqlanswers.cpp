@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/recordassertions.h"
 #include "tests/workers/metadata/toldrecord.h"
 #include "workers/metadata/anilistanswer.h"
 #include "workers/metadata/graphql.h"
@@ -6,6 +7,8 @@
 
 #include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kuramori;
 
@@ -36,8 +39,8 @@ QString places(const SeriesRecord &record)
     QStringList places;
     for (const SeriesRecordEntry &entry : record.entries) {
         QString place = entry.position ? entry.position->label : QStringLiteral("-");
-        place += entry.isCompilation ? QStringLiteral("c") : QString();
-        place += entry.isPartial ? QStringLiteral("p") : QString();
+        place += entry.isCompilation.value_or(false) ? QStringLiteral("c") : QString();
+        place += entry.isPartial.value_or(false) ? QStringLiteral("p") : QString();
         places.append(place + u'=' + entry.book.workId);
     }
     return places.join(u' ');
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void requests();
     void hardcoverHits_data();
     void hardcoverHits();
+    void numbersOfOtherEditions();
     void hardcoverResultsAsText();
     void hardcoverEditions();
     void hardcoverMerges();
@@ -147,7 +151,7 @@ void TestGraphqlAnswers::hardcoverHits_data()
         "book/7 of 7: Tale | S #1-3");
     row("details that are no range", R"(,"featured_series":{"position":2,"details":"Novella","series":{"name":"S"}})",
         "book/7 of 7: Tale | S #2");
-    row("junk among the numbers", R"(,"isbns":["9782266286","0441013597"])", "book/7 of 7: Tale | 9780441013593");
+    row("junk among the numbers", R"(,"isbns":["9782266286","0441013597"])", "book/7 of 7: Tale");
     row("a day with a time", R"(,"release_date":"1965-08-01T00:00:00")", "book/7 of 7: Tale | 1965 | out 1965-08-01");
     row("a year as day", R"(,"release_date":"1965")", "book/7 of 7: Tale | 1965 | out 1965");
     row("a placeholder", R"(,"release_date":"2099-01-01","release_year":2099)", "book/7 of 7: Tale | unscheduled");
@@ -162,6 +166,25 @@ void TestGraphqlAnswers::hardcoverHits()
     const auto records = decodeHardcoverSearch(hits(document), today);
     QCOMPARE(records ? told(records->value(0)) : QString(), expected);
     QVERIFY(records || records.error().kind == ErrorKind::NotFound);
+}
+
+/// A hit is a work, and its numbers those of all editions, print ones first. They find it, and none of them is said to
+/// be that of the recording, however sure it is that it is the one.
+void TestGraphqlAnswers::numbersOfOtherEditions()
+{
+    const auto records = decodeHardcoverSearch(
+        hits(R"({"id":7,"title":"Tale","isbns":["9780441013593","9780340960196"],"contributions":[
+        {"author":{"name":"Ada Quill"}},{"author":{"name":"Nora Vale"},"contribution":"Narrator"}]})"),
+        today);
+    QVERIFY(records);
+    const BookRecord &record = records->constFirst();
+    QCOMPARE(record.isbns, (QStringList{QStringLiteral("9780441013593"), QStringLiteral("9780340960196")}));
+    const QList<BookAssertion> said = assertionsOfRecord(record, LinkMethod::TitleAndAuthor, true);
+    const auto about = [&](BookField field) {
+        return std::ranges::count(said, field, [](const BookAssertion &one) { return one.field; });
+    };
+    QCOMPARE(about(BookField::Narrator), 1);
+    QCOMPARE(about(BookField::Isbn), 0);
 }
 
 void TestGraphqlAnswers::hardcoverResultsAsText()
@@ -239,6 +262,9 @@ void TestGraphqlAnswers::hardcoverSeries_data()
         "1=1 1c=2");
     add("half of a book", {row("1", 1, 5), row("1", 2, 9, R"(,"is_partial_book":true)")}, "1=1 1p=2");
     add("merged ones", {row("1", 1, 5), row("2", 2, 9, R"(,"canonical_id":1)")}, "1=1");
+    add("a plain answer, which tells no kind",
+        {R"({"position":1,"book":{"id":1,"title":"A"}})", R"({"position":1,"book":{"id":2,"title":"A to C"}})"},
+        "1=1 1=2");
     add("no book", {R"({"position":1,"book":null})", row("2", 2, 1)}, "2=2");
     add("none", {}, "");
 }

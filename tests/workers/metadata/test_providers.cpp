@@ -118,8 +118,7 @@ void TestProviders::openLibrary()
     const auto hits = providers().openLibrary.search(QStringLiteral("Tale 21"), QStringLiteral("Ada Quill"), {});
     QVERIFY2(hits.isFound(), said(hits));
     QCOMPARE(told(hits.value.constFirst()),
-             QStringLiteral("OL21W of OL21W: Tale 21 of the Tidewater | by Ada Quill | Tidewater #5 | 2011 | "
-                            "9780000000217 | eng"));
+             QStringLiteral("OL21W of OL21W: Tale 21 of the Tidewater | by Ada Quill | Tidewater #5 | 2011 | eng"));
     const auto edition = providers().openLibrary.edition(QStringLiteral("978-0-00-000021-7"), {});
     QVERIFY2(edition.isFound(), said(edition)); // by a redirect
     QCOMPARE(edition.value.record.id, QStringLiteral("OL21M"));
@@ -177,7 +176,7 @@ void TestProviders::hardcover()
     QVERIFY2(hits.isFound(), said(hits));
     QCOMPARE(told(hits.value.constFirst()),
              QStringLiteral("book/1021 of 1021: Tale 21 of the Tidewater | by Ada Quill | Tidewater | 2011 | "
-                            "9780000000217 | out 2011"));
+                            "out 2011"));
     order(lastingFault("hardcover", "string"));
     const auto text = providers().hardcover.search(QStringLiteral("Tale 21 Ada Quill"), {{}, true});
     QCOMPARE(told(text.value.constFirst()), told(hits.value.constFirst()));
@@ -204,7 +203,8 @@ void TestProviders::hardcoverSeries()
     QVERIFY2(series.isFound(), said(series));
     QStringList places;
     for (const SeriesRecordEntry &entry : series.value.entries) {
-        places.append(entry.position ? entry.position->label + (entry.isCompilation ? QStringLiteral("c") : QString())
+        places.append(entry.position ? entry.position->label
+                              + (entry.isCompilation.value_or(false) ? QStringLiteral("c") : QString())
                                      : QStringLiteral("-"));
     }
     QCOMPARE(places.join(u' '), QStringLiteral("1 1-3c 2 2.5 3 4 5 6 -"));

@@ -138,9 +138,7 @@ void TestProvidersRecorded::openLibraryHits()
     QVERIFY(hits);
     QCOMPARE(hits->size(), QJsonDocument::fromJson(body)[QLatin1String("docs")].toArray().size());
     const BookRecord &dune = hits->constFirst();
-    QCOMPARE(
-        told(dune),
-        QString::fromUtf8("OL893414W of OL893414W: Dune | by Frank Herbert, Френк Герберт | 1965 | 9780425043769"));
+    QCOMPARE(told(dune), QString::fromUtf8("OL893414W of OL893414W: Dune | by Frank Herbert, Френк Герберт | 1965"));
     QCOMPARE(dune.isbns.size(), 6);
     QVERIFY(!dune.genres.contains(QStringLiteral("award:nebula_award=novel")));
     QCOMPARE(dune.genres.constFirst(), QStringLiteral("Dune (Imaginary place)"));
@@ -209,7 +207,7 @@ void TestProvidersRecorded::hardcoverSearches()
     QCOMPARE(told(lotr->constFirst()),
              QStringLiteral("book/377938 of 377938: The Lord of the Rings: The Fellowship of the Ring, The Two Towers, "
                             "The Return of the King | by J.R.R. Tolkien | The Lord of the Rings #1-3 | 1954 | "
-                            "9788830104716 | out 1954-01-01"));
+                            "out 1954-01-01"));
     QCOMPARE(lotr->constFirst().isbns.size(), 4); // the others are cut, mistyped or the same in 10 digits
     QVERIFY(lotr->constFirst().cover.isValid());
     const auto eater = decodeHardcoverSearch(
