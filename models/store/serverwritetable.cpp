@@ -112,6 +112,31 @@ QSet<BookField> ServerWriteRows::blanksOf(ItemId item) const
     return blanks;
 }
 
+/// Over the acts of a server, of which there are few: only they lead to the steps of a book without reading all.
+SentFields ServerWriteRows::sentOf(ItemId item) const
+{
+    std::map<std::pair<ServerBookId, BookField>, std::optional<FieldWords>> last;
+    m_tx.each(
+        "SELECT s.book_id, s.field, s.deed, s.written FROM server_books b JOIN server_acts a "
+        "ON a.server_id = b.server_id JOIN server_steps s ON s.act_id = a.id AND s.book_id = b.id "
+        "WHERE s.state <> 'undone' AND b.id IN (SELECT f.book_id FROM server_files f JOIN item_files m "
+        "ON m.file_id = f.file_id WHERE m.item_id = $1) ORDER BY s.act_id",
+        [&last](const Row &row) {
+            const bool isOurs = row.text(2) == QLatin1String("send");
+            last.insert_or_assign({row.id<ServerBookId>(0), fieldIn(row, 1)},
+                                  isOurs ? std::optional(fieldWordsFromJson(row.text(3))) : std::nullopt);
+        },
+        item);
+    SentFields sent;
+    sent.reserve(qsizetype(last.size()));
+    for (const auto &[place, words] : last) {
+        if (words) {
+            sent.append({place.second, *words});
+        }
+    }
+    return sent;
+}
+
 bool ServerWriteRows::isBlankMeant(ServerBookId book, BookField field) const
 {
     const ItemId item(m_tx.number("SELECT min(m.item_id) FROM server_files f JOIN item_files m "

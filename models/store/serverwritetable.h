@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/writeback.h"
+#include "models/domain/serverecho.h"
 #include "models/store/overridetable.h"
 
 #include <QSet>
@@ -66,6 +66,9 @@ public:
     /// they were judged are left out: what is known of them may be of other files.
     QList<WritableBook> writable(ServerId server, ServerBookId after, int most) const;
     BookWords bases(ServerBookId book) const;
+    /// What was written last to books with these files, on its way or there; not where somebody's own word was taken
+    /// over from there since, or it was taken back.
+    SentFields sentOf(ItemId item) const;
     /// Whether a person wants the field of what this book is here to be blank.
     bool isBlankMeant(ServerBookId book, BookField field) const;
     QList<ServerStep> unproven(ServerBookId book) const; ///< the latest last
