@@ -126,9 +126,20 @@ FieldWords writtenWords(BookField field, const FieldWords &mine, const FieldWord
     return written;
 }
 
+FieldWords blankWords(BookField field)
+{
+    return field == BookField::Abridged ? FieldWords{{QStringLiteral("no")}} : FieldWords();
+}
+
+bool mayBeCleared(BookField field)
+{
+    return field != BookField::Title;
+}
+
 WriteOutcome writeOutcome(BookField field, const FieldSides &sides)
 {
-    const bool isMineKnown = !sides.mine.isEmpty();
+    const bool isBlankMeant = sides.isBlankMeant && mayBeCleared(field);
+    const bool isMineKnown = isBlankMeant || !sides.mine.isEmpty();
     if (isMineKnown && sameWords(field, sides.theirs, writtenWords(field, sides.mine, sides.theirs))) {
         return WriteOutcome::Same;
     }
@@ -145,7 +156,7 @@ WriteOutcome writeOutcome(BookField field, const FieldSides &sides)
     }
     const bool hasMineMoved
         = isMineKnown && !sameWords(field, *sides.base, writtenWords(field, sides.mine, *sides.base));
-    return hasMineMoved ? WriteOutcome::Conflict : WriteOutcome::Adopt;
+    return hasMineMoved || isBlankMeant ? WriteOutcome::Conflict : WriteOutcome::Adopt;
 }
 
 WriteDeed deedOf(WriteOutcome outcome, WriteChoice choice, bool isMineKnown)

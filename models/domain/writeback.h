@@ -51,12 +51,21 @@ struct FieldSides
     std::optional<FieldWords> base; ///< what both sides last had together; empty: we never wrote it
     FieldWords theirs; ///< as the server has it now
     FieldWords mine; ///< as the judge has it
+    bool isBlankMeant = false; ///< a person wants `mine` to hold nothing; otherwise an empty one is not known
+
+    bool isMineKnown() const { return isBlankMeant || !mine.isEmpty(); }
     bool operator==(const FieldSides &) const = default;
 };
 
+/// What a server is to say of a field that a person wants blank: nothing, or where it must say something, what it says
+/// when nobody has told it.
+FieldWords blankWords(BookField field);
+/// Whether a server may lose all that it says of the field. A book without a title is found by nobody.
+bool mayBeCleared(BookField field);
+
 enum class WriteOutcome {
     Same, ///< nothing is to be done: they say what is known here, or nothing is known here
-    Send, ///< they say what we wrote last, or nothing
+    Send, ///< they say what we wrote last, or nothing; mine may be a blank
     Adopt, ///< somebody has changed it there since, and nothing changed here: that is a person's word
     Conflict, ///< both changed since, or they have lost it: a person says which holds
     FirstContact ///< we never wrote it, and they say something else: a person says which holds
@@ -64,7 +73,8 @@ enum class WriteOutcome {
 inline constexpr std::array writeOutcomes{WriteOutcome::Same, WriteOutcome::Send, WriteOutcome::Adopt,
                                           WriteOutcome::Conflict, WriteOutcome::FirstContact};
 /// Three-way, as version control merges. Nothing known here never blanks what they have, and nothing there is never
-/// taken for a person's wish (reliability.md P-8, P-10).
+/// taken for a person's wish (reliability.md P-8, P-10). A blank that a person wants here is sent like any other word,
+/// but holds for ever: what is changed there since never ends it by itself.
 WriteOutcome writeOutcome(BookField field, const FieldSides &sides);
 
 /// What a person says to one field. It holds for as long as both sides stay as they were shown.

@@ -10,6 +10,10 @@ namespace kuramori
 {
 namespace
 {
+// As toPlanLine() reads it; a condition follows.
+constexpr const char *planSql = "SELECT p.book_id, b.title, p.field, p.outcome, p.base, p.theirs, p.mine, p.choice "
+                                "FROM server_plans p JOIN server_books b ON b.id = p.book_id ";
+
 std::optional<FieldWords> wordsIn(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(fieldWordsFromJson(row.text(column)));
@@ -30,6 +34,13 @@ qsizetype placeOf(BookField field)
     return std::distance(writableFields.begin(), std::find(writableFields.begin(), writableFields.end(), field));
 }
 
+/// Where nothing is known here, nothing is planned but to take over what they say: any other plan with an empty mine
+/// is about a blank that a person wants.
+bool isBlankIn(const PlannedField &planned)
+{
+    return planned.sides.mine.isEmpty() && planned.outcome != WriteOutcome::Adopt;
+}
+
 PlanLine toPlanLine(const Row &row)
 {
     PlanLine line;
@@ -38,6 +49,7 @@ PlanLine toPlanLine(const Row &row)
     line.planned.field = fieldIn(row, 2);
     line.planned.outcome = writeOutcomeFrom(row.text(3)).value_or(WriteOutcome::Same);
     line.planned.sides = {wordsIn(row, 4), fieldWordsFromJson(row.text(5)), fieldWordsFromJson(row.text(6))};
+    line.planned.sides.isBlankMeant = isBlankIn(line.planned);
     line.planned.choice = writeChoiceFrom(row.text(7));
     return line;
 }
@@ -61,7 +73,7 @@ ServerStep toStep(const Row &row)
 
 QList<WritableBook> ServerWriteRows::writable(ServerId server, ServerBookId after, int most) const
 {
-    return m_tx.all(
+    QList<WritableBook> books = m_tx.all(
         "SELECT b.id, b.source_id, b.title, i.id, i.facts FROM server_books b JOIN items i ON i.id = "
         "(SELECT min(m.item_id) FROM server_files f JOIN item_files m ON m.file_id = f.file_id "
         "WHERE f.book_id = b.id AND f.type = 'audio') "
@@ -72,10 +84,65 @@ QList<WritableBook> ServerWriteRows::writable(ServerId server, ServerBookId afte
         "AND i.audio_files = (SELECT count(DISTINCT f.file_id) FROM server_files f WHERE f.book_id = b.id "
         "AND f.type = 'audio') ORDER BY b.id LIMIT $3",
         [](const Row &row) {
-            return WritableBook{row.id<ServerBookId>(0), row.text(1), row.text(2), row.id<ItemId>(3),
-                                wordsOf(judgedFromJson(row.text(4)))};
+            return WritableBook{row.id<ServerBookId>(0),
+                                row.text(1),
+                                row.text(2),
+                                row.id<ItemId>(3),
+                                wordsOf(judgedFromJson(row.text(4))),
+                                {}};
         },
         server, after.value(), most);
+    for (WritableBook &book : books) {
+        book.blanks = blanksOf(book.item);
+    }
+    return books;
+}
+
+QSet<BookField> ServerWriteRows::blanksOf(ItemId item) const
+{
+    QSet<BookField> blanks;
+    m_tx.each(
+        "SELECT field FROM assertions WHERE item_id = $1 AND source = $2 AND value = ''",
+        [&blanks](const Row &row) {
+            if (const BookField field = fieldIn(row, 0); mayBeCleared(field)) {
+                blanks.insert(field);
+            }
+        },
+        item, bookSourceName(BookSource::Person));
+    return blanks;
+}
+
+/// Over the acts of a server, of which there are few: only they lead to the steps of a book without reading all.
+SentFields ServerWriteRows::sentOf(ItemId item) const
+{
+    std::map<std::pair<ServerBookId, BookField>, std::optional<FieldWords>> last;
+    m_tx.each(
+        "SELECT s.book_id, s.field, s.deed, s.written FROM server_books b JOIN server_acts a "
+        "ON a.server_id = b.server_id JOIN server_steps s ON s.act_id = a.id AND s.book_id = b.id "
+        "WHERE s.state <> 'undone' AND b.id IN (SELECT f.book_id FROM server_files f JOIN item_files m "
+        "ON m.file_id = f.file_id WHERE m.item_id = $1) ORDER BY s.act_id",
+        [&last](const Row &row) {
+            const bool isOurs = row.text(2) == QLatin1String("send");
+            last.insert_or_assign({row.id<ServerBookId>(0), fieldIn(row, 1)},
+                                  isOurs ? std::optional(fieldWordsFromJson(row.text(3))) : std::nullopt);
+        },
+        item);
+    SentFields sent;
+    sent.reserve(qsizetype(last.size()));
+    for (const auto &[place, words] : last) {
+        if (words) {
+            sent.append({place.second, *words});
+        }
+    }
+    return sent;
+}
+
+bool ServerWriteRows::isBlankMeant(ServerBookId book, BookField field) const
+{
+    const ItemId item(m_tx.number("SELECT min(m.item_id) FROM server_files f JOIN item_files m "
+                                  "ON m.file_id = f.file_id WHERE f.book_id = $1 AND f.type = 'audio'",
+                                  book));
+    return blanksOf(item).contains(field);
 }
 
 BookWords ServerWriteRows::bases(ServerBookId book) const
@@ -89,10 +156,7 @@ BookWords ServerWriteRows::bases(ServerBookId book) const
 
 QList<PlanLine> ServerWriteRows::plan(ServerId server) const
 {
-    QList<PlanLine> lines = m_tx.all("SELECT p.book_id, b.title, p.field, p.outcome, p.base, p.theirs, p.mine, "
-                                     "p.choice FROM server_plans p JOIN server_books b ON b.id = p.book_id "
-                                     "WHERE b.server_id = $1",
-                                     toPlanLine, server);
+    QList<PlanLine> lines = m_tx.all(std::string(planSql) + "WHERE b.server_id = $1", toPlanLine, server);
     std::sort(lines.begin(), lines.end(), [](const PlanLine &a, const PlanLine &b) {
         const auto order = QString::localeAwareCompare(a.title, b.title);
         return order != 0      ? order < 0
@@ -136,24 +200,22 @@ QList<ServerStep> ServerWriteRows::stepsWhere(std::string_view condition, qint64
 
 QList<PlannedField> ServerWriteTable::putPlan(ServerBookId book, const QList<PlannedField> &fields)
 {
-    BookWords theirs;
-    BookWords mine;
-    std::map<BookField, WriteChoice> choices;
+    std::map<BookField, PlannedField> shown;
     m_tx.each(
-        "SELECT field, theirs, mine, choice FROM server_plans WHERE book_id = $1",
-        [&](const Row &row) {
-            const BookField field = fieldIn(row, 0);
-            theirs.insert_or_assign(field, fieldWordsFromJson(row.text(1)));
-            mine.insert_or_assign(field, fieldWordsFromJson(row.text(2)));
-            choices.insert_or_assign(field, writeChoiceFrom(row.text(3)));
+        std::string(planSql) + "WHERE p.book_id = $1",
+        [&shown](const Row &row) {
+            const PlannedField planned = toPlanLine(row).planned;
+            shown.emplace(planned.field, planned);
         },
         book);
     m_tx.run("DELETE FROM server_plans WHERE book_id = $1", book);
     QList<PlannedField> planned = fields;
     for (PlannedField &each : planned) {
-        const bool isAsShown = choices.contains(each.field) && theirs[each.field] == each.sides.theirs
-            && mine[each.field] == each.sides.mine;
-        each.choice = isAsShown ? choices[each.field] : WriteChoice::None;
+        const auto found = shown.find(each.field);
+        const bool isAsShown = found != shown.end() && found->second.sides.theirs == each.sides.theirs
+            && found->second.sides.mine == each.sides.mine
+            && found->second.sides.isMineKnown() == each.sides.isMineKnown();
+        each.choice = isAsShown ? found->second.choice : WriteChoice::None;
         m_tx.run("INSERT INTO server_plans (book_id, field, outcome, base, theirs, mine, choice, planned_at) "
                  "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
                  book, bookFieldName(each.field), writeOutcomeName(each.outcome), textOrNull(each.sides.base),
@@ -224,6 +286,7 @@ void ServerWriteTable::undo(const ServerStep &step, const FieldWords &theirs)
     PlannedField planned;
     planned.field = step.field;
     planned.sides = {step.baseBefore, theirs, step.deed == WriteDeed::Adopt ? step.before : step.written};
+    planned.sides.isBlankMeant = ServerWriteRows(m_tx).isBlankMeant(step.book, step.field);
     planned.outcome = writeOutcome(step.field, planned.sides);
     dropPlan(step.book, step.field);
     if (planned.outcome != WriteOutcome::Same) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/writeback.h"
+#include "models/domain/serverecho.h"
 #include "models/store/overridetable.h"
+
+#include <QSet>
 
 namespace kuramori
 {
@@ -14,6 +16,7 @@ struct WritableBook
     QString title; ///< the server's, as of its last reading
     ItemId item;
     BookWords mine; ///< of that item, as it was judged last
+    QSet<BookField> blanks; ///< of which a person wants nothing said; never one that must say something
 };
 
 /// A field that is not the same on both sides.
@@ -24,7 +27,7 @@ struct PlannedField
     WriteOutcome outcome = WriteOutcome::Same;
     WriteChoice choice = WriteChoice::None;
 
-    WriteDeed deed() const { return deedOf(outcome, choice, !sides.mine.isEmpty()); }
+    WriteDeed deed() const { return deedOf(outcome, choice, sides.isMineKnown()); }
     bool operator==(const PlannedField &) const = default;
 };
 
@@ -63,6 +66,11 @@ public:
     /// they were judged are left out: what is known of them may be of other files.
     QList<WritableBook> writable(ServerId server, ServerBookId after, int most) const;
     BookWords bases(ServerBookId book) const;
+    /// What was written last to books with these files, on its way or there; not where somebody's own word was taken
+    /// over from there since, or it was taken back.
+    SentFields sentOf(ItemId item) const;
+    /// Whether a person wants the field of what this book is here to be blank.
+    bool isBlankMeant(ServerBookId book, BookField field) const;
     QList<ServerStep> unproven(ServerBookId book) const; ///< the latest last
     QList<PlanLine> plan(ServerId server) const; ///< by title and book, fields in the order of writableFields
     /// The last of which something is left to take back.
@@ -71,6 +79,7 @@ public:
     QList<ServerStep> steps(ServerActId act) const; ///< what is left to take back, by book
 
 private:
+    QSet<BookField> blanksOf(ItemId item) const;
     QList<ServerStep> stepsWhere(std::string_view condition, qint64 id) const;
 
     ReadTx &m_tx;

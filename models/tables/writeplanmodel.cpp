@@ -103,7 +103,7 @@ bool WritePlanModel::setData(const QModelIndex &index, const QVariant &value, in
         return false;
     }
     const PlanLine &line = at(index.row()).line;
-    const bool isMineKnown = !line.planned.sides.mine.isEmpty();
+    const bool isMineKnown = line.planned.sides.isMineKnown();
     const bool goesByItself = deedOf(line.planned.outcome, WriteChoice::None, isMineKnown) != WriteDeed::Nothing;
     const WriteChoice choice = value.toInt() != int(Qt::Checked) ? WriteChoice::Leave
         : goesByItself                                           ? WriteChoice::None

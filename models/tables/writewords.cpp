@@ -30,7 +30,7 @@ QString plannedWord(const PlannedField &planned)
 {
     switch (planned.deed()) {
     case WriteDeed::Send:
-        return Words::tr("Send mine");
+        return planned.sides.mine.isEmpty() ? Words::tr("Clear it there") : Words::tr("Send mine");
     case WriteDeed::Adopt:
         return planned.outcome == WriteOutcome::Adopt ? Words::tr("Changed there: keep theirs")
                                                       : Words::tr("Keep theirs");

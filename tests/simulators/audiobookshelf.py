@@ -6,7 +6,8 @@ The first line printed is the base address, the second an API key. Users: root (
 and mia ("secret-mia", a plain user, who may read but not change anything). `GET /_stats` tells what was asked, `POST /_faults` takes a fault or a list of
 them, `POST /_touch` {"books": n} changes so many books, `POST /_expire` ends every access token, `POST /_remove` {"id"}
 takes a book away, `POST /_rename` {"author", "to"} renames an author, `POST /_edit` {"id", "metadata"} is what a person
-does to a book in the web client, `POST /_book` {"id"} tells its metadata, `POST /_reset` forgets counters, tokens and
+does to a book in the web client, `POST /_book` {"id"} tells its metadata, `POST /_store` {"folder"} switches "store
+metadata with item" on, with the first library's folder being this one here, `POST /_reset` forgets counters, tokens and
 faults.
 
 A fault: {"kind": …, "path": "/api/items", "page": 3, "skip": 0, "times": 1, …}. It hits the requests whose path
@@ -288,6 +289,8 @@ class Handler(CountingHandler):
             elif self.path == "/_edit":
                 library, item = service.place_of(asked["id"])
                 return {"updated": library.update(item, asked["metadata"])}
+            elif self.path == "/_store":
+                service.libraries[0].stored = asked["folder"]
             elif self.path == "/_book":
                 library, item = service.place_of(asked["id"])
                 return library.expanded(item)["media"]["metadata"]

@@ -2,6 +2,7 @@
 """The invented library of the simulated Audiobookshelf: who wrote what, and which files it lies in."""
 import base64
 import json
+import os
 import random
 import uuid
 
@@ -49,6 +50,7 @@ class Library:
         self.inode = 500_000 + seed * 10_000_000
         self.items = [self.invent(number) for number in range(books)]
         self.by_id = {item["id"]: item for item in self.items}
+        self.stored = None  # where the library's folder lies here, when its metadata is stored with the items
 
     # One book
 
@@ -148,7 +150,24 @@ class Library:
         changed = json.dumps(item) != before
         if changed:
             self.change(item)
+            self.store_metadata(item)
         return changed
+
+    def store_metadata(self, item):
+        """As server/utils/generators/abmetadataGenerator.js does it; of a book that is one file it lies elsewhere."""
+        if not self.stored or item["isFile"]:
+            return
+        told = self.expanded(item)["media"]
+        kept = {key: told["metadata"][key] for key in ("title", "subtitle", "genres", "publishedYear", "publishedDate",
+                                                       "publisher", "description", "isbn", "asin", "language",
+                                                       "explicit", "abridged")}
+        series = [name + (f" #{place}" if place else "") for name, place in item["series"]]
+        kept |= {"tags": told["tags"], "chapters": told["chapters"], "authors": item["authors"],
+                 "narrators": item["narrators"], "series": series}
+        folder = os.path.join(self.stored, item["path"].removeprefix(self.folder + "/"))
+        os.makedirs(folder, exist_ok=True)
+        with open(os.path.join(folder, "metadata.json"), "w", encoding="utf-8") as file:
+            json.dump(kept, file, indent=2, ensure_ascii=False)
 
     def update_series(self, item, wanted):
         if any(not isinstance(entry.get("name"), str) or not entry["name"] for entry in wanted):

@@ -59,7 +59,9 @@ QJsonObject metadataPayload(const BookWords &fields)
 {
     QJsonObject metadata;
     for (const auto &[field, words] : fields) {
-        metadata.insert(keyOf(field), valueOf(field, words));
+        if (!words.isEmpty() || mayBeCleared(field)) {
+            metadata.insert(keyOf(field), valueOf(field, words));
+        }
     }
     return metadata;
 }

@@ -167,7 +167,7 @@ void ServerWrite::planBatch(const QList<WritableBook> &books)
         QList<PlannedBook> all;
         for (const WritableBook &book : books) {
             if (const ServerBook *found = theirs.value(book.sourceId)) {
-                PlannedBook one = planBook(tx, book, *found);
+                PlannedBook one = planBook(tx, book, *found, m_isDry);
                 if (!one.fields.isEmpty()) {
                     all.append(std::move(one));
                 }

@@ -5,24 +5,46 @@ namespace kuramori
 {
 namespace
 {
-void settle(WriteTx &tx, ServerBookId book, const BookWords &theirs)
+bool hasTaken(const ServerStep &step, const BookWords &theirs)
+{
+    const auto found = theirs.find(step.field);
+    return found != theirs.end() && sameWords(step.field, found->second, step.written);
+}
+
+/// What both sides last had together: also what an earlier run sent and could not read back, but stands there now.
+BookWords basesOf(ReadTx &tx, ServerBookId book, const BookWords &theirs)
+{
+    BookWords bases = ServerWriteRows(tx).bases(book);
+    for (const ServerStep &step : ServerWriteRows(tx).unproven(book)) {
+        if (hasTaken(step, theirs)) {
+            bases.insert_or_assign(step.field, theirs.at(step.field));
+        }
+    }
+    return bases;
+}
+
+void settleSteps(WriteTx &tx, ServerBookId book, const BookWords &theirs)
 {
     for (const ServerStep &step : ServerWriteRows(tx).unproven(book)) {
-        const auto found = theirs.find(step.field);
-        if (found != theirs.end() && sameWords(step.field, found->second, step.written)) {
-            ServerWriteTable(tx).prove(step, found->second);
+        if (hasTaken(step, theirs)) {
+            ServerWriteTable(tx).prove(step, theirs.at(step.field));
         } else {
             ServerWriteTable(tx).forget(step);
         }
     }
 }
 
-PlannedField compared(BookField field, const FieldSides &sides)
+PlannedField compared(const WritableBook &book, BookField field, const FieldWords &theirs, const BookWords &bases)
 {
     PlannedField planned;
     planned.field = field;
-    planned.sides = sides;
-    planned.sides.mine = writtenWords(field, sides.mine, sides.theirs);
+    FieldSides &sides = planned.sides;
+    if (const auto base = bases.find(field); base != bases.end()) {
+        sides.base = base->second;
+    }
+    sides.theirs = theirs;
+    sides.isBlankMeant = book.blanks.contains(field);
+    sides.mine = sides.isBlankMeant ? blankWords(field) : writtenWords(field, book.mine.at(field), theirs);
     planned.outcome = writeOutcome(field, sides);
     return planned;
 }
@@ -31,7 +53,7 @@ PlannedField compared(BookField field, const FieldSides &sides)
 bool haveMet(const PlannedField &planned)
 {
     const FieldSides &sides = planned.sides;
-    return planned.outcome == WriteOutcome::Same && sides.base && !sides.mine.isEmpty()
+    return planned.outcome == WriteOutcome::Same && sides.base && sides.isMineKnown()
         && !sameWords(planned.field, *sides.base, sides.theirs);
 }
 
@@ -50,19 +72,19 @@ ServerStep stepOf(const PlannedBook &planned, const PlannedField &field)
 }
 } // namespace
 
-PlannedBook planBook(WriteTx &tx, const WritableBook &book, const ServerBook &theirs)
+PlannedBook planBook(WriteTx &tx, const WritableBook &book, const ServerBook &theirs, bool isDry)
 {
     const BookWords told = wordsOf(theirs);
-    settle(tx, book.id, told);
-    const BookWords bases = ServerWriteRows(tx).bases(book.id);
+    const BookWords bases = basesOf(tx, book.id, told);
+    if (!isDry) {
+        settleSteps(tx, book.id, told);
+    }
     QList<PlannedField> fields;
     for (const auto &[field, words] : told) { // a server that does not know a field cannot keep it
-        const auto base = bases.find(field);
-        const auto known = base == bases.end() ? std::nullopt : std::optional(base->second);
-        const PlannedField planned = compared(field, {known, words, book.mine.at(field)});
+        const PlannedField planned = compared(book, field, words, bases);
         if (planned.outcome != WriteOutcome::Same) {
             fields.append(planned);
-        } else if (haveMet(planned)) {
+        } else if (!isDry && haveMet(planned)) {
             ServerWriteTable(tx).agree(book.id, field, words);
         }
     }

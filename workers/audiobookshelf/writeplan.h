@@ -15,8 +15,9 @@ struct PlannedBook
 };
 
 /// Compares a book with what the server says of it now, and keeps the plan. On the way it settles what both came to by
-/// themselves, and what an earlier run sent and could not read back.
-PlannedBook planBook(WriteTx &tx, const WritableBook &book, const ServerBook &theirs);
+/// themselves, and what an earlier run sent and could not read back; a dry run counts these as settled, and keeps
+/// nothing but the plan.
+PlannedBook planBook(WriteTx &tx, const WritableBook &book, const ServerBook &theirs, bool isDry);
 /// What is to be done to the book's fields in this way; of no act yet.
 QList<ServerStep> stepsOf(const PlannedBook &planned, WriteDeed deed);
 } // namespace kuramori

@@ -6,6 +6,7 @@
 #include "models/store/itemtable.h"
 #include "models/store/jobtable.h"
 #include "models/store/librarytable.h"
+#include "models/store/serverwritetable.h"
 #include "models/store/sidecartable.h"
 #include "models/store/store.h"
 #include "models/store/worktable.h"
@@ -77,14 +78,14 @@ void sumUp(const QList<FileOfItem> &files, LibraryItem *item)
 }
 
 /// What is missing is known as it was last.
-ReadItem judged(const LibraryRoot &root, ItemToJudge sought, const IsOurs &isOurs)
+ReadItem judged(const LibraryRoot &root, ItemToJudge sought, const OwnWords &own)
 {
     ReadItem found{std::move(sought.item), {}, {}, {}};
     if (found.item.missingSince) {
         return found;
     }
     sumUp(sought.files, &found.item);
-    found.assertions = wordsOfItem(root.path, found.item, sought.files, isOurs);
+    found.assertions = wordsOfItem(root.path, found.item, sought.files, own);
     found.winner = judgedWith(found.assertions, found.item.runtime, &found.doubts);
     return found;
 }
@@ -110,6 +111,7 @@ private:
     void group();
     QSet<ItemId> regroup(const QList<FileOfRoot> &files);
     void judge();
+    OwnWords ownWords() const;
     void report(qint64 done, qint64 total);
     QList<ItemToJudge> next(ItemId after);
     void keep(QList<ReadItem> items);
@@ -195,15 +197,13 @@ QSet<ItemId> Making::regroup(const QList<FileOfRoot> &files)
 void Making::judge()
 {
     const qint64 total = need(m_store.read([this](ReadTx &tx) { return ItemRows(tx).countToJudge(m_root.id); }));
-    const IsOurs isOurs = [this](const QByteArray &content) { // asked after the file was read: a run keeps it before
-        return need(m_store.read([&](ReadTx &tx) { return SideCarRows(tx).isOurs(sideCarHash(content)); }));
-    };
+    const OwnWords own = ownWords();
     for (QList<ItemToJudge> waiting = next({}); !waiting.isEmpty();) {
         const ItemId last = waiting.constLast().item.id;
         QList<ReadItem> items;
         items.reserve(waiting.size());
         for (ItemToJudge &item : waiting) {
-            items.append(judged(m_root, std::move(item), isOurs));
+            items.append(judged(m_root, std::move(item), own));
         }
         m_counts.judged += items.size();
         settle();
@@ -213,6 +213,22 @@ void Making::judge()
         waiting = next(last);
     }
     settle();
+}
+
+/// Asked after the file was read: who writes it keeps that before.
+OwnWords Making::ownWords() const
+{
+    OwnWords own;
+    own.isOurs = [this](const QByteArray &content) {
+        return need(m_store.read([&](ReadTx &tx) { return SideCarRows(tx).isOurs(sideCarHash(content)); }));
+    };
+    own.others = [this](ItemId item, const QList<BookAssertion> &said) {
+        return need(m_store.read([&](ReadTx &tx) {
+            const SentFields sent = ServerWriteRows(tx).sentOf(item);
+            return sent.isEmpty() ? said : withoutEcho(said, ItemRows(tx).assertions(item), sent);
+        }));
+    };
+    return own;
 }
 
 void Making::settle()

@@ -56,10 +56,10 @@ Result<QByteArray> contentOf(const QByteArray &path)
 }
 
 /// Nothing where the file is ours.
-std::optional<QList<BookAssertion>> wordsOfSideCar(const QByteArray &path, Read read, const IsOurs &isOurs)
+std::optional<QList<BookAssertion>> wordsOfSideCar(const QByteArray &path, Read read, const OwnWords &own)
 {
     const Result<QByteArray> content = contentOf(path);
-    if (content && isOurs(*content)) {
+    if (content && own.isOurs(*content)) {
         return std::nullopt;
     }
     Result<QList<BookAssertion>> said = content ? read(*content) : fail(content.error());
@@ -72,7 +72,7 @@ std::optional<QList<BookAssertion>> wordsOfSideCar(const QByteArray &path, Read 
 } // namespace
 
 QList<BookAssertion> wordsOfItem(const QByteArray &root, const LibraryItem &item, const QList<FileOfItem> &files,
-                                 const IsOurs &isOurs)
+                                 const OwnWords &own)
 {
     const QString path = shownPath(item.path);
     QList<BookAssertion> words = assertionsOfPath(path);
@@ -84,9 +84,9 @@ QList<BookAssertion> wordsOfItem(const QByteArray &root, const LibraryItem &item
         }
         const Read reader = readerFor(file.path);
         if (reader && !read.contains(reader)) {
-            if (const auto said = wordsOfSideCar(root + '/' + file.path, reader, isOurs)) {
+            if (const auto said = wordsOfSideCar(root + '/' + file.path, reader, own)) {
                 read.insert(reader);
-                words += *said;
+                words += reader == assertionsOfMetadataJson ? own.others(item.id, *said) : *said;
             }
         }
     }

@@ -8,13 +8,18 @@
 
 namespace kuramori
 {
-/// Whether a side-car's content is what was written here. Its words are what other sources said; told again they would
-/// confirm themselves, and outlive a correction.
-using IsOurs = std::function<bool(const QByteArray &content)>;
+/// Tells what in side-cars comes from here. Such words are what other sources said; told again they would confirm
+/// themselves, and outlive a correction.
+struct OwnWords
+{
+    std::function<bool(const QByteArray &content)> isOurs; ///< the whole side-car was written here
+    /// What a metadata.json of the item says, but for what came into it by way of a server (withoutEcho()).
+    std::function<QList<BookAssertion>(ItemId item, QList<BookAssertion> said)> others;
+};
 
 /// All that an item's path, tags and side-cars say of the book. Side-cars are read from the disk below \a root; one
 /// that cannot be read or understood is named in the log and says nothing. Of two of a kind the first by path counts;
 /// what was written here says nothing and stands in nobody's way.
 QList<BookAssertion> wordsOfItem(const QByteArray &root, const LibraryItem &item, const QList<FileOfItem> &files,
-                                 const IsOurs &isOurs);
+                                 const OwnWords &own);
 } // namespace kuramori

@@ -30,6 +30,27 @@ QString spelled(const FieldWords &list)
     }
     return parts.isEmpty() ? QStringLiteral("-") : parts.join(QStringLiteral(" | "));
 }
+
+/// What somebody does between two runs: a judge, unless a person holds the field, somebody at the server, or a person
+/// here, who wants a blank or lets it go again. False: nobody does anything.
+bool change(int what, const FieldWords &words, FieldSides *sides, bool *isHeld)
+{
+    switch (what) {
+    case 0:
+        sides->mine = *isHeld ? sides->mine : words;
+        return true;
+    case 1:
+        sides->theirs = words;
+        return true;
+    case 2:
+        sides->isBlankMeant = !sides->isBlankMeant;
+        sides->mine.clear();
+        *isHeld = sides->isBlankMeant;
+        return true;
+    default:
+        return false;
+    }
+}
 } // namespace
 
 /// What is written to a server, and what is not.
@@ -143,7 +164,7 @@ void TestWriteBack::outcomes_data()
     QTest::addColumn<BookField>("field");
     QTest::addColumn<QString>("base"); // empty: never written
     QTest::addColumn<QString>("theirs");
-    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("mine"); // "!": a blank that a person wants
     QTest::addColumn<WriteOutcome>("outcome");
     const auto row = [](const char *name, BookField field, const char *base, const char *theirs, const char *mine,
                         WriteOutcome outcome) {
@@ -167,8 +188,21 @@ void TestWriteBack::outcomes_data()
     row("both edited alike", F::Publisher, "Tor", "Orbit", "ORBIT", O::Same);
     row("blanked there", F::Publisher, "Tor", "-", "Tor", O::Conflict);
     row("blanked there, nothing known here", F::Publisher, "Tor", "-", "-", O::Same);
-    row("blanked here by a person", F::Publisher, "-", "-", "-", O::Same);
+    row("cleared by us, and nothing is known", F::Publisher, "-", "-", "-", O::Same);
     row("a blank that a person lifted", F::Publisher, "-", "-", "Tor", O::Send);
+    row("meant blank, nothing there", F::Publisher, "", "-", "!", O::Same);
+    row("meant blank, theirs was never written", F::Publisher, "", "Tor", "!", O::FirstContact);
+    row("meant blank, theirs is what we wrote", F::Publisher, "Tor", "Tor", "!", O::Send);
+    row("meant blank, in other letters there", F::Author, "Ann Leckie", "Leckie, Ann", "!", O::Send);
+    row("meant blank, edited there", F::Publisher, "Tor", "Gollancz", "!", O::Conflict);
+    row("meant blank, blanked there, too", F::Publisher, "Tor", "-", "!", O::Same);
+    row("meant blank, and it is cleared", F::Publisher, "-", "-", "!", O::Same);
+    row("meant blank, edited since it was cleared", F::Publisher, "-", "Gollancz", "!", O::Conflict);
+    row("series meant to be none", F::Series, "Mistborn #1", "Mistborn #1", "!", O::Send);
+    row("a title is never cleared", F::Title, "Dune", "Dune", "!", O::Same);
+    row("abridged meant to be unsaid, as there", F::Abridged, "", "no", "!", O::Same);
+    row("abridged meant to be unsaid, theirs is ours", F::Abridged, "yes", "yes", "!", O::Send);
+    row("abridged meant to be unsaid, said there since", F::Abridged, "no", "yes", "!", O::Conflict);
     row("the year of a date", F::Year, "", "2006-07-17", "2006", O::Same);
     row("abridged, which they cannot leave unsaid", F::Abridged, "", "no", "yes", O::Send);
     row("unabridged against their word", F::Abridged, "", "yes", "no", O::FirstContact);
@@ -185,8 +219,13 @@ void TestWriteBack::outcomes()
     QFETCH(QString, base);
     QFETCH(QString, theirs);
     QFETCH(QString, mine);
-    const auto written = base.isEmpty() ? std::nullopt : std::optional(words(base));
-    QTEST(writeOutcome(field, {written, words(theirs), words(mine)}), "outcome");
+    FieldSides sides{std::nullopt, words(theirs), {}};
+    if (!base.isEmpty()) {
+        sides.base = words(base);
+    }
+    sides.isBlankMeant = mine == QLatin1String("!");
+    sides.mine = sides.isBlankMeant ? blankWords(field) : words(mine);
+    QTEST(writeOutcome(field, sides), "outcome");
 }
 
 void TestWriteBack::deeds_data()
@@ -267,8 +306,8 @@ void TestWriteBack::namesComeBack()
     QVERIFY(!writeOutcomeFrom(QStringLiteral("other")));
 }
 
-/// P-8 and P-10 of reliability.md: judges, persons at the server and servers that lose what they had take turns with
-/// runs, which may also fail on the way.
+/// P-8 and P-10 of reliability.md: judges, persons at the server, persons here who want a blank and servers that lose
+/// what they had take turns with runs, which may also fail on the way.
 void TestWriteBack::historiesEndEqualOrListed()
 {
     constexpr BookField field = BookField::Author;
@@ -278,21 +317,17 @@ void TestWriteBack::historiesEndEqualOrListed()
     const auto any = [&] { return words(values.at(random.bounded(int(values.size())))); };
     int sent = 0;
     int listed = 0;
-    for (int history = 0; history < 3000; ++history) {
+    int cleared = 0;
+    for (int history = 0; history < 4000; ++history) {
         FieldSides sides;
         bool isHeld = false; // a person's word was adopted: the judge has no say any more
         for (int step = 0; step < 14; ++step) {
-            const int what = random.bounded(5);
-            if (what == 0 && !isHeld) {
-                sides.mine = any();
-            } else if (what == 1) {
-                sides.theirs = any();
-            }
-            if (what < 2) {
+            const int what = random.bounded(6);
+            if (change(what, any(), &sides, &isHeld)) {
                 continue;
             }
             const WriteOutcome outcome = writeOutcome(field, sides);
-            const WriteDeed deed = deedOf(outcome, WriteChoice::None, !sides.mine.isEmpty());
+            const WriteDeed deed = deedOf(outcome, WriteChoice::None, sides.isMineKnown());
             const FieldSides before = sides;
             const bool arrives = random.bounded(4) > 0; // or the server fails
             if (deed == WriteDeed::Send && arrives) {
@@ -300,16 +335,19 @@ void TestWriteBack::historiesEndEqualOrListed()
                 sides.theirs = writtenWords(field, sides.mine, sides.theirs);
                 sides.base = sides.theirs;
                 ++sent;
+                cleared += sides.theirs.isEmpty() ? 1 : 0;
             } else if (deed == WriteDeed::Adopt) {
                 QVERIFY(!sides.theirs.isEmpty());
+                QVERIFY(!sides.isBlankMeant); // no edit there ends it
                 sides.mine = sides.theirs;
                 sides.base = sides.theirs;
                 isHeld = true;
-            } else if (outcome == WriteOutcome::Same && sides.base && !sides.mine.isEmpty()) {
+            } else if (outcome == WriteOutcome::Same && sides.base && sides.isMineKnown()) {
                 sides.base = sides.theirs; // both came to the same by themselves
             }
-            // An empty side changed nothing on the other one.
-            QVERIFY(!before.mine.isEmpty() || sides.theirs == before.theirs);
+            // An empty side changed nothing on the other one, but for a blank that is meant.
+            QVERIFY(before.isMineKnown() || sides.theirs == before.theirs);
+            QVERIFY(sides.isBlankMeant == before.isBlankMeant);
             QVERIFY(!before.theirs.isEmpty() || sides.mine == before.mine);
             if (!arrives) {
                 continue;
@@ -318,12 +356,13 @@ void TestWriteBack::historiesEndEqualOrListed()
             const bool isListed = next == WriteOutcome::Conflict || next == WriteOutcome::FirstContact;
             listed += isListed ? 1 : 0;
             const FieldWords wanted = writtenWords(field, sides.mine, sides.theirs);
-            QVERIFY(sides.mine.isEmpty() || isListed || sameWords(field, sides.theirs, wanted));
+            QVERIFY(!sides.isMineKnown() || isListed || sameWords(field, sides.theirs, wanted));
             // Once more changes nothing.
-            QCOMPARE(deedOf(next, WriteChoice::None, !sides.mine.isEmpty()), WriteDeed::Nothing);
+            QCOMPARE(deedOf(next, WriteChoice::None, sides.isMineKnown()), WriteDeed::Nothing);
         }
     }
-    QVERIFY2(sent > 1000 && listed > 1000, qPrintable(QStringLiteral("%1 %2").arg(sent).arg(listed)));
+    QVERIFY2(sent > 1000 && listed > 1000 && cleared > 100,
+             qPrintable(QStringLiteral("%1 %2 %3").arg(sent).arg(listed).arg(cleared)));
 }
 
 QTEST_GUILESS_MAIN(TestWriteBack)

@@ -27,7 +27,10 @@ void TestMediaPayload::payloads_data()
     const FieldWord a{QStringLiteral("A")};
     const FieldWord b{QStringLiteral("B")};
     row(BookField::Title, {a}, R"({"title":"A"})");
+    row(BookField::Title, {}, "{}"); // a book without a title is found by nobody
     row(BookField::Subtitle, {}, R"({"subtitle":null})");
+    row(BookField::Narrator, {}, R"({"narrators":[]})");
+    row(BookField::Year, {}, R"({"publishedYear":null})");
     row(BookField::Author, {a, b}, R"({"authors":[{"name":"A"},{"name":"B"}]})");
     row(BookField::Author, {}, R"({"authors":[]})");
     row(BookField::Narrator, {a, b}, R"({"narrators":["A","B"]})");

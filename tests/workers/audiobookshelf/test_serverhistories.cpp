@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/itemjudging.h"
 #include "models/store/itemtable.h"
+#include "models/store/overruling.h"
 #include "models/store/worktable.h"
 #include "tests/workers/audiobookshelf/writerig.h"
 
@@ -99,6 +100,8 @@ private:
     void judge(const QString &id, BookField field, const QString &value);
     void tell(const QString &id);
     void editThere(const QString &id, BookField field, const QString &value);
+    void blankHere(const QString &id, BookField field);
+    void verifyBlanks();
     void run();
     void settle();
     Sides there();
@@ -112,10 +115,12 @@ private:
     QMap<QString, ItemId> m_items;
     std::set<std::pair<QString, BookField>> m_ours; ///< what stands there was written by us
     std::map<std::pair<QString, BookField>, QList<FieldWords>> m_mayReplace; ///< a person said "mine" when shown this
+    std::map<std::pair<QString, BookField>, ActId> m_blanks; ///< that a person wants here
     QStringList m_story;
     int m_runs = 0;
     int m_failed = 0;
     int m_changes = 0;
+    int m_cleared = 0;
 };
 
 void TestServerHistories::bothSidesEndEqualOrListed_data()
@@ -134,8 +139,9 @@ void TestServerHistories::begin()
     m_judged.clear();
     m_ours.clear();
     m_mayReplace.clear();
+    m_blanks.clear();
     m_story.clear();
-    m_runs = m_failed = m_changes = 0;
+    m_runs = m_failed = m_changes = m_cleared = 0;
     for (const QString &id : std::as_const(m_ids)) {
         m_judged.insert(id, WriteRig::judgedAs(m_rig.book(id)));
         m_items.insert(id, m_rig.know(id, m_judged.value(id)));
@@ -190,6 +196,36 @@ void TestServerHistories::editThere(const QString &id, BookField field, const QS
     }
 }
 
+/// Or that person lets it go again.
+void TestServerHistories::blankHere(const QString &id, BookField field)
+{
+    const auto held = m_blanks.find({id, field});
+    need(m_rig.store().write([&](WriteTx &tx) {
+        lockWorks(tx);
+        Overruling overruling(tx);
+        if (held != m_blanks.end()) {
+            overruling.takeBack(held->second);
+            m_blanks.erase(held);
+        } else if (const ActId act = overruling.hold(m_items.value(id), {{field, {}}}); act.isValid()) {
+            m_blanks.insert_or_assign({id, field}, act);
+        }
+    }));
+}
+
+/// No edit there and no run ended them.
+void TestServerHistories::verifyBlanks()
+{
+    const QList<WritableBook> writable = need(m_rig.store().read(
+        [this](ReadTx &tx) { return ServerWriteRows(tx).writable(m_rig.rig().id(), ServerBookId(), 100); }));
+    for (const auto &[place, act] : m_blanks) {
+        const bool isHeld = std::any_of(writable.begin(), writable.end(), [&place = place](const WritableBook &book) {
+            return book.sourceId == place.first && book.blanks.contains(place.second)
+                && book.mine.at(place.second).isEmpty();
+        });
+        QVERIFY2(isHeld, qPrintable(m_story.join(u'\n')));
+    }
+}
+
 void TestServerHistories::run()
 {
     const Sides before = there();
@@ -206,7 +242,9 @@ void TestServerHistories::run()
             const FieldWords was = before[id][field];
             const FieldWords is = after[id][field];
             const QString where = m_story.join(u'\n') + QStringLiteral("\n%1 %2").arg(id, bookFieldName(field));
-            QVERIFY2(was.isEmpty() || !is.isEmpty(), where.toUtf8().constData());
+            const bool isCleared = !was.isEmpty() && is.isEmpty();
+            QVERIFY2(!isCleared || m_blanks.contains({id, field}), where.toUtf8().constData());
+            m_cleared += isCleared ? 1 : 0;
             QVERIFY2(known[id][field].isEmpty() || !knownAfter[id][field].isEmpty(), where.toUtf8().constData());
             if (was == is) {
                 continue;
@@ -218,6 +256,7 @@ void TestServerHistories::run()
             m_ours.insert(place);
         }
     }
+    verifyBlanks();
 }
 
 void TestServerHistories::step()
@@ -227,7 +266,7 @@ void TestServerHistories::step()
     const BookField field
         = isContested ? BookField::Publisher : fields.at(size_t(m_random.bounded(int(fields.size()))));
     const QString value = any(values);
-    switch (m_random.bounded(5)) {
+    switch (m_random.bounded(6)) {
     case 0:
         m_story.append(QStringLiteral("judge %1 %2 '%3'").arg(id, bookFieldName(field), value));
         return judge(id, field, value);
@@ -245,6 +284,9 @@ void TestServerHistories::step()
             m_mayReplace[{book, line.planned.field}].append(line.planned.sides.theirs);
         }
         return m_rig.choose(WriteChoice::Mine);
+    case 4:
+        m_story.append(QStringLiteral("blank %1 %2").arg(id, bookFieldName(field)));
+        return blankHere(id, field);
     default:
         m_story.append(QStringLiteral("write"));
         return run();
@@ -284,11 +326,12 @@ void TestServerHistories::bothSidesEndEqualOrListed()
                 return line.planned.field == field && line.planned.sides.mine.size() == mine.size()
                     && sameWords(field, line.planned.sides.theirs, remote[id][field]);
             });
-            QVERIFY2(mine.isEmpty() || isListed || sameWords(field, mine, remote[id][field]),
+            const bool isMineKnown = !mine.isEmpty() || m_blanks.contains({id, field});
+            QVERIFY2(!isMineKnown || isListed || sameWords(field, mine, remote[id][field]),
                      qPrintable(m_story.join(u'\n') + QStringLiteral("\n%1 %2").arg(id, bookFieldName(field))));
         }
     }
-    qInfo("%d runs, %d of them failed, %d fields written", m_runs, m_failed, m_changes);
+    qInfo("%d runs, %d of them failed, %d fields written, %d of them cleared", m_runs, m_failed, m_changes, m_cleared);
     QVERIFY(m_runs > 3 && m_changes > 0);
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aBatchThatFailsHalfwayIsFinished();
     void oneBadBookDoesNotStopTheOthers();
     void whatWasLostOnTheWayIsFound();
+    void aDryRunSettlesNothing();
     void aRunIsTakenBack();
     void whatChangedSinceStays();
     void takingBackIsNotUndoneByTheNextRun();
@@ -185,6 +186,42 @@ void TestServerWriteTrouble::whatWasLostOnTheWayIsFound()
     const JobEnd back = m_rig.rig().undo(m_rig.lastAct());
     QCOMPARE(back.count("undone"), 1);
     QVERIFY(m_rig.book(id).value(QLatin1String("publisher")).isNull());
+}
+
+/// Neither what was lost on the way nor what both sides came to by themselves: it only counts with them.
+void TestServerWriteTrouble::aDryRunSettlesNothing()
+{
+    const QStringList ids = m_rig.ids(unknownThere);
+    for (int at = 0; at < 2; ++at) {
+        m_rig.knowPublisher(ids.at(at), kestrel);
+    }
+    QCOMPARE(m_rig.rig().write().count("written"), 2);
+    m_rig.knowPublisher(ids.at(0), ours);
+    m_rig.knowPublisher(ids.at(2), kestrel);
+    m_rig.fault(R"({"kind": "status", "status": 503, "path": "/api/items/batch/get", "skip": 2})");
+    QVERIFY(!m_rig.rig().write().result); // both sent, and read back by nobody
+    m_rig.knowPublisher(ids.at(0), QStringLiteral("A third house"));
+    m_rig.edit(ids.at(2), {{QStringLiteral("publisher"), QJsonValue()}}); // as if it had not taken
+    m_rig.edit(ids.at(1), publisher(ours));
+    m_rig.knowPublisher(ids.at(1), ours);
+    const auto kept = [this] {
+        SyncRig &rig = m_rig.rig();
+        return rig.text("SELECT book_id || ' ' || field || base || written_at FROM server_writes ORDER BY book_id")
+            + rig.text("SELECT act_id || ' ' || book_id || field || state || written FROM server_steps "
+                       "ORDER BY act_id, book_id")
+            + rig.text("SELECT id || kind || object FROM overrides ORDER BY id")
+            + rig.text("SELECT '' || count(*) FROM notices");
+    };
+    const QString before = kept();
+    QVERIFY2(before.contains(QLatin1String("sent")), qPrintable(before));
+    const JobEnd dry = m_rig.rig().write(true);
+    QVERIFY2(dry.result, said(dry.result).constData());
+    QCOMPARE(kept(), before);
+    QCOMPARE(dry.count("to_send"), 2); // as the true run finds it
+    QCOMPARE(dry.count("conflicts"), 0);
+    QCOMPARE(m_rig.planned(), QStringLiteral("publisher: send | publisher: send"));
+    QCOMPARE(m_rig.rig().write().count("written"), 2);
+    QCOMPARE(m_rig.base(ids.at(1), BookField::Publisher), QStringLiteral("[\"Our Own House\"]"));
 }
 
 void TestServerWriteTrouble::aRunIsTakenBack()
