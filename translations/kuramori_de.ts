@@ -11,6 +11,89 @@
         <source>Asking for the records of anime</source>
         <translation>Nach den Datensätzen von Anime fragen</translation>
     </message>
+    <message>
+        <source>Searching for anime by their titles</source>
+        <translation>Anime nach ihren Titeln suchen</translation>
+    </message>
+</context>
+<context>
+    <name>AnimePairs</name>
+    <message>
+        <source>two are nearly as likely, the best by %1 %</source>
+        <translation>zwei fast gleich wahrscheinlich, der beste zu %1 %</translation>
+    </message>
+    <message>
+        <source>the best is alike by %1 % only</source>
+        <translation>der beste ähnelt nur zu %1 %</translation>
+    </message>
+    <message>
+        <source>AniList says that it is another one at MyAnimeList</source>
+        <translation>laut AniList ist es bei MyAnimeList ein anderer</translation>
+    </message>
+    <message>
+        <source>its titles are other ones</source>
+        <translation>andere Titel</translation>
+    </message>
+    <message>
+        <source>it began at another time</source>
+        <translation>Beginn zu anderer Zeit</translation>
+    </message>
+    <message>
+        <source>it has another form</source>
+        <translation>andere Form</translation>
+    </message>
+    <message>
+        <source>it has another number of episodes</source>
+        <translation>andere Zahl von Folgen</translation>
+    </message>
+    <message>
+        <source>its episodes have another length</source>
+        <translation>Folgen von anderer Länge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Length of one</source>
+        <translation>Länge einer Folge</translation>
+    </message>
+    <message>
+        <source>MyAnimeList</source>
+        <translation>MyAnimeList</translation>
+    </message>
+    <message>
+        <source>AniList</source>
+        <translation>AniList</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
 </context>
 <context>
     <name>AnimeVerb</name>
@@ -23,8 +106,32 @@
         <translation>„%1“ gehört zu keinem Anime, dem Sie folgen. `query wanted` listet die auf, die dazugehören.</translation>
     </message>
     <message>
-        <source>Write anime follow ANIME… (what you have seen or watch out for), anime have ANIME…, or ignore, want, pin or boost ANIME…; an anime is its number at MyAnimeList.</source>
-        <translation>anime follow ANIME… angeben (was Sie gesehen haben oder im Blick behalten), anime have ANIME…, oder ignore, want, pin oder boost ANIME…; ein Anime ist seine Nummer bei MyAnimeList.</translation>
+        <source>Write anime follow ANIME… (what you have seen or watch out for), anime have ANIME…, or ignore, want, pin or boost ANIME…; an anime is its number at MyAnimeList. anime pairs lists those that AniList may have, and anime pair says which it is.</source>
+        <translation>anime follow ANIME… (was Sie gesehen haben oder erwarten), anime have ANIME… oder ignore, want, pin oder boost ANIME… schreiben; ein Anime ist seine Nummer bei MyAnimeList. anime pairs listet, was AniList haben könnte, und anime pair sagt, welcher es ist.</translation>
+    </message>
+    <message>
+        <source>would say %1 %2 %3</source>
+        <translation>würde sagen: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>    anilist %1: %2, %3 % alike</source>
+        <translation>    anilist %1: %2, zu %3 % ähnlich</translation>
+    </message>
+    <message>
+        <source>%1; against it: %2</source>
+        <translation>%1; dagegen: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of an anime.</source>
+        <translation>„%1“ ist keine Nummer eines Anime.</translation>
+    </message>
+    <message>
+        <source>No anime waits for you.</source>
+        <translation>Kein Anime wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Write anime pair MAL ANILIST, with --not where the two are not the same, or anime pair MAL --none where AniList does not have it.</source>
+        <translation>anime pair MAL ANILIST schreiben, mit --not, wenn die beiden nicht derselbe sind, oder anime pair MAL --none, wenn AniList ihn nicht hat.</translation>
     </message>
 </context>
 <context>
@@ -201,13 +308,6 @@
     </message>
 </context>
 <context>
-    <name>BookLookup</name>
-    <message>
-        <source>%1 cannot be asked for by its number; name the work.</source>
-        <translation>%1 lässt sich nicht über die Nummer abfragen; das Werk angeben.</translation>
-    </message>
-</context>
-<context>
     <name>BookMaking</name>
     <message>
         <source>Sorting the files of %1 into books</source>
@@ -328,8 +428,8 @@
         <translation>--all, --format, --replace und --dry-run gehören zu books sidecar.</translation>
     </message>
     <message>
-        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM or hold ITEM FIELD [VALUE…]; or drift [BOOK…] [--accept FIELD | --keep FIELD]; or books sidecar BOOK… (or --all) or undo-sidecar [RUN].</source>
-        <translation>Zu schreiben ist books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… oder ignore BOOK…; oder books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] oder record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM oder hold ITEM FIELD [VALUE…]; oder drift [BOOK…] [--accept FIELD | --keep FIELD]; oder books sidecar BOOK… (oder --all) oder undo-sidecar [RUN].</translation>
+        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM, search-as ITEM TITLE [AUTHOR…] or hold ITEM FIELD [VALUE…]; or drift [BOOK…] [--accept FIELD | --keep FIELD]; or books sidecar BOOK… (or --all) or undo-sidecar [RUN].</source>
+        <translation>books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… oder ignore BOOK… schreiben; oder books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] oder record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM, search-as ITEM TITLE [AUTHOR…] oder hold ITEM FIELD [VALUE…]; oder drift [BOOK…] [--accept FIELD | --keep FIELD]; oder books sidecar BOOK… (oder --all) oder undo-sidecar [RUN].</translation>
     </message>
 </context>
 <context>
@@ -373,6 +473,14 @@
     <message>
         <source>Recording</source>
         <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelbild</translation>
     </message>
 </context>
 <context>
@@ -764,10 +872,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Audiobookshelf-Server nennen, ihre Ordner zuordnen, sie prüfen, auf sie schreiben</translation>
     </message>
     <message>
-        <source>say which anime you follow or have, and what of it is wanted</source>
-        <translation>sagen, welchen Anime Sie folgen oder welche Sie haben und was davon gewünscht ist</translation>
-    </message>
-    <message>
         <source>with drift: what others say of this field holds; &quot;all&quot; of each</source>
         <translation>mit drift: was andere von diesem Feld sagen, gilt; &quot;all&quot;: von jedem</translation>
     </message>
@@ -802,6 +906,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>replace side-cars that others wrote, too; the old ones go to the bin</source>
         <translation>auch Begleitdateien anderer ersetzen; die alten kommen in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>of pair: the two are not the same</source>
+        <translation>bei pair: die beiden sind nicht derselbe</translation>
+    </message>
+    <message>
+        <source>of pair: AniList does not have it</source>
+        <translation>bei pair: AniList hat ihn nicht</translation>
+    </message>
+    <message>
+        <source>say which anime you follow or have, what of it is wanted, and which AniList means</source>
+        <translation>sagen, welchen Anime Sie folgen oder welche Sie haben, was davon gewünscht ist und welcher bei AniList derselbe ist</translation>
+    </message>
+    <message>
+        <source>ask the services which recordings there are</source>
+        <translation>die Dienste fragen, welche Aufnahmen es gibt</translation>
+    </message>
+    <message>
+        <source>choose no recording: any will do again</source>
+        <translation>keine Aufnahme wählen: Jede genügt wieder</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2358,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>records</source>
         <translation>Datensätze</translation>
     </message>
+    <message>
+        <source>recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -2534,6 +2662,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Covers</source>
         <translation>Titelbilder</translation>
     </message>
+    <message>
+        <source>Covers: %1</source>
+        <translation>Titelbilder: %1</translation>
+    </message>
 </context>
 <context>
     <name>OpenFolder</name>
@@ -2629,6 +2761,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>This field does not wait for a person any more.</source>
         <translation>Über dieses Feld ist nicht mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nobody has told of a recording %1 of this volume.</source>
+        <translation>Von einer Aufnahme %1 dieses Bandes hat niemand berichtet.</translation>
+    </message>
+    <message>
+        <source>A book cannot be searched for without a title.</source>
+        <translation>Ohne Titel kann ein Buch nicht gesucht werden.</translation>
     </message>
 </context>
 <context>
@@ -2990,8 +3130,15 @@ missing, 10 a dry run found changes, 64 wrong usage.
 <context>
     <name>RecordLink</name>
     <message>
-        <source>This names no record. Type an ASIN or an ISBN, or paste the link of a book at Audible, Open Library or Apple, or of an edition at Hardcover.</source>
-        <translation>Dies benennt keinen Datensatz. Eine ASIN oder ISBN eingeben oder den Link eines Buchs bei Audible, Open Library oder Apple oder einer Ausgabe bei Hardcover einfügen.</translation>
+        <source>This names no record. Type an ASIN or an ISBN, or paste the link of a book at Audible, Hardcover, Open Library or Apple.</source>
+        <translation>Das benennt keinen Eintrag. Eine ASIN oder ISBN eingeben oder den Link eines Buches bei Audible, Hardcover, Open Library oder Apple einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLookup</name>
+    <message>
+        <source>Nobody tells of a volume &quot;%1&quot; of the series.</source>
+        <translation>Von einem Band „%1“ der Reihe berichtet niemand.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3190,144 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Its chapters are as long as yours.</source>
         <translation>Ihre Kapitel sind so lang wie die eigenen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingVerb</name>
+    <message>
+        <source>Nobody has told of a volume &quot;%1&quot; of the series. `query wanted` lists them.</source>
+        <translation>Von einem Band „%1“ der Reihe hat niemand berichtet. `query wanted` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Nobody has told of a recording &quot;%1&quot; of this volume. `series recordings %2 %3` lists them.</source>
+        <translation>Von einer Aufnahme „%1“ dieses Bandes hat niemand berichtet. `series recordings %2 %3` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>It would be said.</source>
+        <translation>Es würde gesagt.</translation>
+    </message>
+    <message>
+        <source>That had been said before.</source>
+        <translation>Das war schon gesagt.</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>narrated by</source>
+        <translation>gelesen von</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>erschienen</translation>
+    </message>
+    <message>
+        <source>told by</source>
+        <translation>berichtet von</translation>
+    </message>
+    <message>
+        <source>The same with --refresh asks.</source>
+        <translation>Dasselbe mit --refresh fragt.</translation>
+    </message>
+    <message>
+        <source>--dry-run belongs to --refresh, or to series recording.</source>
+        <translation>--dry-run gehört zu --refresh oder zu series recording.</translation>
+    </message>
+    <message>
+        <source>Write series recordings SERIES VOLUME [--refresh], series recording SERIES VOLUME RECORD or series recording SERIES VOLUME --none; a record is as the first one lists it.</source>
+        <translation>series recordings SERIES VOLUME [--refresh], series recording SERIES VOLUME RECORD oder series recording SERIES VOLUME --none schreiben; einen Datensatz so, wie ihn der erste Befehl auflistet.</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>%1 did not answer on %2: %3</source>
+        <translation>%1 hat am %2 nicht geantwortet: %3</translation>
+    </message>
+    <message>
+        <source>%1 answered on %2.</source>
+        <translation>%1 hat am %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for the whole list.</source>
+        <translation>%1 konnte nicht nach der ganzen Liste gefragt werden.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>abridged</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>unabridged</source>
+        <translation>ungekürzt</translation>
+    </message>
+    <message>
+        <source>%1, no longer since %2</source>
+        <translation>%1, seit %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>who reads is not known</source>
+        <translation>wer liest, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>narrated by %1</source>
+        <translation>gelesen von %1</translation>
+    </message>
+    <message>
+        <source>Your recording: %1.</source>
+        <translation>Ihre Aufnahme: %1.</translation>
+    </message>
+    <message>
+        <source>Another recording of it is here.</source>
+        <translation>Eine andere Aufnahme davon ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Whether the recording that is here is this one is not known.</source>
+        <translation>Ob die vorhandene Aufnahme diese ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody tells any more of the recording that you chose (%1).</source>
+        <translation>Von der Aufnahme, die Sie gewählt haben (%1), berichtet niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody tells any more of the recording that you chose; somebody last did on %1.</source>
+        <translation>Von der Aufnahme, die Sie gewählt haben, berichtet niemand mehr; zuletzt geschah das am %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet which recordings there are.</source>
+        <translation>Noch wurde niemand gefragt, welche Aufnahmen es gibt.</translation>
+    </message>
+    <message>
+        <source>No recording is known. Ask again when the book has come out, or check that the services are switched on and have their keys.</source>
+        <translation>Keine Aufnahme ist bekannt. Erneut fragen, wenn das Buch erschienen ist, oder prüfen, ob die Dienste eingeschaltet sind und ihre Schlüssel haben.</translation>
+    </message>
+    <message>
+        <source>Only one recording is known.</source>
+        <translation>Nur eine Aufnahme ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Recordings known: %1.</source>
+        <translation>Bekannte Aufnahmen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3571,58 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>There is no report &quot;%1&quot;; there is: %2.</source>
         <translation>Es gibt keinen Bericht „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>Hörbücher</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommt noch</translation>
+    </message>
+    <message>
+        <source>Books to review</source>
+        <translation>Bücher zu prüfen</translation>
+    </message>
+    <message>
+        <source>Fields to review</source>
+        <translation>Felder zu prüfen</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Others say</source>
+        <translation>Andere sagen</translation>
     </message>
 </context>
 <context>
@@ -3585,8 +3922,81 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Von einem Band „%1“ der Serie hat niemand berichtet. `query wanted` führt sie auf.</translation>
     </message>
     <message>
-        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), or series link SERIES PROVIDER:ID; a volume is 3 or 3-5.</source>
-        <translation>series ignore SERIE BAND…, series want SERIE BAND… (oder pin, oder boost) oder series link SERIE DIENST:NUMMER schreiben; ein Band ist 3 oder 3-5.</translation>
+        <source>--dry-run, --none and --refresh belong to series recording and series recordings.</source>
+        <translation>--dry-run, --none und --refresh gehören zu series recording und series recordings.</translation>
+    </message>
+    <message>
+        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), series link SERIES PROVIDER:ID, series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh], or series recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5.</source>
+        <translation>series ignore SERIES VOLUME…, series want SERIES VOLUME… (oder pin oder boost), series link SERIES PROVIDER:ID, series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh] oder series recording SERIES VOLUME RECORD (oder --none) schreiben; ein Band ist 3 oder 3-5.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesAddress</name>
+    <message>
+        <source>Series of Audible are put together from the books that name them, not from a page. Name the series at Hardcover.</source>
+        <translation>Reihen von Audible werden aus den Büchern zusammengestellt, die sie nennen, nicht aus einer Seite. Bitte die Reihe bei Hardcover angeben.</translation>
+    </message>
+    <message>
+        <source>This names no series. Write its number at Hardcover, or paste the link of its page there.</source>
+        <translation>Das bezeichnet keine Reihe. Ihre Nummer bei Hardcover schreiben oder den Link ihrer Seite dort einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLinks</name>
+    <message>
+        <source>called the same</source>
+        <translation>gleich benannt</translation>
+    </message>
+    <message>
+        <source>called otherwise</source>
+        <translation>anders benannt</translation>
+    </message>
+    <message>
+        <source>an author in common</source>
+        <translation>ein gemeinsamer Autor</translation>
+    </message>
+    <message>
+        <source>no author in common</source>
+        <translation>kein gemeinsamer Autor</translation>
+    </message>
+    <message>
+        <source>volumes with the same ASIN or ISBN: %1</source>
+        <translation>Bände mit derselben ASIN oder ISBN: %1</translation>
+    </message>
+    <message>
+        <source>volumes with the same place and title: %1</source>
+        <translation>Bände mit demselben Platz und Titel: %1</translation>
+    </message>
+    <message>
+        <source>places with another title: %1</source>
+        <translation>Plätze mit anderem Titel: %1</translation>
+    </message>
+    <message>
+        <source>It is this one, you said</source>
+        <translation>Diese ist es, laut Ihnen</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Diese ist es</translation>
+    </message>
+    <message>
+        <source>It may be this one</source>
+        <translation>Diese könnte es sein</translation>
+    </message>
+    <message>
+        <source>Not this one, you said</source>
+        <translation>Diese nicht, laut Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLookup</name>
+    <message>
+        <source>Hardcover has no series %1.</source>
+        <translation>Hardcover hat keine Reihe %1.</translation>
+    </message>
+    <message>
+        <source>The library does not know this series any more.</source>
+        <translation>Die Bibliothek kennt diese Reihe nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5098,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Missing anime</source>
         <translation>Fehlende Anime</translation>
     </message>
+    <message>
+        <source>Wait for an answer of these services</source>
+        <translation>Auf eine Antwort dieser Dienste warten</translation>
+    </message>
+    <message>
+        <source>One that has said nothing for this many seconds counts as silent, and the others are asked without it.</source>
+        <translation>Ein Dienst, der so viele Sekunden lang nichts gesagt hat, gilt als stumm; die anderen werden ohne ihn gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -4764,6 +5182,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>SideCarBin</name>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>Papierkorb wird geleert</translation>
+    </message>
+</context>
+<context>
     <name>SideCarFile</name>
     <message>
         <source>Somebody changed %1 meanwhile; it stays as it is.</source>
@@ -4772,6 +5197,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What lay at %1 before is not in the bin any more.</source>
         <translation>Was vorher an der Stelle %1 lag, ist nicht mehr im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1 is no place in the bin.</source>
+        <translation>%1 ist kein Ort im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5293,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Nothing is left of run %1 that could be taken back.</source>
         <translation>Von Lauf %1 ist nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>What lay there before is gone for good: the bin was emptied of it on %1.</source>
+        <translation>Was vorher dort lag, ist endgültig fort: Der Papierkorb wurde am %1 davon geleert.</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5908,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Next to watch</source>
         <translation>Als Nächstes anzusehen</translation>
     </message>
+    <message>
+        <source>Your rating of the story</source>
+        <translation>Ihre Wertung der Geschichte</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -5684,6 +6121,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Asking about anime</source>
         <translation>Nach Anime fragen</translation>
     </message>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>Papierkorb wird geleert</translation>
+    </message>
+    <message>
+        <source>Recordings of a volume: %1</source>
+        <translation>Aufnahmen eines Bandes: %1</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -5730,6 +6175,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Never written: whose word holds?</source>
         <translation>Nie geschrieben: Wessen Wort gilt?</translation>
     </message>
+    <message>
+        <source>Clear it there</source>
+        <translation>Dort leeren</translation>
+    </message>
 </context>
 <context>
     <name>Xml</name>
@@ -5752,6 +6201,163 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The XML is refused: %1.</source>
         <translation>Das XML wird abgelehnt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::AnimePairModel</name>
+    <message>
+        <source>Anime</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>Form and start</source>
+        <translation>Form und Beginn</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::AnimePairPanel</name>
+    <message>
+        <source>&amp;Filter the anime to review</source>
+        <translation>Zu prüfende Anime filte&amp;rn</translation>
+    </message>
+    <message>
+        <source>Find anime to review by title</source>
+        <translation>Zu prüfende Anime nach Titel finden</translation>
+    </message>
+    <message>
+        <source>&amp;Look up anime</source>
+        <translation>Anime &amp;nachschlagen</translation>
+    </message>
+    <message>
+        <source>Ask AniList about all anime that are due</source>
+        <translation>AniList nach allen fälligen Anime fragen</translation>
+    </message>
+    <message>
+        <source>The same as &amp;1</source>
+        <translation>Derselbe wie &amp;1</translation>
+    </message>
+    <message>
+        <source>The same as &amp;2</source>
+        <translation>Derselbe wie &amp;2</translation>
+    </message>
+    <message>
+        <source>The same as &amp;3</source>
+        <translation>Derselbe wie &amp;3</translation>
+    </message>
+    <message>
+        <source>The anime is candidate %1; show the next anime</source>
+        <translation>Der Anime ist Kandidat %1; den nächsten Anime zeigen</translation>
+    </message>
+    <message>
+        <source>Not the s&amp;ame</source>
+        <translation>&amp;Anderer</translation>
+    </message>
+    <message>
+        <source>The anime is not the candidate whose column is selected, or not the first</source>
+        <translation>Der Anime ist nicht der Kandidat, dessen Spalte gewählt ist, oder nicht der erste</translation>
+    </message>
+    <message>
+        <source>None of t&amp;hese</source>
+        <translation>K&amp;einer davon</translation>
+    </message>
+    <message>
+        <source>The anime is none of the candidates shown; others may come up later</source>
+        <translation>Der Anime ist keiner der gezeigten Kandidaten; später können andere erscheinen</translation>
+    </message>
+    <message>
+        <source>A&amp;niList does not have it</source>
+        <translation>AniList ha&amp;t ihn nicht</translation>
+    </message>
+    <message>
+        <source>The anime is nothing that AniList has, now or later</source>
+        <translation>AniList hat den Anime nicht, weder jetzt noch später</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>Show the next anime; this one comes last until the window is closed</source>
+        <translation>Den nächsten Anime zeigen; dieser kommt zuletzt, bis das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show the page of the candidate whose column is selected, or of the first, in the browser</source>
+        <translation>Die Seite des Kandidaten, dessen Spalte gewählt ist, oder des ersten im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>Anime to review</source>
+        <translation>Zu prüfende Anime</translation>
+    </message>
+    <message>
+        <source>The anime and its candidates</source>
+        <translation>Der Anime und seine Kandidaten</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>Nach Titel filtern</translation>
+    </message>
+    <message>
+        <source>Filter anime to review by title</source>
+        <translation>Zu prüfende Anime nach Titel filtern</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>Tools for anime</source>
+        <translation>Werkzeuge für Anime</translation>
+    </message>
+    <message>
+        <source>Which anime it is</source>
+        <translation>Welcher Anime es ist</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>No anime waits for you</source>
+        <translation>Kein Anime wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Anime of MyAnimeList that AniList has something like, but not surely, show up here. Those that nobody was asked about yet are looked up at night, or now.</source>
+        <translation>Hier erscheinen Anime von MyAnimeList, zu denen AniList etwas Ähnliches, aber nicht sicher Gleiches hat. Nach denen noch niemand gefragt wurde, die werden nachts nachgeschlagen, oder jetzt.</translation>
+    </message>
+    <message>
+        <source>No such anime</source>
+        <translation>Keine solchen Anime</translation>
+    </message>
+    <message>
+        <source>No anime to review has all words of the filter.</source>
+        <translation>Kein zu prüfender Anime enthält alle Wörter des Filters.</translation>
+    </message>
+    <message>
+        <source>Against %1: %2</source>
+        <translation>Gegen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 to review</source>
+        <translation>%1 gezeigt, %2 zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::AnimeSideModel</name>
+    <message>
+        <source>MyAnimeList</source>
+        <translation>MyAnimeList</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6628,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>See which files with what is known of the selected audiobooks would be written beside them, and have them written</source>
         <translation>Ansehen, welche Dateien mit dem Bekannten neben die gewählten Hörbücher geschrieben würden, und sie schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Search metadata by &amp;hand…</source>
+        <translation>Metadaten von &amp;Hand suchen…</translation>
+    </message>
+    <message>
+        <source>Ask providers for a title and authors that you type, instead of what the files say</source>
+        <translation>Die Anbieter nach einem eingegebenen Titel und Autoren fragen statt nach dem, was die Dateien sagen</translation>
     </message>
 </context>
 <context>
@@ -6390,10 +7004,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
 </context>
 <context>
     <name>kuramori::CandidateTableModel</name>
-    <message>
-        <source>Fact</source>
-        <translation>Angabe</translation>
-    </message>
     <message>
         <source>Your book</source>
         <translation>Eigenes Buch</translation>
@@ -6887,6 +7497,50 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The library does not know this work any more.</source>
         <translation>Die Bibliothek kennt dieses Werk nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Providers are asked for &quot;%1&quot;.</source>
+        <translation>Die Anbieter werden nach „%1“ gefragt.</translation>
+    </message>
+    <message>
+        <source>Anime that AniList will be asked about: %1.</source>
+        <translation>Anime, nach denen AniList gefragt wird: %1.</translation>
+    </message>
+    <message>
+        <source>The two are the same anime now.</source>
+        <translation>Die beiden sind jetzt derselbe Anime.</translation>
+    </message>
+    <message>
+        <source>They are not the same anime.</source>
+        <translation>Sie sind nicht derselbe Anime.</translation>
+    </message>
+    <message>
+        <source>AniList does not have the anime.</source>
+        <translation>AniList hat den Anime nicht.</translation>
+    </message>
+    <message>
+        <source>The series is this one now; its list counts.</source>
+        <translation>Die Reihe ist nun diese; ihre Liste zählt.</translation>
+    </message>
+    <message>
+        <source>The series is not this one; its list does not count.</source>
+        <translation>Die Reihe ist nicht diese; ihre Liste zählt nicht.</translation>
+    </message>
+    <message>
+        <source>No service has the series.</source>
+        <translation>Kein Dienst hat die Reihe.</translation>
+    </message>
+    <message>
+        <source>The series %1 is fetched; then it is this one.</source>
+        <translation>Die Reihe %1 wird geholt; dann ist es diese.</translation>
+    </message>
+    <message>
+        <source>This recording is chosen: another one will not count as here.</source>
+        <translation>Diese Aufnahme ist gewählt: Eine andere gilt nicht als vorhanden.</translation>
+    </message>
+    <message>
+        <source>Any recording will do again.</source>
+        <translation>Wieder genügt jede Aufnahme.</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +9704,92 @@ Datenbank: %2
     </message>
 </context>
 <context>
+    <name>kuramori::RecordingTableModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Narrated by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Berichtet von</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::RecordingsDialog</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose it</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>Only this recording will do: another one does not count as here</source>
+        <translation>Nur diese Aufnahme genügt: Eine andere gilt nicht als vorhanden</translation>
+    </message>
+    <message>
+        <source>&amp;Any will do</source>
+        <translation>&amp;Jede genügt</translation>
+    </message>
+    <message>
+        <source>Take the choice back: whatever recording comes counts as here</source>
+        <translation>Die Wahl zurücknehmen: Jede Aufnahme, die kommt, gilt als vorhanden</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;services</source>
+        <translation>&amp;Dienste fragen</translation>
+    </message>
+    <message>
+        <source>Ask Hardcover and Audible which recordings there are, past what is remembered</source>
+        <translation>Hardcover und Audible fragen, welche Aufnahmen es gibt, ohne frühere Antworten zu verwenden</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>No recording is chosen: whichever comes will do.</source>
+        <translation>Keine Aufnahme ist gewählt: Jede, die kommt, genügt.</translation>
+    </message>
+    <message>
+        <source>The services are being asked …</source>
+        <translation>Die Dienste werden gefragt …</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::ReviewPanel</name>
     <message>
         <source>&amp;Filter the books to review</source>
@@ -9203,6 +9943,14 @@ Datenbank: %2
         <source>%1 shown, %2 to review</source>
         <translation>%1 gezeigt, %2 zu prüfen</translation>
     </message>
+    <message>
+        <source>Search by &amp;hand…</source>
+        <translation>Von &amp;Hand suchen…</translation>
+    </message>
+    <message>
+        <source>Ask providers for a title and authors that you type, instead of what the files say</source>
+        <translation>Die Anbieter nach einem eingegebenen Titel und Autoren fragen statt nach dem, was die Dateien sagen</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ReviewTableModel</name>
@@ -9260,6 +10008,53 @@ Datenbank: %2
     <message>
         <source>Fiel&amp;ds</source>
         <translation>Fel&amp;der</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>Which anime of AniList one of MyAnimeList is</source>
+        <translation>Welcher Anime von AniList einer von MyAnimeList ist</translation>
+    </message>
+    <message>
+        <source>Ani&amp;me</source>
+        <translation>Ani&amp;me</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SearchDialog</name>
+    <message>
+        <source>Search for the book</source>
+        <translation>Nach dem Buch suchen</translation>
+    </message>
+    <message>
+        <source>Providers are asked for these words instead of those in the files, now and later. What they have comes up for review, unless it is surely the book. Undo looks by the files again.</source>
+        <translation>Die Anbieter werden nach diesen Worten gefragt statt nach denen der Dateien, jetzt und später. Was sie haben, kommt zur Prüfung, wenn es nicht sicher das Buch ist. Rückgängig machen sucht wieder nach den Dateien.</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Anybody; several with a semicolon between</source>
+        <translation>Beliebig; mehrere mit Strichpunkt dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>&amp;Autoren</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +10121,108 @@ Datenbank: %2
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SeriesLinkModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Called there</source>
+        <translation>Dort genannt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Zuletzt genannt</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SeriesLinkPane</name>
+    <message>
+        <source>Series of the services</source>
+        <translation>Reihen der Dienste</translation>
+    </message>
+    <message>
+        <source>Tools for series of the services</source>
+        <translation>Werkzeuge für Reihen der Dienste</translation>
+    </message>
+    <message>
+        <source>It is &amp;this one</source>
+        <translation>&amp;Diese ist es</translation>
+    </message>
+    <message>
+        <source>The series is the selected one of this service, and no other of it</source>
+        <translation>Die Reihe ist die gewählte dieses Dienstes und keine andere von ihm</translation>
+    </message>
+    <message>
+        <source>&amp;Not this one</source>
+        <translation>Diese &amp;nicht</translation>
+    </message>
+    <message>
+        <source>The series is not the selected one; its list does not count</source>
+        <translation>Die Reihe ist nicht die gewählte; deren Liste zählt nicht</translation>
+    </message>
+    <message>
+        <source>No ser&amp;vice has it</source>
+        <translation>Kein Diens&amp;t hat sie</translation>
+    </message>
+    <message>
+        <source>The series is none that any service has, now or later</source>
+        <translation>Die Reihe ist keine, die ein Dienst hat, jetzt oder später</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>Ihre Seite &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Show the page of the selected series in the browser</source>
+        <translation>Die Seite der gewählten Reihe im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her one…</source>
+        <translation>Eine ande&amp;re …</translation>
+    </message>
+    <message>
+        <source>Type the number, or paste the link, of the series at Hardcover</source>
+        <translation>Die Nummer der Reihe bei Hardcover eingeben oder ihren Link einfügen</translation>
+    </message>
+    <message>
+        <source>Look up a&amp;gain</source>
+        <translation>Erneut nach&amp;schlagen</translation>
+    </message>
+    <message>
+        <source>Ask the services about this series again, past all that they said before</source>
+        <translation>Die Dienste erneut nach dieser Reihe fragen, ungeachtet ihrer früheren Antworten</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke this series</source>
+        <translation>Diese Reihe nehm&amp;en</translation>
+    </message>
+    <message>
+        <source>The series is the one that was typed or pasted</source>
+        <translation>Die Reihe ist die eingegebene oder eingefügte</translation>
+    </message>
+    <message>
+        <source>Another series</source>
+        <translation>Eine andere Reihe</translation>
+    </message>
+    <message>
+        <source>Another series: its number at Hardcover, or the link of its page there</source>
+        <translation>Eine andere Reihe: ihre Nummer bei Hardcover oder der Link ihrer Seite dort</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +10326,46 @@ Datenbank: %2
     <message>
         <source>Volume tools</source>
         <translation>Werkzeuge für Bände</translation>
+    </message>
+    <message>
+        <source>Only &amp;unsure ones</source>
+        <translation>Nur &amp;unsichere</translation>
+    </message>
+    <message>
+        <source>Show the series of which a person has to say which of the services&apos; series they are</source>
+        <translation>Die Reihen zeigen, von denen jemand sagen muss, welche der Dienste sie sind</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Bände</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>What of the series is here, and what is missing</source>
+        <translation>Was von der Reihe da ist und was fehlt</translation>
+    </message>
+    <message>
+        <source>Which of the services&apos; series it is</source>
+        <translation>Welche der Reihen der Dienste es ist</translation>
+    </message>
+    <message>
+        <source>No series is unsure</source>
+        <translation>Keine Reihe ist unsicher</translation>
+    </message>
+    <message>
+        <source>Of the series that the filter leaves, each one is a service&apos;s for sure, or no service has told of any that it may be.</source>
+        <translation>Von den Reihen, die der Filter übrig lässt, gehört jede sicher zu der eines Dienstes, oder kein Dienst hat eine genannt, die es sein könnte.</translation>
+    </message>
+    <message>
+        <source>Series of the ser&amp;vices</source>
+        <translation>Reihen der Diens&amp;te</translation>
+    </message>
+    <message>
+        <source>%1, unsure: %2</source>
+        <translation>%1, unsicher: %2</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10805,13 @@ Datenbank: %2
     <message>
         <source>Kept in %1</source>
         <translation>Gespeichert in %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SideBySideModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
     </message>
 </context>
 <context>
@@ -10542,10 +11486,6 @@ Datenbank: %2
         <translation>Keine Serie wurde sicher gefunden</translation>
     </message>
     <message>
-        <source>A list of a service counts when at least two of your volumes stand in it at their places, or one has an ASIN or ISBN of it. `query series_links` lists what was found besides.</source>
-        <translation>Die Liste eines Dienstes zählt, wenn mindestens zwei Ihrer Bände darin an ihrem Platz stehen oder einer eine ASIN oder ISBN daraus hat. `query series_links` führt auf, was sonst gefunden wurde.</translation>
-    </message>
-    <message>
         <source>Nothing here</source>
         <translation>Nichts dergleichen</translation>
     </message>
@@ -10600,6 +11540,18 @@ Datenbank: %2
     <message>
         <source>What is missing from your series, the services for metadata know. They are asked each night about some of them, or now about all. Hardcover, which knows most, wants a key of yours: see the settings. Of anime that you follow in the library, AniList is asked.</source>
         <translation>Was Ihren Reihen fehlt, wissen die Dienste für Metadaten. Sie werden jede Nacht nach einigen gefragt oder jetzt nach allen. Hardcover, das am meisten weiß, verlangt einen Schlüssel von Ihnen: siehe Einstellungen. Nach Anime, denen Sie in der Bibliothek folgen, wird AniList gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings …</source>
+        <translation>&amp;Aufnahmen …</translation>
+    </message>
+    <message>
+        <source>See which recordings there are of the selected volume, and choose the one you want</source>
+        <translation>Sehen, welche Aufnahmen es vom gewählten Band gibt, und die gewünschte wählen</translation>
+    </message>
+    <message>
+        <source>A list of a service counts when at least two of your volumes stand in it at their places, or one has an ASIN or ISBN of it. The panel Series shows what was found besides, and takes your word on it.</source>
+        <translation>Die Liste eines Dienstes zählt, wenn mindestens zwei Ihrer Bände an ihren Plätzen darin stehen oder einer eine ASIN oder ISBN davon hat. Der Bereich Reihen zeigt, was sonst gefunden wurde, und nimmt Ihr Wort dazu an.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,89 @@
         <source>Asking for the records of anime</source>
         <translation>アニメのレコードを問い合わせ</translation>
     </message>
+    <message>
+        <source>Searching for anime by their titles</source>
+        <translation>アニメをタイトルで検索</translation>
+    </message>
+</context>
+<context>
+    <name>AnimePairs</name>
+    <message>
+        <source>two are nearly as likely, the best by %1 %</source>
+        <translation>二つがほぼ同じ確からしさ、最良は %1 %</translation>
+    </message>
+    <message>
+        <source>the best is alike by %1 % only</source>
+        <translation>最良でも一致は %1 % のみ</translation>
+    </message>
+    <message>
+        <source>AniList says that it is another one at MyAnimeList</source>
+        <translation>AniList によれば MyAnimeList では別のアニメ</translation>
+    </message>
+    <message>
+        <source>its titles are other ones</source>
+        <translation>タイトルが違う</translation>
+    </message>
+    <message>
+        <source>it began at another time</source>
+        <translation>開始時期が違う</translation>
+    </message>
+    <message>
+        <source>it has another form</source>
+        <translation>形式が違う</translation>
+    </message>
+    <message>
+        <source>it has another number of episodes</source>
+        <translation>話数が違う</translation>
+    </message>
+    <message>
+        <source>its episodes have another length</source>
+        <translation>一話の長さが違う</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>話数</translation>
+    </message>
+    <message>
+        <source>Length of one</source>
+        <translation>一話の長さ</translation>
+    </message>
+    <message>
+        <source>MyAnimeList</source>
+        <translation>MyAnimeList</translation>
+    </message>
+    <message>
+        <source>AniList</source>
+        <translation>AniList</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
 </context>
 <context>
     <name>AnimeVerb</name>
@@ -23,8 +106,32 @@
         <translation>「%1」はフォロー中のどのアニメにも属していません。`query wanted` で一覧を表示します。</translation>
     </message>
     <message>
-        <source>Write anime follow ANIME… (what you have seen or watch out for), anime have ANIME…, or ignore, want, pin or boost ANIME…; an anime is its number at MyAnimeList.</source>
-        <translation>anime follow ANIME…（見たもの、または追っているもの）、anime have ANIME…、または ignore、want、pin、boost ANIME… と入力してください。アニメは MyAnimeList の番号で指定します。</translation>
+        <source>Write anime follow ANIME… (what you have seen or watch out for), anime have ANIME…, or ignore, want, pin or boost ANIME…; an anime is its number at MyAnimeList. anime pairs lists those that AniList may have, and anime pair says which it is.</source>
+        <translation>anime follow ANIME…(見たもの、待っているもの)、anime have ANIME…、または ignore、want、pin、boost ANIME… と書きます。アニメは MyAnimeList の番号で示します。anime pairs は AniList にありそうなものを一覧し、anime pair はどれであるかを決めます。</translation>
+    </message>
+    <message>
+        <source>would say %1 %2 %3</source>
+        <translation>言う予定: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>    anilist %1: %2, %3 % alike</source>
+        <translation>    anilist %1: %2、一致 %3 %</translation>
+    </message>
+    <message>
+        <source>%1; against it: %2</source>
+        <translation>%1; 反対の根拠: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of an anime.</source>
+        <translation>「%1」はアニメの番号ではありません。</translation>
+    </message>
+    <message>
+        <source>No anime waits for you.</source>
+        <translation>確認待ちのアニメはありません。</translation>
+    </message>
+    <message>
+        <source>Write anime pair MAL ANILIST, with --not where the two are not the same, or anime pair MAL --none where AniList does not have it.</source>
+        <translation>anime pair MAL ANILIST と書きます。同じでなければ --not を付け、AniList にない場合は anime pair MAL --none と書きます。</translation>
     </message>
 </context>
 <context>
@@ -201,13 +308,6 @@
     </message>
 </context>
 <context>
-    <name>BookLookup</name>
-    <message>
-        <source>%1 cannot be asked for by its number; name the work.</source>
-        <translation>%1 は番号では問い合わせできません。作品を指定してください。</translation>
-    </message>
-</context>
-<context>
     <name>BookMaking</name>
     <message>
         <source>Sorting the files of %1 into books</source>
@@ -328,8 +428,8 @@
         <translation>--all、--format、--replace、--dry-run は books sidecar 用です。</translation>
     </message>
     <message>
-        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM or hold ITEM FIELD [VALUE…]; or drift [BOOK…] [--accept FIELD | --keep FIELD]; or books sidecar BOOK… (or --all) or undo-sidecar [RUN].</source>
-        <translation>books same BOOK BOOK…、other BOOK BOOK…、pin BOOK…、ignore BOOK…、または books same-recording ITEM ITEM…、other-recording ITEM ITEM…、split ITEM…、ignore-pair ITEM ITEM、record ITEM PROVIDER ID [REGION]、record ITEM LINK、not-record ITEM PROVIDER ID [REGION]、no-record ITEM、hold ITEM FIELD [VALUE…]、または drift [BOOK…] [--accept FIELD | --keep FIELD]、または books sidecar BOOK…（または --all）、undo-sidecar [RUN] と書いてください。</translation>
+        <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM, search-as ITEM TITLE [AUTHOR…] or hold ITEM FIELD [VALUE…]; or drift [BOOK…] [--accept FIELD | --keep FIELD]; or books sidecar BOOK… (or --all) or undo-sidecar [RUN].</source>
+        <translation>books same BOOK BOOK…、other BOOK BOOK…、pin BOOK…、ignore BOOK… のいずれか、または books same-recording ITEM ITEM…、other-recording ITEM ITEM…、split ITEM…、ignore-pair ITEM ITEM、record ITEM PROVIDER ID [REGION]、record ITEM LINK、not-record ITEM PROVIDER ID [REGION]、no-record ITEM、search-as ITEM TITLE [AUTHOR…]、hold ITEM FIELD [VALUE…]、または drift [BOOK…] [--accept FIELD | --keep FIELD]、または books sidecar BOOK…(または --all)、undo-sidecar [RUN] と書いてください。</translation>
     </message>
 </context>
 <context>
@@ -373,6 +473,14 @@
     <message>
         <source>Recording</source>
         <translation>録音</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>カバー</translation>
     </message>
 </context>
 <context>
@@ -763,10 +871,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Audiobookshelf サーバーの登録、フォルダーの対応付け、テスト、書き込み</translation>
     </message>
     <message>
-        <source>say which anime you follow or have, and what of it is wanted</source>
-        <translation>フォロー中または所有しているアニメと、その中で欲しいものを指定する</translation>
-    </message>
-    <message>
         <source>with drift: what others say of this field holds; &quot;all&quot; of each</source>
         <translation>drift と併用: この項目は他の情報源の値を採用します。&quot;all&quot; は全項目</translation>
     </message>
@@ -801,6 +905,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>replace side-cars that others wrote, too; the old ones go to the bin</source>
         <translation>他者が書いた付属ファイルも置き換える。古いものはごみ箱へ移る</translation>
+    </message>
+    <message>
+        <source>of pair: the two are not the same</source>
+        <translation>pair: 二つは同じではない</translation>
+    </message>
+    <message>
+        <source>of pair: AniList does not have it</source>
+        <translation>pair: AniList にはない</translation>
+    </message>
+    <message>
+        <source>say which anime you follow or have, what of it is wanted, and which AniList means</source>
+        <translation>フォローするアニメ、持っているアニメ、欲しいもの、AniList のどれに当たるかを示す</translation>
+    </message>
+    <message>
+        <source>ask the services which recordings there are</source>
+        <translation>どの録音があるかをサービスに問い合わせる</translation>
+    </message>
+    <message>
+        <source>choose no recording: any will do again</source>
+        <translation>録音を選ばない(どれでもよいことに戻す)</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2354,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>records</source>
         <translation>レコード</translation>
     </message>
+    <message>
+        <source>recordings</source>
+        <translation>録音</translation>
+    </message>
 </context>
 <context>
     <name>JobWatch</name>
@@ -2529,6 +2657,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Covers</source>
         <translation>カバー</translation>
     </message>
+    <message>
+        <source>Covers: %1</source>
+        <translation>カバー: %1</translation>
+    </message>
 </context>
 <context>
     <name>OpenFolder</name>
@@ -2624,6 +2756,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>This field does not wait for a person any more.</source>
         <translation>この項目はもう確認待ちではありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has told of a recording %1 of this volume.</source>
+        <translation>この巻の録音 %1 は知られていません。</translation>
+    </message>
+    <message>
+        <source>A book cannot be searched for without a title.</source>
+        <translation>タイトルなしでは本を探せません。</translation>
     </message>
 </context>
 <context>
@@ -2985,8 +3125,15 @@ missing, 10 a dry run found changes, 64 wrong usage.
 <context>
     <name>RecordLink</name>
     <message>
-        <source>This names no record. Type an ASIN or an ISBN, or paste the link of a book at Audible, Open Library or Apple, or of an edition at Hardcover.</source>
-        <translation>これに当たるレコードはありません。ASIN か ISBN を入力するか、Audible、Open Library、Apple の本、または Hardcover の版のリンクを貼り付けてください。</translation>
+        <source>This names no record. Type an ASIN or an ISBN, or paste the link of a book at Audible, Hardcover, Open Library or Apple.</source>
+        <translation>これはレコードを指していません。ASIN か ISBN を入力するか、Audible、Hardcover、Open Library、Apple の本のリンクを貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingLookup</name>
+    <message>
+        <source>Nobody tells of a volume &quot;%1&quot; of the series.</source>
+        <translation>シリーズの巻「%1」は知られていません。</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3185,144 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Its chapters are as long as yours.</source>
         <translation>章の長さがお手元のものと同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingVerb</name>
+    <message>
+        <source>Nobody has told of a volume &quot;%1&quot; of the series. `query wanted` lists them.</source>
+        <translation>シリーズの巻「%1」は知られていません。`query wanted` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Nobody has told of a recording &quot;%1&quot; of this volume. `series recordings %2 %3` lists them.</source>
+        <translation>この巻の録音「%1」は知られていません。`series recordings %2 %3` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>It would be said.</source>
+        <translation>指定が記録されます。</translation>
+    </message>
+    <message>
+        <source>That had been said before.</source>
+        <translation>すでに指定済みです。</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>narrated by</source>
+        <translation>朗読</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>出版社</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>発売日</translation>
+    </message>
+    <message>
+        <source>told by</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>The same with --refresh asks.</source>
+        <translation>--refresh を付けると問い合わせます。</translation>
+    </message>
+    <message>
+        <source>--dry-run belongs to --refresh, or to series recording.</source>
+        <translation>--dry-run は --refresh または series recording のものです。</translation>
+    </message>
+    <message>
+        <source>Write series recordings SERIES VOLUME [--refresh], series recording SERIES VOLUME RECORD or series recording SERIES VOLUME --none; a record is as the first one lists it.</source>
+        <translation>series recordings SERIES VOLUME [--refresh]、series recording SERIES VOLUME RECORD、または series recording SERIES VOLUME --none と書いてください。レコードは最初の命令が示すとおりに書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>%1 did not answer on %2: %3</source>
+        <translation>%1 は %2 に応答しませんでした: %3</translation>
+    </message>
+    <message>
+        <source>%1 answered on %2.</source>
+        <translation>%1 は %2 に応答しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for the whole list.</source>
+        <translation>%1 には全一覧を問い合わせられませんでした。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>abridged</source>
+        <translation>要約版</translation>
+    </message>
+    <message>
+        <source>unabridged</source>
+        <translation>完全版</translation>
+    </message>
+    <message>
+        <source>%1, no longer since %2</source>
+        <translation>%1(%2 以降なし)</translation>
+    </message>
+    <message>
+        <source>who reads is not known</source>
+        <translation>朗読者不明</translation>
+    </message>
+    <message>
+        <source>narrated by %1</source>
+        <translation>朗読: %1</translation>
+    </message>
+    <message>
+        <source>Your recording: %1.</source>
+        <translation>選んだ録音: %1。</translation>
+    </message>
+    <message>
+        <source>Another recording of it is here.</source>
+        <translation>別の録音を所蔵しています。</translation>
+    </message>
+    <message>
+        <source>Whether the recording that is here is this one is not known.</source>
+        <translation>所蔵している録音がこれかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>Nobody tells any more of the recording that you chose (%1).</source>
+        <translation>選んだ録音(%1)は、もうどこにも載っていません。</translation>
+    </message>
+    <message>
+        <source>Nobody tells any more of the recording that you chose; somebody last did on %1.</source>
+        <translation>選んだ録音は、%1 を最後に、もうどこにも載っていません。</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet which recordings there are.</source>
+        <translation>どの録音があるかは、まだ問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>No recording is known. Ask again when the book has come out, or check that the services are switched on and have their keys.</source>
+        <translation>録音は知られていません。発売後に再度問い合わせるか、サービスが有効でキーがあるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Only one recording is known.</source>
+        <translation>知られている録音は一つだけです。</translation>
+    </message>
+    <message>
+        <source>Recordings known: %1.</source>
+        <translation>知られている録音: %1。</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3566,58 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>There is no report &quot;%1&quot;; there is: %2.</source>
         <translation>「%1」というレポートはありません。あるもの: %2</translation>
+    </message>
+    <message>
+        <source>Audiobooks</source>
+        <translation>オーディオブック</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>欠けているもの</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>Books to review</source>
+        <translation>確認する本</translation>
+    </message>
+    <message>
+        <source>Fields to review</source>
+        <translation>確認する項目</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>発売日</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <source>Others say</source>
+        <translation>他の情報源</translation>
     </message>
 </context>
 <context>
@@ -3580,8 +3917,81 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>シリーズに巻「%1」があるという情報はありません。`query wanted` で一覧できます。</translation>
     </message>
     <message>
-        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), or series link SERIES PROVIDER:ID; a volume is 3 or 3-5.</source>
-        <translation>series ignore シリーズ 巻…、series want シリーズ 巻…(または pin、boost)、series link シリーズ サービス:ID と書いてください。巻は 3 または 3-5 です。</translation>
+        <source>--dry-run, --none and --refresh belong to series recording and series recordings.</source>
+        <translation>--dry-run、--none、--refresh は series recording と series recordings のものです。</translation>
+    </message>
+    <message>
+        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), series link SERIES PROVIDER:ID, series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh], or series recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5.</source>
+        <translation>series ignore SERIES VOLUME…、series want SERIES VOLUME…(または pin、boost)、series link SERIES PROVIDER:ID、series unlink SERIES [PROVIDER:ID]、series recordings SERIES VOLUME [--refresh]、series recording SERIES VOLUME RECORD(または --none)と書いてください。巻は 3 や 3-5 です。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesAddress</name>
+    <message>
+        <source>Series of Audible are put together from the books that name them, not from a page. Name the series at Hardcover.</source>
+        <translation>Audible のシリーズはページではなく、シリーズ名を持つ本から組み立てられます。Hardcover のシリーズを指定してください。</translation>
+    </message>
+    <message>
+        <source>This names no series. Write its number at Hardcover, or paste the link of its page there.</source>
+        <translation>シリーズを示していません。Hardcover での番号を書くか、そのページのリンクを貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLinks</name>
+    <message>
+        <source>called the same</source>
+        <translation>名前が同じ</translation>
+    </message>
+    <message>
+        <source>called otherwise</source>
+        <translation>名前が異なる</translation>
+    </message>
+    <message>
+        <source>an author in common</source>
+        <translation>共通の著者あり</translation>
+    </message>
+    <message>
+        <source>no author in common</source>
+        <translation>共通の著者なし</translation>
+    </message>
+    <message>
+        <source>volumes with the same ASIN or ISBN: %1</source>
+        <translation>ASIN または ISBN が同じ巻: %1</translation>
+    </message>
+    <message>
+        <source>volumes with the same place and title: %1</source>
+        <translation>位置と題名が同じ巻: %1</translation>
+    </message>
+    <message>
+        <source>places with another title: %1</source>
+        <translation>題名の異なる位置: %1</translation>
+    </message>
+    <message>
+        <source>It is this one, you said</source>
+        <translation>これです(あなたの指定)</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>これです</translation>
+    </message>
+    <message>
+        <source>It may be this one</source>
+        <translation>これかもしれません</translation>
+    </message>
+    <message>
+        <source>Not this one, you said</source>
+        <translation>これではありません(あなたの指定)</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesLookup</name>
+    <message>
+        <source>Hardcover has no series %1.</source>
+        <translation>Hardcover にシリーズ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The library does not know this series any more.</source>
+        <translation>ライブラリはこのシリーズをもう認識していません。</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +5093,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Missing anime</source>
         <translation>不足しているアニメ</translation>
     </message>
+    <message>
+        <source>Wait for an answer of these services</source>
+        <translation>これらのサービスの応答を待つ時間</translation>
+    </message>
+    <message>
+        <source>One that has said nothing for this many seconds counts as silent, and the others are asked without it.</source>
+        <translation>この秒数のあいだ応答がないサービスは応答なしとみなし、ほかのサービスにだけ問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -4759,6 +5177,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>SideCarBin</name>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>ごみ箱を空にしています</translation>
+    </message>
+</context>
+<context>
     <name>SideCarFile</name>
     <message>
         <source>Somebody changed %1 meanwhile; it stays as it is.</source>
@@ -4767,6 +5192,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>What lay at %1 before is not in the bin any more.</source>
         <translation>以前 %1 にあったものは、もうごみ箱にありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no place in the bin.</source>
+        <translation>%1 はごみ箱の中の場所ではありません。</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +5288,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Nothing is left of run %1 that could be taken back.</source>
         <translation>実行 %1 に取り消せるものは残っていません。</translation>
+    </message>
+    <message>
+        <source>What lay there before is gone for good: the bin was emptied of it on %1.</source>
+        <translation>以前あったものはもう戻せません。%1 にごみ箱から削除されました。</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5897,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Next to watch</source>
         <translation>次に見るもの</translation>
     </message>
+    <message>
+        <source>Your rating of the story</source>
+        <translation>作品群への評価</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>
@@ -5673,6 +6110,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Asking about anime</source>
         <translation>アニメについて問い合わせ</translation>
     </message>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>ごみ箱を空にしています</translation>
+    </message>
+    <message>
+        <source>Recordings of a volume: %1</source>
+        <translation>巻の録音: %1</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -5719,6 +6164,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Never written: whose word holds?</source>
         <translation>未書き込み: どちらを採りますか</translation>
     </message>
+    <message>
+        <source>Clear it there</source>
+        <translation>サーバー側を空にする</translation>
+    </message>
 </context>
 <context>
     <name>Xml</name>
@@ -5741,6 +6190,163 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The XML is refused: %1.</source>
         <translation>この XML は拒否されました: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::AnimePairModel</name>
+    <message>
+        <source>Anime</source>
+        <translation>アニメ</translation>
+    </message>
+    <message>
+        <source>Form and start</source>
+        <translation>形式と開始</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::AnimePairPanel</name>
+    <message>
+        <source>&amp;Filter the anime to review</source>
+        <translation>確認するアニメを絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find anime to review by title</source>
+        <translation>確認するアニメをタイトルで探します</translation>
+    </message>
+    <message>
+        <source>&amp;Look up anime</source>
+        <translation>アニメを調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ask AniList about all anime that are due</source>
+        <translation>期限の来たすべてのアニメを AniList に問い合わせます</translation>
+    </message>
+    <message>
+        <source>The same as &amp;1</source>
+        <translation>&amp;1 と同じ</translation>
+    </message>
+    <message>
+        <source>The same as &amp;2</source>
+        <translation>&amp;2 と同じ</translation>
+    </message>
+    <message>
+        <source>The same as &amp;3</source>
+        <translation>&amp;3 と同じ</translation>
+    </message>
+    <message>
+        <source>The anime is candidate %1; show the next anime</source>
+        <translation>アニメを候補 %1 とし、次のアニメを表示します</translation>
+    </message>
+    <message>
+        <source>Not the s&amp;ame</source>
+        <translation>同じではない(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The anime is not the candidate whose column is selected, or not the first</source>
+        <translation>アニメは選択した列の候補、または最初の候補ではないとします</translation>
+    </message>
+    <message>
+        <source>None of t&amp;hese</source>
+        <translation>どれでもない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The anime is none of the candidates shown; others may come up later</source>
+        <translation>表示中の候補のどれでもないとします。後で別の候補が現れることがあります</translation>
+    </message>
+    <message>
+        <source>A&amp;niList does not have it</source>
+        <translation>AniList にはない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The anime is nothing that AniList has, now or later</source>
+        <translation>今後も AniList にないアニメとします</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>後回し(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the next anime; this one comes last until the window is closed</source>
+        <translation>次のアニメを表示します。このアニメはウィンドウを閉じるまで最後になります</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the page of the candidate whose column is selected, or of the first, in the browser</source>
+        <translation>選択した列の候補、または最初の候補のページをブラウザーで表示します</translation>
+    </message>
+    <message>
+        <source>Anime to review</source>
+        <translation>確認するアニメ</translation>
+    </message>
+    <message>
+        <source>The anime and its candidates</source>
+        <translation>アニメとその候補</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>タイトルで絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter anime to review by title</source>
+        <translation>確認するアニメをタイトルで絞り込む</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>アニメ</translation>
+    </message>
+    <message>
+        <source>Tools for anime</source>
+        <translation>アニメのツール</translation>
+    </message>
+    <message>
+        <source>Which anime it is</source>
+        <translation>どのアニメか</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>反対の根拠</translation>
+    </message>
+    <message>
+        <source>No anime waits for you</source>
+        <translation>判断待ちのアニメはありません</translation>
+    </message>
+    <message>
+        <source>Anime of MyAnimeList that AniList has something like, but not surely, show up here. Those that nobody was asked about yet are looked up at night, or now.</source>
+        <translation>MyAnimeList のアニメのうち、AniList に似たものがあるが確かでないものがここに表示されます。まだ問い合わせていないものは夜間に、または今すぐ調べます。</translation>
+    </message>
+    <message>
+        <source>No such anime</source>
+        <translation>該当するアニメはありません</translation>
+    </message>
+    <message>
+        <source>No anime to review has all words of the filter.</source>
+        <translation>絞り込みの語をすべて含む確認待ちのアニメはありません。</translation>
+    </message>
+    <message>
+        <source>Against %1: %2</source>
+        <translation>%1 への反対: %2</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 to review</source>
+        <translation>%1 件を表示、確認待ち %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::AnimeSideModel</name>
+    <message>
+        <source>MyAnimeList</source>
+        <translation>MyAnimeList</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6617,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>See which files with what is known of the selected audiobooks would be written beside them, and have them written</source>
         <translation>選択したオーディオブックについて分かっていることを、どのファイルに書き込むかを確認して書き込みます</translation>
+    </message>
+    <message>
+        <source>Search metadata by &amp;hand…</source>
+        <translation>手動でメタデータを検索(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Ask providers for a title and authors that you type, instead of what the files say</source>
+        <translation>ファイルの情報ではなく、入力したタイトルと著者で提供元に問い合わせます</translation>
     </message>
 </context>
 <context>
@@ -6379,10 +6993,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
 </context>
 <context>
     <name>kuramori::CandidateTableModel</name>
-    <message>
-        <source>Fact</source>
-        <translation>項目</translation>
-    </message>
     <message>
         <source>Your book</source>
         <translation>手元の本</translation>
@@ -6867,6 +7477,50 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The library does not know this work any more.</source>
         <translation>ライブラリにこの作品はもうありません。</translation>
+    </message>
+    <message>
+        <source>Providers are asked for &quot;%1&quot;.</source>
+        <translation>「%1」を提供元に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Anime that AniList will be asked about: %1.</source>
+        <translation>AniList に問い合わせるアニメ: %1。</translation>
+    </message>
+    <message>
+        <source>The two are the same anime now.</source>
+        <translation>二つは同じアニメになりました。</translation>
+    </message>
+    <message>
+        <source>They are not the same anime.</source>
+        <translation>同じアニメではありません。</translation>
+    </message>
+    <message>
+        <source>AniList does not have the anime.</source>
+        <translation>AniList にこのアニメはありません。</translation>
+    </message>
+    <message>
+        <source>The series is this one now; its list counts.</source>
+        <translation>シリーズをこれに決めました。このリストが使われます。</translation>
+    </message>
+    <message>
+        <source>The series is not this one; its list does not count.</source>
+        <translation>シリーズはこれではありません。このリストは使われません。</translation>
+    </message>
+    <message>
+        <source>No service has the series.</source>
+        <translation>どのサービスにもこのシリーズはありません。</translation>
+    </message>
+    <message>
+        <source>The series %1 is fetched; then it is this one.</source>
+        <translation>シリーズ %1 を取得し、その後これに決めます。</translation>
+    </message>
+    <message>
+        <source>This recording is chosen: another one will not count as here.</source>
+        <translation>この録音を選びました。ほかの録音は所蔵とみなしません。</translation>
+    </message>
+    <message>
+        <source>Any recording will do again.</source>
+        <translation>どの録音でもよいことに戻しました。</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +9682,92 @@ Database: %2
     </message>
 </context>
 <context>
+    <name>kuramori::RecordingTableModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Narrated by</source>
+        <translation>朗読</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版社</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>発売日</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>情報源</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::RecordingsDialog</name>
+    <message>
+        <source>Recordings</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>わかっていること</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose it</source>
+        <translation>選ぶ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Only this recording will do: another one does not count as here</source>
+        <translation>この録音だけを求めます。ほかの録音は所蔵とみなしません</translation>
+    </message>
+    <message>
+        <source>&amp;Any will do</source>
+        <translation>どれでもよい(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take the choice back: whatever recording comes counts as here</source>
+        <translation>選択を取り消し、どの録音でも所蔵とみなします</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;services</source>
+        <translation>サービスに問い合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ask Hardcover and Audible which recordings there are, past what is remembered</source>
+        <translation>以前の回答を使わず、どの録音があるかを Hardcover と Audible に問い合わせます</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No recording is chosen: whichever comes will do.</source>
+        <translation>録音は選ばれていません。どれでもよいことになります。</translation>
+    </message>
+    <message>
+        <source>The services are being asked …</source>
+        <translation>サービスに問い合わせています…</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::ReviewPanel</name>
     <message>
         <source>&amp;Filter the books to review</source>
@@ -9181,6 +9921,14 @@ Database: %2
         <source>%1 shown, %2 to review</source>
         <translation>%1 件表示、%2 件は要確認</translation>
     </message>
+    <message>
+        <source>Search by &amp;hand…</source>
+        <translation>手動で検索(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Ask providers for a title and authors that you type, instead of what the files say</source>
+        <translation>ファイルの情報ではなく、入力したタイトルと著者で提供元に問い合わせます</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ReviewTableModel</name>
@@ -9238,6 +9986,53 @@ Database: %2
     <message>
         <source>Fiel&amp;ds</source>
         <translation>項目(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>アニメ</translation>
+    </message>
+    <message>
+        <source>Which anime of AniList one of MyAnimeList is</source>
+        <translation>MyAnimeList のアニメが AniList のどれか</translation>
+    </message>
+    <message>
+        <source>Ani&amp;me</source>
+        <translation>アニメ(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SearchDialog</name>
+    <message>
+        <source>Search for the book</source>
+        <translation>本を検索</translation>
+    </message>
+    <message>
+        <source>Providers are asked for these words instead of those in the files, now and later. What they have comes up for review, unless it is surely the book. Undo looks by the files again.</source>
+        <translation>ファイルの情報の代わりに、今後もこの言葉で提供元に問い合わせます。見つかったものは、確実にその本でない限り確認待ちになります。取り消すと、再びファイルの情報で探します。</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Anybody; several with a semicolon between</source>
+        <translation>誰でも。複数はセミコロンで区切ります</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>著者(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -9304,6 +10099,108 @@ Database: %2
     <message>
         <source>&amp;Forget</source>
         <translation>破棄(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SeriesLinkModel</name>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Called there</source>
+        <translation>サービスでの名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>最終取得</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SeriesLinkPane</name>
+    <message>
+        <source>Series of the services</source>
+        <translation>サービスのシリーズ</translation>
+    </message>
+    <message>
+        <source>Tools for series of the services</source>
+        <translation>サービスのシリーズのツール</translation>
+    </message>
+    <message>
+        <source>It is &amp;this one</source>
+        <translation>これです(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The series is the selected one of this service, and no other of it</source>
+        <translation>シリーズはこのサービスの選択したもので、ほかのものではありません</translation>
+    </message>
+    <message>
+        <source>&amp;Not this one</source>
+        <translation>これではない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The series is not the selected one; its list does not count</source>
+        <translation>シリーズは選択したものではありません。そのリストは使われません</translation>
+    </message>
+    <message>
+        <source>No ser&amp;vice has it</source>
+        <translation>どのサービスにもない(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The series is none that any service has, now or later</source>
+        <translation>シリーズは今も今後も、どのサービスのものでもありません</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the page of the selected series in the browser</source>
+        <translation>選択したシリーズのページをブラウザーで表示します</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her one…</source>
+        <translation>別のもの(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Type the number, or paste the link, of the series at Hardcover</source>
+        <translation>Hardcover でのシリーズの番号を入力するか、リンクを貼り付けます</translation>
+    </message>
+    <message>
+        <source>Look up a&amp;gain</source>
+        <translation>再照会(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ask the services about this series again, past all that they said before</source>
+        <translation>以前の回答によらず、このシリーズについてサービスに再度問い合わせます</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke this series</source>
+        <translation>このシリーズにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The series is the one that was typed or pasted</source>
+        <translation>シリーズは入力または貼り付けたものです</translation>
+    </message>
+    <message>
+        <source>Another series</source>
+        <translation>別のシリーズ</translation>
+    </message>
+    <message>
+        <source>Another series: its number at Hardcover, or the link of its page there</source>
+        <translation>別のシリーズ: Hardcover での番号、またはそのページのリンク</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +10304,46 @@ Database: %2
     <message>
         <source>Volume tools</source>
         <translation>巻のツール</translation>
+    </message>
+    <message>
+        <source>Only &amp;unsure ones</source>
+        <translation>未確定のみ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the series of which a person has to say which of the services&apos; series they are</source>
+        <translation>サービスのどのシリーズに当たるか、人の判断が必要なシリーズを表示します</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>巻</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>What of the series is here, and what is missing</source>
+        <translation>シリーズのうち手元にあるものと欠けているもの</translation>
+    </message>
+    <message>
+        <source>Which of the services&apos; series it is</source>
+        <translation>サービスのどのシリーズに当たるか</translation>
+    </message>
+    <message>
+        <source>No series is unsure</source>
+        <translation>未確定のシリーズはありません</translation>
+    </message>
+    <message>
+        <source>Of the series that the filter leaves, each one is a service&apos;s for sure, or no service has told of any that it may be.</source>
+        <translation>フィルターに残ったシリーズは、いずれもサービスのものに確定しているか、候補が挙がっていません。</translation>
+    </message>
+    <message>
+        <source>Series of the ser&amp;vices</source>
+        <translation>サービスのシリーズ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>%1, unsure: %2</source>
+        <translation>%1、未確定: %2</translation>
     </message>
 </context>
 <context>
@@ -9846,6 +10783,13 @@ Database: %2
     <message>
         <source>Kept in %1</source>
         <translation>保存先: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::SideBySideModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
@@ -10520,10 +11464,6 @@ Database: %2
         <translation>確実に一致するシリーズはありません</translation>
     </message>
     <message>
-        <source>A list of a service counts when at least two of your volumes stand in it at their places, or one has an ASIN or ISBN of it. `query series_links` lists what was found besides.</source>
-        <translation>お持ちの巻が 2 冊以上正しい位置にあるか、1 冊の ASIN または ISBN が一致するときにサービスの一覧を採用します。その他の候補は `query series_links` で一覧できます。</translation>
-    </message>
-    <message>
         <source>Nothing here</source>
         <translation>何もありません</translation>
     </message>
@@ -10578,6 +11518,18 @@ Database: %2
     <message>
         <source>What is missing from your series, the services for metadata know. They are asked each night about some of them, or now about all. Hardcover, which knows most, wants a key of yours: see the settings. Of anime that you follow in the library, AniList is asked.</source>
         <translation>シリーズに欠けているものはメタデータのサービスが知っています。毎晩一部について、または今すべてについて問い合わせます。最も詳しい Hardcover にはキーが必要です（設定を参照）。ライブラリでフォローしているアニメは AniList に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings …</source>
+        <translation>録音(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>See which recordings there are of the selected volume, and choose the one you want</source>
+        <translation>選択した巻の録音を一覧し、求めるものを選びます</translation>
+    </message>
+    <message>
+        <source>A list of a service counts when at least two of your volumes stand in it at their places, or one has an ASIN or ISBN of it. The panel Series shows what was found besides, and takes your word on it.</source>
+        <translation>サービスのリストは、手元の巻が二つ以上その位置に載っているか、一つが同じ ASIN か ISBN を持つ場合に使われます。ほかに見つかったものは「シリーズ」パネルに表示され、そこで指定できます。</translation>
     </message>
 </context>
 <context>

@@ -111,12 +111,12 @@ void AnimeSideModel::setAnime(qint64 malId)
 void AnimeSideModel::show(AnimeSides reading)
 {
     update(std::move(reading.facts));
-    QStringList names;
-    names.reserve(reading.sides.size());
+    QList<Side> sides;
+    sides.reserve(reading.sides.size());
     for (const AnimeSide &side : reading.sides) {
-        names.append(QStringLiteral("AniList %1").arg(side.aniListId));
+        sides.append({QStringLiteral("AniList %1").arg(side.aniListId)});
     }
-    setSides(names);
+    setSides(sides);
     if (std::exchange(m_sides, reading.sides) != reading.sides) {
         Q_EMIT shown();
     }

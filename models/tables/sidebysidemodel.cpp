@@ -21,7 +21,7 @@ SideBySideModel::SideBySideModel(QString own, QObject *parent)
 
 void SideBySideModel::setSides(const QList<Side> &sides)
 {
-    if (std::exchange(m_sides, sides) != sides) {
+    if (std::exchange(m_heads, sides) != sides) {
         Q_EMIT headerDataChanged(Qt::Horizontal, int(CandidateColumn::First), int(CandidateColumn::Third));
     }
 }
@@ -36,13 +36,13 @@ QVariant SideBySideModel::cell(int row, CandidateColumn column, int role) const
     if (role == AgreementRole) {
         return int(candidate ? fact.agreement.at(*candidate) : Agreement::Unknown);
     }
-    const bool isThere = !candidate || qsizetype(*candidate) < m_sides.size();
+    const bool isThere = !candidate || qsizetype(*candidate) < m_heads.size();
     const bool hasCover = fact.covers && column != CandidateColumn::Fact && isThere;
     if (role == CoverRole && hasCover) {
         return fact.covers->at(candidate ? *candidate + 1 : 0);
     }
     if (role == CaptionRole && hasCover) {
-        return candidate ? m_sides.at(qsizetype(*candidate)).caption : at(rows() > 1 ? 1 : 0).own;
+        return candidate ? m_heads.at(qsizetype(*candidate)).caption : at(rows() > 1 ? 1 : 0).own;
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -58,8 +58,8 @@ QString SideBySideModel::title(CandidateColumn column) const
 {
     if (const std::optional<size_t> candidate = candidateOf(column)) {
         const int number = int(*candidate) + 1;
-        return qsizetype(*candidate) < m_sides.size()
-            ? QStringLiteral("%1: %2").arg(number).arg(m_sides.at(qsizetype(*candidate)).name)
+        return qsizetype(*candidate) < m_heads.size()
+            ? QStringLiteral("%1: %2").arg(number).arg(m_heads.at(qsizetype(*candidate)).name)
             : QString::number(number);
     }
     return column == CandidateColumn::Fact ? tr("Fact") : m_own;

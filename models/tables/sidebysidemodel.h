@@ -52,6 +52,6 @@ protected:
 
 private:
     const QString m_own;
-    QList<Side> m_sides;
+    QList<Side> m_heads;
 };
 } // namespace kuramori

@@ -127,7 +127,8 @@ QList<WantedLine> bookLines(ReadTx &tx)
         "SELECT n.id, n.series_id, s.name, n.entry_key, n.kind, n.position_from, n.position_to, n.title, "
         "n.subtitle, n.authors, n.released, n.is_unscheduled, n.standing, n.state, n.doubts, n.agreeing, "
         "n.dissenting, n.languages, n.score, n.parts, n.is_wanted, n.is_pinned, n.is_boosted, w.title, n.said_at, "
-        "n.next_check_at, n.recording, n.cover FROM wanted n JOIN series s ON s.id = n.series_id LEFT JOIN works w ON w.id = "
+        "n.next_check_at, n.recording, n.cover FROM wanted n JOIN series s ON s.id = n.series_id LEFT JOIN works w ON "
+        "w.id = "
         "n.work_id "
         "WHERE n.standing <> 'owned' ORDER BY n.is_pinned DESC, n.score DESC, n.position_from, n.released, n.id",
         lineOf);

@@ -4,7 +4,6 @@
 #include "tests/ui/samplecovers.h"
 #include "tests/ui/samplereviews.h"
 #include "tests/ui/sight.h"
-#include "ui/dialogs/searchdialog.h"
 #include "ui/panels/coverrow.h"
 #include "ui/panels/reviewpanel.h"
 
@@ -104,7 +103,6 @@ private Q_SLOTS:
     void aLinkIsTaken();
     void aRecordThatIsKeptIsChosenAtOnce();
     void whatIsNoLinkIsSaidSo();
-    void searchedForByHand();
 };
 
 void TestReviewPanel::withoutReviewsBooksCanBeLookedUp()
@@ -373,35 +371,6 @@ void TestReviewPanel::whatIsNoLinkIsSaidSo()
     QTRY_VERIFY2(message().startsWith(QLatin1String("This names no record.")), qPrintable(message()));
     QCOMPARE(linkField()->text(), QStringLiteral("<b>a lantern</b>")); // to be mended
     QCOMPARE(number("SELECT count(*) FROM jobs"), 0);
-}
-
-void TestReviewPanel::searchedForByHand()
-{
-    open();
-    choose("Lantern");
-    press(Qt::Key_H);
-    QTRY_VERIFY(m_window->findChild<SearchDialog *>() && m_window->findChild<SearchDialog *>()->isVisible());
-    auto *dialog = m_window->findChild<SearchDialog *>();
-    QLineEdit *title = field(dialog, QStringLiteral("Title"));
-    QLineEdit *authors = field(dialog, QStringLiteral("Authors"));
-    QCOMPARE(title->text(), QStringLiteral("Lantern"));
-    title->clear();
-    QVERIFY(!button(dialog, QStringLiteral("Search"))->isEnabled());
-    QTest::keyClicks(title, QStringLiteral(" Lantern  Street "));
-    authors->clear();
-    QTest::keyClicks(authors, QStringLiteral("Ann Reed; ;Tom Reed"));
-    QTest::keyClick(authors, Qt::Key_Return);
-    QTRY_COMPARE(words("search_as"), 1);
-    const QString said = m_house->read([](ReadTx &tx) {
-        return tx
-            .first("SELECT object FROM overrides WHERE kind = 'search_as'", [](const Row &row) { return row.text(0); })
-            .value_or(QString());
-    });
-    QCOMPARE(said, QStringLiteral("as [\"Lantern Street\",\"Ann Reed\",\"Tom Reed\"]"));
-    QCOMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.enrich' AND args LIKE '%Lantern Street%'"), 1);
-    QTRY_VERIFY(action("edit.undo")->isEnabled());
-    action("edit.undo")->trigger();
-    QTRY_COMPARE(words("search_as"), 0);
 }
 
 QTEST_MAIN(TestReviewPanel)

@@ -56,8 +56,8 @@ const QByteArray seriesQuery = seriesHead
     + "book_series(where: {book: {canonical_id: {_is_null: true}}}, order_by: [{position: asc}, {book: {users_count: "
       "desc}}], limit: $most) { position details compilation book { "
     + bookFields + "} } } }";
-const QByteArray slugQuery = "query SeriesCalled($slug: String!) { series(where: {slug: {_eq: $slug}}, order_by: "
-                             "[{canonical_id: asc_nulls_first}], limit: 1) { id } }";
+const QByteArray seriesSlugQuery = "query SeriesCalled($slug: String!) { series(where: {slug: {_eq: $slug}}, order_by: "
+                                   "[{canonical_id: asc_nulls_first}], limit: 1) { id } }";
 /// For a server that has dropped a field of the other.
 const QByteArray plainSeriesQuery = "query PlainSeries($id: Int!, $most: Int!) { series(where: {id: {_eq: $id}}) { id "
                                     "name book_series(limit: $most) { position book { id title release_date "
@@ -207,8 +207,8 @@ ProviderAnswer<SeriesRecord> Hardcover::series(qint64 id, const Asking &asking) 
 
 ProviderAnswer<qint64> Hardcover::seriesCalled(const QString &slug, const Asking &asking) const
 {
-    const ProviderQuestion question = questionOf(QStringLiteral("series called ") + slug, "SeriesCalled", slugQuery,
-                                                 {{QStringLiteral("slug"), slug}});
+    const ProviderQuestion question = questionOf(QStringLiteral("series called ") + slug, "SeriesCalled",
+                                                 seriesSlugQuery, {{QStringLiteral("slug"), slug}});
     return m_gate.ask(question, asking, [](const Reply &reply) { return decodeHardcoverSeriesNumber(reply.body); });
 }
 
