@@ -214,7 +214,8 @@ void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *bef
         "excluded.agreeing, dissenting = excluded.dissenting, doubts = excluded.doubts, identifiers = "
         "excluded.identifiers, score = excluded.score, parts = excluded.parts, is_wanted = excluded.is_wanted, "
         "is_pinned = excluded.is_pinned, is_boosted = excluded.is_boosted, work_id = excluded.work_id, ground = "
-        "excluded.ground, said_at = excluded.said_at, recording = excluded.recording, cover = excluded.cover, checks = CASE WHEN wanted.state "
+        "excluded.ground, said_at = excluded.said_at, recording = excluded.recording, cover = excluded.cover, checks = "
+        "CASE WHEN wanted.state "
         "= excluded.state THEN "
         "wanted.checks ELSE 0 END, next_check_at = CASE WHEN wanted.state = excluded.state THEN wanted.next_check_at "
         "ELSE NULL END",
