@@ -126,7 +126,7 @@ constexpr std::array settings{
         QT_TRANSLATE_NOOP("Settings", "Believe for so long that something is not there"),
         QT_TRANSLATE_NOOP("Settings", "What a service does not have is not asked for again for this many seconds."),
         nullptr, 0, 31'536'000},
-    SettingSpec{"metadata.patience", SettingType::Seconds, "30",
+    SettingSpec{"metadata.answers.patience", SettingType::Seconds, "30",
                 QT_TRANSLATE_NOOP("Settings", "Wait for an answer of these services"),
                 QT_TRANSLATE_NOOP("Settings",
                                   "One that has said nothing for this many seconds counts as silent, and the others "

@@ -23,7 +23,7 @@ struct Words
 };
 
 const QString keepAnswers = QStringLiteral("metadata.answers.keep");
-const QString patience = QStringLiteral("metadata.patience");
+const QString patience = QStringLiteral("metadata.answers.patience");
 const QString believeMissing = QStringLiteral("metadata.answers.missing");
 constexpr std::chrono::seconds defaultRest{60}; ///< when an answer says "too often" and not for how long
 

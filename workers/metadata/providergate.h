@@ -50,7 +50,7 @@ struct ProviderQuestion
 
 /// What every question to a provider passes, in this order: on or off → key → what it is known not to have → cache →
 /// lane → the day's budget → the answer, read. Any thread; calls block for as long as the HTTP client does, which is
-/// the setting metadata.patience a request at most once it is its turn.
+/// the setting metadata.answers.patience a request at most once it is its turn.
 class ProviderGate
 {
 public:

@@ -167,7 +167,7 @@ void TestEnrichPass::aHangingOneIsAskedOnceABook_data()
 void TestEnrichPass::aHangingOneIsAskedOnceABook()
 {
     QFETCH(QByteArray, service);
-    furnish({QStringLiteral("metadata.patience=1")});
+    furnish({QStringLiteral("metadata.answers.patience=1")});
     for (const auto &[title, author, asin] : {std::tuple("Tale 1 of the Tidewater", "Boris Lind", "B0SIM00001"),
                                               std::tuple("Tale 2 of the Orchard", "Chika Mori", "B0SIM00002")}) {
         BookToPut book = plainBook(QString::fromLatin1(title), QString::fromLatin1(author), {}, 5);
