@@ -6,6 +6,7 @@
 #include "models/tables/reviewreading.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 

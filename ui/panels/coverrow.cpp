@@ -30,9 +30,8 @@ CoverRow::CoverRow(CoverShelf &shelf, CoverShelf::Place place, QTableView &table
     , m_table(table)
 {
     const QAbstractItemModel *model = table.model();
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(model, change, this, &CoverRow::fit);
-    }
+    connect(model, &QAbstractItemModel::rowsInserted, this, &CoverRow::fit);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &CoverRow::fit);
     connect(model, &QAbstractItemModel::dataChanged, this, &CoverRow::fit);
     connect(&m_shelf, &CoverShelf::arrived, table.viewport(), qOverload<>(&QWidget::update));
     table.setItemDelegateForRow(0, this);
