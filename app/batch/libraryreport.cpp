@@ -28,14 +28,9 @@ QJsonArray rows(ReadTx &tx, const QueryView::Wish &wish)
     return all;
 }
 
-/// What nobody has said to leave alone.
 QJsonArray notHere(ReadTx &tx, const QString &standing, const QString &order)
 {
-    return rows(tx,
-                {QStringLiteral("wanted"),
-                 {QStringLiteral("standing=") + standing, QStringLiteral("state!=ignored")},
-                 order,
-                 std::nullopt});
+    return rows(tx, {QStringLiteral("wanted"), {QStringLiteral("standing=") + standing}, order, std::nullopt});
 }
 
 QJsonArray reviews(const ReviewReading &reading)

@@ -96,7 +96,7 @@ bool CoverRow::eventFilter(QObject *watched, QEvent *event)
     if (isShown || isElsewhere) {
         QMetaObject::invokeMethod(this, &CoverRow::ask, Qt::QueuedConnection);
     }
-    return QObject::eventFilter(watched, event); // a delegate takes all that it filters for editors, and their keys
+    return false; // not by the delegate's own filter, which takes what it sees for an editor's, keys above all
 }
 
 void CoverRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
