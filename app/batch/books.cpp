@@ -231,7 +231,7 @@ bool isOfSearch(const CommandLine &line)
 /// Says it, and asks at once.
 Result<ExitCode> search(VerbRun &run, const QString &usage)
 {
-    const Result<ExitCode> said = runSaying(run, sayings, usage);
+    Result<ExitCode> said = runSaying(run, sayings, usage);
     if (!said || *said != ExitCode::Done) {
         return said;
     }
