@@ -3626,6 +3626,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>%1 shown, %2 to review</source>
+        <translation>%1 gezeigt, %2 zu prüfen</translation>
+    </message>
+</context>
+<context>
     <name>SampleMark</name>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -6348,10 +6355,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Against %1: %2</source>
         <translation>Gegen %1: %2</translation>
     </message>
-    <message>
-        <source>%1 shown, %2 to review</source>
-        <translation>%1 gezeigt, %2 zu prüfen</translation>
-    </message>
 </context>
 <context>
     <name>kuramori::AnimeSideModel</name>
@@ -7830,10 +7833,6 @@ Others: %3</source>
         <translation>%1
 Es gilt: %2
 Andere: %3</translation>
-    </message>
-    <message>
-        <source>%1 shown, %2 to review</source>
-        <translation>%1 gezeigt, %2 zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -9938,10 +9937,6 @@ Datenbank: %2
     <message>
         <source>No book to review has all words of the filter.</source>
         <translation>Kein zu prüfendes Buch enthält alle Wörter des Filters.</translation>
-    </message>
-    <message>
-        <source>%1 shown, %2 to review</source>
-        <translation>%1 gezeigt, %2 zu prüfen</translation>
     </message>
     <message>
         <source>Search by &amp;hand…</source>

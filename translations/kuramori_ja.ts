@@ -3621,6 +3621,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ReviewQueue</name>
+    <message>
+        <source>%1 shown, %2 to review</source>
+        <translation>%1 件を表示、確認待ち %2 件</translation>
+    </message>
+</context>
+<context>
     <name>SampleMark</name>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -6337,10 +6344,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Against %1: %2</source>
         <translation>%1 への反対: %2</translation>
     </message>
-    <message>
-        <source>%1 shown, %2 to review</source>
-        <translation>%1 件を表示、確認待ち %2 件</translation>
-    </message>
 </context>
 <context>
     <name>kuramori::AnimeSideModel</name>
@@ -7810,10 +7813,6 @@ Others: %3</source>
         <translation>%1
 現在: %2
 他: %3</translation>
-    </message>
-    <message>
-        <source>%1 shown, %2 to review</source>
-        <translation>%1 件を表示、確認待ち %2 件</translation>
     </message>
 </context>
 <context>
@@ -9916,10 +9915,6 @@ Database: %2
     <message>
         <source>No book to review has all words of the filter.</source>
         <translation>絞り込みの語をすべて含む確認対象の本はありません。</translation>
-    </message>
-    <message>
-        <source>%1 shown, %2 to review</source>
-        <translation>%1 件表示、%2 件は要確認</translation>
     </message>
     <message>
         <source>Search by &amp;hand…</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/anilistjson.h"
 
+#include "models/store/textlist.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,16 +43,6 @@ std::optional<int> numberOf(const QJsonObject &object, const char *key)
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
 }
 
-QStringList textsOf(const QJsonObject &object, const char *key)
-{
-    QStringList texts;
-    const QJsonArray rows = object.value(QLatin1String(key)).toArray();
-    texts.reserve(rows.size());
-    for (const QJsonValueConstRef row : rows) {
-        texts.append(row.toString());
-    }
-    return texts;
-}
 } // namespace
 
 QByteArray toJson(const AniListAnime &anime)
@@ -87,7 +79,7 @@ AniListAnime aniListFromJson(const QByteArray &json)
     anime.romaji = textOf(object, "romaji");
     anime.english = textOf(object, "english");
     anime.native = textOf(object, "native");
-    anime.synonyms = textsOf(object, "synonyms");
+    anime.synonyms = textsIn(object.value(QLatin1String("synonyms")));
     anime.format = textOf(object, "format");
     anime.status = textOf(object, "status");
     anime.episodes = numberOf(object, "episodes");
@@ -99,7 +91,7 @@ AniListAnime aniListFromJson(const QByteArray &json)
     if (const QJsonValue adult = object.value(QLatin1String("adult")); adult.isBool()) {
         anime.isAdult = adult.toBool();
     }
-    anime.genres = textsOf(object, "genres");
+    anime.genres = textsIn(object.value(QLatin1String("genres")));
     anime.description = textOf(object, "description");
     anime.cover = QUrl(textOf(object, "cover"));
     anime.page = QUrl(textOf(object, "page"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/filtertable.h"
 
+#include "models/store/textlist.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -19,13 +21,8 @@ QString orEmpty(const QString &text)
 
 SavedFilter toFilter(const Row &row)
 {
-    const QJsonArray conditions = QJsonDocument::fromJson(row.text(3).toUtf8()).array();
-    SavedFilter filter{row.text(0), row.text(1), row.text(2), {}, row.text(4)};
-    filter.conditions.reserve(conditions.size());
-    for (const QJsonValueConstRef condition : conditions) {
-        filter.conditions.append(condition.toString());
-    }
-    return filter;
+    const QJsonDocument conditions = QJsonDocument::fromJson(row.text(3).toUtf8());
+    return {row.text(0), row.text(1), row.text(2), textsIn(conditions.array()), row.text(4)};
 }
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/jobjson.h"
 
+#include "models/store/textlist.h"
+
 #include <QMetaEnum>
 
 namespace kuramori
@@ -78,11 +80,6 @@ QList<JobError> errorsFromJson(const QString &text)
 
 QStringList wordsFromJson(const QString &text)
 {
-    QStringList words;
-    const QJsonArray entries = arrayFromJson(text);
-    for (const auto &word : entries) {
-        words.append(word.toString());
-    }
-    return words;
+    return textsIn(arrayFromJson(text));
 }
 } // namespace kuramori

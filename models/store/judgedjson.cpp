@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/judgedjson.h"
 
+#include "models/store/textlist.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,17 +23,6 @@ void putTexts(QJsonObject *object, QLatin1String key, const QStringList &texts)
     if (!texts.isEmpty()) {
         object->insert(key, QJsonArray::fromStringList(texts));
     }
-}
-
-QStringList textsIn(const QJsonObject &object, QLatin1String key)
-{
-    const QJsonArray array = object.value(key).toArray();
-    QStringList texts;
-    texts.reserve(array.size());
-    for (const QJsonValueConstRef text : array) {
-        texts.append(text.toString());
-    }
-    return texts;
 }
 
 QJsonArray seriesArray(const QList<SeriesEntry> &entries)
@@ -113,7 +104,7 @@ JudgedBook judgedFrom(const QJsonObject &object)
     JudgedBook book;
     book.facts.title = object.value(QLatin1String("title")).toString();
     book.facts.subtitle = object.value(QLatin1String("subtitle")).toString();
-    book.facts.authors = textsIn(object, QLatin1String("authors"));
+    book.facts.authors = textsIn(object.value(QLatin1String("authors")));
     book.facts.series = seriesIn(object.value(QLatin1String("series")).toArray());
     if (const auto year = numberIn(object, QLatin1String("year"))) {
         book.facts.year = int(*year);
@@ -121,7 +112,7 @@ JudgedBook judgedFrom(const QJsonObject &object)
     book.facts.runtime = numberIn(object, QLatin1String("runtime"));
     book.facts.identifiers.asin = object.value(QLatin1String("asin")).toString();
     book.facts.identifiers.isbn13 = object.value(QLatin1String("isbn")).toString();
-    book.recording.narrators = textsIn(object, QLatin1String("narrators"));
+    book.recording.narrators = textsIn(object.value(QLatin1String("narrators")));
     book.recording.language = object.value(QLatin1String("language")).toString();
     if (const QJsonValue abridged = object.value(QLatin1String("abridged")); abridged.isBool()) {
         book.recording.abridged = abridged.toBool();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/keptseriesjson.h"
 
+#include "models/store/textlist.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,17 +57,6 @@ QString textOf(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key)).toString();
 }
 
-QStringList textsOf(const QJsonObject &object, const char *key)
-{
-    QStringList texts;
-    const QJsonArray rows = object.value(QLatin1String(key)).toArray();
-    texts.reserve(rows.size());
-    for (const QJsonValueConstRef row : rows) {
-        texts.append(row.toString());
-    }
-    return texts;
-}
-
 QJsonObject toObject(const SeriesRecordEntry &entry)
 {
     const BookRecord &book = entry.book;
@@ -113,9 +104,9 @@ SeriesRecordEntry entryFrom(const QJsonObject &object, BookProvider provider)
     book.workId = textOf(object, "work_id");
     book.facts.title = textOf(object, "title");
     book.facts.subtitle = textOf(object, "subtitle");
-    book.facts.authors = textsOf(object, "authors");
+    book.facts.authors = textsIn(object.value(QLatin1String("authors")));
     book.facts.identifiers = {textOf(object, "asin"), textOf(object, "isbn")};
-    book.isbns = textsOf(object, "isbns");
+    book.isbns = textsIn(object.value(QLatin1String("isbns")));
     book.cover = QUrl(textOf(object, "cover"));
     book.recording.language = textOf(object, "language");
     book.released = dayFrom(textOf(object, "released"));

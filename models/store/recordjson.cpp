@@ -2,6 +2,7 @@
 #include "models/store/recordjson.h"
 
 #include "models/store/judgedjson.h"
+#include "models/store/textlist.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,17 +48,6 @@ void put(QJsonObject *object, QLatin1String key, bool flag)
 std::chrono::milliseconds lengthIn(const QJsonValue &value)
 {
     return std::chrono::milliseconds(value.toInteger());
-}
-
-QStringList textsIn(const QJsonValue &value)
-{
-    const QJsonArray array = value.toArray();
-    QStringList texts;
-    texts.reserve(array.size());
-    for (const QJsonValueConstRef text : array) {
-        texts.append(text.toString());
-    }
-    return texts;
 }
 
 /// [start ms, length ms, title] each.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/wantedjson.h"
 
+#include "models/store/textlist.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -13,26 +15,15 @@ namespace
 constexpr std::array verdictNames{QLatin1String("same"), QLatin1String("other"),
                                   QLatin1String("unknown")}; // by RecordingVerdict
 
-QStringList textsOf(const QJsonObject &object, const char *key)
-{
-    QStringList texts;
-    const QJsonArray rows = object.value(QLatin1String(key)).toArray();
-    texts.reserve(rows.size());
-    for (const QJsonValueConstRef row : rows) {
-        texts.append(row.toString());
-    }
-    return texts;
-}
-
 ListedRecording recordingFrom(const QJsonObject &object)
 {
     ListedRecording recording;
-    for (const QString &text : textsOf(object, "records")) {
+    for (const QString &text : textsIn(object.value(QLatin1String("records")))) {
         if (const auto key = recordKeyFrom(text)) {
             recording.records.append(*key);
         }
     }
-    recording.recording.narrators = textsOf(object, "narrators");
+    recording.recording.narrators = textsIn(object.value(QLatin1String("narrators")));
     if (const QJsonValue runtime = object.value(QLatin1String("runtime")); runtime.isDouble()) {
         recording.recording.runtime = runtime.toInteger();
     }
@@ -42,8 +33,8 @@ ListedRecording recordingFrom(const QJsonObject &object)
     recording.recording.language = object.value(QLatin1String("language")).toString();
     recording.publisher = object.value(QLatin1String("publisher")).toString();
     recording.released = PartialDate::fromString(object.value(QLatin1String("released")).toString());
-    recording.asins = textsOf(object, "asins");
-    recording.isbns = textsOf(object, "isbns");
+    recording.asins = textsIn(object.value(QLatin1String("asins")));
+    recording.isbns = textsIn(object.value(QLatin1String("isbns")));
     const QDateTime saidAt
         = QDateTime::fromString(object.value(QLatin1String("said_at")).toString(), Qt::ISODateWithMs);
     recording.saidAt = saidAt.isValid() ? toTimestamp(saidAt) : Timestamp();

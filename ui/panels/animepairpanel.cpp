@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/animepairpanel.h"
 
-#include "ui/delegates/icondelegate.h"
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/reviewqueue.h"
 #include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
 #include <QAction>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -28,8 +27,6 @@ namespace
 {
 using namespace std::chrono_literals;
 
-enum Page { ContentPage, EmptyPage, NoMatchPage };
-constexpr int leastTable = 60; // pixels: the head and a row
 } // namespace
 
 AnimePairPanel::AnimePairPanel(const PanelParts &parts, QWidget *parent)
@@ -68,10 +65,7 @@ void AnimePairPanel::setUpTables()
     m_table->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AnimePairPanel::showCurrent);
     m_facts->setModel(&m_sides);
-    m_facts->setColumns({110, -1, -1, -1, -1});
-    for (const auto column : {CandidateColumn::First, CandidateColumn::Second, CandidateColumn::Third}) {
-        m_facts->setItemDelegateForColumn(int(column), new IconDelegate(agreementIcon, this));
-    }
+    setUpSides(m_facts);
     m_facts->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     connect(m_facts->selectionModel(), &QItemSelectionModel::currentChanged, &m_parts.actions,
             &ActionRegistry::refresh);
@@ -107,14 +101,7 @@ QWidget *AnimePairPanel::createSides()
 
 QWidget *AnimePairPanel::createContent()
 {
-    m_table->setMinimumHeight(leastTable); // under tabs and with two of them, the window is to be low all the same
-    m_facts->setMinimumHeight(leastTable);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_table);
-    splitter->addWidget(createSides());
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({160, 400});
+    auto *splitter = createReviewSplitter(m_table, m_facts, createSides(), this);
     auto *pages = new QWidget(this);
     m_pages = new QStackedLayout(pages);
     m_pages->addWidget(splitter);
@@ -156,15 +143,7 @@ void AnimePairPanel::showObjections()
 
 void AnimePairPanel::showCounts()
 {
-    const QLocale locale;
-    const qsizetype total = waiting();
-    const int shown = m_model.rowCount();
-    m_count->setText(total > 0 ? tr("%1 shown, %2 to review").arg(locale.toString(shown), locale.toString(total))
-                               : QString());
-    m_pages->setCurrentIndex(shown > 0 || !m_model.isLoaded() ? ContentPage : total == 0 ? EmptyPage : NoMatchPage);
-    if (shown > 0 && !m_table->currentIndex().isValid()) {
-        m_table->selectRow(0);
-    }
+    showReviewCounts({waiting(), m_model.rowCount(), m_model.isLoaded()}, m_count, m_pages, m_table);
     showCurrent();
     Q_EMIT counted();
 }

@@ -8,13 +8,13 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filteraction.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/reviewqueue.h"
 #include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
 #include <QAction>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QToolBar>
@@ -30,7 +30,6 @@ namespace
 {
 using namespace std::chrono_literals;
 
-enum Page { ContentPage, EmptyPage, NoMatchPage };
 constexpr std::array words{"drift.accept", "drift.keep", "drift.lock", "drift.skip"};
 } // namespace
 
@@ -226,15 +225,7 @@ void DriftPanel::showCurrent()
 
 void DriftPanel::showCounts()
 {
-    const QLocale locale;
-    const qsizetype total = waiting();
-    const int shown = m_model.rowCount();
-    m_count->setText(total > 0 ? tr("%1 shown, %2 to review").arg(locale.toString(shown), locale.toString(total))
-                               : QString());
-    m_pages->setCurrentIndex(shown > 0 || !m_model.isLoaded() ? ContentPage : total == 0 ? EmptyPage : NoMatchPage);
-    if (shown > 0 && !m_table->currentIndex().isValid()) {
-        m_table->selectRow(0);
-    }
+    showReviewCounts({waiting(), m_model.rowCount(), m_model.isLoaded()}, m_count, m_pages, m_table);
     showCurrent();
     Q_EMIT counted();
 }

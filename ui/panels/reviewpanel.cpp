@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/reviewpanel.h"
 
-#include "ui/delegates/icondelegate.h"
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/coverrow.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/reviewqueue.h"
 #include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
 #include "ui/theme/searchfield.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -28,9 +27,7 @@ namespace
 {
 using namespace std::chrono_literals;
 
-enum Page { ContentPage, EmptyPage, NoMatchPage };
 constexpr int longestLink = 2048;
-constexpr int leastTable = 60; // pixels: the head and a row
 } // namespace
 
 ReviewPanel::ReviewPanel(const PanelParts &parts, CoverShelf &covers, QWidget *parent)
@@ -72,10 +69,7 @@ void ReviewPanel::setUpTables()
     m_table->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPanel::showCurrent);
     m_facts->setModel(&m_sides);
-    m_facts->setColumns({110, -1, -1, -1, -1});
-    for (const auto column : {CandidateColumn::First, CandidateColumn::Second, CandidateColumn::Third}) {
-        m_facts->setItemDelegateForColumn(int(column), new IconDelegate(agreementIcon, this));
-    }
+    setUpSides(m_facts);
     m_coverRow = new CoverRow(m_covers, CoverShelf::Place::Review, *m_facts);
     m_facts->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     connect(m_facts->selectionModel(), &QItemSelectionModel::currentChanged, &m_parts.actions,
@@ -138,14 +132,7 @@ QWidget *ReviewPanel::createLinkRow()
 
 QWidget *ReviewPanel::createContent()
 {
-    m_table->setMinimumHeight(leastTable); // under tabs and with two of them, the window is to be low all the same
-    m_facts->setMinimumHeight(leastTable);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_table);
-    splitter->addWidget(createSides());
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({160, 400});
+    auto *splitter = createReviewSplitter(m_table, m_facts, createSides(), this);
     auto *pages = new QWidget(this);
     m_pages = new QStackedLayout(pages);
     m_pages->addWidget(splitter);
@@ -192,15 +179,7 @@ void ReviewPanel::showReasons()
 
 void ReviewPanel::showCounts()
 {
-    const QLocale locale;
-    const qsizetype total = m_model.reading().lines.size();
-    const int shown = m_model.rowCount();
-    m_count->setText(total > 0 ? tr("%1 shown, %2 to review").arg(locale.toString(shown), locale.toString(total))
-                               : QString());
-    m_pages->setCurrentIndex(shown > 0 || !m_model.isLoaded() ? ContentPage : total == 0 ? EmptyPage : NoMatchPage);
-    if (shown > 0 && !m_table->currentIndex().isValid()) {
-        m_table->selectRow(0);
-    }
+    showReviewCounts({waiting(), m_model.rowCount(), m_model.isLoaded()}, m_count, m_pages, m_table);
     showCurrent();
     Q_EMIT counted();
 }

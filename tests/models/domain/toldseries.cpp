@@ -87,4 +87,22 @@ QList<OwnedVolume> ownedOf(const QStringList &lines)
     }
     return volumes;
 }
+
+SeriesRecord answerOf(BookProvider provider, const QString &id, const QString &name, const QStringList &lines)
+{
+    const KeptSeries told = toldBy(provider, lines);
+    SeriesRecord answer = told.series;
+    answer.id = id;
+    answer.name = name;
+    for (const KeptEntry &entry : told.entries) {
+        answer.entries.append(entry.entry);
+    }
+    return answer;
+}
+
+const QStringList sixVolumes
+    = lines({"1 | The Toll House | Ada Quill | 2001 | audio:en", "2 | The Ferry Crossing | Ada Quill | 2003 | audio:en",
+             "3 | The Mill | Ada Quill | 2005 | audio:en", "3.5 | A Night Out | Ada Quill | 2006 | audio:en",
+             "4 | The Last Mile | Ada Quill | 2010", "5 | Home | Ada Quill | 2199-03-01 | audio:en",
+             "1-3 omnibus | The First Three | Ada Quill | 2012 | audio:en"});
 } // namespace kuramori

@@ -16,6 +16,11 @@ QStringList lines(std::initializer_list<const char *> texts);
 KeptEntry entryOf(BookProvider provider, const QString &line);
 KeptSeries toldBy(BookProvider provider, const QStringList &lines);
 
+/// The same as its answer, which has an id and a name.
+SeriesRecord answerOf(BookProvider provider, const QString &id, const QString &name, const QStringList &lines);
+/// Five main volumes by Ada Quill, of the fourth no recording known and the fifth far ahead, a novella and an omnibus.
+extern const QStringList sixVolumes;
+
 /// "3 | Title | Author | B0SIM00001": a book of the library.
 OwnedVolume ownedOf(qint64 work, const QString &line);
 QList<OwnedVolume> ownedOf(const QStringList &lines); ///< works 1, 2 …

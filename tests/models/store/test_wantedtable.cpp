@@ -14,24 +14,6 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr auto hardcover = BookProvider::Hardcover;
-
-const QStringList sixVolumes
-    = lines({"1 | The Toll House | Ada Quill | 2001 | audio:en", "2 | The Ferry Crossing | Ada Quill | 2003 | audio:en",
-             "3 | The Mill | Ada Quill | 2005 | audio:en", "3.5 | A Night Out | Ada Quill | 2006 | audio:en",
-             "4 | The Last Mile | Ada Quill | 2010", "5 | Home | Ada Quill | 2199-03-01 | audio:en",
-             "1-3 omnibus | The First Three | Ada Quill | 2012 | audio:en"});
-
-SeriesRecord answerOf(BookProvider provider, const QString &id, const QString &name, const QStringList &entries)
-{
-    const KeptSeries told = toldBy(provider, entries);
-    SeriesRecord answer = told.series;
-    answer.id = id;
-    answer.name = name;
-    for (const KeptEntry &entry : told.entries) {
-        answer.entries.append(entry.entry);
-    }
-    return answer;
-}
 } // namespace
 
 /// What is kept of providers' series, and what is wanted of ours; on both dialects.

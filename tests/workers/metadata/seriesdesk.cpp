@@ -62,13 +62,15 @@ void SeriesDesk::furnish(const QStringList &more)
     m_http = std::make_unique<HttpClient>(unpaced(), std::make_unique<CurlTransport>(unpaced()), *m_clock, m_board,
                                           m_store.get());
     m_providers = std::make_unique<Providers>(ProviderParts{*m_http, *m_store, *m_settings, *m_secrets, *m_clock});
-    m_kinds.emplace(seriesLookupKind, seriesLookupJob(*m_providers, *m_store));
+    for (const JobKind &kind : {seriesLookupJob(*m_providers, *m_store), recordingJobKind(*m_providers, *m_store)}) {
+        m_kinds.emplace(kind.name, kind);
+    }
 }
 
-QJsonObject SeriesDesk::run(const QJsonObject &args, const std::stop_token &stop)
+QJsonObject SeriesDesk::run(const QJsonObject &args, const std::stop_token &stop, const QString &kind)
 {
     JobSpec spec;
-    spec.kind = seriesLookupKind;
+    spec.kind = kind;
     spec.args = args;
     const auto claimed = need(m_store->write([&](WriteTx &tx) {
         JobTable(tx).insert(spec, m_kinds);
@@ -77,7 +79,7 @@ QJsonObject SeriesDesk::run(const QJsonObject &args, const std::stop_token &stop
     Job job(claimed.constFirst().fence, claimed.constFirst().args, stop, [](const Progress &) {});
     std::optional<Failure> failure;
     try {
-        m_kinds.at(seriesLookupKind).work(job);
+        m_kinds.at(kind).work(job);
     } catch (const Failure &caught) {
         failure = caught;
     }

@@ -12,15 +12,16 @@
 #include "tests/workers/metadata/simulatedproviders.h"
 #include "workers/http/httpclient.h"
 #include "workers/metadata/providers.h"
+#include "workers/metadata/recordingjob.h"
 #include "workers/metadata/seriesjobs.h"
 
 #include <QTest>
 
 namespace kuramori
 {
-/// Base of tests of the job that asks about series, over real sockets and by a clock that the test moves (a server of
-/// PostgreSQL has its own; test_wantedtable has both). The series is Harbour Lights: two of six are owned, the fourth
-/// has no recording, the sixth comes out in 2027.
+/// Base of tests of the jobs that ask about series and recordings, over real sockets and by a clock that the test moves
+/// (a server of PostgreSQL has its own; test_wantedtable has both). The series is Harbour Lights: two of six are owned,
+/// the fourth has no recording, the sixth comes out in 2027.
 class SeriesDesk
 {
 public:
@@ -35,9 +36,13 @@ public:
         }));
     }
     void order(const QByteArray &fault) const { QVERIFY(!m_services.control("/_faults", fault).isNull()); }
-    QJsonObject run(const QJsonObject &args, const std::stop_token &stop = {});
+    QJsonObject run(const QJsonObject &args, const std::stop_token &stop = {}, const QString &kind = seriesLookupKind);
     QJsonObject lookUp() { return run(allSeriesLookupSpec().args); }
     QString standings() const; ///< "1:owned 2:missing/confirmed …"
+    qint64 number(const char *sql) const
+    {
+        return need(m_store->read([&](ReadTx &tx) { return tx.number(sql); }));
+    }
     QString text(const char *sql) const
     {
         return need(

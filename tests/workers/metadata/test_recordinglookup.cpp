@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/enrichspec.h"
 #include "models/jobs/recordingspec.h"
-#include "models/jobs/seriesspec.h"
-#include "models/store/jobtable.h"
-#include "models/store/librarytable.h"
 #include "models/store/overruling.h"
 #include "models/store/recordingtable.h"
 #include "models/store/worktable.h"
-#include "tests/support/freshstores.h"
-#include "tests/support/putbook.h"
-#include "tests/support/virtualclock.h"
-#include "tests/workers/metadata/simulatedproviders.h"
-#include "workers/http/curltransport.h"
-#include "workers/metadata/recordingjob.h"
+#include "tests/workers/metadata/seriesdesk.h"
 #include "workers/metadata/recordinglookup.h"
-#include "workers/metadata/seriesjobs.h"
 
 #include <QTest>
 
@@ -24,32 +15,22 @@ using namespace std::chrono_literals;
 
 namespace
 {
-const Timestamp now{std::chrono::seconds(1'778'112'000)}; // 7 May 2026
 const QString second = QStringLiteral("2");
 const QByteArray soldNoMore
     = ",\"status\":404,\"body\":\"{\\\"error\\\":{\\\"code\\\":\\\"NOT_FOUND\\\",\\\"message\\\":"
       "\\\"not found\\\"}}\"";
-
-HttpOptions unpaced()
-{
-    HttpOptions options;
-    options.userAgent = QStringLiteral("Kuramori/test");
-    options.quickRetries = 0;
-    options.paced = false;
-    return options;
-}
 } // namespace
 
 /// The job that asks for the recordings of a volume, over real sockets. Harbour Lights 2 has three: Piet Kloos and Nora
 /// Vale read all of it, which Audible and Hardcover both tell, and Omar Pike an abridgement that Hardcover alone knows.
-class TestRecordingLookup final : public QObject
+class TestRecordingLookup final : public QObject, public SeriesDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_services.start()); }
     void init();
-    void cleanup();
+    void cleanup() { end(); }
 
     void eachRecordingOnce();
     void aVolumeOfWhichNobodyTells();
@@ -64,103 +45,20 @@ private Q_SLOTS:
     void ofWhatAPersonWantsByNight();
 
 private:
-    void furnish(const QStringList &more = {});
-    void order(const QByteArray &fault) const { QVERIFY(!m_services.control("/_faults", fault).isNull()); }
-    QJsonObject run(const QJsonObject &args, const QString &kind, const std::stop_token &stop = {});
     QJsonObject ask(const QString &entry = second, bool isFresh = false)
     {
-        return run(recordingSpec({m_series, entry, isFresh}).args, metadataRecordingsKind);
+        return run(recordingSpec({m_series, entry, isFresh}).args, {}, metadataRecordingsKind);
     }
     QString told(const QString &entry = second) const; ///< "Nora Vale 610 audnexus+hardcover; …"
-    qint64 number(const char *sql) const
-    {
-        return need(m_store->read([&](ReadTx &tx) { return tx.number(sql); }));
-    }
-
-    SimulatedProviders m_services;
-    FreshStores m_stores;
-    std::unique_ptr<VirtualClock> m_clock;
-    std::unique_ptr<Store> m_store;
-    HostBoard m_board;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Secrets> m_secrets;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<Providers> m_providers;
-    JobKinds m_kinds;
     SeriesId m_series;
 };
 
 void TestRecordingLookup::init()
 {
-    m_services.control("/_reset");
-    m_clock = std::make_unique<VirtualClock>(now);
-    m_store = m_stores.open(Dialect::Sqlite, *m_clock);
-    furnish();
-    need(m_store->write([](WriteTx &tx) {
-        lockWorks(tx);
-        const RootId root = LibraryTable(tx).addRoot("/books");
-        putBook(tx, root, "1",
-                bookOf(QStringLiteral("The Lamp Keeper | Hana Wick | Harbour Lights #1 | Nora Vale | 2001")));
-        putBook(tx, root, "3",
-                bookOf(QStringLiteral("The Drowned Bell | Hana Wick | Harbour Lights #3 | Nora Vale | 2005")));
-        tx.run("UPDATE editions SET language = 'en'");
-    }));
+    begin();
     m_series = SeriesId(number("SELECT id FROM series"));
-    run(allSeriesLookupSpec().args, seriesLookupKind);
+    lookUp();
     QCOMPARE(number("SELECT count(*) FROM wanted"), 6);
-}
-
-void TestRecordingLookup::cleanup()
-{
-    m_kinds.clear();
-    m_providers.reset();
-    m_http.reset();
-    m_store.reset();
-}
-
-void TestRecordingLookup::furnish(const QStringList &more)
-{
-    QStringList words;
-    for (const char *name : {"hardcover", "audnexus", "audible", "openlibrary"}) {
-        const QString key = QStringLiteral("metadata.%1.").arg(QLatin1String(name));
-        words += key + QStringLiteral("url=%1/%2").arg(m_services.base().toString(), QLatin1String(name));
-        words += key + QStringLiteral("per_minute=6000");
-    }
-    QProcessEnvironment environment;
-    environment.insert(QStringLiteral("KURAMORI_SECRET_HARDCOVER"), m_services.key());
-    m_kinds.clear();
-    m_providers.reset();
-    m_settings = need(Settings::load(QStringLiteral("/no/such/file"), {}, words + more));
-    m_secrets = std::make_unique<Secrets>(environment);
-    m_http = std::make_unique<HttpClient>(unpaced(), std::make_unique<CurlTransport>(unpaced()), *m_clock, m_board,
-                                          m_store.get());
-    m_providers = std::make_unique<Providers>(ProviderParts{*m_http, *m_store, *m_settings, *m_secrets, *m_clock});
-    for (const JobKind &kind : {seriesLookupJob(*m_providers, *m_store), recordingJobKind(*m_providers, *m_store)}) {
-        m_kinds.emplace(kind.name, kind);
-    }
-}
-
-QJsonObject TestRecordingLookup::run(const QJsonObject &args, const QString &kind, const std::stop_token &stop)
-{
-    JobSpec spec;
-    spec.kind = kind;
-    spec.args = args;
-    const auto claimed = need(m_store->write([&](WriteTx &tx) {
-        JobTable(tx).insert(spec, m_kinds);
-        return JobTable(tx).claim(metadataQueue, 1, QStringLiteral("test:1:a"), 90s);
-    }));
-    Job job(claimed.constFirst().fence, claimed.constFirst().args, stop, [](const Progress &) {});
-    std::optional<Failure> failure;
-    try {
-        m_kinds.at(kind).work(job);
-    } catch (const Failure &caught) {
-        failure = caught;
-    }
-    need(m_store->write([&](WriteTx &tx) { JobTable(tx).complete({{claimed.constFirst().fence, job.output()}}); }));
-    if (failure) {
-        return {{QStringLiteral("failed"), errorKindName(failure->error().kind)}};
-    }
-    return job.output();
 }
 
 QString TestRecordingLookup::told(const QString &entry) const
@@ -289,7 +187,7 @@ void TestRecordingLookup::aStopChangesNothing()
     std::stop_source source;
     source.request_stop();
     const QJsonObject output
-        = run(recordingSpec({m_series, second, true}).args, metadataRecordingsKind, source.get_token());
+        = run(recordingSpec({m_series, second, true}).args, source.get_token(), metadataRecordingsKind);
     QCOMPARE(output.value(QLatin1String("failed")).toString(), QStringLiteral("Cancelled"));
     QCOMPARE(number("SELECT count(*) FROM recording_lookups"), 0);
     QCOMPARE(number("SELECT count(*) FROM entry_recordings"), 0);
@@ -319,7 +217,7 @@ void TestRecordingLookup::ofWhatAPersonWantsByNight()
 {
     const auto night = [&] {
         m_clock->advance(24h);
-        run(seriesShareArgs(), seriesLookupKind);
+        run(seriesShareArgs());
         return number("SELECT count(*) FROM recording_lookups");
     };
     QCOMPARE(night(), 0);
