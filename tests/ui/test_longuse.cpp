@@ -82,7 +82,6 @@ class TestLongUse final : public QObject
     SampleHouse m_house;
     std::unique_ptr<MainWindow> m_window;
     int m_turn = 0;
-    qint64 m_heap = 0; // as isAtRest() saw it last
 
     QAction *action(const QString &id) const { return m_window->actions().action(id); }
     QDockWidget *dock(int turn) const
@@ -91,11 +90,17 @@ class TestLongUse final : public QObject
         return docks.at(turn % docks.size());
     }
 
-    /// Answers of the store that are under way, or not yet shown, are no growth. Asked every now and then.
-    bool isAtRest()
+    /// Answers of the store that are under way, or not yet shown, are no growth. Looked at every now and then: each
+    /// look is compared with the one before it, so one that found rest must not be repeated, as QTRY_VERIFY does.
+    bool comesToRest()
     {
-        const qint64 heap = heapBytes();
-        return std::abs(std::exchange(m_heap, heap) - heap) < stir;
+        qint64 before = 0;
+        return QTest::qWaitFor(
+            [&] {
+                const qint64 heap = heapBytes();
+                return std::abs(std::exchange(before, heap) - heap) < stir;
+            },
+            patience);
     }
     void openWindow()
     {
@@ -264,7 +269,7 @@ private Q_SLOTS:
             }
             if ((m_turn + 1) % actsAnHour == 0) { // the window is then always as long open, and shows the same
                 letGo();
-                QTRY_VERIFY_WITH_TIMEOUT(isAtRest(), patience);
+                QVERIFY(comesToRest());
                 const qint64 sqlite = sqlite3_memory_used();
                 afterHours.push_back({heapBytes() - sqlite, residentBytes() - sqlite});
                 qInfo("hour %zu: heap %lld kB, resident %lld kB, SQLite %lld kB", afterHours.size(),
