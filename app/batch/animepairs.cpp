@@ -127,11 +127,9 @@ AnimeKey malAnime(const QString &word)
     return malKey(numberIn(malIdOf(animeKeyFrom(word).value_or(AnimeKey())), word));
 }
 
-/// A bare number is AniList's here.
 AnimeKey aniListAnime(const QString &word)
 {
-    const AnimeKey key = word.contains(u':') ? word : QLatin1String("anilist:") + word;
-    return aniListKey(numberIn(aniListIdOf(animeKeyFrom(key).value_or(AnimeKey())), word));
+    return aniListKey(numberIn(aniListIdFrom(word), word));
 }
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "models/domain/animetie.h"
 
 #include <QHash>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -33,6 +34,22 @@ std::optional<qint64> numberBehind(const QString &prefix, const QString &text)
     return isNumber && number > 0 ? std::optional(number) : std::nullopt;
 }
 
+/// The pages are https://myanimelist.net/anime/5114/Its_title and https://anilist.co/anime/5114/Its-title.
+std::optional<AnimeKey> keyOfPage(const QString &text)
+{
+    const QUrl url(text.contains(QLatin1String("://")) ? text : QLatin1String("https://") + text);
+    const QString host = url.host().startsWith(QLatin1String("www.")) ? url.host().mid(4) : url.host();
+    const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    if (path.size() < 2 || path.at(0) != QLatin1String("anime")) {
+        return std::nullopt;
+    }
+    const auto id = numberBehind({}, path.at(1));
+    if (id && host == QLatin1String("myanimelist.net")) {
+        return malKey(*id);
+    }
+    return id && host == QLatin1String("anilist.co") ? std::optional(aniListKey(*id)) : std::nullopt;
+}
+
 /// One spelling for the words of both sources.
 QString plain(const QString &word)
 {
@@ -62,11 +79,21 @@ std::optional<qint64> aniListIdOf(const AnimeKey &key)
 
 std::optional<AnimeKey> animeKeyFrom(const QString &text)
 {
-    if (const auto id = aniListIdOf(text)) {
+    const QString trimmed = text.trimmed();
+    if (const auto id = aniListIdOf(trimmed)) {
         return aniListKey(*id);
     }
-    const auto malId = text.contains(u':') ? malIdOf(text) : malIdOf(malPrefix + text);
-    return malId ? std::optional(malKey(*malId)) : std::nullopt;
+    if (const auto malId = trimmed.contains(u':') ? malIdOf(trimmed) : numberBehind({}, trimmed)) {
+        return malKey(*malId);
+    }
+    return keyOfPage(trimmed);
+}
+
+std::optional<qint64> aniListIdFrom(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const auto number = numberBehind({}, trimmed);
+    return number ? number : aniListIdOf(animeKeyFrom(trimmed).value_or(AnimeKey()));
 }
 
 QString animeTellerName(AnimeTeller teller)

@@ -15,8 +15,11 @@ AnimeKey malKey(qint64 malId);
 AnimeKey aniListKey(qint64 id);
 std::optional<qint64> malIdOf(const AnimeKey &key); ///< empty for one of AniList
 std::optional<qint64> aniListIdOf(const AnimeKey &key); ///< empty for one of MyAnimeList
-/// A key as a person writes it; a bare number is MyAnimeList's. Empty for anything else.
+/// A key as a person writes it, or the link of the anime's page at one of the two (with or without "https://"); a bare
+/// number is MyAnimeList's. Empty for anything else.
 std::optional<AnimeKey> animeKeyFrom(const QString &text);
+/// The same where an anime of AniList is meant, whose a bare number is then.
+std::optional<qint64> aniListIdFrom(const QString &text);
 
 /// Who tells how anime hang together.
 enum class AnimeTeller {

@@ -110,14 +110,15 @@ void AnimeSideModel::setAnime(qint64 malId)
 
 void AnimeSideModel::show(AnimeSides reading)
 {
-    update(std::move(reading.facts));
     QList<Side> sides;
     sides.reserve(reading.sides.size());
     for (const AnimeSide &side : reading.sides) {
-        sides.append({QStringLiteral("AniList %1").arg(side.aniListId)});
+        sides.append({QStringLiteral("AniList %1").arg(side.aniListId), side.title});
     }
-    setSides(sides);
-    if (std::exchange(m_sides, reading.sides) != reading.sides) {
+    const bool isOther = std::exchange(m_sides, reading.sides) != reading.sides;
+    setSides(sides); // before the rows, whose covers are asked for as soon as they are there
+    update(std::move(reading.facts));
+    if (isOther) {
         Q_EMIT shown();
     }
 }

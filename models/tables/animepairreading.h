@@ -54,7 +54,7 @@ struct AnimeSides
 {
     qint64 malId = 0;
     QList<AnimeSide> sides; ///< the likeliest first, mostCandidates at most; none: it does not wait for a person
-    QList<CandidateFact> facts; ///< those of which anybody knows something
+    QList<CandidateFact> facts; ///< the covers, and those of which anybody knows something
 
     static AnimeSides read(ReadTx &tx, qint64 malId);
 };

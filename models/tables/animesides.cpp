@@ -118,6 +118,15 @@ public:
         }
         m_facts.append(fact);
     }
+    void addCovers(const QUrl &own)
+    {
+        QList<QUrl> covers;
+        covers.reserve(m_sides.size());
+        for (const PairCandidate &side : m_sides) {
+            covers.append(side.record.cover);
+        }
+        m_facts.append(coversOf(own, covers));
+    }
     template <class Said>
     void addTitle(const QString &name, const QString &own, Said said)
     {
@@ -131,7 +140,7 @@ public:
     QList<CandidateFact> take()
     {
         m_facts.removeIf([](const CandidateFact &fact) {
-            return fact.own.isEmpty()
+            return !fact.covers && fact.own.isEmpty()
                 && std::ranges::all_of(fact.said, [](const QString &text) { return text.isEmpty(); });
         });
         return std::move(m_facts);
@@ -214,6 +223,7 @@ AnimeSides AnimeSides::read(ReadTx &tx, qint64 malId)
         reading.sides.append({side.record.id, titleOf(side.record), side.record.page, againstText(side.match)});
     }
     Facts facts(sides);
+    facts.addCovers(anime->anime.coverUrl);
     addTitles(facts, anime->anime);
     addForm(facts, anime->anime);
     addOrigin(facts, anime->anime, tx.now());

@@ -168,17 +168,12 @@ public:
     }
     void addCovers(const QUrl &own)
     {
-        const auto nameOf = [](const QUrl &cover) {
-            return cover.isEmpty() ? Words::tr("none") : cover.isLocalFile() ? cover.fileName() : cover.host();
-        };
-        CandidateFact fact{int(m_facts.size()), Words::tr("Cover"), nameOf(own), {}, {}, {}};
-        std::array<QUrl, mostCandidates + 1> covers{own};
-        for (size_t at = 0; at < size_t(m_sides.size()); ++at) {
-            covers.at(at + 1) = m_sides.at(qsizetype(at)).record().cover;
-            fact.said.at(at) = nameOf(covers.at(at + 1));
+        QList<QUrl> covers;
+        covers.reserve(m_sides.size());
+        for (const auto &side : m_sides) {
+            covers.append(side.record().cover);
         }
-        fact.covers = covers;
-        m_facts.append(fact);
+        m_facts.append(coversOf(own, covers));
     }
     QList<CandidateFact> take()
     {

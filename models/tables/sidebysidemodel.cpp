@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/sidebysidemodel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kuramori
@@ -12,7 +13,24 @@ std::optional<size_t> candidateOf(CandidateColumn column)
     const int at = int(column) - int(CandidateColumn::First);
     return at < 0 || at >= int(mostCandidates) ? std::nullopt : std::optional(size_t(at));
 }
+
+QString placeOf(const QUrl &cover)
+{
+    return cover.isEmpty() ? SideBySideModel::tr("none") : cover.isLocalFile() ? cover.fileName() : cover.host();
+}
 } // namespace
+
+CandidateFact coversOf(const QUrl &own, const QList<QUrl> &candidates)
+{
+    CandidateFact fact{0, SideBySideModel::tr("Cover"), placeOf(own), {}, {}, {}};
+    std::array<QUrl, mostCandidates + 1> covers{own};
+    for (size_t at = 0; at < std::min(mostCandidates, size_t(candidates.size())); ++at) {
+        covers.at(at + 1) = candidates.at(qsizetype(at));
+        fact.said.at(at) = placeOf(covers.at(at + 1));
+    }
+    fact.covers = covers;
+    return fact;
+}
 
 SideBySideModel::SideBySideModel(QString own, QObject *parent)
     : ListModel(parent)

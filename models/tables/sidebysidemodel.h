@@ -29,6 +29,9 @@ struct CandidateFact
     bool operator==(const CandidateFact &) const = default;
 };
 
+/// The first of the facts: \a own cover, then each candidate's, and in words where it is.
+CandidateFact coversOf(const QUrl &own, const QList<QUrl> &candidates);
+
 enum class CandidateColumn { Fact, Own, First, Second, Third, Count };
 
 /// One thing beside those that it may be. Columns of candidates know AgreementRole.

@@ -22,6 +22,7 @@ Anime animeOf(qint64 malId, const char *title, const char *native, const char *t
     anime.airedFrom = from;
     anime.episodes = episodes;
     anime.durationSeconds = 1440;
+    anime.coverUrl = QUrl(QStringLiteral("https://cdn.myanimelist.net/images/anime/%1.jpg").arg(malId));
     return anime;
 }
 
@@ -38,6 +39,7 @@ AniListAnime recordOf(qint64 id, std::optional<qint64> malId, const char *title,
     record.start = start;
     record.episodes = episodes;
     record.durationMinutes = 24;
+    record.cover = QUrl(QStringLiteral("https://s4.anilist.co/file/cover/%1.jpg").arg(id));
     record.page = QUrl(QStringLiteral("https://anilist.co/anime/%1").arg(id));
     return record;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/paneldesk.h"
+#include "tests/ui/samplecovers.h"
 #include "tests/ui/samplepairs.h"
 #include "tests/ui/sight.h"
 #include "ui/panels/animepairpanel.h"
+#include "ui/panels/coverrow.h"
 #include "ui/panels/reviewtabs.h"
 
 #include <QDesktopServices>
@@ -78,6 +80,8 @@ private Q_SLOTS:
 
     void withoutPairsAniListCanBeAsked();
     void whatWaitsIsShownWithWhatSpeaksAgainstIt();
+    void coversStandOverTheCandidates();
+    void whoIsNotSeenWishesForNoCover();
     void theTabTellsHowMuchWaits();
     void filtered();
     void aKeyPairsAndTheNextIsCurrent();
@@ -89,6 +93,8 @@ private Q_SLOTS:
     void whatIsNotShownCannotBeChosen();
     void aHeldKeyDecidesOnce();
     void itsPageIsOpened();
+    void anotherNumberIsTyped();
+    void whatIsNoNumberIsRefused();
 };
 
 void TestAnimePairPanel::withoutPairsAniListCanBeAsked()
@@ -115,6 +121,33 @@ void TestAnimePairPanel::whatWaitsIsShownWithWhatSpeaksAgainstIt()
     QCOMPARE(fact("MyAnimeList", CandidateColumn::First), QStringLiteral("5999"));
     QTRY_VERIFY(shows(m_panel, QStringLiteral("Against 1: AniList says that it is another one at MyAnimeList")));
     QVERIFY(shows(m_panel, QStringLiteral("3 shown, 3 to review")));
+}
+
+void TestAnimePairPanel::coversStandOverTheCandidates()
+{
+    const SampleCovers covers(m_house->covers, m_house->folder.path());
+    open();
+    choose("Tabi no Hana");
+    const auto shows = [this](CandidateColumn where) {
+        return static_cast<CoverRow *>(m_panel->facts()->itemDelegateForRow(0))
+            ->showsPicture(m_panel->facts()->model()->index(0, int(where)));
+    };
+    QTRY_VERIFY(shows(CandidateColumn::Own) && shows(CandidateColumn::First));
+    QCOMPARE(fact("Cover", CandidateColumn::Own), QStringLiteral("cdn.myanimelist.net"));
+    QCOMPARE(fact("Cover", CandidateColumn::First), QStringLiteral("s4.anilist.co"));
+    QVERIFY(!m_panel->facts()->model()->index(0, int(CandidateColumn::Second)).data(CoverRole).isValid());
+    QVERIFY(m_panel->facts()->rowHeight(0) > CoverRow::poster.height());
+}
+
+void TestAnimePairPanel::whoIsNotSeenWishesForNoCover()
+{
+    open();
+    choose("Tabi no Hana");
+    QTRY_COMPARE(m_house->covers.open(), 2);
+    action("view.library")->trigger();
+    QTRY_COMPARE(m_house->covers.open(), 0);
+    action("view.review")->trigger();
+    QTRY_COMPARE(m_house->covers.open(), 2);
 }
 
 void TestAnimePairPanel::theTabTellsHowMuchWaits()
@@ -247,6 +280,40 @@ void TestAnimePairPanel::itsPageIsOpened()
     press(Qt::Key_O);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(QStringLiteral("https://anilist.co/anime/6005"))});
     QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+}
+
+void TestAnimePairPanel::anotherNumberIsTyped()
+{
+    open();
+    choose("Kaze no Machi");
+    QVERIFY(!action("pairs.take")->isEnabled());
+    press(Qt::Key_P);
+    QLineEdit *line = field(m_panel, QStringLiteral("Another anime"));
+    QTRY_VERIFY(line->hasFocus());
+    QTest::keyClicks(line, QStringLiteral("https://anilist.co/anime/777/Wind"));
+    QTRY_VERIFY(action("pairs.take")->isEnabled());
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(recordOf(5003), QStringLiteral("777"));
+    QCOMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.anime'"), 1); // nobody has heard of it
+    QVERIFY(line->text().isEmpty());
+    choose("Tabi no Hana");
+    QTest::keyClicks(line, QStringLiteral("6004"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(recordOf(5002), QStringLiteral("6004"));
+    QCOMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.anime'"), 1);
+}
+
+void TestAnimePairPanel::whatIsNoNumberIsRefused()
+{
+    open();
+    choose("Kaze no Machi");
+    QLineEdit *line = field(m_panel, QStringLiteral("Another anime"));
+    QTest::keyClicks(line, QStringLiteral("https://myanimelist.net/anime/777/Wind"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(message().contains(QStringLiteral("names no anime of AniList")));
+    QCOMPARE(number("SELECT count(*) FROM overrides"), 0);
+    QVERIFY(!line->text().isEmpty()); // to be mended
+    QCOMPARE(currentTitle(), QStringLiteral("Kaze no Machi"));
 }
 
 QTEST_MAIN(TestAnimePairPanel)

@@ -143,14 +143,14 @@ void TestReviewPanel::coversStandOverTheCandidates()
         shown += showsCover(where) ? 1 : 0;
     }
     QCOMPARE(shown, 2);
-    QVERIFY(m_panel->facts()->rowHeight(0) > CoverRow::side);
-    QVERIFY(m_panel->facts()->rowHeight(1) < CoverRow::side);
+    QVERIFY(m_panel->facts()->rowHeight(0) > CoverRow::square.height());
+    QVERIFY(m_panel->facts()->rowHeight(1) < CoverRow::square.height());
     const auto asked = covers.asked();
     QVERIFY(asked.contains(QUrl(QStringLiteral("https://m.media-amazon.com/images/I/001.jpg"))));
     choose("Lantern");
     QTRY_VERIFY(showsCover(CandidateColumn::First));
     QVERIFY(!m_panel->facts()->model()->index(0, int(CandidateColumn::Second)).data(CoverRole).isValid());
-    QVERIFY(m_panel->facts()->rowHeight(0) > CoverRow::side);
+    QVERIFY(m_panel->facts()->rowHeight(0) > CoverRow::square.height());
     m_panel->facts()->setFocus();
     QVERIFY(m_panel->facts()->hasFocus());
     QTest::keyClick(m_panel->facts(), Qt::Key_Tab);

@@ -37,7 +37,7 @@ class CoverShelf final : public QObject
 public:
     static constexpr qsizetype mostBytes = 64 * 1024 * 1024;
     /// Who wishes; the first one is served first. Who is not seen wishes for nothing.
-    enum class Place { Review, Wanted, Details, Grid, Count };
+    enum class Place { Review, Anime, Wanted, Details, Grid, Count };
 
     /// One shelf a board: it has one list of wishes.
     explicit CoverShelf(CoverBoard &board, QObject *parent = nullptr);

@@ -28,6 +28,7 @@ void AnimePairPanel::registerActions()
     registerChoices();
     registerRefusals();
     registerOthers();
+    registerLinkActions();
 }
 
 /// A key that is held down must not decide about the anime after this one.
@@ -110,6 +111,26 @@ void AnimePairPanel::registerOthers()
              .checkedWhen = {}});
 }
 
+void AnimePairPanel::registerLinkActions()
+{
+    addWord({.id = QStringLiteral("pairs.another"),
+             .text = tr("Anot&her one…"),
+             .tip = tr("Type the number, or paste the link, of the anime at AniList"),
+             .icon = QStringLiteral("details"),
+             .shortcut = QKeySequence(Qt::Key_P),
+             .command = [this] { m_link->setFocus(Qt::ShortcutFocusReason); },
+             .enabledWhen = [this] { return current() != nullptr; },
+             .checkedWhen = {}});
+    addWord({.id = QStringLiteral("pairs.take"),
+             .text = tr("Ta&ke this anime"),
+             .tip = tr("The anime is the one that was typed or pasted"),
+             .icon = QStringLiteral("check"),
+             .shortcut = {}, // Enter in the line
+             .command = [this] { takeLink(); },
+             .enabledWhen = [this] { return current() && !m_link->text().trimmed().isEmpty(); },
+             .checkedWhen = {}});
+}
+
 void AnimePairPanel::fillMenu(QMenu &menu) const
 {
     const auto add = [&](std::initializer_list<const char *> ids) {
@@ -119,7 +140,7 @@ void AnimePairPanel::fillMenu(QMenu &menu) const
     };
     add({"pairs.first", "pairs.second", "pairs.third", "pairs.other", "pairs.none", "pairs.nobody"});
     menu.addSeparator();
-    add({"pairs.skip", "pairs.page"});
+    add({"pairs.skip", "pairs.page", "pairs.another", "pairs.take"});
     menu.addSeparator();
     add({"pairs.lookup", "pairs.filter"});
 }
@@ -185,6 +206,23 @@ void AnimePairPanel::skip()
         const qint64 malId = line->pair.malId;
         goOn();
         m_model.skip(malId);
+    }
+}
+
+void AnimePairPanel::takeLink()
+{
+    const AnimePairLine *line = current();
+    if (!line || m_link->text().trimmed().isEmpty()) {
+        return;
+    }
+    if (const auto aniListId = aniListIdFrom(m_link->text())) {
+        m_parts.commands.pairAnime(line->pair.malId, *aniListId);
+        m_link->clear();
+        m_table->setFocus(Qt::OtherFocusReason);
+        goOn();
+    } else {
+        Q_EMIT failed(tr("\"%1\" names no anime of AniList. Write its number there, or paste the link of its page.")
+                          .arg(m_link->text().trimmed()));
     }
 }
 

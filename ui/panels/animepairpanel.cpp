@@ -2,9 +2,11 @@
 #include "ui/panels/animepairpanel.h"
 
 #include "ui/panels/actionregistry.h"
+#include "ui/panels/coverrow.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/linkrow.h"
 #include "ui/panels/reviewqueue.h"
 #include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
@@ -16,7 +18,6 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -27,16 +28,19 @@ namespace
 {
 using namespace std::chrono_literals;
 
+constexpr std::array linkIds{"pairs.take"};
 } // namespace
 
-AnimePairPanel::AnimePairPanel(const PanelParts &parts, QWidget *parent)
+AnimePairPanel::AnimePairPanel(const PanelParts &parts, CoverShelf &covers, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
+    , m_covers(covers)
     , m_model(parts.store, parts.reader, 1s)
     , m_sides(parts.store, parts.reader, 1s)
     , m_table(new DataTable(tr("Anime to review"), this))
     , m_facts(new DataTable(tr("The anime and its candidates"), this))
     , m_filter(new SearchField(tr("Filter by title"), tr("Filter anime to review by title"), this))
+    , m_link(new QLineEdit(this))
     , m_count(new PlainLabel(this))
     , m_against(new PlainLabel(this))
 {
@@ -66,6 +70,7 @@ void AnimePairPanel::setUpTables()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AnimePairPanel::showCurrent);
     m_facts->setModel(&m_sides);
     setUpSides(m_facts);
+    m_coverRow = new CoverRow(m_covers, CoverShelf::Place::Anime, CoverRow::poster, *m_facts);
     m_facts->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     connect(m_facts->selectionModel(), &QItemSelectionModel::currentChanged, &m_parts.actions,
             &ActionRegistry::refresh);
@@ -86,8 +91,8 @@ QWidget *AnimePairPanel::createToolBar()
 /// The anime and its candidates, and what can be said of them above.
 QWidget *AnimePairPanel::createSides()
 {
-    static constexpr std::array ids{"pairs.first", "pairs.second", "pairs.third", "pairs.other",
-                                    "pairs.none",  "pairs.nobody", "pairs.skip",  "pairs.page"};
+    static constexpr std::array ids{"pairs.first",  "pairs.second", "pairs.third", "pairs.other",  "pairs.none",
+                                    "pairs.nobody", "pairs.skip",   "pairs.page",  "pairs.another"};
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +101,13 @@ QWidget *AnimePairPanel::createSides()
     layout->addWidget(m_facts, 1);
     m_against->becomeNote(tr("What speaks against it"));
     layout->addWidget(m_against);
+    layout->addWidget(
+        createLinkRow({.line = m_link,
+                       .name = tr("Another anime"),
+                       .invitation = tr("Another anime: its number at AniList, or the link of its page there"),
+                       .ids = linkIds,
+                       .take = [this] { takeLink(); }},
+                      m_parts.actions, this));
     return pane;
 }
 
@@ -113,6 +125,12 @@ QWidget *AnimePairPanel::createContent()
     m_pages->addWidget(new EmptyState(QStringLiteral("search"), tr("No such anime"),
                                       tr("No anime to review has all words of the filter."), nullptr, this));
     return pages;
+}
+
+void AnimePairPanel::setSeen(bool seen)
+{
+    m_model.follow(seen);
+    m_coverRow->setSeen(seen);
 }
 
 const AnimePairLine *AnimePairPanel::current() const

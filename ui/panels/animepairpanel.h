@@ -12,6 +12,8 @@ class QStackedLayout;
 
 namespace kuramori
 {
+class CoverRow;
+class CoverShelf;
 class DataTable;
 class PlainLabel;
 struct ActionSpec;
@@ -22,13 +24,13 @@ class AnimePairPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AnimePairPanel(const PanelParts &parts, QWidget *parent = nullptr);
+    AnimePairPanel(const PanelParts &parts, CoverShelf &covers, QWidget *parent = nullptr);
     DataTable *table() const { return m_table; }
     DataTable *facts() const { return m_facts; }
     qsizetype waiting() const { return m_model.reading().lines.size(); }
     void fillMenu(QMenu &menu) const;
     /// Reads only while it is.
-    void setSeen(bool seen) { m_model.follow(seen); }
+    void setSeen(bool seen);
 
 Q_SIGNALS:
     void counted(); ///< waiting() may be another
@@ -40,6 +42,7 @@ private:
     void registerChoices();
     void registerRefusals();
     void registerOthers();
+    void registerLinkActions();
     void addWord(const ActionSpec &spec);
     QWidget *createToolBar();
     QWidget *createSides();
@@ -53,6 +56,7 @@ private:
     void refuseShown();
     void refuseAll();
     void skip();
+    void takeLink();
     void goOn();
     void openItsPage();
     void showCurrent();
@@ -60,11 +64,14 @@ private:
     void showCounts();
 
     PanelParts m_parts;
+    CoverShelf &m_covers;
     AnimePairModel m_model;
     AnimeSideModel m_sides;
     DataTable *m_table;
     DataTable *m_facts;
+    CoverRow *m_coverRow = nullptr;
     QLineEdit *m_filter;
+    QLineEdit *m_link;
     PlainLabel *m_count;
     PlainLabel *m_against;
     QStackedLayout *m_pages = nullptr;

@@ -122,7 +122,7 @@ public:
     void keepFields(const QList<DriftLine> &lines); ///< they stay as they are
     // Pairs of anime, by the numbers of MyAnimeList and AniList.
     void lookUpPairs(); ///< asks AniList about all anime that are due
-    void pairAnime(qint64 malId, qint64 aniListId); ///< they are the same
+    void pairAnime(qint64 malId, qint64 aniListId); ///< they are the same; AniList is asked about one not heard of
     void refusePairs(qint64 malId, const QList<qint64> &aniListIds);
     void refuseAllPairs(qint64 malId); ///< AniList does not have it
     void takeBack(ActId act);

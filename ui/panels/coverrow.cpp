@@ -23,10 +23,11 @@ bool isCover(const QModelIndex &index)
 }
 } // namespace
 
-CoverRow::CoverRow(CoverShelf &shelf, CoverShelf::Place place, QTableView &table)
+CoverRow::CoverRow(CoverShelf &shelf, CoverShelf::Place place, QSize cover, QTableView &table)
     : QStyledItemDelegate(&table)
     , m_shelf(shelf)
     , m_place(place)
+    , m_cover(cover)
     , m_table(table)
 {
     const QAbstractItemModel *model = table.model();
@@ -50,7 +51,7 @@ void CoverRow::fit()
             hasCovers = hasCovers || isCover(model->index(0, column));
         }
         QHeaderView *rows = m_table.verticalHeader();
-        rows->resizeSection(0, hasCovers ? side + 2 * margin : rows->defaultSectionSize());
+        rows->resizeSection(0, hasCovers ? m_cover.height() + 2 * margin : rows->defaultSectionSize());
     }
     ask();
 }
@@ -74,7 +75,7 @@ void CoverRow::ask()
 
 CoverWish CoverRow::wishFor(const QModelIndex &index) const
 {
-    return {index.data(CoverRole).toUrl(), QSize(side, side) * m_table.devicePixelRatioF()};
+    return {index.data(CoverRole).toUrl(), m_cover * m_table.devicePixelRatioF()};
 }
 
 bool CoverRow::showsPicture(const QModelIndex &index) const
@@ -109,7 +110,8 @@ void CoverRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     initStyleOption(&field, index);
     field.text.clear();
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &field, painter, &m_table);
-    const QRect place(option.rect.left() + margin, option.rect.top() + (option.rect.height() - side) / 2, side, side);
+    const int above = (option.rect.height() - m_cover.height()) / 2;
+    const QRect place(option.rect.topLeft() + QPoint(margin, above), m_cover);
     if (const QPixmap cover = m_shelf.cover(wishFor(index)); !cover.isNull()) {
         painter->save();
         painter->setRenderHint(QPainter::SmoothPixmapTransform);

@@ -16,10 +16,12 @@ class CoverRow final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int side = 88; ///< of a cover, device independent pixels
+    // Of a cover, in device independent pixels.
+    static constexpr QSize square{88, 88}; ///< of recordings
+    static constexpr QSize poster{72, 108}; ///< of anime
 
     /// Call after setModel(). The shelf outlives the table, which owns this.
-    CoverRow(CoverShelf &shelf, CoverShelf::Place place, QTableView &table);
+    CoverRow(CoverShelf &shelf, CoverShelf::Place place, QSize cover, QTableView &table);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool showsPicture(const QModelIndex &index) const; ///< false: a placeholder, or no cover at all
@@ -34,6 +36,7 @@ private:
 
     CoverShelf &m_shelf;
     const CoverShelf::Place m_place;
+    const QSize m_cover;
     QTableView &m_table;
     QList<CoverWish> m_wishes;
     qreal m_ratio = 0; // of device pixels, for which the wishes are

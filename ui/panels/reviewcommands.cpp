@@ -130,7 +130,16 @@ void Commands::lookUpPairs()
 
 void Commands::pairAnime(qint64 malId, qint64 aniListId)
 {
-    say(animePairOrder({{OverrideKind::IsAniList, malKey(malId), aniListKey(aniListId)}}),
+    say(
+        [&kinds = m_kinds, aniListId,
+         order = animePairOrder({{OverrideKind::IsAniList, malKey(malId), aniListKey(aniListId)}})](WriteTx &tx) {
+            if (!AniListRows(tx).record(aniListId)) {
+                AnimeOrder named;
+                named.isOnlyFollowed = true;
+                JobTable(tx).insert(animeSpec(named), kinds);
+            }
+            return order(tx);
+        },
         tr("The two are the same anime now."));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filterbar.h"
+#include "ui/panels/linkrow.h"
 #include "ui/panels/reviewqueue.h"
 #include "ui/panels/wordbar.h"
 #include "ui/theme/plaintext.h"
@@ -16,7 +17,6 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -27,7 +27,7 @@ namespace
 {
 using namespace std::chrono_literals;
 
-constexpr int longestLink = 2048;
+constexpr std::array linkIds{"review.take", "review.search"};
 } // namespace
 
 ReviewPanel::ReviewPanel(const PanelParts &parts, CoverShelf &covers, QWidget *parent)
@@ -70,7 +70,7 @@ void ReviewPanel::setUpTables()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPanel::showCurrent);
     m_facts->setModel(&m_sides);
     setUpSides(m_facts);
-    m_coverRow = new CoverRow(m_covers, CoverShelf::Place::Review, *m_facts);
+    m_coverRow = new CoverRow(m_covers, CoverShelf::Place::Review, CoverRow::square, *m_facts);
     m_facts->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     connect(m_facts->selectionModel(), &QItemSelectionModel::currentChanged, &m_parts.actions,
             &ActionRegistry::refresh);
@@ -102,32 +102,14 @@ QWidget *ReviewPanel::createSides()
     layout->addWidget(m_facts, 1);
     m_reasons->becomeNote(tr("Why it may be another recording"));
     layout->addWidget(m_reasons);
-    layout->addWidget(createLinkRow());
+    layout->addWidget(createLinkRow(
+        {.line = m_link,
+         .name = tr("Another record"),
+         .invitation = tr("Another record: an ASIN, an ISBN, or a link of Audible, Hardcover, Open Library or Apple"),
+         .ids = linkIds,
+         .take = [this] { takeLink(); }},
+        m_parts.actions, this));
     return pane;
-}
-
-QWidget *ReviewPanel::createLinkRow()
-{
-    m_link->setMaxLength(longestLink);
-    m_link->setAccessibleName(tr("Another record"));
-    m_link->setPlaceholderText(
-        tr("Another record: an ASIN, an ISBN, or a link of Audible, Hardcover, Open Library or Apple"));
-    connect(m_link, &QLineEdit::textChanged, &m_parts.actions, &ActionRegistry::refresh);
-    connect(m_link, &QLineEdit::returnPressed, this, &ReviewPanel::takeLink);
-    auto *take = new QToolButton(this);
-    take->setDefaultAction(m_parts.actions.action(QStringLiteral("review.take")));
-    take->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *search = new QToolButton(this);
-    search->setDefaultAction(m_parts.actions.action(QStringLiteral("review.search")));
-    search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_link, 1);
-    layout->addWidget(take);
-    layout->addWidget(search);
-    return row;
 }
 
 QWidget *ReviewPanel::createContent()

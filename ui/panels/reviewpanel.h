@@ -50,7 +50,6 @@ private:
     void addWord(const ActionSpec &spec);
     QWidget *createToolBar();
     QWidget *createSides();
-    QWidget *createLinkRow();
     QWidget *createContent();
     const ReviewLine *current() const;
     bool isShown(int candidate) const; ///< from 0

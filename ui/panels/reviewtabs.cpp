@@ -22,7 +22,7 @@ ReviewTabs::ReviewTabs(const PanelParts &parts, CoverShelf &covers, QWidget *par
     : QTabWidget(parent)
     , m_matches(new ReviewPanel(parts, covers))
     , m_fields(new DriftPanel(parts))
-    , m_anime(new AnimePairPanel(parts))
+    , m_anime(new AnimePairPanel(parts, covers))
 {
     setAccessibleName(tr("Review")); // the dock is called so
     setDocumentMode(true);

@@ -7,13 +7,13 @@
 #include "ui/panels/commands.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/desktopfiles.h"
+#include "ui/panels/linkrow.h"
 #include "ui/panels/wordbar.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 
 constexpr std::array wordIds{"series.link.this", "series.link.not",   "series.link.none",
                              "series.link.page", "series.link.other", "series.link.again"};
-constexpr int longestLink = 2048;
+constexpr std::array linkIds{"series.link.take"};
 constexpr int leastTable = 60; // pixels: the head and a row
 } // namespace
 
@@ -46,7 +46,13 @@ SeriesLinkPane::SeriesLinkPane(const PanelParts &parts, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(createWordBar(tr("Tools for series of the services"), wordIds, m_parts.actions, this));
     layout->addWidget(m_table, 1);
-    layout->addWidget(createLinkRow());
+    layout->addWidget(
+        createLinkRow({.line = m_link,
+                       .name = tr("Another series"),
+                       .invitation = tr("Another series: its number at Hardcover, or the link of its page there"),
+                       .ids = linkIds,
+                       .take = [this] { takeLink(); }},
+                      m_parts.actions, this));
     connect(&m_model, &SeriesLinkModel::refreshed, this, &SeriesLinkPane::showRows);
     connect(&m_model, &SeriesLinkModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
 }
@@ -141,25 +147,6 @@ void SeriesLinkPane::registerLinkActions()
              .command = [this] { takeLink(); },
              .enabledWhen = [this] { return m_model.series().isValid() && !m_link->text().trimmed().isEmpty(); },
              .checkedWhen = {}});
-}
-
-QWidget *SeriesLinkPane::createLinkRow()
-{
-    m_link->setMaxLength(longestLink);
-    m_link->setAccessibleName(tr("Another series"));
-    m_link->setPlaceholderText(tr("Another series: its number at Hardcover, or the link of its page there"));
-    connect(m_link, &QLineEdit::textChanged, &m_parts.actions, &ActionRegistry::refresh);
-    connect(m_link, &QLineEdit::returnPressed, this, &SeriesLinkPane::takeLink);
-    auto *take = new QToolButton(this);
-    take->setDefaultAction(m_parts.actions.action(QStringLiteral("series.link.take")));
-    take->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_link, 1);
-    layout->addWidget(take);
-    return row;
 }
 
 void SeriesLinkPane::setSeries(SeriesId series)

@@ -35,7 +35,6 @@ private:
     void registerActions();
     void registerLinkActions();
     void addWord(const ActionSpec &spec);
-    QWidget *createLinkRow();
     const SeriesLinkLine *current() const;
     bool canSay(LinkVerdict verdict) const; ///< of the current one
     void takeLink();

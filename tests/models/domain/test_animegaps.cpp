@@ -148,56 +148,6 @@ class TestAnimeGaps final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void bonds_data()
-    {
-        QTest::addColumn<QString>("relation");
-        QTest::addColumn<QString>("bond");
-        const auto row = [](const char *relation, const char *bond) {
-            QTest::newRow(relation) << QString::fromLatin1(relation) << QString::fromLatin1(bond);
-        };
-        row("SEQUEL", "sequel");
-        row("Prequel", "prequel");
-        row("Side Story", "side_story");
-        row("Side story", "side_story");
-        row("SIDE_STORY", "side_story");
-        row("PARENT", "parent_story");
-        row("Parent Story", "parent_story");
-        row("SUMMARY", "summary");
-        row("COMPILATION", "summary");
-        row("Full Story", "full_story");
-        row("CONTAINS", "full_story");
-        row("ADAPTATION", "other");
-        row("Spin-Off", "other");
-        row("Character", "other");
-        row("", "other");
-    }
-    void bonds()
-    {
-        QFETCH(QString, relation);
-        QTEST(animeBondName(animeBondOf(relation)), "bond");
-        const AnimeBond bond = animeBondOf(relation);
-        QCOMPARE(inverse(inverse(bond)), bond);
-    }
-
-    void keys_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("key");
-        QTest::newRow("a number") << QStringLiteral("5114") << QStringLiteral("mal:5114");
-        QTest::newRow("a key") << QStringLiteral("mal:5114") << QStringLiteral("mal:5114");
-        QTest::newRow("of AniList") << QStringLiteral("anilist:12") << QStringLiteral("anilist:12");
-        QTest::newRow("none") << QStringLiteral("0") << QString();
-        QTest::newRow("below") << QStringLiteral("-3") << QString();
-        QTest::newRow("a word") << QStringLiteral("naruto") << QString();
-        QTest::newRow("of nobody") << QStringLiteral("imdb:5") << QString();
-        QTest::newRow("nothing") << QString() << QString();
-    }
-    void keys()
-    {
-        QFETCH(QString, text);
-        QTEST(animeKeyFrom(text).value_or(QString()), "key");
-    }
-
     void released_data()
     {
         QTest::addColumn<QString>("anime");
