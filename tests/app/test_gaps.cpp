@@ -30,6 +30,7 @@ private Q_SLOTS:
     void wrongWordsAreNamed();
     void theRowsAreWrittenToAFile();
     void aReportTellsWhatIsMissing();
+    void aReportTellsWhichSeriesAreUnsure();
     void aRecordingIsChosen_data() { BatchServers::addDatabases(); }
     void aRecordingIsChosen();
     void wrongRecordingsAreNamed();
@@ -369,11 +370,29 @@ void TestGaps::aReportTellsWhatIsMissing()
     QCOMPARE(library[QLatin1String("missing_count")].toInteger(), rows("missing"));
     QCOMPARE(library[QLatin1String("upcoming_count")].toInteger(), rows("upcoming"));
     QVERIFY(rows("missing") > 0 && rows("upcoming") > 0);
+    QCOMPARE(library[QLatin1String("unsure_series_count")].toInt(-1), 0);
     QCOMPARE(desk.run(QStringLiteral("series ignore 1 4")).code, 0);
     QVERIFY(desk.run(QStringLiteral("report -o less.html")).code == 0);
     QFile less(desk.file(QStringLiteral("less.html")));
     QVERIFY(less.open(QIODevice::ReadOnly));
     QVERIFY(!less.readAll().contains("A Winter Mooring"));
+}
+
+/// One volume is no proof.
+void TestGaps::aReportTellsWhichSeriesAreUnsure()
+{
+    const BatchDesk desk;
+    scan(desk, {QStringLiteral("1 - The Lamp Keeper")});
+    gaps(desk, "--refresh");
+    QVERIFY(desk.run(QStringLiteral("report -o r.html -o r.json")).code == 0);
+    QFile page(desk.file(QStringLiteral("r.html")));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.readAll().contains("<td>Harbour Lights</td><td>Hana Wick</td>"));
+    QFile json(desk.file(QStringLiteral("r.json")));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const QJsonValue library = QJsonDocument::fromJson(json.readAll())[QLatin1String("library")];
+    QCOMPARE(library[QLatin1String("unsure_series_count")].toInt(), 1);
+    QCOMPARE(library[QLatin1String("unsure_series")][0][QLatin1String("owned")].toInt(), 1);
 }
 } // namespace kuramori
 
