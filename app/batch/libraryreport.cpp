@@ -4,6 +4,7 @@
 #include "app/batch/drifts.h"
 #include "models/store/queryview.h"
 #include "models/tables/reviewreading.h"
+#include "models/tables/seriesreading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -55,6 +56,21 @@ QJsonArray drifts(const QList<WaitingDrift> &waiting)
     return all;
 }
 
+/// By their names.
+QJsonArray unsureSeries(const SeriesReading &reading)
+{
+    QJsonArray all;
+    for (const SeriesLine &line : reading.lines) {
+        if (line.isUnsure) {
+            all.append(QJsonObject{{QStringLiteral("series_id"), line.id.value()},
+                                   {QStringLiteral("series"), line.name},
+                                   {QStringLiteral("authors"), line.authors},
+                                   {QStringLiteral("owned"), line.owned}});
+        }
+    }
+    return all;
+}
+
 void put(QJsonObject *report, const QString &name, const QString &countName, const QJsonArray &all)
 {
     report->insert(countName, all.size());
@@ -75,6 +91,8 @@ QJsonObject libraryReport(ReadTx &tx)
         notHere(tx, QStringLiteral("upcoming"), QStringLiteral("released")));
     put(&report, QStringLiteral("review"), QStringLiteral("review_count"), reviews(ReviewReading::read(tx)));
     put(&report, QStringLiteral("drifts"), QStringLiteral("drift_count"), drifts(DriftRows(tx).waiting()));
+    put(&report, QStringLiteral("unsure_series"), QStringLiteral("unsure_series_count"),
+        unsureSeries(SeriesReading::read(tx)));
     return report;
 }
 
@@ -85,7 +103,9 @@ QJsonObject libraryLabels()
             {QStringLiteral("upcoming"), Words::tr("To come")},
             {QStringLiteral("review"), Words::tr("Books to review")},
             {QStringLiteral("drifts"), Words::tr("Fields to review")},
+            {QStringLiteral("unsure_series"), Words::tr("Series to review")},
             {QStringLiteral("series"), Words::tr("Series")},
+            {QStringLiteral("owned"), Words::tr("Here")},
             {QStringLiteral("author"), Words::tr("Author")},
             {QStringLiteral("released"), Words::tr("Released")},
             {QStringLiteral("path"), Words::tr("Path")},

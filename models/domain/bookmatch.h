@@ -17,6 +17,7 @@ struct SeriesEntry
 {
     QString name;
     std::optional<SeriesPosition> position;
+    QString id = {}; ///< the provider's own of the series; empty: not told, or nobody's who has numbers for them
 };
 
 /// What one source says of a book. Empty is unknown.

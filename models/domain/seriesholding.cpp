@@ -12,7 +12,7 @@ namespace kuramori
 {
 namespace
 {
-constexpr std::array groundNames{"identifier", "place_and_title", "title", "omnibus", "place_alone"};
+constexpr std::array groundNames{"identifier", "place_and_title", "title", "omnibus", "place_alone", "record"};
 constexpr double alikeTitles = 0.75; // as much as a person would be asked about
 
 bool shareAny(const QStringList &a, const QStringList &b)
@@ -35,7 +35,7 @@ public:
     QList<std::optional<Holding>> take()
     {
         for (const HoldingGround ground :
-             {HoldingGround::Identifier, HoldingGround::PlaceAndTitle, HoldingGround::Title}) {
+             {HoldingGround::Identifier, HoldingGround::PlaceAndTitle, HoldingGround::Record, HoldingGround::Title}) {
             give(ground);
         }
         coverRanges();
@@ -61,7 +61,10 @@ private:
         switch (ground) {
         case HoldingGround::Identifier:
             return (shareAny(book.asins, entry.asins) || shareAny(book.isbns, entry.isbns))
-                && (areAtOnePlace(book, entry) || !book.position || !entry.position || areAlike(book, entry));
+                && isNoOtherVolume(book, entry);
+        case HoldingGround::Record:
+            return (book.isNamedHere && areAtOnePlace(book, entry))
+                || (shareAny(book.workIds, entry.workIds) && isNoOtherVolume(book, entry));
         case HoldingGround::PlaceAndTitle:
             return areAtOnePlace(book, entry) && (isUntitled(book) || areAlike(book, entry));
         case HoldingGround::Title:
@@ -75,6 +78,12 @@ private:
     static bool areAtOnePlace(const OwnedVolume &book, const ListedEntry &entry)
     {
         return book.position && entry.position && samePosition(*book.position, *entry.position);
+    }
+
+    /// Of a book in several parts, or all parts under one number, only one is the entry.
+    bool isNoOtherVolume(const OwnedVolume &book, const ListedEntry &entry) const
+    {
+        return areAtOnePlace(book, entry) || !book.position || !entry.position || areAlike(book, entry);
     }
 
     bool areAlike(const OwnedVolume &book, const ListedEntry &entry) const

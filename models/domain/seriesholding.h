@@ -15,6 +15,9 @@ struct OwnedVolume
     QStringList asins; ///< of all its recordings
     QStringList isbns; ///< of 13 digits
     QList<OwnedRecording> recordings; ///< looked at where a person has chosen one, and empty elsewhere
+    QStringList workIds; ///< Hardcover's numbers of the book, by the records that are taken for it
+    QList<SeriesEntry> named; ///< what these records are part of, with Hardcover's ids of the series
+    bool isNamedHere = false; ///< they name the series at hand; see isNamedOf()
 };
 
 /// Why a book of the library is an entry.
@@ -23,7 +26,8 @@ enum class HoldingGround {
     PlaceAndTitle,
     Title, ///< matchBooks() is sure, at whatever place
     Omnibus, ///< the library has one that holds it
-    PlaceAlone ///< another title stands there: a doubt, not a holding
+    PlaceAlone, ///< another title stands there: a doubt, not a holding
+    Record ///< a record that is taken for the book is the entry's, or names the series and its place
 };
 QString holdingGroundName(HoldingGround ground); ///< "identifier" …: frozen, scripts read them
 

@@ -2,10 +2,12 @@
 #include "models/domain/serieslink.h"
 
 #include "models/domain/comparekey.h"
+#include "models/domain/namedseries.h"
 #include "models/domain/personname.h"
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace kuramori
 {
@@ -27,20 +29,66 @@ bool haveAuthorInCommon(const OurSeries &ours, const QList<ListedEntry> &theirs)
     });
 }
 
+bool shareAny(const QStringList &a, const QStringList &b)
+{
+    return std::ranges::any_of(a, [&](const QString &each) { return b.contains(each); });
+}
+
+/// The list knows the work at our place, or at any where we have none.
+bool isListed(const OwnedVolume &volume, const QList<ListedEntry> &entries)
+{
+    return std::ranges::any_of(entries, [&](const ListedEntry &entry) {
+        return shareAny(volume.workIds, entry.workIds)
+            && (!volume.position || (entry.position && samePosition(*volume.position, *entry.position)));
+    });
+}
+
+bool isListedElsewhere(const OwnedVolume &volume, const QList<ListedEntry> &entries)
+{
+    return std::ranges::any_of(
+        entries, [&](const ListedEntry &entry) { return entry.position && shareAny(volume.workIds, entry.workIds); });
+}
+
+/// The list has a say besides the records: series are merged, and records may tell of them as they were before.
+void countRecords(QList<OwnedVolume> &volumes, const QList<ListedEntry> &entries, const QString &id, SeriesLink &link)
+{
+    for (OwnedVolume &volume : volumes) {
+        const std::optional<bool> isNamed = isNamedOf(volume, id);
+        volume.isNamedHere = isNamed == true;
+        if (volume.isNamedHere || isListed(volume, entries)) {
+            ++link.recorded;
+        } else if (isNamed == false || isListedElsewhere(volume, entries)) {
+            ++link.elsewhere;
+        }
+    }
+}
+
+bool isProvenByRecords(const SeriesLink &link)
+{
+    return isNamedByMost(link.recorded, link.elsewhere);
+}
+
 LinkVerdict verdictOn(const SeriesLink &link)
 {
+    if (isProvenByRecords(link)) {
+        return LinkVerdict::Linked;
+    }
     const int agreeing = link.identified + link.placed;
     const bool isProven = (link.identified > 0 || link.placed >= provingVolumes) && agreeing > link.contradicted;
     if (link.isCalledSo && link.hasAuthor && isProven) {
         return LinkVerdict::Linked;
     }
     const bool isLikely = link.isCalledSo && (link.hasAuthor || agreeing > 0);
-    return isLikely || (isProven && link.hasAuthor) ? LinkVerdict::Review : LinkVerdict::Other;
+    const bool isNamed = link.recorded > link.elsewhere;
+    return isLikely || isNamed || (isProven && link.hasAuthor) ? LinkVerdict::Review : LinkVerdict::Other;
 }
 
-int proofOf(const SeriesLink &link)
+using Proof = std::tuple<int, int, bool>; // compared piece by piece
+
+Proof proofOf(const SeriesLink &link)
 {
-    return 2 * link.identified + link.placed - link.contradicted;
+    return {isProvenByRecords(link) ? link.recorded - link.elsewhere : 0,
+            2 * link.identified + link.placed - link.contradicted, link.isCalledSo};
 }
 } // namespace
 
@@ -61,7 +109,11 @@ SeriesLink linkOf(const OurSeries &ours, const QString &name, const KeptSeries &
     SeriesLink link;
     link.isCalledSo = seriesKey(name) == seriesKey(ours.name);
     link.hasAuthor = haveAuthorInCommon(ours, entries);
-    for (const std::optional<Holding> &holding : holdingsOf(ours.name, entries, ours.volumes)) {
+    QList<OwnedVolume> volumes = ours.volumes;
+    if (theirs.series.provider == BookProvider::Hardcover) {
+        countRecords(volumes, entries, theirs.series.id, link);
+    }
+    for (const std::optional<Holding> &holding : holdingsOf(ours.name, entries, volumes)) {
         if (holding) {
             link.identified += holding->ground == HoldingGround::Identifier ? 1 : 0;
             link.placed += holding->ground == HoldingGround::PlaceAndTitle ? 1 : 0;
@@ -74,12 +126,13 @@ SeriesLink linkOf(const OurSeries &ours, const QString &name, const KeptSeries &
 
 void settleRivals(QList<SeriesLink> &links)
 {
-    int most = 0;
+    Proof most;
     int times = 0;
     for (const SeriesLink &link : std::as_const(links)) {
-        if (link.verdict == LinkVerdict::Linked && proofOf(link) >= most) {
-            times = proofOf(link) == most && times > 0 ? times + 1 : 1;
-            most = proofOf(link);
+        const Proof proof = proofOf(link);
+        if (link.verdict == LinkVerdict::Linked && (times == 0 || proof >= most)) {
+            times = times > 0 && proof == most ? times + 1 : 1;
+            most = proof;
         }
     }
     for (SeriesLink &link : links) {

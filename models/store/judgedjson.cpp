@@ -35,6 +35,7 @@ QJsonArray seriesArray(const QList<SeriesEntry> &entries)
             object.insert(QLatin1String("to"), entry.position->to);
             object.insert(QLatin1String("label"), entry.position->label);
         }
+        putText(&object, QLatin1String("id"), entry.id);
         array.append(object);
     }
     return array;
@@ -46,7 +47,8 @@ QList<SeriesEntry> seriesIn(const QJsonArray &array)
     entries.reserve(array.size());
     for (const QJsonValueConstRef value : array) {
         const QJsonObject object = value.toObject();
-        SeriesEntry entry{object.value(QLatin1String("name")).toString(), std::nullopt};
+        SeriesEntry entry{object.value(QLatin1String("name")).toString(), std::nullopt,
+                          object.value(QLatin1String("id")).toString()};
         if (object.contains(QLatin1String("from"))) {
             entry.position = SeriesPosition{object.value(QLatin1String("from")).toDouble(),
                                             object.value(QLatin1String("to")).toDouble(),

@@ -5,6 +5,7 @@
 #include "models/store/keptseriesjson.h"
 #include "models/store/overridetable.h"
 #include "models/store/serieslinkqueries.h"
+#include "models/store/takenrecords.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,11 +18,11 @@ namespace
 {
 QString proofOf(const SeriesLink &link)
 {
-    const QJsonObject proof{{QStringLiteral("called_so"), link.isCalledSo},
-                            {QStringLiteral("author"), link.hasAuthor},
-                            {QStringLiteral("identified"), link.identified},
-                            {QStringLiteral("placed"), link.placed},
-                            {QStringLiteral("contradicted"), link.contradicted}};
+    const QJsonObject proof{
+        {QStringLiteral("called_so"), link.isCalledSo},      {QStringLiteral("author"), link.hasAuthor},
+        {QStringLiteral("identified"), link.identified},     {QStringLiteral("placed"), link.placed},
+        {QStringLiteral("contradicted"), link.contradicted}, {QStringLiteral("recorded"), link.recorded},
+        {QStringLiteral("elsewhere"), link.elsewhere}};
     return QString::fromUtf8(QJsonDocument(proof).toJson(QJsonDocument::Compact));
 }
 
@@ -39,6 +40,8 @@ SeriesLink proofFrom(const QString &text)
     link.identified = proof.value(QLatin1String("identified")).toInt();
     link.placed = proof.value(QLatin1String("placed")).toInt();
     link.contradicted = proof.value(QLatin1String("contradicted")).toInt();
+    link.recorded = proof.value(QLatin1String("recorded")).toInt();
+    link.elsewhere = proof.value(QLatin1String("elsewhere")).toInt();
     return link;
 }
 
@@ -181,6 +184,7 @@ OurSeries ProviderSeriesRows::ours(SeriesId series) const
         series);
     addPersons(m_tx, series, ours);
     addIdentifiers(m_tx, series, ours);
+    addTakenRecords(m_tx, series, ours.volumes);
     return ours;
 }
 

@@ -28,6 +28,13 @@ QString whyText(const SeriesLink &proof)
     if (proof.placed > 0) {
         grounds.append(Words::tr("volumes with the same place and title: %1").arg(locale.toString(proof.placed)));
     }
+    if (proof.recorded > 0) {
+        grounds.append(Words::tr("volumes whose record is of it: %1").arg(locale.toString(proof.recorded)));
+    }
+    if (proof.elsewhere > 0) {
+        grounds.append(Words::tr("volumes whose record is of another, or elsewhere in it: %1")
+                           .arg(locale.toString(proof.elsewhere)));
+    }
     if (proof.contradicted > 0) {
         grounds.append(Words::tr("places with another title: %1").arg(locale.toString(proof.contradicted)));
     }

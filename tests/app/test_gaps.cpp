@@ -24,9 +24,13 @@ private Q_SLOTS:
     void wordsAreSaidAndTakenBack();
     void linksAreSaidAndTakenBack_data() { BatchServers::addDatabases(); }
     void linksAreSaidAndTakenBack();
+    void aLinkIsFetched_data() { BatchServers::addDatabases(); }
+    void aLinkIsFetched();
+    void aLinkThatCannotBeFetched();
     void wrongWordsAreNamed();
     void theRowsAreWrittenToAFile();
     void aReportTellsWhatIsMissing();
+    void aReportTellsWhichSeriesAreUnsure();
     void aRecordingIsChosen_data() { BatchServers::addDatabases(); }
     void aRecordingIsChosen();
     void wrongRecordingsAreNamed();
@@ -208,6 +212,57 @@ void TestGaps::linksAreSaidAndTakenBack()
     QCOMPARE(desk.run(QStringLiteral("series unlink 4711")).code, 64);
 }
 
+/// Nobody has told of any series yet: it is asked for at Hardcover, by the link of its page.
+void TestGaps::aLinkIsFetched()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
+    scan(desk);
+    const auto link = [&](const char *theirs, const char *more = "") {
+        return desk.run(QStringLiteral("series link 1 %1 --json %2 %3")
+                            .arg(QLatin1String(theirs), QLatin1String(more), m_services->settings()));
+    };
+    const char *page = "https://hardcover.app/series/harbour-lights";
+    const int before = m_services->requests();
+    const Ended dry = link(page, "--dry-run");
+    QVERIFY2(dry.code == 10, dry.err.constData());
+    QCOMPARE(m_services->requests(), before);
+    QVERIFY(desk.run(QStringLiteral("query series_links")).objects().isEmpty());
+    const Ended fetched = link(page);
+    QVERIFY2(fetched.code == 0, fetched.err.constData());
+    QCOMPARE(fetched.count("chosen"), 1);
+    const auto links = desk.run(QStringLiteral("query series_links --where provider=hardcover")).objects();
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(links.constFirst().value(QLatin1String("source_id")).toString(), QStringLiteral("6"));
+    QVERIFY(links.constFirst().value(QLatin1String("by_person")).toBool());
+    QVERIFY(told(gaps(desk)).contains(QStringLiteral("2 confirmed")));
+    const int asked = m_services->requests();
+    QCOMPARE(link("6", "--dry-run").code, 0); // that had been said
+    QCOMPARE(link("hardcover:6").code, 0);
+    QCOMPARE(m_services->requests(), asked); // what was told is not asked for
+    QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
+    QCOMPARE(link("https://hardcover.app/id/series/6", "--dry-run").code, 10);
+}
+
+void TestGaps::aLinkThatCannotBeFetched()
+{
+    const BatchDesk desk;
+    scan(desk);
+    const auto link = [&](const char *theirs, const QString &more = {}) {
+        return desk.run(
+            QStringLiteral("series link 1 %1 %2 %3").arg(QLatin1String(theirs), m_services->settings(), more));
+    };
+    const Ended unknown = link("987654");
+    QVERIFY2(unknown.code == 1 && unknown.err.contains("Hardcover has no series 987654."), unknown.err.constData());
+    const Ended off = link("6", QStringLiteral("--set metadata.hardcover.enabled=false"));
+    QVERIFY2(off.code == 3 && off.err.contains("switched off"), off.err.constData());
+    qunsetenv("KURAMORI_SECRET_HARDCOVER");
+    const Ended keyless = link("6");
+    qputenv("KURAMORI_SECRET_HARDCOVER", m_services->hardcoverKey().toUtf8());
+    QVERIFY2(keyless.code == 4 && keyless.err.contains("only with a key"), keyless.err.constData());
+    QVERIFY(desk.run(QStringLiteral("query series_links --where by_person=true")).objects().isEmpty());
+}
+
 void TestGaps::wrongWordsAreNamed()
 {
     const BatchDesk desk;
@@ -216,7 +271,10 @@ void TestGaps::wrongWordsAreNamed()
     QCOMPARE(unknown.code, 64);
     QVERIFY2(unknown.err.contains("Nowhere"), unknown.err.constData());
     QCOMPARE(desk.run(QStringLiteral("series want 1 77")).code, 64);
-    QCOMPARE(desk.run(QStringLiteral("series link 1 hardcover:77")).code, 64);
+    QCOMPARE(desk.run(QStringLiteral("series link 1 openlibrary:OL77L")).code, 64);
+    QCOMPARE(desk.run(QStringLiteral("series link 4711 hardcover:77")).code, 64);
+    QCOMPARE(desk.run(QStringLiteral("series link 1")).code, 64);
+    QCOMPARE(desk.run(QStringLiteral("series link 1 77 --refresh")).code, 64);
 }
 
 void TestGaps::theRowsAreWrittenToAFile()
@@ -312,11 +370,29 @@ void TestGaps::aReportTellsWhatIsMissing()
     QCOMPARE(library[QLatin1String("missing_count")].toInteger(), rows("missing"));
     QCOMPARE(library[QLatin1String("upcoming_count")].toInteger(), rows("upcoming"));
     QVERIFY(rows("missing") > 0 && rows("upcoming") > 0);
+    QCOMPARE(library[QLatin1String("unsure_series_count")].toInt(-1), 0);
     QCOMPARE(desk.run(QStringLiteral("series ignore 1 4")).code, 0);
     QVERIFY(desk.run(QStringLiteral("report -o less.html")).code == 0);
     QFile less(desk.file(QStringLiteral("less.html")));
     QVERIFY(less.open(QIODevice::ReadOnly));
     QVERIFY(!less.readAll().contains("A Winter Mooring"));
+}
+
+/// One volume is no proof.
+void TestGaps::aReportTellsWhichSeriesAreUnsure()
+{
+    const BatchDesk desk;
+    scan(desk, {QStringLiteral("1 - The Lamp Keeper")});
+    gaps(desk, "--refresh");
+    QVERIFY(desk.run(QStringLiteral("report -o r.html -o r.json")).code == 0);
+    QFile page(desk.file(QStringLiteral("r.html")));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.readAll().contains("<td>Harbour Lights</td><td>Hana Wick</td>"));
+    QFile json(desk.file(QStringLiteral("r.json")));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const QJsonValue library = QJsonDocument::fromJson(json.readAll())[QLatin1String("library")];
+    QCOMPARE(library[QLatin1String("unsure_series_count")].toInt(), 1);
+    QCOMPARE(library[QLatin1String("unsure_series")][0][QLatin1String("owned")].toInt(), 1);
 }
 } // namespace kuramori
 

@@ -64,8 +64,9 @@ class Hardcover:
     @staticmethod
     def document(book):
         """Types as they come: numbers as text, a featured series that is nested, flat or empty."""
+        series = {"id": SERIES_IDS.get(book.series, 99), "name": book.series}
         featured = {} if not book.series else [{}, {"series_name": book.series, "position": str(book.position)},
-                    {"position": float(book.position), "details": "", "series": {"name": book.series}}][book.number % 3]
+                    {"position": float(book.position), "details": "", "series": series}][book.number % 3]
         return {"id": str(book.hardcover_id), "title": book.title, "author_names": book.authors,
                 "release_year": str(book.year), "pages": "300", "has_audiobook": "true",
                 "series_names": [book.series] if book.series else [],

@@ -3,12 +3,14 @@
 #include "tests/ui/samplewanted.h"
 #include "tests/ui/sight.h"
 #include "ui/delegates/shelfdelegate.h"
+#include "ui/panels/reviewtabs.h"
 #include "ui/panels/serieslinkpane.h"
 #include "ui/panels/seriespanel.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace kuramori;
 
@@ -123,6 +125,24 @@ private Q_SLOTS:
         QCOMPARE(message(), QStringLiteral("No service has the series."));
         trigger("edit.undo");
         QTRY_COMPARE(names(), QStringList{m_unsure});
+    }
+
+    void reviewLeadsToTheUnsureOnes()
+    {
+        openLinks();
+        trigger("view.review");
+        auto *corner = qobject_cast<QToolButton *>(m_window->findChild<ReviewTabs *>()->cornerWidget());
+        QTRY_VERIFY(corner->isVisible());
+        QCOMPARE(corner->text(), QStringLiteral("Series: 1 unsure"));
+        QTest::mouseClick(corner, Qt::LeftButton);
+        QTRY_VERIFY(m_panel->links()->table()->isVisible());
+        QTRY_COMPARE(names(), QStringList{m_unsure});
+        QVERIFY(action("series.unsure")->isChecked());
+        QTRY_COMPARE(links().size(), 2);
+        QTRY_VERIFY(action("series.link.none")->isEnabled());
+        trigger("series.link.none");
+        trigger("view.review");
+        QTRY_VERIFY(corner->isHidden()); // none is left
     }
 
     void thisOneAndNotThisOne()

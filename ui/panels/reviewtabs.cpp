@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/reviewtabs.h"
 
+#include "models/store/providerseriestable.h"
 #include "ui/panels/animepairpanel.h"
 #include "ui/panels/driftpanel.h"
 #include "ui/panels/reviewpanel.h"
 
 #include <QLocale>
 #include <QMenu>
+#include <QToolButton>
 
 namespace kuramori
 {
 namespace
 {
+using namespace std::chrono_literals;
+
 QString countedText(const QString &name, qsizetype count)
 {
     return count == 0 ? name : QStringLiteral("%1 (%2)").arg(name, QLocale().toString(qint64(count)));
@@ -23,6 +27,8 @@ ReviewTabs::ReviewTabs(const PanelParts &parts, CoverShelf &covers, QWidget *par
     , m_matches(new ReviewPanel(parts, covers))
     , m_fields(new DriftPanel(parts))
     , m_anime(new AnimePairPanel(parts, covers))
+    , m_series(new QToolButton(this))
+    , m_seriesRefresher(parts.store, parts.reader, Topic::Books, 1s)
 {
     setAccessibleName(tr("Review")); // the dock is called so
     setDocumentMode(true);
@@ -38,6 +44,30 @@ ReviewTabs::ReviewTabs(const PanelParts &parts, CoverShelf &covers, QWidget *par
     connect(m_matches, &ReviewPanel::counted, this, &ReviewTabs::showCounts);
     connect(m_fields, &DriftPanel::counted, this, &ReviewTabs::showCounts);
     connect(m_anime, &AnimePairPanel::counted, this, &ReviewTabs::showCounts);
+    watchSeries();
+}
+
+void ReviewTabs::watchSeries()
+{
+    m_series->setAutoRaise(true);
+    m_series->setToolTip(tr("Show the series of which a person has to say which of the services' series they are"));
+    setCornerWidget(m_series);
+    showUnsureSeries(0);
+    connect(m_series, &QToolButton::clicked, this, &ReviewTabs::unsureSeriesWanted);
+    const auto count = [] { return [](ReadTx &tx) { return ProviderSeriesRows(tx).unsure().size(); }; };
+    m_seriesRefresher.watch(count, [this](Result<qsizetype> unsure) {
+        if (unsure) {
+            showUnsureSeries(*unsure);
+        } else {
+            Q_EMIT failed(unsure.error().message);
+        }
+    });
+}
+
+void ReviewTabs::showUnsureSeries(qsizetype count)
+{
+    m_series->setText(tr("Series: %1 unsure").arg(QLocale().toString(qint64(count))));
+    m_series->setVisible(count > 0);
 }
 
 void ReviewTabs::setSeen(bool seen)
@@ -45,6 +75,7 @@ void ReviewTabs::setSeen(bool seen)
     m_matches->setSeen(seen);
     m_fields->setSeen(seen);
     m_anime->setSeen(seen);
+    m_seriesRefresher.setActive(seen);
 }
 
 QList<DataTable *> ReviewTabs::tables() const

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/refresher.h"
 #include "ui/panels/panelparts.h"
 
 #include <QTabWidget>
 
 class QMenu;
+class QToolButton;
 
 namespace kuramori
 {
@@ -16,7 +18,8 @@ class DriftPanel;
 class ReviewPanel;
 
 /// What waits for a person: which record a book is, which words of its fields hold, and which anime of
-/// two sources are one.
+/// two sources are one. Which series of the services one of the library is waits in the panel of series; here stands
+/// how many do.
 class ReviewTabs final : public QTabWidget
 {
     Q_OBJECT
@@ -32,12 +35,17 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    void unsureSeriesWanted();
 
 private:
+    void watchSeries();
+    void showUnsureSeries(qsizetype count);
     void showCounts();
 
     ReviewPanel *m_matches;
     DriftPanel *m_fields;
     AnimePairPanel *m_anime;
+    QToolButton *m_series; ///< in the corner; hidden when none is unsure
+    Refresher m_seriesRefresher;
 };
 } // namespace kuramori

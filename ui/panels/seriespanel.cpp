@@ -116,6 +116,13 @@ void SeriesPanel::registerActions()
     registerVolumeActions();
 }
 
+void SeriesPanel::showUnsure()
+{
+    m_model.setOnlyUnsure(true);
+    m_tabs->setCurrentIndex(LinksTab);
+    m_parts.actions.refresh();
+}
+
 void SeriesPanel::registerVolumeActions()
 {
     m_parts.actions.add({.id = QStringLiteral("series.ignore"),

@@ -33,6 +33,7 @@ public:
     void fillMenu(QMenu &menu) const;
     /// Reads only while it is.
     void setSeen(bool seen) { m_model.follow(seen); }
+    void showUnsure(); ///< only those that wait for a person, and which of the services' series each may be
 
 Q_SIGNALS:
     void failed(const QString &sentence);

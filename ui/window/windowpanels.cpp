@@ -85,6 +85,10 @@ void MainWindow::followPanels()
     connect(m_wanted, &WantedPanel::recordingsWanted, this, &MainWindow::openRecordingsDialog);
     connect(m_duplicates, &DuplicatesPanel::failed, this, &MainWindow::say);
     connect(m_review, &ReviewTabs::failed, this, &MainWindow::say);
+    connect(m_review, &ReviewTabs::unsureSeriesWanted, this, [this] {
+        showPanel(QStringLiteral("series"));
+        m_series->showUnsure();
+    });
     connect(m_integrity, &IntegrityPanel::failed, this, &MainWindow::say);
     connect(m_integrity, &IntegrityPanel::said, this, &MainWindow::report);
     connect(m_persons, &PersonsPanel::failed, this, &MainWindow::say);

@@ -90,7 +90,8 @@ void readSeries(const QJsonObject &book, BookFacts &facts)
 {
     const QJsonArray rows = book.value(QLatin1String("book_series")).toArray();
     for (const QJsonValueConstRef row : rows) {
-        addSeries(lineOf(row[QLatin1String("series")][QLatin1String("name")]), placeOf(row), facts);
+        const QJsonValue series = row[QLatin1String("series")];
+        addSeries(lineOf(series[QLatin1String("name")]), placeOf(row), facts, numberOf(series[QLatin1String("id")]));
     }
 }
 
@@ -198,12 +199,14 @@ BookRecord readHardcoverHit(const QJsonObject &document, QDate today)
         record.facts.authors = linesOf(document.value(QLatin1String("author_names")));
     }
     const QJsonValue featured = document.value(QLatin1String("featured_series")); // may be {}
-    const QString nested = lineOf(featured[QLatin1String("series")][QLatin1String("name")]);
+    const QJsonValue series = featured[QLatin1String("series")]; // the id beside it is that of the place
+    const QString nested = lineOf(series[QLatin1String("name")]);
     std::optional<SeriesPosition> place = placeOf(featured);
     if (!place) {
         place = positionOf(document.value(QLatin1String("featured_series_position")));
     }
-    addSeries(nested.isEmpty() ? lineOf(featured[QLatin1String("series_name")]) : nested, place, record.facts);
+    addSeries(nested.isEmpty() ? lineOf(featured[QLatin1String("series_name")]) : nested, place, record.facts,
+              numberOf(series[QLatin1String("id")]));
     const QStringList names = linesOf(document.value(QLatin1String("series_names")));
     for (const QString &name : names) {
         addSeries(name, std::nullopt, record.facts);

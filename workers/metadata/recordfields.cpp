@@ -77,12 +77,12 @@ std::optional<SeriesPosition> positionOf(const QJsonValue &value)
     return position;
 }
 
-void addSeries(const QString &name, std::optional<SeriesPosition> position, BookFacts &facts)
+void addSeries(const QString &name, std::optional<SeriesPosition> position, BookFacts &facts, const QString &id)
 {
     const bool isKnown
         = std::ranges::any_of(facts.series, [&](const SeriesEntry &entry) { return entry.name == name; });
     if (!name.isEmpty() && !isKnown) {
-        facts.series.append({name, std::move(position)});
+        facts.series.append({name, std::move(position), id});
     }
 }
 

@@ -22,8 +22,8 @@ QStringList isbnsOf(const QStringList &texts);
 
 /// A position as number or text. Behind a comma stands no part of it ("2, Dramatized"), but the label keeps it.
 std::optional<SeriesPosition> positionOf(const QJsonValue &value);
-/// Adds the series unless it is unnamed or already there.
-void addSeries(const QString &name, std::optional<SeriesPosition> position, BookFacts &facts);
+/// Adds the series unless it is unnamed or already there; `id`: the provider's own, where it has any.
+void addSeries(const QString &name, std::optional<SeriesPosition> position, BookFacts &facts, const QString &id = {});
 
 /// ISO with or without time, or a year alone; empty for sentinels (0001, 1970-01-01) and what is no day of the
 /// calendar.

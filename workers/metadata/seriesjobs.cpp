@@ -62,16 +62,35 @@ void addLanguages(const KeptSeries &theirs, SeriesQuestion &question)
     }
 }
 
+/// What a person said goes before all that records name, and what is linked before what one record names.
+QList<NamedSeries> namedBesides(const SeriesFacts &facts, const QList<LinkedSeries> &links)
+{
+    QList<NamedSeries> named = namedSeries(facts.name, facts.owned);
+    for (const LinkedSeries &link : links) {
+        const bool isLinked = link.verdict == LinkVerdict::Linked;
+        if (link.series.series.provider != BookProvider::Hardcover) {
+            continue;
+        }
+        named.removeIf([&](const NamedSeries &series) {
+            return (link.isByPerson && (isLinked || series.id == link.series.series.id))
+                || (isLinked && !series.isProven());
+        });
+    }
+    return named;
+}
+
 SeriesQuestion questionOn(ReadTx &tx, SeriesId series)
 {
     SeriesQuestion question;
     question.facts = WantedRows(tx).facts(series);
-    for (const LinkedSeries &link : ProviderSeriesRows(tx).linksOf(series)) {
+    const QList<LinkedSeries> links = ProviderSeriesRows(tx).linksOf(series);
+    for (const LinkedSeries &link : links) {
         if (link.series.series.provider == BookProvider::Hardcover && link.verdict == LinkVerdict::Linked) {
             question.hardcoverIds.append(link.series.series.id);
         }
         addLanguages(link.series, question);
     }
+    question.named = namedBesides(question.facts, links);
     return question;
 }
 
@@ -137,7 +156,10 @@ void askForWantedRecordings(Job &job, const Providers &providers, Store &store)
     if (word.state == AnswerState::Found || word.state == AnswerState::NotFound) {
         stopWith(ErrorKind::NotFound, Words::tr("Hardcover has no series %1.").arg(taken));
     }
-    stopWith(word.state == AnswerState::Failed ? word.failure : ErrorKind::Refused,
+    const bool isKeyless = word.state == AnswerState::NotAsked && word.silence == Silence::NoKey;
+    stopWith(word.state == AnswerState::Failed ? word.failure
+                 : isKeyless                   ? ErrorKind::Auth
+                                               : ErrorKind::Refused,
              word.message.isEmpty() ? silence : word.message, word.detail);
 }
 
@@ -177,6 +199,7 @@ void take(Job &job, const Providers &providers, Store &store, const SeriesLookup
     }
     job.report({question.facts.name, 0, 1});
     question.hardcoverIds = {takenId(providers, args.taken, asking)};
+    question.named.clear();
     const SeriesAnswers answers = askAboutSeries(providers, question, asking);
     job.stopIfCancelled();
     const auto theirs = std::ranges::find_if(

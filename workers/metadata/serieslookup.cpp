@@ -4,6 +4,8 @@
 #include "models/domain/comparekey.h"
 #include "models/domain/personname.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -13,6 +15,7 @@ namespace kuramori
 namespace
 {
 constexpr qsizetype mostCandidates = 3; // series of the same name
+constexpr qsizetype mostNamed = 2; // series that records name
 
 /// One conversation; providers come in the order of their rank.
 class Lookup
@@ -60,19 +63,44 @@ private:
 
     void askHardcover()
     {
-        const QStringList ids = m_question.hardcoverIds.isEmpty() ? hardcoverCandidates() : m_question.hardcoverIds;
+        QStringList named;
+        bool isProven = false;
+        for (const NamedSeries &series : m_question.named) {
+            if (named.size() < mostNamed) {
+                named.append(series.id);
+                isProven = isProven || series.isProven();
+            }
+        }
+        if (!askForLists(named)) {
+            return;
+        }
+        if (!m_question.hardcoverIds.isEmpty()) {
+            askForLists(m_question.hardcoverIds);
+        } else if (!isProven || m_answers.said.isEmpty()) {
+            askForLists(hardcoverCandidates());
+        }
+    }
+
+    /// Each once. False when there is no use in asking for more.
+    bool askForLists(const QStringList &ids)
+    {
         for (const QString &id : ids) {
             if (isOver()) {
-                return;
+                return false;
             }
+            if (m_asked.contains(id)) {
+                continue;
+            }
+            m_asked.insert(id);
             ProviderAnswer<SeriesRecord> answer = m_providers.hardcover.series(id.toLongLong(), m_asking);
             if (hear(answer)) {
                 askForLanguages(answer.value, answer.saidAt);
                 m_answers.said.append({std::move(answer.value), answer.saidAt});
             } else if (isAway(answer)) {
-                return;
+                return false;
             }
         }
+        return true;
     }
 
     QStringList hardcoverCandidates()
@@ -230,6 +258,7 @@ private:
     const QString m_name;
     const QString m_key;
     QString m_author; ///< of the first volume that names one
+    QSet<QString> m_asked; ///< lists of Hardcover
     SeriesAnswers m_answers;
 };
 } // namespace

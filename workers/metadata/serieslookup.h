@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/namedseries.h"
 #include "models/domain/wantedlist.h"
 #include "workers/metadata/providers.h"
 
@@ -12,7 +13,8 @@ namespace kuramori
 struct SeriesQuestion
 {
     SeriesFacts facts;
-    QStringList hardcoverIds; ///< what it is linked to; empty: to be found by name
+    QStringList hardcoverIds; ///< what it is linked to; empty: to be found
+    QList<NamedSeries> named; ///< to be asked for besides, and first: by records that are taken for its volumes
     QMap<QString, QString> languages; ///< of recordings, as far as Hardcover has told them, by its number of the work
 };
 
@@ -33,7 +35,8 @@ struct SeriesAnswers
     bool wasStopped = false;
 };
 
-/// Asks all providers about a series, one after the other: Hardcover for the list; Audible's shop and Audnexus for
+/// Asks all providers about a series, one after the other: Hardcover for the list, that which records name before any
+/// of the same name; Audible's shop and Audnexus for
 /// recordings; Open Library for a further opinion. One that is off, without key, out of budget or failing is passed
 /// over, and is no reason to forget anything. What Hardcover leaves open of volumes that are missing, the language of
 /// their recordings, is asked for `mostRecordings` of them: those first of which none is known, then those of which

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void init();
 
     void aRecordComesBackWhole();
+    void anOldRowHasNoNumbersOfSeries();
     void anOlderWordDoesNotReplaceANewer();
     void whatIsTakenIsSaidOfTheItem();
     void aScanLeavesTheWordsOfOthers();
@@ -101,6 +102,7 @@ void TestRecordTable::aRecordComesBackWhole()
     BookRecord record = dune(BookProvider::Audnexus, "B002V1OF70");
     record.region = QStringLiteral("us");
     record.workId = QStringLiteral("W1");
+    record.facts.series.append({QStringLiteral("Sands"), std::nullopt, QStringLiteral("6522")});
     record.facts.year = 2007;
     record.facts.runtime = record.recording.runtime = 75'720;
     record.facts.identifiers = {QStringLiteral("B002V1OF70"), QStringLiteral("9780441013593")};
@@ -132,6 +134,18 @@ void TestRecordTable::aRecordComesBackWhole()
           QByteArrayLiteral("audio")}) {
         QVERIFY2(toJson(known->record).contains(word), word.constData());
     }
+}
+
+void TestRecordTable::anOldRowHasNoNumbersOfSeries()
+{
+    const BookRecord old = recordFromJson(
+        R"({"book":{"title":"Dune","series":[{"name":"Dune Saga","from":1,"to":1,"label":"1"}]},"work":"W1"})");
+    QCOMPARE(old.facts.series.value(0).name, QStringLiteral("Dune Saga"));
+    QVERIFY(old.facts.series.value(0).id.isEmpty());
+    BookRecord told = dune(BookProvider::Hardcover, "book/1");
+    QVERIFY(!toJson(told).contains("6522"));
+    told.facts.series[0].id = QStringLiteral("6522");
+    QCOMPARE(recordFromJson(toJson(told)).facts.series.value(0).id, QStringLiteral("6522"));
 }
 
 void TestRecordTable::anOlderWordDoesNotReplaceANewer()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/providerseriestable.h"
 #include "models/store/queryview.h"
+#include "models/store/recordtable.h"
 #include "models/store/wantedtable.h"
 #include "tests/models/domain/toldseries.h"
 #include "tests/support/overrulingdesk.h"
@@ -29,8 +30,12 @@ private Q_SLOTS:
     void noServiceHasIt();
     void aRefusedOneIsNoRival();
     void oneOfEachServiceIsLinked();
+    void recordsLinkWhateverTheNames();
+    void oneRecordIsForAPersonToJudge();
+    void aUniverseIsNotTheSeries();
 
 private:
+    void bring(ItemId item, const QList<SeriesEntry> &named, const char *state = "taken");
     SeriesId series() { return SeriesId(number("SELECT id FROM series WHERE name = 'The Long Road'")); }
     void look(const QStringList &entries, const QString &id = QStringLiteral("7"),
               const QString &name = QStringLiteral("The Long Road"));
@@ -180,6 +185,79 @@ void TestSeriesLinks::oneOfEachServiceIsLinked()
     QCOMPARE(number("SELECT count(*) FROM overrides WHERE kind = 'link_series' AND ended_at IS NULL"), 1);
     takeBack(act);
     QCOMPARE(links(), QStringLiteral("7 linked by a person, 8 review"));
+}
+
+/// A record of Hardcover that is part of these.
+void TestSeriesLinks::bring(ItemId item, const QList<SeriesEntry> &named, const char *state)
+{
+    BookRecord record;
+    record.provider = hardcover;
+    record.id = QStringLiteral("book/%1").arg(item.value());
+    record.workId = QString::number(item.value());
+    record.facts.series = named;
+    need(store().write([&](WriteTx &tx) {
+        RecordTable table(tx);
+        table.bring(item, table.keep(record, tx.now()));
+        tx.run("UPDATE item_records SET state = $2 WHERE item_id = $1", item, QString::fromLatin1(state));
+    }));
+}
+
+namespace
+{
+SeriesEntry placeIn(const char *id, const char *name, QStringView place)
+{
+    return {QString::fromUtf8(name), seriesPosition(place), QString::fromLatin1(id)};
+}
+const QStringList roadsOfAda
+    = lines({"1 | Das Zollhaus | A. Feder | 2001-01-01 | audio:en", "2 | Die Brücke | A. Feder | 2002-01-01 | audio:en",
+             "3 | Die Mühle | A. Feder | 2003-01-01 | audio:en"});
+} // namespace
+
+void TestSeriesLinks::recordsLinkWhateverTheNames()
+{
+    const auto lookHere = [&] { look(roadsOfAda, QStringLiteral("8"), QStringLiteral("Straßen")); };
+    lookHere();
+    QCOMPARE(links(), QString());
+    bring(m_items.at(0), {placeIn("8", "Straßen", u"1")});
+    bring(m_items.at(1), {placeIn("8", "Straßen", u"3"), placeIn("9", "Welt", u"12")});
+    lookHere();
+    QCOMPARE(links(), QStringLiteral("8 linked"));
+    QCOMPARE(standings(), QStringLiteral("1:owned/owned 2:missing/confirmed 3:owned/owned"));
+    refuse("8");
+    lookHere();
+    QCOMPARE(links(), QStringLiteral("8 other by a person"));
+    QCOMPARE(standings(), QString());
+}
+
+void TestSeriesLinks::oneRecordIsForAPersonToJudge()
+{
+    bring(m_items.at(0), {placeIn("8", "Straßen", u"1")});
+    bring(m_items.at(1), {placeIn("8", "Straßen", u"3")}, "candidate"); // which nobody has chosen
+    look(roadsOfAda, QStringLiteral("8"), QStringLiteral("Straßen"));
+    QCOMPARE(links(), QStringLiteral("8 review"));
+    QCOMPARE(unsure(), QList<SeriesId>{series()});
+    linkTo("8");
+    QVERIFY2(standings().startsWith(QStringLiteral("1:owned/owned 2:missing/confirmed 3:doubtful/")),
+             qPrintable(standings())); // nobody says that it is Die Mühle
+}
+
+/// Both volumes are part of it, but at other places.
+void TestSeriesLinks::aUniverseIsNotTheSeries()
+{
+    for (const auto &[item, here, there] :
+         {std::tuple(m_items.at(0), u"1", u"4"), std::tuple(m_items.at(1), u"3", u"6")}) {
+        bring(item, {placeIn("8", "Straßen", here), placeIn("9", "Welt", there)});
+    }
+    need(store().write([&](WriteTx &tx) {
+        ProviderSeriesTable table(tx);
+        table.keep(answerOf(hardcover, QStringLiteral("8"), QStringLiteral("Straßen"), roadsOfAda), tx.now());
+        table.keep(
+            answerOf(hardcover, QStringLiteral("9"), QStringLiteral("The Long Road"),
+                     lines({"4 | The Toll House | Ada Quill | 2001-01-01", "6 | The Mill | Ada Quill | 2003-01-01"})),
+            tx.now());
+        table.judge(series(), hardcover, {QStringLiteral("8"), QStringLiteral("9")});
+    }));
+    QCOMPARE(links(), QStringLiteral("8 linked, 9 review"));
 }
 
 QTEST_GUILESS_MAIN(TestSeriesLinks)

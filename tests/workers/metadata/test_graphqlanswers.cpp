@@ -64,6 +64,8 @@ private Q_SLOTS:
     void requests();
     void hardcoverHits_data();
     void hardcoverHits();
+    void seriesKeepTheirNumber_data();
+    void seriesKeepTheirNumber();
     void numbersOfOtherEditions();
     void hardcoverResultsAsText();
     void hardcoverEditions();
@@ -170,6 +172,34 @@ void TestGraphqlAnswers::hardcoverHits()
 
 /// A hit is a work, and its numbers those of all editions, print ones first. They find it, and none of them is said to
 /// be that of the recording, however sure it is that it is the one.
+void TestGraphqlAnswers::seriesKeepTheirNumber_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("expected"); // "name=id"
+    const auto row = [](const char *name, const char *fields, const char *expected) {
+        QTest::newRow(name) << QByteArray(fields) << QString::fromUtf8(expected);
+    };
+    row("of a hit", R"(,"featured_series":{"id":9,"series":{"id":6522,"name":"S"}},"series_names":["S","T"])",
+        "S=6522 T=");
+    row("as text", R"(,"featured_series":{"series":{"id":"6522","name":"S"}})", "S=6522");
+    row("flat", R"(,"featured_series":{"id":9,"series_name":"S"})", "S=");
+    row("of a book", R"(,"book_series":[{"position":1,"series":{"id":5,"name":"S"}},{"series":{"id":7,"name":"T"}}])",
+        "S=5 T=7");
+    row("that is none", R"(,"book_series":[{"series":{"id":0,"name":"S"}},{"series":{"id":{},"name":"T"}}])", "S= T=");
+}
+
+void TestGraphqlAnswers::seriesKeepTheirNumber()
+{
+    QFETCH(QByteArray, fields);
+    const auto records = decodeHardcoverSearch(hits(R"({"id":"7","title":"Tale")" + fields + '}'), today);
+    QVERIFY(records);
+    QStringList told;
+    for (const SeriesEntry &entry : records->constFirst().facts.series) {
+        told.append(entry.name + u'=' + entry.id);
+    }
+    QTEST(told.join(u' '), "expected");
+}
+
 void TestGraphqlAnswers::numbersOfOtherEditions()
 {
     const auto records = decodeHardcoverSearch(
