@@ -5,6 +5,7 @@
 #include "models/domain/comparekey.h"
 #include "models/domain/seriesgap.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -27,23 +28,33 @@ constexpr std::array schemes{Scheme{"work", &EntryBook::workIds, &ListedEntry::w
 
 constexpr QLatin1String away("gone:");
 
-bool shares(const QStringList &a, const QStringList &b)
+/// Of each scheme, which entries have an identifier, by their keys.
+using Index = std::array<QHash<QString, QStringList>, schemes.size()>;
+
+Index indexOf(const QList<ListedEntry> &entries)
 {
-    return std::ranges::any_of(a, [&](const QString &each) { return b.contains(each); });
+    Index index;
+    for (const ListedEntry &entry : entries) {
+        for (size_t at = 0; at < schemes.size(); ++at) {
+            for (const QString &identifier : entry.*schemes[at].told) {
+                index[at][identifier].append(entry.key);
+            }
+        }
+    }
+    return index;
 }
 
 /// The key of the entry that an identifier proves to be the book; empty: none does, or several do.
-QString provenKey(const KeyedBook &of, const QList<ListedEntry> &entries)
+QString provenKey(const KeyedBook &of, const Index &index)
 {
-    for (const Scheme &scheme : schemes) {
-        QStringList keys;
-        for (const ListedEntry &entry : entries) {
-            if (shares(of.book.*scheme.known, entry.*scheme.told)) {
-                keys.append(entry.key);
-            }
+    for (size_t at = 0; at < schemes.size(); ++at) {
+        QSet<QString> keys;
+        for (const QString &identifier : of.book.*schemes[at].known) {
+            const QStringList having = index[at].value(identifier);
+            keys.unite(QSet<QString>(having.cbegin(), having.cend()));
         }
         if (!keys.isEmpty()) {
-            return keys.contains(of.key) ? of.key : keys.size() == 1 ? keys.constFirst() : QString();
+            return keys.contains(of.key) ? of.key : keys.size() == 1 ? *keys.cbegin() : QString();
         }
     }
     return {};
@@ -79,9 +90,10 @@ QList<KeyNow> keysNow(const QList<KeyedBook> &books, const QList<ListedEntry> &e
 {
     QList<KeyNow> keys;
     keys.reserve(books.size());
+    const Index index = indexOf(entries);
     QSet<QString> taken;
     for (const KeyedBook &book : books) {
-        const QString proven = provenKey(book, entries);
+        const QString proven = provenKey(book, index);
         keys.append({proven.isEmpty() ? book.key : proven, !proven.isEmpty()});
         if (!proven.isEmpty()) {
             taken.insert(proven);

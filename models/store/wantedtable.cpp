@@ -120,6 +120,11 @@ QStringList WantedRows::wordsOn(SeriesId series, OverrideKind kind) const
         [](const Row &row) { return row.text(0); }, overrideKindName(kind), QString::number(series.value()));
 }
 
+qint64 WantedRows::stale() const
+{
+    return m_tx.number("SELECT count(*) FROM stale_series");
+}
+
 QStringList WantedRows::userLanguages() const
 {
     return m_tx.all("SELECT language FROM user_languages ORDER BY language",
@@ -268,7 +273,7 @@ qint64 WantedTable::bringStaleUpToDate(qint64 most)
     for (const SeriesId series : stale) {
         bringUpToDate(series);
     }
-    return m_tx.number("SELECT count(*) FROM stale_series");
+    return WantedRows(m_tx).stale();
 }
 
 bool WantedTable::note(WantedId entry, WantedEvent event)

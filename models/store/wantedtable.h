@@ -34,6 +34,7 @@ public:
     /// Of what was begun with an entry, the key that its book has in the list now.
     QString keyNow(SeriesId series, const KeyedBook &book) const;
     QStringList languages(SeriesId series) const; ///< in which its recordings are looked for: languageKey()
+    qint64 stale() const; ///< series that are still to be brought up to date after a change that was about all
     QStringList userLanguages() const; ///< that a person said, sorted; empty: nobody has
 
 private:

@@ -37,6 +37,7 @@ KeyedBook keyedOf(const QString &text)
 QList<KeyedBook> keyedOf(const QStringList &texts)
 {
     QList<KeyedBook> list;
+    list.reserve(texts.size());
     for (const QString &text : texts) {
         list.append(keyedOf(text));
     }
@@ -57,6 +58,7 @@ ListedEntry entryOf(const KeyedBook &keyed)
 QList<ListedEntry> entriesOf(const QList<KeyedBook> &books)
 {
     QList<ListedEntry> entries;
+    entries.reserve(books.size());
     for (const KeyedBook &book : books) {
         entries.append(entryOf(book));
     }
@@ -66,6 +68,7 @@ QList<ListedEntry> entriesOf(const QList<KeyedBook> &books)
 QStringList keysOf(const QList<KeyNow> &now)
 {
     QStringList keys;
+    keys.reserve(now.size());
     for (const KeyNow &each : now) {
         keys.append(each.key);
     }
@@ -198,6 +201,7 @@ void TestEntryBook::noOrderOfAnswersLosesABook()
     QRandomGenerator dice(20261123);
     constexpr int all = 6;
     QList<KeyedBook> books;
+    books.reserve(all);
     for (int each = 1; each <= all; ++each) {
         books.append(keyedOf(QStringLiteral("%1 | Title %1 | w:%1 a:A%1").arg(each)));
     }

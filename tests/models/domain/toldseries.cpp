@@ -107,6 +107,7 @@ SeriesRecord catalogueOf(BookProvider provider, const QString &id, const QString
     answer.id = id;
     answer.name = name;
     answer.isWhole = true;
+    answer.entries.reserve(lines.size());
     for (const QString &line : lines) {
         const QStringList pieces = piecesOf(line);
         SeriesRecordEntry entry;

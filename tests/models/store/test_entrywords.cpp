@@ -59,6 +59,7 @@ private Q_SLOTS:
     void wordsFollow();
     void rowsFollow();
     void changedPlacesKeepTheirRows();
+    void anUnknownOneStandsBack();
     void recordingsFollow();
     void aChosenRecordingWaits();
     void whatNobodyTellsOfStaysANumber();
@@ -229,6 +230,16 @@ void TestEntryWords::changedPlacesKeepTheirRows()
     tell({QStringLiteral("8 | The Weir | 105"), QStringLiteral("7 | Home | 104")});
     QCOMPARE(rows(), before);
     QCOMPARE(text("SELECT entry_key FROM wanted WHERE title = 'Home'"), QStringLiteral("7"));
+}
+
+void TestEntryWords::anUnknownOneStandsBack()
+{
+    const QString title = QStringLiteral("The Ferry Crossing");
+    tell({QStringLiteral("2 | Untold"), QStringLiteral("4 | The Ferry Crossing | 102")});
+    const qint64 before = rowOf(title);
+    tell({QStringLiteral("2 | The Ferry Crossing | 102")});
+    QCOMPARE(rowOf(title), before);
+    QCOMPARE(text("SELECT entry_key FROM wanted WHERE title = 'The Ferry Crossing'"), QStringLiteral("2"));
 }
 
 void TestEntryWords::recordingsFollow()
