@@ -5,6 +5,8 @@
 #include "app/assembly/samplemark.h"
 #include "app/assembly/schedules.h"
 #include "models/domain/recordingkey.h"
+#include "models/jobs/wantedspec.h"
+#include "models/store/jobtable.h"
 #include "models/store/ownership.h"
 #include "models/store/scheduletable.h"
 #include "models/store/wantedtable.h"
@@ -24,6 +26,7 @@
 #include "workers/metadata/providers.h"
 #include "workers/metadata/recordingjob.h"
 #include "workers/metadata/seriesjobs.h"
+#include "workers/metadata/wantedjob.h"
 #include "workers/schedule/jobrunner.h"
 #include "workers/schedule/scheduler.h"
 #include "workers/sources/jikan/jikanjobs.h"
@@ -113,7 +116,7 @@ struct House::Works
         for (const JobKind &kind :
              {enrichJobKind(providers, house.store(), house.m_clock),
               fetchJobKind(providers, house.store(), house.m_clock), seriesLookupJob(providers, house.store()),
-              recordingJobKind(providers, house.store()),
+              recordingJobKind(providers, house.store()), wantedJobKind(house.store()),
               animeJobKind(providers, house.store(), house.settings(), house.m_clock)}) {
             all.emplace(kind.name, kind);
         }
@@ -281,16 +284,21 @@ Result<void> House::furnishLocked()
     return {};
 }
 
-/// What is missing is kept in the store, for all who use it. Who has said nothing changes nothing.
+/// What is missing is kept in the store, for all who use it. Who has said nothing changes nothing; what a change left
+/// stale, or one that was cut short, is a job's work.
 Result<void> House::takeLanguages()
 {
     const QString key = QStringLiteral("library.languages");
-    if (m_settings->origin(key) == Settings::Origin::Default) {
-        return {};
-    }
-    return m_store->write([languages = languageKeys(m_settings->text(key))](WriteTx &tx) {
+    const bool isSaid = m_settings->origin(key) != Settings::Origin::Default;
+    const QStringList languages = languageKeys(m_settings->text(key));
+    return m_store->write([isSaid, languages, &kinds = m_works->runner.kinds()](WriteTx &tx) {
         lockWorks(tx);
-        WantedTable(tx).setUserLanguages(languages);
+        if (isSaid) {
+            WantedTable(tx).setUserLanguages(languages);
+        }
+        if (WantedRows(tx).stale() > 0) {
+            JobTable(tx).insert(wantedSpec(), kinds);
+        }
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/overridetable.h"
 
+#include <utility>
+
 namespace kuramori
 {
 namespace
@@ -27,6 +29,19 @@ QList<Override> OverrideRows::wordsOf(ActId act) const
     return m_tx.all("SELECT kind, subject, object FROM overrides WHERE (act_id = $1 OR (id = $1 AND act_id IS NULL)) "
                     "AND ended_at IS NULL ORDER BY id",
                     toOverride, act);
+}
+
+QList<WordId> OverrideRows::idsOf(ActId act) const
+{
+    return m_tx.all(
+        "SELECT id FROM overrides WHERE (act_id = $1 OR (id = $1 AND act_id IS NULL)) AND ended_at IS NULL "
+        "ORDER BY id",
+        [](const Row &row) { return row.id<WordId>(0); }, act);
+}
+
+std::optional<Override> OverrideRows::word(WordId id) const
+{
+    return m_tx.first("SELECT kind, subject, object FROM overrides WHERE id = $1", toOverride, id);
 }
 
 std::optional<ActId> OverrideRows::lastAct() const
@@ -132,6 +147,61 @@ OverrideChange OverrideTable::takeBack(ActId act)
     change.said = ended;
     m_tx.touch(Topic::Books);
     return change;
+}
+
+struct OverrideTable::Said
+{
+    WordId id;
+    ActId act;
+    Override word;
+    bool isInForce = false;
+};
+
+void OverrideTable::moveEntries(SeriesId series, const EntryMoves &moves)
+{
+    QList<Said> said = m_tx.all(
+        "SELECT kind, subject, object, id, coalesce(act_id, id), ended_at FROM overrides WHERE subject = $1 AND kind "
+        "IN "
+        "('ignore_gap', 'want_entry', 'pin_entry', 'boost_entry', 'choose_recording') ORDER BY id",
+        [](const Row &row) {
+            return Said{row.id<WordId>(3), row.id<ActId>(4), toOverride(row), row.isNull(5)};
+        },
+        QString::number(series.value()));
+    QList<Said> moved;
+    for (Said &one : said) {
+        QString object = objectAfter(one.word, moves);
+        if (object != one.word.object) {
+            m_tx.run("UPDATE overrides SET object = $2 WHERE id = $1", one.id, object);
+            one.word.object = std::move(object);
+            if (one.isInForce) {
+                moved.append(one);
+            }
+        }
+    }
+    for (const Said &one : std::as_const(moved)) { // the oldest first: none is met that has ended here
+        settle(one);
+    }
+}
+
+void OverrideTable::settle(const Said &moved)
+{
+    const QList<Override> rivals = endedBy(moved.word);
+    for (const Override &rival : rivals) {
+        const auto later = m_tx.first(
+            "SELECT coalesce(act_id, id) FROM overrides WHERE kind = $1 AND subject = $2 AND "
+            "object = $3 AND ended_at IS NULL AND id > $4 ORDER BY id DESC LIMIT 1",
+            [](const Row &row) { return row.id<ActId>(0); }, overrideKindName(rival.kind), rival.subject,
+            orEmpty(rival.object), moved.id);
+        if (later) {
+            m_tx.run("UPDATE overrides SET ended_at = $2, ended_by = $3 WHERE id = $1", moved.id, m_tx.now(), *later);
+            return;
+        }
+    }
+    for (const Override &rival : rivals) {
+        m_tx.run("UPDATE overrides SET ended_at = $4, ended_by = $5 WHERE kind = $1 AND subject = $2 AND object = $3 "
+                 "AND ended_at IS NULL AND id < $6",
+                 overrideKindName(rival.kind), rival.subject, orEmpty(rival.object), m_tx.now(), moved.act, moved.id);
+    }
 }
 
 void OverrideTable::endWordsOn(ItemId item)

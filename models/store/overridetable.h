@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/override.h"
+#include "models/domain/entrybook.h"
 #include "models/store/tx.h"
 
 namespace kuramori
 {
 /// What a person said at once, and takes back at once: the id of its first word.
 using ActId = Id<struct ActTag>;
+/// One word that was said once. It never goes, but its object changes when the entry of a series moves that it is on.
+using WordId = Id<struct WordTag>;
 
 /// Words that changed whether they hold.
 struct OverrideChange
@@ -26,6 +28,8 @@ public:
     { }
     QList<Override> inForce(OverrideKind kind) const; ///< the oldest first
     QList<Override> wordsOf(ActId act) const; ///< those still in force
+    QList<WordId> idsOf(ActId act) const; ///< the same
+    std::optional<Override> word(WordId id) const; ///< as it reads now, in force or not
     std::optional<ActId> lastAct() const; ///< of those still in force
     std::optional<ActId> actOf(const Override &word) const; ///< where this very word is in force
 
@@ -46,10 +50,15 @@ public:
     OverrideChange say(const QList<Override> &words);
     /// Ends what is left of the act; what it had ended holds again.
     OverrideChange takeBack(ActId act);
+    /// Lets words on entries of the series, ended ones too, follow their books. Where two come to one entry that cannot
+    /// stand beside each other, the later one ends the other.
+    void moveEntries(SeriesId series, const EntryMoves &moves);
     /// Ends all that was said of an item, which is about to be forgotten; nothing holds again in its place.
     void endWordsOn(ItemId item);
 
 private:
+    struct Said;
+    void settle(const Said &moved);
     bool isInForce(const Override &word) const;
     QList<Override> endedBy(const Override &word) const;
     QList<Override> otherPairs(const Override &word) const;

@@ -123,6 +123,21 @@ std::optional<ChosenRecording> chosenFromJson(const QString &json)
     return chosen;
 }
 
+QString bookJson(const EntryBook &book)
+{
+    return compactJson(QJsonObject{{QStringLiteral("title"), book.title},
+                                   {QStringLiteral("work"), QJsonArray::fromStringList(book.workIds)},
+                                   {QStringLiteral("asin"), QJsonArray::fromStringList(book.asins)},
+                                   {QStringLiteral("isbn"), QJsonArray::fromStringList(book.isbns)}});
+}
+
+EntryBook bookFromJson(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    return {textsIn(object.value(QLatin1String("work"))), textsIn(object.value(QLatin1String("asin"))),
+            textsIn(object.value(QLatin1String("isbn"))), object.value(QLatin1String("title")).toString()};
+}
+
 QString sqlText(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;

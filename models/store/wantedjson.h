@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/entrybook.h"
 #include "models/domain/wantedlist.h"
 
 #include <QJsonArray>
@@ -20,6 +21,9 @@ QJsonObject recordingJson(const ListedRecording &recording);
 /// "unknown"; null: the library holds none).
 QString chosenJson(const ChosenRecording &chosen);
 std::optional<ChosenRecording> chosenFromJson(const QString &json); ///< empty where it is not legible
+/// The columns wanted.book and absent_entries.book.
+QString bookJson(const EntryBook &book);
+EntryBook bookFromJson(const QString &json); ///< also of wanted.identifiers, which has less
 QString sqlText(const QString &text); ///< empty, never NULL
 
 /// How long an entry has been out and known to be missing.

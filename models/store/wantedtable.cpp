@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/wantedtable.h"
 
+#include "models/store/entryshift.h"
 #include "models/store/ignored.h"
 #include "models/store/keptseriesjson.h"
 #include "models/store/providerseriestable.h"
@@ -107,11 +108,21 @@ std::optional<ListedEntry> WantedRows::entry(SeriesId series, const QString &key
     return found == list.cend() ? std::nullopt : std::optional(*found);
 }
 
+QString WantedRows::keyNow(SeriesId series, const KeyedBook &book) const
+{
+    return keysNow({book}, seriesList(ProviderSeriesRows(m_tx).ours(series).name, linkedTo(m_tx, series))).value(0).key;
+}
+
 QStringList WantedRows::wordsOn(SeriesId series, OverrideKind kind) const
 {
     return m_tx.all(
         "SELECT object FROM overrides WHERE kind = $1 AND subject = $2 AND ended_at IS NULL ORDER BY id",
         [](const Row &row) { return row.text(0); }, overrideKindName(kind), QString::number(series.value()));
+}
+
+qint64 WantedRows::stale() const
+{
+    return m_tx.number("SELECT count(*) FROM stale_series");
 }
 
 QStringList WantedRows::userLanguages() const
@@ -160,38 +171,46 @@ std::optional<double> WantedRows::lastListened(SeriesId series) const
 struct WantedTable::Kept
 {
     WantedState state = WantedState::Detected;
-    Timestamp firstSeen;
+    std::optional<Timestamp> firstSeen; ///< empty: it is new
+    EntryBook book;
 };
 
 void WantedTable::bringUpToDate(SeriesId series)
 {
     const QList<KeptSeries> told = linkedTo(m_tx, series);
-    SeriesFacts facts = WantedRows(m_tx).facts(series);
+    const QString name
+        = m_tx.first(
+                  "SELECT name FROM series WHERE id = $1", [](const Row &row) { return row.text(0); }, series)
+              .value_or(QString());
+    const QList<ListedEntry> list = seriesList(name, told);
+    const QHash<QString, EntryBook> books = EntryShift(m_tx, series).follow(list);
+    SeriesFacts facts = WantedRows(m_tx).facts(series); // by now the words are where their books are
     facts.isListKnown = std::ranges::any_of(told, [](const KeptSeries &each) { return each.series.isWhole; });
     QHash<QString, Kept> before;
     m_tx.each(
         "SELECT entry_key, state, first_seen FROM wanted WHERE series_id = $1",
         [&](const Row &row) {
-            before.insert(row.text(0), {wantedStateFrom(row.text(1)).value_or(WantedState::Detected), row.time(2)});
+            before.insert(row.text(0), {wantedStateFrom(row.text(1)).value_or(WantedState::Detected), row.time(2), {}});
         },
         series);
-    for (const WantedEntry &entry : wantedList(seriesList(facts.name, told), facts, dayOf(m_tx.now()))) {
-        const auto kept = before.constFind(entry.entry.key);
-        put(series, entry, kept == before.cend() ? nullptr : &*kept, facts);
-        before.remove(entry.entry.key);
+    for (const WantedEntry &entry : wantedList(list, facts, dayOf(m_tx.now()))) {
+        Kept kept = before.take(entry.entry.key);
+        kept.book = withTold(books.value(entry.entry.key), bookOf(entry.entry));
+        put(series, entry, kept, facts);
     }
     for (auto gone = before.cbegin(); gone != before.cend(); ++gone) {
         m_tx.run("DELETE FROM wanted WHERE series_id = $1 AND entry_key = $2", series, gone.key());
     }
+    m_tx.run("DELETE FROM stale_series WHERE series_id = $1", series);
     m_tx.touch(Topic::Books);
 }
 
-void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *before, const SeriesFacts &facts)
+void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept &before, const SeriesFacts &facts)
 {
     const ListedEntry &listed = entry.entry;
-    const Timestamp firstSeen = before ? before->firstSeen : m_tx.now();
+    const Timestamp firstSeen = before.firstSeen.value_or(m_tx.now());
     const WantedState state = settled(
-        before ? before->state : WantedState::Detected,
+        before.state,
         {entry.standing == Standing::Owned, entry.standing == Standing::Ignored, entry.isWanted, entry.isSure()});
     ScoreFacts grounds = entry.score;
     if (entry.standing == Standing::Missing) {
@@ -202,22 +221,19 @@ void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *bef
     m_tx.run(
         "INSERT INTO wanted (series_id, entry_key, kind, standing, state, position_from, position_to, title, subtitle, "
         "authors, released, is_unscheduled, audio, languages, agreeing, dissenting, doubts, identifiers, score, parts, "
-        "is_wanted, is_pinned, is_boosted, work_id, ground, said_at, first_seen, recording, cover) VALUES ($1, $2, $3, "
-        "$4, $5, $6, $7, "
-        "$8, "
-        "$9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29) ON "
-        "CONFLICT "
-        "(series_id, entry_key) DO UPDATE SET kind = excluded.kind, standing = excluded.standing, state = "
+        "is_wanted, is_pinned, is_boosted, work_id, ground, said_at, first_seen, recording, cover, book) VALUES ($1, "
+        "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, "
+        "$25, $26, $27, $28, $29, $30) ON CONFLICT (series_id, entry_key) DO UPDATE SET kind = excluded.kind, standing "
+        "= excluded.standing, state = "
         "excluded.state, position_from = excluded.position_from, position_to = excluded.position_to, title = "
         "excluded.title, subtitle = excluded.subtitle, authors = excluded.authors, released = excluded.released, "
         "is_unscheduled = excluded.is_unscheduled, audio = excluded.audio, languages = excluded.languages, agreeing = "
         "excluded.agreeing, dissenting = excluded.dissenting, doubts = excluded.doubts, identifiers = "
         "excluded.identifiers, score = excluded.score, parts = excluded.parts, is_wanted = excluded.is_wanted, "
         "is_pinned = excluded.is_pinned, is_boosted = excluded.is_boosted, work_id = excluded.work_id, ground = "
-        "excluded.ground, said_at = excluded.said_at, recording = excluded.recording, cover = excluded.cover, checks = "
-        "CASE WHEN wanted.state "
-        "= excluded.state THEN "
-        "wanted.checks ELSE 0 END, next_check_at = CASE WHEN wanted.state = excluded.state THEN wanted.next_check_at "
+        "excluded.ground, said_at = excluded.said_at, recording = excluded.recording, cover = excluded.cover, book = "
+        "excluded.book, checks = CASE WHEN wanted.state = excluded.state THEN wanted.checks ELSE 0 END, next_check_at "
+        "= CASE WHEN wanted.state = excluded.state THEN wanted.next_check_at "
         "ELSE NULL END",
         series, listed.key, entryKindName(listed.kind), standingName(entry.standing), wantedStateName(state),
         listed.position ? Param(listed.position->from) : Param(nullptr),
@@ -228,7 +244,7 @@ void WantedTable::put(SeriesId series, const WantedEntry &entry, const Kept *bef
         entry.isWanted, entry.isPinned, grounds.isBoosted, entry.holding ? Param(entry.holding->work) : Param(nullptr),
         entry.holding ? holdingGroundName(entry.holding->ground) : QString(), listed.saidAt, firstSeen,
         entry.chosen ? Param(chosenJson(*entry.chosen)) : Param(nullptr),
-        sqlText(listed.cover.toString(QUrl::FullyEncoded)));
+        sqlText(listed.cover.toString(QUrl::FullyEncoded)), bookJson(before.book));
 }
 
 bool WantedTable::setUserLanguages(QStringList languages)
@@ -243,9 +259,21 @@ bool WantedTable::setUserLanguages(QStringList languages)
     }
     const QList<SeriesId> linked = ProviderSeriesRows(m_tx).linked();
     for (const SeriesId series : linked) {
+        m_tx.run("INSERT INTO stale_series (series_id) VALUES ($1) ON CONFLICT (series_id) DO NOTHING", series);
+    }
+    bringStaleUpToDate(mostAtOnce);
+    return true;
+}
+
+qint64 WantedTable::bringStaleUpToDate(qint64 most)
+{
+    const QList<SeriesId> stale = m_tx.all(
+        "SELECT series_id FROM stale_series ORDER BY series_id LIMIT $1",
+        [](const Row &row) { return row.id<SeriesId>(0); }, most);
+    for (const SeriesId series : stale) {
         bringUpToDate(series);
     }
-    return true;
+    return WantedRows(m_tx).stale();
 }
 
 bool WantedTable::note(WantedId entry, WantedEvent event)

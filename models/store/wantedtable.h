@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/override.h"
+#include "models/domain/entrybook.h"
 #include "models/domain/wantedlist.h"
 #include "models/store/tx.h"
 
@@ -31,7 +31,10 @@ public:
     SeriesFacts facts(SeriesId series) const;
     /// An entry of the providers' lists that the series is linked to; empty: they tell of none by that key.
     std::optional<ListedEntry> entry(SeriesId series, const QString &key) const;
+    /// Of what was begun with an entry, the key that its book has in the list now.
+    QString keyNow(SeriesId series, const KeyedBook &book) const;
     QStringList languages(SeriesId series) const; ///< in which its recordings are looked for: languageKey()
+    qint64 stale() const; ///< series that are still to be brought up to date after a change that was about all
     QStringList userLanguages() const; ///< that a person said, sorted; empty: nobody has
 
 private:
@@ -49,19 +52,23 @@ public:
         : m_tx(tx)
     { }
     /// Makes the entries of the series those of the providers' series that it is linked to, and settles each one's
-    /// state by what is known now. Those of a series that is linked to none go. Called as often as somebody likes.
+    /// state by what is known now. Those of a series that is linked to none go. What persons said of them, and the
+    /// recordings that are known of them, follow the books (EntryShift). Called as often as somebody likes.
     void bringUpToDate(SeriesId series);
     /// The languages that a person listens to (languageKeys()), in which a recording must be for its book to be
-    /// missing; none: those of the library's books. Brings all series up to date when that is something else than
-    /// before, and returns whether it is.
+    /// missing; none: those of the library's books. Returns whether that is something else than before: then all series
+    /// are stale, and the first of them are brought up to date at once.
     bool setUserLanguages(QStringList languages);
+    static constexpr qint64 mostAtOnce = 20; ///< series that one transaction may well bring up to date
+    /// Brings up to `most` series up to date that a change made stale which was about all; returns how many are left.
+    qint64 bringStaleUpToDate(qint64 most);
     /// What happened to one of them; false where that means nothing in its state. A search in vain sets when to look
     /// again, any other event forgets it.
     bool note(WantedId entry, WantedEvent event);
 
 private:
     struct Kept;
-    void put(SeriesId series, const WantedEntry &entry, const Kept *before, const SeriesFacts &facts);
+    void put(SeriesId series, const WantedEntry &entry, const Kept &before, const SeriesFacts &facts);
 
     WriteTx &m_tx;
 };

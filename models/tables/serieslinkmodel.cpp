@@ -2,6 +2,7 @@
 #include "models/tables/serieslinkmodel.h"
 
 #include "models/domain/recordassertions.h"
+#include "models/store/overridetable.h"
 #include "models/tables/wantedwords.h"
 
 #include <QCoreApplication>
@@ -83,21 +84,52 @@ QList<SeriesLinkLine> linesOf(ReadTx &tx, SeriesId series)
     }
     return lines;
 }
+/// Of a series without rows.
+QString whyNone(ReadTx &tx, SeriesId series)
+{
+    if (OverrideRows(tx).actOf({OverrideKind::NoSeries, QString::number(series.value()), {}})) {
+        return Words::tr("You said that no service has this series.");
+    }
+    const auto silent = tx.first(
+        "SELECT trouble FROM series_lookups WHERE series_id = $1", [](const Row &row) { return row.text(0); }, series);
+    if (!silent) {
+        return Words::tr("No service has answered about this series yet. Look it up again, or say below which one of "
+                         "Hardcover's it is.");
+    }
+    const QString none = Words::tr("No service that answered has a series like this one. If you know it at Hardcover, "
+                                   "say below which one it is.");
+    return silent->isEmpty() ? none : none + u'\n' + *silent;
+}
+
+struct Answer
+{
+    SeriesId series;
+    QList<SeriesLinkLine> lines;
+    QString whyNone;
+};
+
+Answer answerOn(ReadTx &tx, SeriesId series)
+{
+    Answer answer{series, linesOf(tx, series), {}};
+    if (series.isValid() && answer.lines.isEmpty()) {
+        answer.whyNone = whyNone(tx, series);
+    }
+    return answer;
+}
 } // namespace
 
 SeriesLinkModel::SeriesLinkModel(Store &store, AsyncReader &reader, std::chrono::milliseconds pause, QObject *parent)
     : ListModel(parent)
     , m_refresher(store, reader, Topic::Books, pause)
 {
-    using Answer = std::pair<SeriesId, QList<SeriesLinkLine>>;
-    const auto question
-        = [this] { return [series = m_series](ReadTx &tx) { return Answer(series, linesOf(tx, series)); }; };
+    const auto question = [this] { return [series = m_series](ReadTx &tx) { return answerOn(tx, series); }; };
     m_refresher.watch(question, [this](Result<Answer> answer) {
         if (!answer) {
             Q_EMIT failed(answer.error());
-        } else if (answer->first == m_series) { // else the person is already at the next one
+        } else if (answer->series == m_series) { // else the person is already at the next one
             m_shown = m_series;
-            update(std::move(answer->second));
+            m_whyNone = std::move(answer->whyNone);
+            update(std::move(answer->lines));
             Q_EMIT refreshed();
         }
     });
@@ -107,6 +139,7 @@ void SeriesLinkModel::setSeries(SeriesId series)
 {
     if (std::exchange(m_series, series) != series) {
         m_shown = {};
+        m_whyNone.clear();
         m_refresher.refreshNow();
     }
 }

@@ -42,6 +42,8 @@ public:
     void setSeries(SeriesId series); ///< invalid: none
     /// Of setSeries(), once its rows are read: nobody says of a series what was shown for another.
     SeriesId series() const { return m_shown; }
+    /// Why there is no row, with what to do; empty: there is one, or that is not read yet.
+    const QString &whyNone() const { return m_whyNone; }
 
 Q_SIGNALS:
     void refreshed();
@@ -55,6 +57,7 @@ protected:
 private:
     SeriesId m_series;
     SeriesId m_shown;
+    QString m_whyNone;
     Refresher m_refresher;
 };
 } // namespace kuramori

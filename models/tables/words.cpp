@@ -12,6 +12,7 @@
 #include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
 #include "models/jobs/sidecarspec.h"
+#include "models/jobs/wantedspec.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -115,6 +116,9 @@ QString jobTitle(const QString &kind, const QJsonObject &args)
     }
     if (kind == seriesLookupKind) {
         return Words::tr("What is missing from series");
+    }
+    if (kind == metadataWantedKind) {
+        return Words::tr("Counting anew what is missing");
     }
     if (kind == metadataRecordingsKind) {
         return Words::tr("Recordings of a volume: %1").arg(recordingOrder(args).entry);

@@ -11,6 +11,7 @@
 #include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
 #include "models/jobs/sidecarspec.h"
+#include "models/jobs/wantedspec.h"
 #include "models/store/crawltable.h"
 #include "models/store/jobtable.h"
 #include "models/store/librarytable.h"
@@ -139,7 +140,8 @@ SampleHouse::SampleHouse()
         libraryQueue);
     add({audiobookshelfSyncKind, audiobookshelfTestKind, serverWriteKind, serverUndoKind}, audiobookshelfQueue);
     add({seriesLookupKind}, seriesLookupQueue);
-    add({metadataEnrichKind, metadataFetchKind, metadataAnimeKind, metadataRecordingsKind}, metadataQueue);
+    add({metadataEnrichKind, metadataFetchKind, metadataAnimeKind, metadataRecordingsKind, metadataWantedKind},
+        metadataQueue);
     add({libraryCheckKind}, checkQueue);
     write([](WriteTx &tx) {
         QueueTable(tx).add(jikanQueue);

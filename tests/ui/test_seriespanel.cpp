@@ -110,6 +110,25 @@ private Q_SLOTS:
         QCOMPARE(linkCells(SeriesLinkColumn::State).constFirst(), QStringLiteral("It may be this one"));
     }
 
+    void withoutAServiceItSaysWhy()
+    {
+        openLinks();
+        const QString lonely = QString::fromUtf8("蔵の物語");
+        choose(lonely);
+        QTRY_VERIFY(shows(m_panel, QStringLiteral("No service has answered about this series yet.")));
+        m_house->write([&](WriteTx &tx) {
+            ProviderSeriesTable(tx).noteLookup(SeriesId(tx.number("SELECT id FROM series WHERE name = $1", lonely)),
+                                               QStringLiteral("Audible is off."));
+        });
+        QTRY_VERIFY(shows(m_panel, QStringLiteral("No service that answered has a series like this one.")));
+        QVERIFY(shows(m_panel, QStringLiteral("Audible is off.")));
+        trigger("series.link.none");
+        QTRY_VERIFY(shows(m_panel, QStringLiteral("You said that no service has this series.")));
+        choose(m_unsure);
+        QTRY_COMPARE(links().size(), 2);
+        QVERIFY(!shows(m_panel, QStringLiteral("You said that no service has this series.")));
+    }
+
     void unsureOnesAreFound()
     {
         openLinks();

@@ -9,6 +9,7 @@
 #include "ui/panels/desktopfiles.h"
 #include "ui/panels/linkrow.h"
 #include "ui/panels/wordbar.h"
+#include "ui/theme/plaintext.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -36,6 +37,7 @@ SeriesLinkPane::SeriesLinkPane(const PanelParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_model(parts.store, parts.reader, 1s)
     , m_table(new DataTable(tr("Series of the services"), this))
+    , m_whyNone(new PlainLabel(this))
     , m_link(new QLineEdit(this))
 {
     setUpTable();
@@ -46,6 +48,8 @@ SeriesLinkPane::SeriesLinkPane(const PanelParts &parts, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(createWordBar(tr("Tools for series of the services"), wordIds, m_parts.actions, this));
     layout->addWidget(m_table, 1);
+    m_whyNone->becomeNote(tr("Why no service has the series"));
+    layout->addWidget(m_whyNone);
     layout->addWidget(
         createLinkRow({.line = m_link,
                        .name = tr("Another series"),
@@ -211,6 +215,7 @@ void SeriesLinkPane::showRows()
     if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_table->selectRow(0);
     }
+    m_whyNone->setNote(m_model.whyNone());
     m_parts.actions.refresh();
     Q_EMIT counted();
 }

@@ -12,6 +12,7 @@ class QMenu;
 namespace kuramori
 {
 class DataTable;
+class PlainLabel;
 struct ActionSpec;
 
 /// Which of the services' series one of the library is: those that it is or may be, why, and what a person says of it.
@@ -44,6 +45,7 @@ private:
     PanelParts m_parts;
     SeriesLinkModel m_model;
     DataTable *m_table;
+    PlainLabel *m_whyNone;
     QLineEdit *m_link;
 };
 } // namespace kuramori

@@ -10,24 +10,39 @@ namespace kuramori
 {
 namespace
 {
-/// By the words, for they may have been taken back and said again since, which made another act of them.
-Order takeBackOrder(const QList<ActWords> &said)
+using ActIds = QList<WordId>; ///< the words of one act
+
+/// Words by what they read now: since they were said, the entry of a series that they are on may have another key.
+ActWords wordsNow(ReadTx &tx, const ActIds &ids)
 {
     ActWords words;
-    for (const ActWords &act : said) {
-        words += act;
+    words.reserve(ids.size());
+    for (const WordId id : ids) {
+        if (const auto word = OverrideRows(tx).word(id)) {
+            words.append(*word);
+        }
     }
-    return [words](WriteTx &tx) { return takeBackAll(tx, words); };
+    return words;
+}
+
+/// By the words, for they may have been taken back and said again since, which made another act of them.
+Order takeBackOrder(const QList<ActIds> &said)
+{
+    ActIds ids;
+    for (const ActIds &act : said) {
+        ids += act;
+    }
+    return [ids](WriteTx &tx) { return takeBackAll(tx, wordsNow(tx, ids)); };
 }
 
 /// Each list as an act of its own, as it had been said: only so can it be taken back as before.
-Order sayOrder(const QList<ActWords> &said)
+Order sayOrder(const QList<ActIds> &said)
 {
-    return speakOrder([said](WriteTx &, Overruling &overruling) {
+    return speakOrder([said](WriteTx &tx, Overruling &overruling) {
         QList<ActId> acts;
         acts.reserve(said.size());
-        for (const ActWords &words : said) {
-            acts.append(overruling.say(words));
+        for (const ActIds &ids : said) {
+            acts.append(overruling.say(wordsNow(tx, ids)));
         }
         return acts;
     });
@@ -41,10 +56,10 @@ Order speakOrder(std::function<QList<ActId>(WriteTx &tx, Overruling &overruling)
         Overruling overruling(tx);
         QList<ActId> acts = speak(tx, overruling);
         acts.removeIf([](ActId act) { return !act.isValid(); });
-        QList<ActWords> said;
+        QList<ActIds> said;
         said.reserve(acts.size());
         for (const ActId act : std::as_const(acts)) {
-            said.append(OverrideRows(tx).wordsOf(act));
+            said.append(OverrideRows(tx).idsOf(act));
         }
         return {acts.isEmpty() ? 0 : 1, acts.isEmpty() ? Order() : takeBackOrder(said)};
     };
@@ -60,11 +75,11 @@ Order speakOrder(std::function<ActId(WriteTx &tx, Overruling &overruling)> speak
 Outcome takeBackEach(WriteTx &tx, const std::function<std::optional<ActId>()> &next)
 {
     lockWorks(tx);
-    QList<ActWords> ended;
+    QList<ActIds> ended;
     while (const auto act = next()) {
-        const ActWords words = OverrideRows(tx).wordsOf(*act);
+        const ActIds ids = OverrideRows(tx).idsOf(*act);
         if (Overruling(tx).takeBack(*act) > 0) {
-            ended.prepend(words);
+            ended.prepend(ids);
         }
     }
     return {ended.isEmpty() ? 0 : 1, ended.isEmpty() ? Order() : sayOrder(ended)};

@@ -3,6 +3,7 @@
 #include "models/jobs/animespec.h"
 #include "models/jobs/recordingspec.h"
 #include "models/jobs/seriesspec.h"
+#include "models/jobs/wantedspec.h"
 #include "models/store/animegaptable.h"
 #include "models/store/jobtable.h"
 #include "models/store/wantedtable.h"
@@ -75,9 +76,13 @@ void Commands::chooseRecording(const EntryOfSeries &entry, const std::optional<R
 void Commands::takeLanguages(const QStringList &languages)
 {
     submit(
-        [languages](WriteTx &tx) -> Outcome {
+        [&kinds = m_kinds, languages](WriteTx &tx) -> Outcome {
             lockWorks(tx);
-            return {WantedTable(tx).setUserLanguages(languages) ? 1 : 0, {}};
+            const bool isNew = WantedTable(tx).setUserLanguages(languages);
+            if (WantedRows(tx).stale() > 0) {
+                JobTable(tx).insert(wantedSpec(), kinds);
+            }
+            return {isNew ? 1 : 0, {}};
         },
         [](qint64) { return tr("What is missing was counted anew, by the languages you listen to."); });
 }

@@ -69,7 +69,7 @@ bool isOf(const Override &word, const EntryOfSeries &entry)
     const auto said = gapFrom(word.object);
     const auto asked = gapFrom(entry.key);
     const bool isSame
-        = word.kind == OverrideKind::IgnoreGap ? said && asked && touch(*said, *asked) : word.object == entry.key;
+        = word.object == entry.key || (word.kind == OverrideKind::IgnoreGap && said && asked && touch(*said, *asked));
     return isSame && word.subject == QString::number(entry.series.value());
 }
 } // namespace

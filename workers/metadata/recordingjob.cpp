@@ -62,7 +62,9 @@ QList<RecordingAnswer> bringRecordings(Job &job, const RecordingOrder &order, co
     need(store.write([&](WriteTx &tx) {
         need(JobTable(tx).hold(job.fence()));
         lockWorks(tx);
-        RecordingTable(tx).keep(order.series, order.entry, answers);
+        // The list may have been numbered anew while they were asked.
+        const QString entry = WantedRows(tx).keyNow(order.series, {order.entry, bookOf(question.entry)});
+        RecordingTable(tx).keep(order.series, entry, answers);
         WantedTable(tx).bringUpToDate(order.series);
     }));
     return answers;

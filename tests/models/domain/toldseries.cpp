@@ -100,6 +100,33 @@ SeriesRecord answerOf(BookProvider provider, const QString &id, const QString &n
     return answer;
 }
 
+SeriesRecord catalogueOf(BookProvider provider, const QString &id, const QString &name, const QStringList &lines)
+{
+    SeriesRecord answer;
+    answer.provider = provider;
+    answer.id = id;
+    answer.name = name;
+    answer.isWhole = true;
+    answer.entries.reserve(lines.size());
+    for (const QString &line : lines) {
+        const QStringList pieces = piecesOf(line);
+        SeriesRecordEntry entry;
+        entry.position = seriesPosition(pieces.value(0));
+        BookRecord &book = entry.book;
+        book.provider = provider;
+        book.workId = pieces.value(2);
+        book.facts.identifiers.asin = pieces.value(3);
+        book.id = book.workId.isEmpty() ? book.facts.identifiers.asin : book.workId;
+        book.facts.title = pieces.value(1);
+        book.facts.authors = {QStringLiteral("Ada Quill")};
+        book.released = {2001, 0, 0};
+        book.format = BookFormat::Audio;
+        book.recording.language = QStringLiteral("en");
+        answer.entries.append(entry);
+    }
+    return answer;
+}
+
 const QStringList sixVolumes
     = lines({"1 | The Toll House | Ada Quill | 2001 | audio:en", "2 | The Ferry Crossing | Ada Quill | 2003 | audio:en",
              "3 | The Mill | Ada Quill | 2005 | audio:en", "3.5 | A Night Out | Ada Quill | 2006 | audio:en",

@@ -18,6 +18,9 @@ KeptSeries toldBy(BookProvider provider, const QStringList &lines);
 
 /// The same as its answer, which has an id and a name.
 SeriesRecord answerOf(BookProvider provider, const QString &id, const QString &name, const QStringList &lines);
+/// An answer that has every book's number: "7 | Title | 101 | B0SIM00001": place, title, Hardcover's work, ASIN. The
+/// books are by Ada Quill, of 2001, and there are recordings in English; the id of each is its work, or else its ASIN.
+SeriesRecord catalogueOf(BookProvider provider, const QString &id, const QString &name, const QStringList &lines);
 /// Five main volumes by Ada Quill, of the fourth no recording known and the fifth far ahead, a novella and an omnibus.
 extern const QStringList sixVolumes;
 

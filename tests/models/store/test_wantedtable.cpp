@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatVanishedIsDatedAndStays();
     void aBookArrivesAndGoes();
     void languagesOfAPerson();
+    void manySeriesWaitForTheirTurn();
     void wordsOfAPerson();
     void wordsAreTakenBack();
     void wantAndIgnoreContradict();
@@ -207,6 +208,39 @@ void TestWantedTable::languagesOfAPerson()
     QVERIFY(say({QStringLiteral("de")}));
     QVERIFY(say({}));
     QCOMPARE(standings(), before);
+}
+
+void TestWantedTable::manySeriesWaitForTheirTurn()
+{
+    look(sixVolumes);
+    constexpr int others = 45;
+    need(store().write([&](WriteTx &tx) {
+        for (int each = 0; each < others; ++each) {
+            const qint64 id = tx.insert("INSERT INTO series (name, name_key) VALUES ('The Long Road', $1)",
+                                        QStringLiteral("road %1").arg(each));
+            tx.run("INSERT INTO series_links (series_id, provider, source_id, verdict, proof, judged_at) SELECT $1, "
+                   "provider, source_id, verdict, proof, judged_at FROM series_links WHERE series_id <> $1 LIMIT 1",
+                   id);
+            WantedTable(tx).bringUpToDate(SeriesId(id));
+        }
+    }));
+    const auto inGerman
+        = [this] { return number("SELECT count(*) FROM wanted WHERE entry_key = '2' AND standing = 'no_recording'"); };
+    const auto stale = [this] { return need(store().read([](ReadTx &tx) { return WantedRows(tx).stale(); })); };
+    QVERIFY(need(store().write([](WriteTx &tx) { return WantedTable(tx).setUserLanguages({QStringLiteral("de")}); })));
+    QCOMPARE(inGerman(), WantedTable::mostAtOnce);
+    QCOMPARE(stale(), 1 + others - WantedTable::mostAtOnce);
+    QVERIFY(!need(store().write([](WriteTx &tx) { // nothing begins anew
+        return WantedTable(tx).setUserLanguages({QStringLiteral("de")});
+    })));
+    const auto go = [this] {
+        return need(
+            store().write([](WriteTx &tx) { return WantedTable(tx).bringStaleUpToDate(WantedTable::mostAtOnce); }));
+    };
+    QCOMPARE(go(), 1 + others - 2 * WantedTable::mostAtOnce);
+    QCOMPARE(go(), 0);
+    QCOMPARE(inGerman(), 1 + others);
+    QVERIFY(need(store().write([](WriteTx &tx) { return WantedTable(tx).setUserLanguages({}); })));
 }
 
 void TestWantedTable::wordsOfAPerson()
