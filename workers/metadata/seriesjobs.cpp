@@ -3,6 +3,7 @@
 
 #include "models/domain/recordassertions.h"
 #include "models/jobs/seriesspec.h"
+#include "models/store/booklanguage.h"
 #include "models/store/jobtable.h"
 #include "models/store/overruling.h"
 #include "models/store/providerseriestable.h"
@@ -66,6 +67,8 @@ SeriesQuestion questionOn(ReadTx &tx, SeriesId series)
 {
     SeriesQuestion question;
     question.facts = WantedRows(tx).facts(series);
+    question.shop = {languageLookedFor(question.facts.languages, {}, languageOfSeries(tx, series)),
+                     languageOfLibrary(tx, question.facts.languages)};
     for (const LinkedSeries &link : ProviderSeriesRows(tx).linksOf(series)) {
         if (link.series.series.provider == BookProvider::Hardcover && link.verdict == LinkVerdict::Linked) {
             question.hardcoverIds.append(link.series.series.id);
@@ -73,6 +76,14 @@ SeriesQuestion questionOn(ReadTx &tx, SeriesId series)
         addLanguages(link.series, question);
     }
     return question;
+}
+
+/// What Audible's shops sell of a series goes by the shop that was asked (see askAboutSeries()). What another one told
+/// before stays told, and is no rival of what is told now.
+bool isOfOtherShop(const QString &id, const QStringList &said)
+{
+    return std::ranges::any_of(
+        said, [&](const QString &one) { return one.contains(u'|') && one.section(u'|', 1) == id.section(u'|', 1); });
 }
 
 /// The ids of a provider that may be this series: what it said now, and what it is linked to.
@@ -84,9 +95,11 @@ QStringList candidates(ReadTx &tx, SeriesId series, BookProvider provider, const
             ids.append(each.record.id);
         }
     }
+    const QStringList told = ids;
     for (const LinkedSeries &link : ProviderSeriesRows(tx).linksOf(series)) {
-        if (link.series.series.provider == provider && !ids.contains(link.series.series.id)) {
-            ids.append(link.series.series.id);
+        const QString &id = link.series.series.id;
+        if (link.series.series.provider == provider && !ids.contains(id) && !isOfOtherShop(id, told)) {
+            ids.append(id);
         }
     }
     return ids;
