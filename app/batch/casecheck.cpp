@@ -96,12 +96,14 @@ void tellCases(Output &output, const QList<LabelledCase> &cases)
 void tellCounts(Output &output, const std::map<CaseKind, Counts> &kinds)
 {
     QStringList head{Words::tr("kind")};
+    head.reserve(qsizetype(caseVerdicts.size()) + 1);
     for (const CaseVerdict verdict : caseVerdicts) {
         head.append(verdictWord(verdict));
     }
     TextGrid grid(head);
     for (const auto &[kind, counts] : kinds) {
         QStringList cells{kindWord(kind)};
+        cells.reserve(qsizetype(counts.size()) + 1);
         for (const qint64 count : counts) {
             cells.append(QLocale().toString(count));
         }

@@ -21,6 +21,7 @@ HeldField heldTitle(const char *value)
 QList<SeriesLink> linksOf(const QString &letters)
 {
     QList<SeriesLink> links;
+    links.reserve(letters.size());
     for (const QChar letter : letters) {
         SeriesLink link;
         link.verdict = letter == u'L' ? LinkVerdict::Linked : letter == u'r' ? LinkVerdict::Review : LinkVerdict::Other;

@@ -138,6 +138,7 @@ private Q_SLOTS:
         QFETCH(QList<int>, own);
         QFETCH(bool, areExact);
         AskedBook book = asked(key("", 3600));
+        book.chapters.reserve(own.size());
         for (const int length : own) {
             book.chapters.append(std::chrono::seconds(length));
         }

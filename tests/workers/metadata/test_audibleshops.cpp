@@ -58,8 +58,9 @@ void TestAudibleShops::orders()
     QFETCH(QString, own);
     QFETCH(QString, usual);
     const ProviderRig rig(m_services, {}, false, {QStringLiteral("metadata.audible.region=") + home});
-    QStringList shops;
     const QList<AudibleRegion> asked = rig.providers.shops.inOrder({own, usual});
+    QStringList shops;
+    shops.reserve(asked.size());
     for (const AudibleRegion shop : asked) {
         shops.append(regionCode(shop));
     }

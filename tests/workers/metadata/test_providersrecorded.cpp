@@ -121,6 +121,7 @@ void TestProvidersRecorded::audnexusChaptersProve()
     for (const auto &[intro, outro] : {std::pair(0ms, 0ms), std::pair(chapters->intro, 0ms),
                                        std::pair(0ms, chapters->outro), std::pair(chapters->intro, chapters->outro)}) {
         AskedBook book;
+        book.chapters.reserve(chapters->chapters.size());
         for (const RecordChapter &chapter : chapters->chapters) {
             book.chapters.append(chapter.length);
         }
