@@ -179,8 +179,7 @@ void TestEnrichJob::aGuessIsFollowedToTheShopThatSellsIt()
     BookToPut book = plainBook(QStringLiteral("Tale 10 of the Road"), QStringLiteral("Dana Obi"), {}, 370 / 60.0);
     book.narrators = {QStringLiteral("Piet Kloos")};
     const ItemId item = put(book);
-    QVERIFY(enrich().result);
-    QVERIFY2(linksOf(item).startsWith(QLatin1String("audnexus B0SIM00010 same")), qPrintable(linksOf(item)));
+    QVERIFY(enrich().result && linksOf(item).startsWith(QLatin1String("audnexus B0SIM00010 same")));
 }
 
 /// The work is known and the recording another: title and series are taken, readers and publisher are not.
