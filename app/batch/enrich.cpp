@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/house.h"
+#include "app/batch/casecheck.h"
 #include "app/batch/drifts.h"
 #include "app/batch/jobverb.h"
 #include "app/batch/saying.h"
@@ -7,7 +8,6 @@
 #include "models/jobs/animespec.h"
 #include "models/jobs/enrichspec.h"
 #include "models/store/anilisttable.h"
-#include "models/store/labelledcases.h"
 #include "models/store/recordtable.h"
 
 #include <QSet>
@@ -46,46 +46,6 @@ Result<QList<ItemId>> itemsNamed(const VerbRun &run)
         }
         return items;
     });
-}
-
-QString verdictWord(CaseVerdict verdict)
-{
-    switch (verdict) {
-    case CaseVerdict::Agrees:
-        return Words::tr("as the person says");
-    case CaseVerdict::Open:
-        return Words::tr("left to a person");
-    case CaseVerdict::Contradicts:
-        return Words::tr("other than the person says");
-    }
-    return {};
-}
-
-/// What people decided, against what the rules would decide by themselves.
-Result<ExitCode> check(VerbRun &run)
-{
-    const auto cases = run.house.store().read([](ReadTx &tx) { return labelledCases(tx); });
-    if (!cases) {
-        return fail(cases.error());
-    }
-    std::array<qint64, caseVerdicts.size()> counts{};
-    for (const LabelledCase &one : *cases) {
-        ++counts.at(size_t(one.verdict));
-        run.output.event(QStringLiteral("case"),
-                         {{QStringLiteral("item"), one.item.value()},
-                          {QStringLiteral("path"), one.path},
-                          {QStringLiteral("verdict"), caseVerdictName(one.verdict)},
-                          {QStringLiteral("said"), one.said},
-                          {QStringLiteral("rules"), one.byRules}});
-        if (one.verdict != CaseVerdict::Agrees) {
-            run.output.line(
-                QStringLiteral("%1: %2 (%3; %4)").arg(one.path, verdictWord(one.verdict), one.said, one.byRules));
-        }
-    }
-    for (const CaseVerdict verdict : caseVerdicts) {
-        run.summary.counts.insert(caseVerdictName(verdict), counts.at(size_t(verdict)));
-    }
-    return counts.at(size_t(CaseVerdict::Contradicts)) == 0 ? ExitCode::Done : ExitCode::Failed;
 }
 
 /// Whom it would ask about, and what of those waits for a person already, which no answer changes by itself.
@@ -136,7 +96,7 @@ Result<ExitCode> run(VerbRun &run)
     }
     if (run.line.has("check")) {
         return run.line.words().isEmpty() && !run.line.has("fresh")
-            ? check(run)
+            ? checkCases(run)
             : fail(ErrorKind::Usage, Words::tr("--check looks at all that people decided, and asks nobody."));
     }
     const Result<QList<ItemId>> items = itemsNamed(run);

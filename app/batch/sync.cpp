@@ -2,13 +2,19 @@
 #include "app/assembly/house.h"
 #include "app/batch/jobverb.h"
 #include "app/batch/verbs.h"
+#include "models/jobs/animespec.h"
 #include "models/jobs/crawlspec.h"
+#include "models/jobs/enrichspec.h"
+#include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
+#include "models/settings/settings.h"
 #include "models/store/servertable.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace kuramori
 {
@@ -41,7 +47,7 @@ Result<QList<Server>> knownServers(const VerbRun &run)
     return run.house.store().read([](ReadTx &tx) { return ServerRows(tx).all(); });
 }
 
-Result<QList<JobSpec>> syncOfAll(const QList<Server> &known)
+QList<JobSpec> syncOfAll(const QList<Server> &known)
 {
     QList<JobSpec> specs;
     for (const Server &server : known) {
@@ -75,26 +81,20 @@ Result<QList<JobSpec>> named(const QList<Server> &known, const QString &word)
                     Words::tr("There is no source \"%1\"; there are: jikan, audiobookshelf and audiobookshelf:NAME.")
                         .arg(word));
     }
-    Result<QList<JobSpec>> specs = syncOfAll(known);
-    if (specs && specs->isEmpty()) {
+    QList<JobSpec> specs = syncOfAll(known);
+    if (specs.isEmpty()) {
         return fail(ErrorKind::Usage,
                     Words::tr("There is no server to read. Name one: kuramori --batch servers add NAME URL"));
     }
     return specs;
 }
 
-Result<QList<JobSpec>> wanted(const VerbRun &run)
+/// All that the words ask for; there are some.
+Result<QList<JobSpec>> named(const VerbRun &run, const QList<Server> &known)
 {
-    const Result<QList<Server>> known = knownServers(run);
-    if (!known) {
-        return fail(known.error());
-    }
-    if (run.line.words().isEmpty()) {
-        return listsOfJikan() + *syncOfAll(*known);
-    }
     QList<JobSpec> specs;
     for (const QString &word : run.line.words()) {
-        Result<QList<JobSpec>> some = named(*known, word);
+        Result<QList<JobSpec>> some = named(known, word);
         if (!some) {
             return some;
         }
@@ -103,9 +103,123 @@ Result<QList<JobSpec>> wanted(const VerbRun &run)
     return specs;
 }
 
+/// Jobs that may run beside each other; what a later stage asks about, an earlier one may have brought.
+struct Stage
+{
+    const char *name; ///< as the verb is called that does nothing else
+    QList<JobSpec> specs;
+    std::span<const CountColumn> columns;
+};
+
+/// A job about books ends as refused where nobody may be asked.
+bool mayAskAboutBooks(const Settings &settings)
+{
+    constexpr std::array providers{"hardcover", "audnexus", "openlibrary", "itunes"};
+    return std::ranges::any_of(providers, [&settings](const char *provider) {
+        return settings.boolean(QStringLiteral("metadata.%1.enabled").arg(QLatin1String(provider)));
+    });
+}
+
+/// The way the data goes, as far as it is due: what sources and servers list; what providers know of books and anime;
+/// what is missing by that. A sample has lists alone.
+QList<Stage> stages(const VerbRun &run, const QList<Server> &known)
+{
+    QList<Stage> all{{"crawl", listsOfJikan() + syncOfAll(known), crawlColumns()}};
+    if (run.house.plan().sample) {
+        return all;
+    }
+    if (mayAskAboutBooks(run.house.settings())) {
+        all.append({"enrich", {enrichSpec({})}, enrichColumns()});
+    }
+    AnimeOrder anime;
+    anime.isNightly = true; // AniList may be off: what is missing is counted all the same
+    all.append({"anime", {animeSpec(anime)}, animeColumns()});
+    all.append({"gaps", {dueSeriesLookupSpec()}, seriesColumns()});
+    return all;
+}
+
+/// What several stages came to: the same, or that some is not done; a key that is missing goes before.
+ExitCode together(const QList<ExitCode> &codes)
+{
+    if (codes.contains(ExitCode::Auth)) {
+        return ExitCode::Auth;
+    }
+    const bool areAlike = codes.count(codes.constFirst()) == codes.size();
+    return areAlike ? codes.constFirst() : ExitCode::Partly;
+}
+
+/// What the stages leave in the summary: the counts of the first one, as of old, and in "stages" those of each.
+class StageSummaries
+{
+public:
+    /// Of a stage that has just ended, which left its own.
+    void take(const Stage &stage, ExitCode code, const Summary &left)
+    {
+        if (m_stages.isEmpty()) {
+            m_counts = left.counts;
+        }
+        m_planned += code == ExitCode::Changes ? stage.specs.size() : 0;
+        m_stages.append(QJsonObject{{QStringLiteral("stage"), QLatin1String(stage.name)},
+                                    {QStringLiteral("exit_code"), int(code)},
+                                    {QStringLiteral("counts"), left.counts}});
+        const QJsonArray open = left.more.value(QLatin1String("unfinished")).toArray();
+        for (const QJsonValueConstRef job : open) {
+            m_unfinished.append(job);
+        }
+    }
+
+    void putInto(Summary *summary) const
+    {
+        summary->counts = m_counts;
+        if (m_planned > 0) {
+            summary->counts.insert(QStringLiteral("jobs"), m_planned);
+        }
+        summary->more = {{QStringLiteral("stages"), m_stages}};
+        if (!m_unfinished.isEmpty()) {
+            summary->more.insert(QStringLiteral("unfinished"), m_unfinished);
+        }
+    }
+
+private:
+    QJsonArray m_stages;
+    QJsonArray m_unfinished;
+    QJsonObject m_counts;
+    qint64 m_planned = 0;
+};
+
+/// One stage after the other: that one fails is no reason to leave out the next.
+Result<ExitCode> runStages(VerbRun &run, const QList<Stage> &all)
+{
+    QList<ExitCode> codes;
+    StageSummaries summaries;
+    for (const Stage &stage : all) {
+        if (run.stop.stop_requested()) {
+            codes.append(ExitCode::Partly);
+            break;
+        }
+        run.summary.counts = {};
+        run.summary.more = {};
+        const Result<ExitCode> code = runJobs(run, stage.specs, stage.columns);
+        if (!code) {
+            return code;
+        }
+        codes.append(*code);
+        summaries.take(stage, *code, run.summary);
+    }
+    summaries.putInto(&run.summary);
+    return together(codes);
+}
+
 Result<ExitCode> run(VerbRun &run)
 {
-    const Result<QList<JobSpec>> specs = wanted(run);
+    const Result<QList<Server>> known = knownServers(run);
+    if (!known) {
+        return fail(known.error());
+    }
+    if (run.line.words().isEmpty()) {
+        return runStages(run, stages(run, *known));
+    }
+    const Result<QList<JobSpec>> specs = named(run, *known);
     if (!specs) {
         return fail(specs.error());
     }

@@ -75,4 +75,9 @@ bool isSureByTitle(const AnimeMatch &match)
     return match.ground == AnimeGround::Likeness && match.verdict == MatchVerdict::Same
         && match.start.value_or(0) >= sameMonth && match.format.value_or(0) > 0;
 }
+
+bool isProven(const AnimeMatch &match)
+{
+    return match.ground == AnimeGround::Bridge || isSureByTitle(match);
+}
 } // namespace kuramori

@@ -48,4 +48,6 @@ QList<AnimeObjection> objectionsTo(const AnimeMatch &match);
 /// same month, or year where a source knows no more, for a sequel, a recap or a remake of the same name has another
 /// one. Pure.
 bool isSureByTitle(const AnimeMatch &match);
+/// Whether the best match may be taken without a person: by the bridge, or as isSureByTitle() wants it. Pure.
+bool isProven(const AnimeMatch &match);
 } // namespace kuramori

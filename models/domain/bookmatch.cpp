@@ -183,6 +183,9 @@ bool provesTooLittle(const TitleReading &a, const TitleReading &b, const BookMat
     if (agreement(a.entries, b.entries) == Agreement::Agree) {
         return false;
     }
+    if (!match.author && match.runtime.value_or(0) < 0.9) { // any two writers may have called a book so
+        return true;
+    }
     if (isLaterVolume(a) || isLaterVolume(b)) {
         return true;
     }

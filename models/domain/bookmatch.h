@@ -65,10 +65,10 @@ struct BookMatch
 /// first: volumes of a series never match, whatever their likeness. The score stays below Same (0.89 at most) where
 /// the title proves too little:
 /// - the shorter title has two words that count or fewer, and the authors are not alike by 0.9;
+/// - one side names no author, so that no surname can match, and neither position nor runtime (by 0.9) agrees;
 /// - both titles are but the name of their series, and only one says which volume, and not the first alone;
 /// - a title of two words or fewer is not quite the other, and neither position nor runtime agrees ("Elantra");
-/// - a title of a series, of two words or fewer, has a subtitle on one side only, and neither position nor runtime
-///   agrees ("Mistborn", "Mistborn: Secret History").
+/// - a title of a series, as short, has a subtitle on one side only, and neither agrees ("Mistborn: Secret History").
 /// A title of two words or fewer that is part of a longer one is like it by 0.5 at most ("Foundation"). Two subtitles
 /// halve the likeness of equal titles when they have nothing in common ("Star Wars: …").
 /// When no source names an author, words before " - " and the other's whole title count as one, known on that side

@@ -220,7 +220,7 @@ void Settling::noteDoubt(const FieldDoubt &doubt)
         known->margin = std::min(known->margin.value_or(doubt.margin), doubt.margin);
         return;
     }
-    if (doubt.margin > sureFrom - rounding || !m_winner.contains(doubt.field)) {
+    if (!isTooNear(doubt) || !m_winner.contains(doubt.field)) {
         return;
     }
     const FieldWords held = wordsOf(m_result.book).at(doubt.field);
@@ -298,6 +298,11 @@ int independentVoices(const QList<BookSource> &sources)
     const QSet<BookSource> each(sources.begin(), sources.end());
     const auto ofFiles = std::ranges::count_if(each, isOfFiles);
     return int(each.size() - ofFiles) + (ofFiles > 0 ? 1 : 0);
+}
+
+bool isTooNear(const FieldDoubt &doubt)
+{
+    return doubt.margin <= sureFrom - rounding;
 }
 
 Settlement settle(const Judgement &judgement)

@@ -61,6 +61,7 @@ struct Settlement
 
 /// A judge's margin below which a person is to look (issue: enrichment with evidence).
 inline constexpr double sureFrom = 0.15;
+bool isTooNear(const FieldDoubt &doubt); ///< its margin is below that
 
 /// Field by field. What is not held yet is taken, and so is what a person holds or what was just spoken of. What the
 /// winner would blank stays. A cosmetic or factual drift is taken when two independent sources say it; all else stays

@@ -25,13 +25,26 @@ bool isAsLong(std::chrono::milliseconds a, std::chrono::milliseconds b)
     return apart <= 2s || 100 * apart <= std::max(a, b);
 }
 
-bool sameChapters(const QList<std::chrono::milliseconds> &own, const QList<RecordChapter> &theirs)
+/// As the shop tells it, or without the words of the shop's own that it counts to this chapter. A chapter that is
+/// nothing but those words is not there at all in a copy that lacks them.
+bool isAsLong(std::chrono::milliseconds own, const RecordChapter &theirs, std::chrono::milliseconds brand)
 {
-    return own.size() >= fewestChapters && own.size() == theirs.size()
-        && std::equal(own.begin(), own.end(), theirs.begin(),
-                      [](std::chrono::milliseconds length, const RecordChapter &chapter) {
-                          return isAsLong(length, chapter.length);
-                      });
+    return isAsLong(own, theirs.length) || (theirs.length > brand && isAsLong(own, theirs.length - brand));
+}
+
+bool sameChapters(const QList<std::chrono::milliseconds> &own, const BookRecord &record)
+{
+    const qsizetype last = own.size() - 1;
+    if (!record.areChaptersExact || own.size() < fewestChapters || own.size() != record.chapters.size()) {
+        return false;
+    }
+    for (qsizetype i = 0; i <= last; ++i) {
+        const std::chrono::milliseconds brand = i == 0 ? record.intro : i == last ? record.outro : 0ms;
+        if (!isAsLong(own.at(i), record.chapters.at(i), brand)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 QString readers(const RecordingKey &recording)
@@ -87,11 +100,19 @@ RecordingMatch matchRecording(const AskedBook &book, const BookRecord &record)
         if (!asin.isEmpty() && asin == record.facts.identifiers.asin) {
             return {RecordingVerdict::Same, RecordGround::Asin, proof.ground};
         }
-        if (sameChapters(book.chapters, record.chapters)) {
+        if (sameChapters(book.chapters, record)) {
             return {RecordingVerdict::Same, RecordGround::Chapters, proof.ground};
         }
     }
     return {proof.verdict, RecordGround::Recording, proof.ground};
+}
+
+RecordingVerdict sameRecording(const JudgedBook &a, const JudgedBook &b)
+{
+    const RecordingVerdict verdict = sameRecording(a.recording, b.recording);
+    const QString &asin = a.facts.identifiers.asin;
+    const bool isNamed = !asin.isEmpty() && asin == b.facts.identifiers.asin;
+    return verdict == RecordingVerdict::Unknown && isNamed ? RecordingVerdict::Same : verdict;
 }
 
 QString recordingSentence(const AskedBook &book, const BookRecord &record, const RecordingMatch &match)

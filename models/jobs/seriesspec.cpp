@@ -42,6 +42,11 @@ QJsonObject seriesShareArgs()
     return {{QStringLiteral("share"), seriesShares}};
 }
 
+JobSpec dueSeriesLookupSpec()
+{
+    return specOf(seriesShareArgs());
+}
+
 SeriesLookupArgs seriesLookupArgs(const QJsonObject &args)
 {
     SeriesLookupArgs read;

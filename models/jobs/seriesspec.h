@@ -15,6 +15,7 @@ JobSpec seriesLookupSpec(const QList<SeriesId> &series, bool isFresh);
 JobSpec allSeriesLookupSpec();
 /// About those that wait longest: each night another seventh, so that each is asked about once a week.
 QJsonObject seriesShareArgs();
+JobSpec dueSeriesLookupSpec(); ///< the same, now
 inline constexpr int seriesShares = 7;
 
 /// A person said that the series is this one at Hardcover, which nobody has told of yet: its number, or the words that

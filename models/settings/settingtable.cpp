@@ -65,6 +65,16 @@ constexpr std::array settings{
                 QT_TRANSLATE_NOOP("Settings",
                                   "The catalogue is asked at this address in place of the shop of each region: to try "
                                   "things out. Empty asks the shops.")},
+    SettingSpec{"metadata.audible.region", SettingType::Choice, "language",
+                QT_TRANSLATE_NOOP("Settings", "Home shop of Audible"),
+                QT_TRANSLATE_NOOP("Settings",
+                                  "This shop is asked first about books in its language, and where nobody knows the "
+                                  "language. About others the shop of their language is asked first. Without a home "
+                                  "shop the language of most of your books stands for one that is not known."),
+                "language|us|uk|de|fr|it|es|ca|au|jp|in", 0, 0, false, false,
+                QT_TRANSLATE_NOOP("Settings",
+                                  "By the books' language|United States|United Kingdom|Germany|France|Italy|Spain|"
+                                  "Canada|Australia|Japan|India")},
     SettingSpec{"metadata.audible.per_minute", SettingType::Integer, "60",
                 QT_TRANSLATE_NOOP("Settings", "Audible catalogue requests a minute"),
                 QT_TRANSLATE_NOOP("Settings", "The shops name no limit."), nullptr, 1, 60'000, true},

@@ -167,8 +167,7 @@ MatchDecision AniListTable::settle(const AnimeToLink &asked, const AnimeAnswer &
     }
     const AnimeCandidate &best = answer.best.constFirst();
     const qint64 id = index.record(best.record).id;
-    const bool isProven = best.match.ground == AnimeGround::Bridge || isSureByTitle(best.match);
-    if (answer.decision == MatchDecision::Automatic && isProven && !isTaken(id, asked.work)) {
+    if (answer.decision == MatchDecision::Automatic && isProven(best.match) && !isTaken(id, asked.work)) {
         putLink(asked.work, id, answer, MatchDecision::Automatic, best.match.score);
         m_tx.run("DELETE FROM anime_links WHERE work_id = $1 AND verdict = 'review'", asked.work);
         m_tx.run("INSERT INTO identifiers (scheme, value, work_id) VALUES ('anilist', $1, $2) ON CONFLICT DO NOTHING",

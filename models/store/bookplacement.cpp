@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/bookplacement.h"
 
+#include "models/domain/recordingmatch.h"
 #include "models/store/booktable.h"
 #include "models/store/itemtable.h"
 #include "models/store/judgedjson.h"
@@ -50,15 +51,6 @@ QString proofOf(const RecordingKey &a, const RecordingKey &b)
 bool isOtherVolume(const BookMatch &match)
 {
     return match.ground == MatchGround::OtherPosition || match.ground == MatchGround::OtherNumber;
-}
-
-/// An ASIN names a recording, so it stands for the narrators that nobody named.
-RecordingVerdict recordingVerdict(const JudgedBook &a, const JudgedBook &b)
-{
-    const RecordingVerdict verdict = sameRecording(a.recording, b.recording);
-    const QString &asin = a.facts.identifiers.asin;
-    const bool isNamed = !asin.isEmpty() && asin == b.facts.identifiers.asin;
-    return verdict == RecordingVerdict::Unknown && isNamed ? RecordingVerdict::Same : verdict;
 }
 } // namespace
 
@@ -211,7 +203,7 @@ std::optional<EditionId> BookPlacement::editionFor(const LibraryItem &item, Work
     std::optional<EditionId> said;
     int pairs = 0;
     for (const Candidate &other : itemsOf(work, item.id)) {
-        RecordingVerdict verdict = recordingVerdict(item.facts, other.book);
+        RecordingVerdict verdict = sameRecording(item.facts, other.book);
         if (words.sameEdition.contains(other.item)) {
             verdict = RecordingVerdict::Same;
             said = said ? said : other.edition;

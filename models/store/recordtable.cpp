@@ -143,7 +143,14 @@ RecordWords RecordRows::wordsOn(ItemId item) const
     return words;
 }
 
-std::optional<AskedBook> RecordRows::asked(ItemId id) const
+std::optional<AskedBook> RecordRows::asked(ItemId item) const
+{
+    std::optional<AskedBook> book = askedByFiles(item);
+    const std::optional<SearchWords> words = book ? searchWords(item) : std::nullopt;
+    return words ? searchedAs(std::move(*book), *words) : book;
+}
+
+std::optional<AskedBook> RecordRows::askedByFiles(ItemId id) const
 {
     const ItemRows rows(m_tx);
     const std::optional<LibraryItem> item = rows.item(id);
@@ -153,9 +160,7 @@ std::optional<AskedBook> RecordRows::asked(ItemId id) const
         return std::nullopt;
     }
     JudgedBook book = judgedWith(said, item->runtime);
-    AskedBook asked{std::move(book.facts), std::move(book.recording), chaptersOf(id)};
-    const std::optional<SearchWords> words = searchWords(id);
-    return words ? searchedAs(std::move(asked), *words) : asked;
+    return AskedBook{std::move(book.facts), std::move(book.recording), chaptersOf(id)};
 }
 
 std::optional<SearchWords> RecordRows::searchWords(ItemId item) const

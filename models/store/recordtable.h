@@ -57,6 +57,7 @@ public:
     /// The item as it is known without providers and persons, so that a wrong record never speaks for itself; or as a
     /// person wants it to be searched for. Empty: it has not been judged yet.
     std::optional<AskedBook> asked(ItemId item) const;
+    std::optional<AskedBook> askedByFiles(ItemId item) const; ///< the same, whatever a person wants
     std::optional<SearchWords> searchWords(ItemId item) const; ///< of a person, still in force
     /// Present items to ask about: those never asked about first, then young ones (youngSince()), and of each those
     /// that have been due longest.

@@ -204,6 +204,17 @@ void TestEnrichVerb::casesAreChecked()
     QCOMPARE(contradicts.count("contradicts"), 1);
     QCOMPARE(contradicts.objects().constFirst().value(QLatin1String("said")), QStringLiteral("none"));
     QVERIFY(desk.run(QStringLiteral("query records --where state=taken")).objects().isEmpty());
+    QCOMPARE(desk.run(QStringLiteral("books hold 1 publisher Somebody")).code, 0);
+    const Ended kinds = desk.run(QStringLiteral("enrich --check --json"));
+    const QJsonObject byKind = kinds.summary().value(QLatin1String("kinds")).toObject();
+    QCOMPARE(byKind.keys(), (QStringList{QStringLiteral("field"), QStringLiteral("record")}));
+    QCOMPARE(byKind.value(QLatin1String("record"))[QLatin1String("contradicts")].toInt(), 1);
+    QCOMPARE(byKind.value(QLatin1String("field"))[QLatin1String("open")].toInt(), 1); // nobody else says it
+    const QJsonObject field = kinds.objects().at(1);
+    QCOMPARE(field.value(QLatin1String("kind")), QStringLiteral("field"));
+    QCOMPARE(field.value(QLatin1String("said")), QStringLiteral("publisher [\"Somebody\"]"));
+    const Ended forPeople = desk.run(QStringLiteral("enrich --check"));
+    QVERIFY2(forPeople.out.contains("field") && forPeople.out.contains("left to a person"), forPeople.out.constData());
 }
 
 void TestEnrichVerb::wrongWordsAreNamed_data()

@@ -141,7 +141,8 @@ void TestVerbs::dryRunChangesNothing()
         int plans;
     } rows[]{
         {"crawl --years 2018-2019", 10, 8},
-        {"sync", 10, 5},
+        {"sync", 10, 8},
+        {"sync jikan", 10, 5},
         {"jobs cancel 1 2", 10, 1},
         {"jobs cancel 3", 3, 0},
         {"jobs retry 1 2", 3, 0},

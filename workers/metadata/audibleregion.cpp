@@ -31,6 +31,11 @@ QString regionDomain(AudibleRegion region)
     return shops.at(static_cast<size_t>(region)).domain;
 }
 
+QString regionCountry(AudibleRegion region)
+{
+    return region == AudibleRegion::Uk ? QStringLiteral("gb") : regionCode(region);
+}
+
 std::optional<AudibleRegion> regionFrom(const QString &code)
 {
     for (const AudibleRegion region : audibleRegions) {

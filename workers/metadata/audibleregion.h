@@ -16,5 +16,6 @@ inline constexpr std::array audibleRegions{AudibleRegion::Us, AudibleRegion::Au,
 
 QString regionCode(AudibleRegion region); ///< "uk", as Audnexus calls it
 QString regionDomain(AudibleRegion region); ///< "co.uk", the end of the shop's address
+QString regionCountry(AudibleRegion region); ///< "gb", as ISO 3166 and other shops do
 std::optional<AudibleRegion> regionFrom(const QString &code);
 } // namespace kuramori

@@ -28,12 +28,13 @@ struct Words
 class Asker
 {
 public:
-    Asker(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const Asking &asking)
+    Asker(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const QString &usual,
+          const Asking &asking)
         : m_providers(providers)
         , m_book(book)
         , m_known(known)
         , m_asking(asking)
-        , m_region(shopOf(book.recording.language))
+        , m_shops(providers.shops.inOrder({book.recording.language, usual}))
     {
         const BookTitle parts = bookTitle(book.facts.title, {{}, book.facts.authors});
         m_title = parts.main;
@@ -51,7 +52,7 @@ private:
     bool mayAsk(const QString &provider) const { return !m_away.contains(provider) && !m_asking.stop.stop_requested(); }
     bool isSure() const { return decide().isRecordingKnown(); }
     void askAudnexus();
-    void askAudnexusFor(const QString &asin, bool elsewhere);
+    void askAudnexusFor(const QString &asin, AsinTrust trust);
     void askChapters();
     void askHardcover();
     void askHardcoverRecordings(const QList<BookRecord> &works);
@@ -64,7 +65,7 @@ private:
     const AskedBook &m_book;
     const QList<BookRecord> &m_known;
     const Asking &m_asking;
-    const AudibleRegion m_region;
+    const QList<AudibleRegion> m_shops;
     QString m_title;
     QString m_author;
     Brought m_brought;
@@ -125,14 +126,9 @@ BookAnswer Asker::decide() const
     return BookIndex(std::move(records)).answer(m_book, 1);
 }
 
-/// `elsewhere`: the shop of the United States is asked, too, when that of the language does not have it.
-void Asker::askAudnexusFor(const QString &asin, bool elsewhere)
+void Asker::askAudnexusFor(const QString &asin, AsinTrust trust)
 {
-    auto answer = m_providers.audnexus.book(asin, m_region, m_asking);
-    if (elsewhere && answer.state == AnswerState::NotFound && m_region != AudibleRegion::Us) {
-        answer = m_providers.audnexus.book(asin, AudibleRegion::Us, m_asking);
-    }
-    take(audnexusName, answer);
+    take(audnexusName, bookFromShops(m_providers.audnexus, asin, m_shops, trust, m_asking));
 }
 
 void Asker::askAudnexus()
@@ -144,12 +140,12 @@ void Asker::askAudnexus()
         }
     }
     if (const QString &asin = m_book.facts.identifiers.asin; !asin.isEmpty() && mayAsk(audnexusName) && !isSure()) {
-        askAudnexusFor(asin, true);
+        askAudnexusFor(asin, AsinTrust::Known);
     }
     if (m_title.isEmpty() || !mayAsk(audnexusName) || isSure()) {
         return; // what Audible's shop tells are numbers to ask Audnexus about
     }
-    const auto asins = m_providers.audible.asins(m_title, m_author, m_region, m_asking);
+    const auto asins = m_providers.audible.asins(m_title, m_author, m_shops.constFirst(), m_asking);
     if (!note(audibleName, asins)) {
         return;
     }
@@ -158,7 +154,7 @@ void Asker::askAudnexus()
         if (!mayAsk(audnexusName) || isSure()) {
             return;
         }
-        askAudnexusFor(asin, false);
+        askAudnexusFor(asin, AsinTrust::Guess);
     }
 }
 
@@ -242,7 +238,7 @@ void Asker::askOpenLibrary()
 void Asker::askITunes()
 {
     if (!m_title.isEmpty()) {
-        take(iTunesName, m_providers.iTunes.search(words(), regionCode(m_region), m_asking));
+        take(iTunesName, m_providers.iTunes.search(words(), regionCountry(m_shops.constFirst()), m_asking));
     }
 }
 
@@ -262,12 +258,16 @@ Brought Asker::ask()
     return std::move(m_brought);
 }
 
-ProviderAnswer<BookRecord> audnexusByKey(const Audnexus &audnexus, const RecordKey &key, const Asking &asking)
+ProviderAnswer<BookRecord> audnexusByKey(const Providers &providers, const RecordKey &key,
+                                         const ShopLanguages &languages, const Asking &asking)
 {
-    const AudibleRegion region = regionFrom(key.region).value_or(AudibleRegion::Us);
-    auto book = audnexus.book(key.id, region, asking);
-    if (book.isFound()) {
-        if (const auto chapters = audnexus.chapters(key.id, region, asking); chapters.isFound()) {
+    const std::optional<AudibleRegion> named = regionFrom(key.region);
+    QList<AudibleRegion> shops = providers.shops.inOrder(languages);
+    shops = named ? startingWith(*named, std::move(shops)) : shops;
+    auto book = bookFromShops(providers.audnexus, key.id, shops, named ? AsinTrust::Guess : AsinTrust::Known, asking);
+    const auto region = regionFrom(book.value.region);
+    if (book.isFound() && region) {
+        if (const auto chapters = providers.audnexus.chapters(key.id, *region, asking); chapters.isFound()) {
             addChapters(chapters.value, book.value);
         }
     }
@@ -303,25 +303,18 @@ ProviderAnswer<BookRecord> openLibraryByKey(const OpenLibrary &library, const Re
 }
 } // namespace
 
-AudibleRegion shopOf(const QString &language)
+Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const QString &usual,
+               const Asking &asking)
 {
-    static const QMap<QString, AudibleRegion> regions{
-        {QStringLiteral("de"), AudibleRegion::De}, {QStringLiteral("fr"), AudibleRegion::Fr},
-        {QStringLiteral("es"), AudibleRegion::Es}, {QStringLiteral("it"), AudibleRegion::It},
-        {QStringLiteral("ja"), AudibleRegion::Jp}, {QStringLiteral("hi"), AudibleRegion::In}};
-    return regions.value(languageKey(language), AudibleRegion::Us);
+    return Asker(providers, book, known, usual, asking).ask();
 }
 
-Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const Asking &asking)
-{
-    return Asker(providers, book, known, asking).ask();
-}
-
-ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordKey &key, const Asking &asking)
+ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordKey &key, const ShopLanguages &languages,
+                                       const Asking &asking)
 {
     switch (key.provider) {
     case BookProvider::Audnexus:
-        return audnexusByKey(providers.audnexus, key, asking);
+        return audnexusByKey(providers, key, languages, asking);
     case BookProvider::Hardcover:
         return hardcoverByKey(providers.hardcover, key, asking);
     case BookProvider::ITunes:

@@ -25,18 +25,17 @@ struct Brought
     QMap<QString, ProviderWord> silent; ///< by name of a provider its first word that is no answer
 };
 
-/// Where the shop of Audible is that sells books of this language; where several do, the largest.
-AudibleRegion shopOf(const QString &language);
-
 /// Asks providers about a book, the surest question first: numbers, then title and author. One that is off, has no key,
 /// is out of budget, rests or fails is noted and holds up nobody; one that is away is asked nothing more. Open Library
 /// and iTunes, which know no recordings, are asked only where the others leave it open which book it is. `known`: what
-/// it is held for already, which is heard anew. Requests: 2 to some 15. Returns early when a stop is requested. Blocks;
-/// any thread.
-Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const Asking &asking);
+/// it is held for already, which is heard anew; `usual`: see ShopLanguages. Requests: 2 to some 15. Returns early when
+/// a stop is requested. Blocks; any thread.
+Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const QString &usual,
+               const Asking &asking);
 
 /// The record that a person named, with its chapters where it is Audnexus'. NotFound and the like as the provider says.
 /// In place of its own id Open Library may be given an ISBN, and Hardcover the name in its address, "slug/dune"; the
-/// record says then which id it is.
-ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordKey &key, const Asking &asking);
+/// record says then which id it is. Of Audible's shops that of the key is asked first, or any where it names none.
+ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordKey &key, const ShopLanguages &languages,
+                                       const Asking &asking);
 } // namespace kuramori

@@ -3,6 +3,7 @@
 
 #include "models/domain/lookuprules.h"
 #include "models/jobs/enrichspec.h"
+#include "models/store/booklanguage.h"
 #include "models/store/itemjudging.h"
 #include "models/store/itemtable.h"
 #include "models/store/jobrows.h"
@@ -82,6 +83,7 @@ private:
     Store &m_store;
     Clock &m_clock;
     const EnrichOrder m_order;
+    QString m_usual; // language of most books
     qint64 m_asked = 0;
     qint64 m_matched = 0;
     qint64 m_review = 0;
@@ -115,6 +117,7 @@ QList<ItemId> Enriching::items() const
 void Enriching::run()
 {
     const QList<ItemId> open = items();
+    m_usual = need(m_store.read([](ReadTx &tx) { return languageOfLibrary(tx); }));
     qint64 done = 0;
     for (const ItemId item : open) {
         m_job.stopIfCancelled();
@@ -142,8 +145,8 @@ void Enriching::enrich(ItemId item)
     if (!question.book) {
         return;
     }
-    Brought brought
-        = lookUp(m_providers, *question.book, question.records, {m_job.stop(), m_order.isFresh, question.oldest});
+    Brought brought = lookUp(m_providers, *question.book, question.records, m_usual,
+                             {m_job.stop(), m_order.isFresh, question.oldest});
     m_job.stopIfCancelled();
     if (brought.answered.isEmpty()) {
         passOver(item, std::move(brought));

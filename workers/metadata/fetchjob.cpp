@@ -4,6 +4,7 @@
 #include "models/domain/bookidentifier.h"
 #include "models/jobs/enrichspec.h"
 #include "models/jobs/fetchspec.h"
+#include "models/store/booklanguage.h"
 #include "models/store/itemjudging.h"
 #include "models/store/itemtable.h"
 #include "models/store/jobtable.h"
@@ -26,31 +27,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FetchRecord)
 };
 
-/// Of the shop that sells this language, or else of the United States'.
-ProviderAnswer<BookRecord> askShops(const Providers &providers, RecordKey key, const QString &language,
-                                    const Asking &asking)
-{
-    const AudibleRegion shop = shopOf(language);
-    key.region = regionCode(shop);
-    auto answer = recordByKey(providers, key, asking);
-    if (answer.state == AnswerState::NotFound && shop != AudibleRegion::Us) {
-        key.region = regionCode(AudibleRegion::Us);
-        answer = recordByKey(providers, key, asking);
-    }
-    return answer;
-}
-
 /// An ISBN-10 may have been meant as the ASIN that it is at Audible, too.
-ProviderAnswer<BookRecord> ask(const Providers &providers, const RecordKey &key, const QString &language,
+ProviderAnswer<BookRecord> ask(const Providers &providers, const RecordKey &key, const ShopLanguages &languages,
                                const Asking &asking)
 {
-    if (key.provider == BookProvider::Audnexus && key.region.isEmpty()) {
-        return askShops(providers, key, language, asking);
-    }
-    auto answer = recordByKey(providers, key, asking);
+    auto answer = recordByKey(providers, key, languages, asking);
     const QString asin = key.provider == BookProvider::OpenLibrary ? isbn10Of(key.id) : QString();
     if (answer.state == AnswerState::NotFound && !asin.isEmpty()) {
-        auto sold = askShops(providers, {BookProvider::Audnexus, asin, {}}, language, asking);
+        auto sold = recordByKey(providers, {BookProvider::Audnexus, asin, {}}, languages, asking);
         return sold.isFound() ? sold : answer;
     }
     return answer;
@@ -93,12 +77,13 @@ void fetch(Job &job, const Providers &providers, Store &store, const Clock &cloc
     if (!order) {
         stopWith(ErrorKind::Usage, Words::tr("The job names no item and no record."));
     }
-    const auto book = need(store.read([&](ReadTx &tx) { return RecordRows(tx).asked(order->item); }));
+    const auto [book, usual] = need(
+        store.read([&](ReadTx &tx) { return std::pair(RecordRows(tx).asked(order->item), languageOfLibrary(tx)); }));
     if (!book) {
         stopWith(ErrorKind::NotFound, Words::tr("The library does not know this book any more."));
     }
     job.report({recordKeyText(order->record), 0, 1});
-    const auto answer = ask(providers, order->record, book->recording.language, {job.stop(), true});
+    const auto answer = ask(providers, order->record, {book->recording.language, usual}, {job.stop(), true});
     job.stopIfCancelled();
     if (!answer.isFound() || answer.value.facts.title.isEmpty()) {
         refuse(order->record, answer, clock.wall());

@@ -3,6 +3,7 @@
 
 #include "workers/metadata/anilist.h"
 #include "workers/metadata/audiblecatalogue.h"
+#include "workers/metadata/audibleshops.h"
 #include "workers/metadata/audnexus.h"
 #include "workers/metadata/hardcover.h"
 #include "workers/metadata/itunes.h"
@@ -24,6 +25,7 @@ struct Providers
         , openLibrary(parts)
         , iTunes(parts)
         , aniList(parts)
+        , shops(parts.settings)
     { }
 
     const Hardcover hardcover;
@@ -32,5 +34,6 @@ struct Providers
     const OpenLibrary openLibrary;
     const ITunes iTunes;
     const AniList aniList;
+    const AudibleShops shops; ///< of Audible, for Audnexus and the catalogue
 };
 } // namespace kuramori

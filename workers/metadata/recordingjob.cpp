@@ -2,6 +2,7 @@
 #include "workers/metadata/recordingjob.h"
 
 #include "models/jobs/enrichspec.h"
+#include "models/store/booklanguage.h"
 #include "models/store/jobtable.h"
 #include "models/store/recordingtable.h"
 #include "models/store/wantedtable.h"
@@ -28,7 +29,9 @@ RecordingQuestion questionOn(ReadTx &tx, const RecordingOrder &order)
         stopWith(ErrorKind::NotFound, Words::tr("Nobody tells of a volume \"%1\" of the series.").arg(order.entry));
     }
     const SeriesFacts facts = rows.facts(order.series);
-    RecordingQuestion question{*entry, facts.name, facts.languages, {}};
+    RecordingQuestion question{*entry, facts.name, {}, {}};
+    question.languages = {languageLookedFor(facts.languages, entry->languages, languageOfSeries(tx, order.series)),
+                          languageOfLibrary(tx, facts.languages)};
     const QList<ToldRecording> known = RecordingRows(tx).told(order.series, order.entry);
     question.known.reserve(known.size());
     for (const ToldRecording &told : known) {

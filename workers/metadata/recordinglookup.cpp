@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/metadata/recordinglookup.h"
 
-#include "workers/metadata/serieslookup.h"
-
 #include <algorithm>
 
 namespace kuramori
@@ -29,7 +27,7 @@ public:
         , m_question(question)
         , m_asking(asking)
         , m_note(note)
-        , m_region(regionFor(question.languages))
+        , m_shops(providers.shops.inOrder(question.languages))
     { }
 
     QList<RecordingAnswer> take()
@@ -107,7 +105,8 @@ private:
             if (isOver()) {
                 return answer;
             }
-            const auto book = m_providers.audnexus.book(lead.asin, lead.region, m_asking);
+            const auto book = bookFromShops(m_providers.audnexus, lead.asin, startingWith(lead.region, m_shops),
+                                            AsinTrust::Guess, m_asking);
             if (hear(book, answer)) {
                 if (!lead.isGuess || isOfEntry(book.value, m_question.entry, m_question.series)) {
                     add(book.value, book.saidAt, answer);
@@ -125,19 +124,19 @@ private:
         QList<Lead> leads;
         for (const RecordKey &key : m_question.known) {
             if (key.provider == BookProvider::Audnexus) {
-                leads.append({key.id, regionFrom(key.region).value_or(m_region), false});
+                leads.append({key.id, regionFrom(key.region).value_or(m_shops.constFirst()), false});
             }
         }
         const auto add = [&](const QStringList &asins, bool isGuess) {
             for (const QString &asin : asins) {
                 if (std::ranges::none_of(leads, [&](const Lead &lead) { return lead.asin == asin; })) {
-                    leads.append({asin, m_region, isGuess});
+                    leads.append({asin, m_shops.constFirst(), isGuess});
                 }
             }
         };
         add(m_question.entry.asins, false);
-        const auto found
-            = m_providers.audible.asins(m_question.entry.title, m_question.entry.authors.value(0), m_region, m_asking);
+        const auto found = m_providers.audible.asins(m_question.entry.title, m_question.entry.authors.value(0),
+                                                     m_shops.constFirst(), m_asking);
         if (hear(found, answer)) {
             add(found.value, true);
         }
@@ -149,7 +148,7 @@ private:
     const RecordingQuestion &m_question;
     const Asking &m_asking;
     const RecordingProgress &m_note;
-    const AudibleRegion m_region;
+    const QList<AudibleRegion> m_shops;
     qint64 m_done = 0;
     qint64 m_all = 2; // until the shop has answered
 };

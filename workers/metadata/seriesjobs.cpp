@@ -3,6 +3,7 @@
 
 #include "models/domain/recordassertions.h"
 #include "models/jobs/seriesspec.h"
+#include "models/store/booklanguage.h"
 #include "models/store/jobtable.h"
 #include "models/store/overruling.h"
 #include "models/store/providerseriestable.h"
@@ -83,6 +84,8 @@ SeriesQuestion questionOn(ReadTx &tx, SeriesId series)
 {
     SeriesQuestion question;
     question.facts = WantedRows(tx).facts(series);
+    question.shop = {languageLookedFor(question.facts.languages, {}, languageOfSeries(tx, series)),
+                     languageOfLibrary(tx, question.facts.languages)};
     const QList<LinkedSeries> links = ProviderSeriesRows(tx).linksOf(series);
     for (const LinkedSeries &link : links) {
         if (link.series.series.provider == BookProvider::Hardcover && link.verdict == LinkVerdict::Linked) {
@@ -94,6 +97,14 @@ SeriesQuestion questionOn(ReadTx &tx, SeriesId series)
     return question;
 }
 
+/// What Audible's shops sell of a series goes by the shop that was asked (see askAboutSeries()). What another one told
+/// before stays told, and is no rival of what is told now.
+bool isOfOtherShop(const QString &id, const QStringList &said)
+{
+    return std::ranges::any_of(
+        said, [&](const QString &one) { return one.contains(u'|') && one.section(u'|', 1) == id.section(u'|', 1); });
+}
+
 /// The ids of a provider that may be this series: what it said now, and what it is linked to.
 QStringList candidates(ReadTx &tx, SeriesId series, BookProvider provider, const QList<SeriesSaid> &said)
 {
@@ -103,9 +114,11 @@ QStringList candidates(ReadTx &tx, SeriesId series, BookProvider provider, const
             ids.append(each.record.id);
         }
     }
+    const QStringList told = ids;
     for (const LinkedSeries &link : ProviderSeriesRows(tx).linksOf(series)) {
-        if (link.series.series.provider == provider && !ids.contains(link.series.series.id)) {
-            ids.append(link.series.series.id);
+        const QString &id = link.series.series.id;
+        if (link.series.series.provider == provider && !ids.contains(id) && !isOfOtherShop(id, told)) {
+            ids.append(id);
         }
     }
     return ids;

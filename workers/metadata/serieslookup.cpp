@@ -187,18 +187,19 @@ private:
 
     void askAudnexus()
     {
-        const AudibleRegion region = regionFor(m_question.facts.languages);
-        const auto found = m_providers.audible.asins(m_name, m_author, region, m_asking);
+        const QList<AudibleRegion> shops = m_providers.shops.inOrder(m_question.shop);
+        const auto found = m_providers.audible.asins(m_name, m_author, shops.constFirst(), m_asking);
         if (!hear(found)) {
             return;
         }
-        SeriesRecord series = ownRecord(BookProvider::Audnexus, regionCode(region));
+        SeriesRecord series = ownRecord(BookProvider::Audnexus, regionCode(shops.constFirst()));
         Timestamp saidAt{};
         for (const QString &asin : found.value) {
             if (isOver()) {
                 return;
             }
-            const ProviderAnswer<BookRecord> book = m_providers.audnexus.book(asin, region, m_asking);
+            const ProviderAnswer<BookRecord> book
+                = bookFromShops(m_providers.audnexus, asin, shops, AsinTrust::Guess, m_asking);
             if (hear(book)) {
                 addEntry(book.value, series);
                 saidAt = std::max(saidAt, book.saidAt);
@@ -266,20 +267,5 @@ private:
 SeriesAnswers askAboutSeries(const Providers &providers, const SeriesQuestion &question, const Asking &asking)
 {
     return Lookup(providers, question, asking).take();
-}
-
-AudibleRegion regionFor(const QStringList &languages)
-{
-    static const std::array shops{
-        std::pair(QLatin1String("en"), AudibleRegion::Us), std::pair(QLatin1String("de"), AudibleRegion::De),
-        std::pair(QLatin1String("fr"), AudibleRegion::Fr), std::pair(QLatin1String("es"), AudibleRegion::Es),
-        std::pair(QLatin1String("it"), AudibleRegion::It), std::pair(QLatin1String("ja"), AudibleRegion::Jp)};
-    for (const QString &language : languages) {
-        const auto shop = std::ranges::find_if(shops, [&](const auto &each) { return each.first == language; });
-        if (shop != shops.end()) {
-            return shop->second;
-        }
-    }
-    return AudibleRegion::Us;
 }
 } // namespace kuramori

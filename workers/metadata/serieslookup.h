@@ -15,6 +15,7 @@ struct SeriesQuestion
     SeriesFacts facts;
     QStringList hardcoverIds; ///< what it is linked to; empty: to be found
     QList<NamedSeries> named; ///< to be asked for besides, and first: by records that are taken for its volumes
+    ShopLanguages shop; ///< they choose the shop
     QMap<QString, QString> languages; ///< of recordings, as far as Hardcover has told them, by its number of the work
 };
 
@@ -43,7 +44,4 @@ struct SeriesAnswers
 /// none is in the user's languages. Blocks.
 SeriesAnswers askAboutSeries(const Providers &providers, const SeriesQuestion &question, const Asking &asking);
 inline constexpr int mostRecordings = 10;
-
-/// The shop in which to look for recordings in these languages (languageKey()).
-AudibleRegion regionFor(const QStringList &languages);
 } // namespace kuramori

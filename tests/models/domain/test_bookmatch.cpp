@@ -110,7 +110,13 @@ private Q_SLOTS:
         row(book("Expeditionary Force 3", "Craig Alanson"), book("Expeditionary Force", "Craig Alanson", "#3"), Same);
         row(book("The Two Towers", "J.R.R. Tolkien"), book("The 2 Towers", "J. R. R. Tolkien"), Same);
         row(book("Project Hail Mary", "Andy Weir"), book("Project Hail Mary: A Novel", "Andy Weir"), Same);
-        row(book("Project Hail Mary"), book("Project Hail Mary"), Same); // three words prove enough
+        row(lasting(book("Project Hail Mary"), 58200), lasting(book("Project Hail Mary"), 58253), Same); // as long
+        row(lasting(book("Project Hail Mary", "Andy Weir"), 58200), lasting(book("Project Hail Mary"), 58253), Same);
+        row(book("The Sunken Vessel of Old Kor", "", "Tides#2"),
+            book("The Sunken Vessel of Old Kor", "Ada Quill", "Tides#2"),
+            Same); // in its place
+        row(named(book("Project Hail Mary"), "B08G9PRS1K"), named(book("Project Hail Mary"), "B08G9PRS1K"), Same,
+            Identifier);
         row(book("Good Omens", "Neil Gaiman|Terry Pratchett"), book("Good Omens", "Terry Pratchett"), Same);
         row(book("Шинель", "Николай Гоголь"), book("ШИНЕЛЬ", "Николай Гоголь"), Same);
         row(book("海辺のカフカ", "村上 春樹"), book("海辺のカフカ", "村上春樹"), Same);
@@ -201,6 +207,13 @@ private Q_SLOTS:
         row(book("The Brothers Karamazov Again", "F. Dostoevsky"),
             book("The Brothers Karamazov Again", "Fyodor Dostoyevsky"), Review);
         row(book("Dune"), book("Dune"), Review); // a short title without an author
+        row(book("Project Hail Mary"), book("Project Hail Mary"), Review); // nor is a long one proof by itself
+        row(book("Project Hail Mary", "Andy Weir"), book("Project Hail Mary"), Review);
+        row(of(book("Project Hail Mary", "Andy Weir"), 2021), of(book("Project Hail Mary"), 2021), Review);
+        row(lasting(book("Project Hail Mary", "Andy Weir"), 58200), lasting(book("Project Hail Mary"), 54000), Review);
+        row(book("The Sunken Vessel of Old Kor", "", "Tides"),
+            book("The Sunken Vessel of Old Kor", "Ada Quill", "Tides"),
+            Review); // somewhere in the series
         row(book("Dune"), book("Frank Herbert - Dune"), Review); // nobody says who that is
         row(book("Dune", herbert), book("Dune", "Various"), Review);
         row(book("Dune", herbert), book("Dune", "Herbert"), Review);

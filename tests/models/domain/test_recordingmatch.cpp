@@ -96,6 +96,7 @@ private Q_SLOTS:
         book.chapters = {600s, 1200s, 1800s};
         BookRecord found = record(key("Simon Vance", 3600));
         found.chapters = {{0s, 601s, {}}, {601s, 1209s, {}}, {1810s, 1799s, {}}};
+        found.areChaptersExact = true;
         const RecordingMatch match = matchRecording(book, found);
         QCOMPARE(match.verdict, RecordingVerdict::Same);
         QCOMPARE(recordingSentence(book, found, match), QStringLiteral("Its chapters are as long as yours."));
@@ -108,6 +109,55 @@ private Q_SLOTS:
         book.recording.language.clear();
         found.chapters.removeLast();
         book.chapters.removeLast(); // two prove little
+        QCOMPARE(matchRecording(book, found).verdict, RecordingVerdict::Unknown);
+    }
+
+    /// The shop's first chapter opens with 3 s of its own words, its last one ends with 7 s of them.
+    void chaptersMayLackTheShopsWords_data()
+    {
+        QTest::addColumn<QList<int>>("own"); // seconds
+        QTest::addColumn<bool>("areExact");
+        QTest::addColumn<RecordingVerdict>("verdict");
+        using enum RecordingVerdict;
+        QTest::newRow("with all of them") << QList<int>{13, 60, 70, 43} << true << Same;
+        QTest::newRow("without those in front") << QList<int>{10, 60, 70, 43} << true << Same;
+        QTest::newRow("without those at the end") << QList<int>{13, 60, 70, 36} << true << Same;
+        QTest::newRow("without any") << QList<int>{10, 60, 70, 36} << true << Same;
+        QTest::newRow("a shorter first one") << QList<int>{7, 60, 70, 36} << true << Unknown;
+        QTest::newRow("a longer first one") << QList<int>{16, 60, 70, 43} << true << Unknown;
+        QTest::newRow("a shorter last one") << QList<int>{13, 60, 70, 33} << true << Unknown;
+        QTest::newRow("another between them") << QList<int>{13, 57, 70, 43} << true << Unknown;
+        QTest::newRow("the outro missing in front") << QList<int>{6, 60, 70, 43} << true << Unknown;
+        QTest::newRow("the intro cut off as one more") << QList<int>{3, 10, 60, 70, 36} << true << Unknown;
+        QTest::newRow("one less") << QList<int>{13, 60, 113} << true << Unknown;
+        QTest::newRow("the provider is not sure") << QList<int>{13, 60, 70, 43} << false << Unknown;
+        QTest::newRow("nor without its words") << QList<int>{10, 60, 70, 36} << false << Unknown;
+    }
+    void chaptersMayLackTheShopsWords()
+    {
+        QFETCH(QList<int>, own);
+        QFETCH(bool, areExact);
+        AskedBook book = asked(key("", 3600));
+        book.chapters.reserve(own.size());
+        for (const int length : own) {
+            book.chapters.append(std::chrono::seconds(length));
+        }
+        BookRecord found = record(key("Simon Vance", 3600));
+        found.chapters = {{0s, 13s, {}}, {13s, 60s, {}}, {73s, 70s, {}}, {143s, 43s, {}}};
+        found.intro = 3s;
+        found.outro = 7s;
+        found.areChaptersExact = areExact;
+        QTEST(matchRecording(book, found).verdict, "verdict");
+    }
+
+    void aChapterOfTheShopsWordsAloneIsNoOther()
+    {
+        AskedBook book = asked(key("", 3600));
+        book.chapters = {1s, 1200s, 1800s};
+        BookRecord found = record(key("Simon Vance", 3600));
+        found.chapters = {{0s, 5s, {}}, {5s, 1200s, {}}, {1205s, 1800s, {}}};
+        found.intro = 5s;
+        found.areChaptersExact = true;
         QCOMPARE(matchRecording(book, found).verdict, RecordingVerdict::Unknown);
     }
 };

@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void aBookIsFoundByTitle();
     void aBookIsFoundByNumber();
+    void aGuessIsFollowedToTheShopThatSellsIt();
     void anotherRecordingGivesNothingOfItself();
     void whatIsNotThereIsSaidToBeNot();
     void oneThatFailsHoldsUpNobody();
@@ -170,6 +171,15 @@ void TestEnrichJob::aBookIsFoundByNumber()
     QCOMPARE(
         need(m_rig->store().read([item](ReadTx &tx) { return RecordRows(tx).recordsOf(item); })).constFirst().method,
         LinkMethod::Identifier);
+}
+
+/// The search of the first shop gives the ASIN of a book that is sold in another country alone.
+void TestEnrichJob::aGuessIsFollowedToTheShopThatSellsIt()
+{
+    BookToPut book = plainBook(QStringLiteral("Tale 10 of the Road"), QStringLiteral("Dana Obi"), {}, 370 / 60.0);
+    book.narrators = {QStringLiteral("Piet Kloos")};
+    const ItemId item = put(book);
+    QVERIFY(enrich().result && linksOf(item).startsWith(QLatin1String("audnexus B0SIM00010 same")));
 }
 
 /// The work is known and the recording another: title and series are taken, readers and publisher are not.

@@ -97,6 +97,8 @@ void TestFetchJob::whatWasNamedIsChosen_data()
     QTest::addColumn<QString>("taken"); ///< the beginning of its key
     QTest::newRow("Audnexus") << QByteArray("audnexus B0SIM00001 us") << int(BookProvider::Audnexus)
                               << QStringLiteral("audnexus B0SIM00001 us");
+    QTest::newRow("sold elsewhere") << QByteArray("audnexus B0SIM00010 us") << int(BookProvider::Audnexus)
+                                    << QStringLiteral("audnexus B0SIM00010 de");
     QTest::newRow("Hardcover") << QByteArray("hardcover book/1001") << int(BookProvider::Hardcover)
                                << QStringLiteral("hardcover book/1001");
     QTest::newRow("Hardcover's edition") << QByteArray("hardcover edition/77001") << int(BookProvider::Hardcover)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/recordingmatch.h"
 #include "tests/workers/metadata/toldrecord.h"
 #include "workers/metadata/anilistanswer.h"
 #include "workers/metadata/audnexus.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void initTestCase();
     void audnexusBook();
     void audnexusChapters();
+    void audnexusChaptersProve();
     void audnexusAuthor();
     void audnexusOthers();
     void openLibraryHits();
@@ -106,6 +108,34 @@ void TestProvidersRecorded::audnexusChapters()
         end += chapter.length;
     }
     QVERIFY(end == chapters->runtime);
+}
+
+/// A copy with the shop's own words and without: proven, each way. The intro is 43 ms longer than what is forgiven.
+void TestProvidersRecorded::audnexusChaptersProve()
+{
+    auto chapters
+        = decodeAudnexusChapters(contents("audnexus", QStringLiteral("books_ASIN_chapters__200__B08G9PRS1K.json")));
+    QVERIFY(chapters);
+    BookRecord record;
+    addChapters(*chapters, record);
+    for (const auto &[intro, outro] : {std::pair(0ms, 0ms), std::pair(chapters->intro, 0ms),
+                                       std::pair(0ms, chapters->outro), std::pair(chapters->intro, chapters->outro)}) {
+        AskedBook book;
+        book.chapters.reserve(chapters->chapters.size());
+        for (const RecordChapter &chapter : chapters->chapters) {
+            book.chapters.append(chapter.length);
+        }
+        book.chapters.first() -= intro;
+        book.chapters.last() -= outro;
+        QVERIFY(matchRecording(book, record).ground == RecordGround::Chapters);
+        book.chapters.first() -= 2100ms;
+        QVERIFY(matchRecording(book, record).verdict
+                == (intro > 0ms ? RecordingVerdict::Unknown : RecordingVerdict::Same));
+        chapters->areExact = false;
+        BookRecord unsure;
+        addChapters(*chapters, unsure);
+        QVERIFY(matchRecording(book, unsure).verdict == RecordingVerdict::Unknown);
+    }
 }
 
 void TestProvidersRecorded::audnexusAuthor()

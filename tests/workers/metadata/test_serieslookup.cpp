@@ -34,7 +34,6 @@ private Q_SLOTS:
     void aSeventhANight();
     void theScheduleRunsIt();
     void aStopKeepsWhatWasDone();
-    void shopsOfLanguages();
 };
 
 namespace
@@ -230,14 +229,6 @@ void TestSeriesLookup::aStopKeepsWhatWasDone()
              QStringLiteral("Cancelled"));
     QCOMPARE(m_services.requests(), 0);
     QCOMPARE(standings(), QString());
-}
-
-void TestSeriesLookup::shopsOfLanguages()
-{
-    QVERIFY(regionFor({}) == AudibleRegion::Us);
-    QVERIFY(regionFor({QStringLiteral("de")}) == AudibleRegion::De);
-    QVERIFY(regionFor({QStringLiteral("sv"), QStringLiteral("ja")}) == AudibleRegion::Jp);
-    QVERIFY(regionFor({QStringLiteral("en"), QStringLiteral("de")}) == AudibleRegion::Us);
 }
 } // namespace kuramori
 
