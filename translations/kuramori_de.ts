@@ -474,14 +474,6 @@
         <source>Recording</source>
         <translation>Aufnahme</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Titelbild</translation>
-    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1287,6 +1279,58 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>would ask about %1 anime, and about those that you follow</source>
         <translation>würde nach %1 Anime fragen und nach denen, denen Sie folgen</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>anime</source>
+        <translation>Anime</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>worum es geht</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>die Regeln</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>gesagt</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>nach den Regeln</translation>
+    </message>
+    <message>
+        <source>Nobody has corrected anything yet.</source>
+        <translation>Es wurde noch nichts berichtigt.</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3668,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Others say</source>
         <translation>Andere sagen</translation>
     </message>
+    <message>
+        <source>Series to review</source>
+        <translation>Reihen zu prüfen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>ReviewQueue</name>
@@ -3929,12 +3981,20 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Von einem Band „%1“ der Serie hat niemand berichtet. `query wanted` führt sie auf.</translation>
     </message>
     <message>
-        <source>--dry-run, --none and --refresh belong to series recording and series recordings.</source>
-        <translation>--dry-run, --none und --refresh gehören zu series recording und series recordings.</translation>
+        <source>That had been said before.</source>
+        <translation>Das war schon gesagt.</translation>
     </message>
     <message>
-        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), series link SERIES PROVIDER:ID, series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh], or series recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5.</source>
-        <translation>series ignore SERIES VOLUME…, series want SERIES VOLUME… (oder pin oder boost), series link SERIES PROVIDER:ID, series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh] oder series recording SERIES VOLUME RECORD (oder --none) schreiben; ein Band ist 3 oder 3-5.</translation>
+        <source>It would be said.</source>
+        <translation>Es würde gesagt.</translation>
+    </message>
+    <message>
+        <source>--none and --refresh belong to series recording and series recordings, --dry-run to these and to series link.</source>
+        <translation>--none und --refresh gehören zu series recording und series recordings, --dry-run zu diesen und zu series link.</translation>
+    </message>
+    <message>
+        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), series link SERIES PROVIDER:ID (or the link of its page at Hardcover), series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh], or series recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5.</source>
+        <translation>series ignore SERIES VOLUME…, series want SERIES VOLUME… (oder pin oder boost), series link SERIES PROVIDER:ID (oder den Link ihrer Seite bei Hardcover), series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh] oder series recording SERIES VOLUME RECORD (oder --none) schreiben; ein Band ist 3 oder 3-5.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4053,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Not this one, you said</source>
         <translation>Diese nicht, laut Ihnen</translation>
+    </message>
+    <message>
+        <source>volumes whose record is of it: %1</source>
+        <translation>Bände, deren Datensatz zu ihr gehört: %1</translation>
+    </message>
+    <message>
+        <source>volumes whose record is of another, or elsewhere in it: %1</source>
+        <translation>Bände, deren Datensatz zu einer anderen gehört oder darin an anderer Stelle steht: %1</translation>
+    </message>
+    <message>
+        <source>You said that no service has this series.</source>
+        <translation>Sie haben gesagt, dass kein Dienst diese Reihe hat.</translation>
+    </message>
+    <message>
+        <source>No service has answered about this series yet. Look it up again, or say below which one of Hardcover&apos;s it is.</source>
+        <translation>Zu dieser Reihe hat noch kein Dienst geantwortet. Erneut nachschlagen, oder unten angeben, welche bei Hardcover es ist.</translation>
+    </message>
+    <message>
+        <source>No service that answered has a series like this one. If you know it at Hardcover, say below which one it is.</source>
+        <translation>Kein Dienst, der geantwortet hat, hat eine solche Reihe. Ist sie bei Hardcover bekannt, unten angeben, welche es ist.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5193,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>One that has said nothing for this many seconds counts as silent, and the others are asked without it.</source>
         <translation>Ein Dienst, der so viele Sekunden lang nichts gesagt hat, gilt als stumm; die anderen werden ohne ihn gefragt.</translation>
     </message>
+    <message>
+        <source>Home shop of Audible</source>
+        <translation>Heimatladen bei Audible</translation>
+    </message>
+    <message>
+        <source>This shop is asked first about books in its language, and where nobody knows the language. About others the shop of their language is asked first. Without a home shop the language of most of your books stands for one that is not known.</source>
+        <translation>Dieser Laden wird zuerst nach Büchern in seiner Sprache gefragt, und auch dort, wo niemand die Sprache kennt. Nach anderen wird zuerst der Laden ihrer Sprache gefragt. Ohne Heimatladen steht die Sprache der meisten Bücher für eine unbekannte.</translation>
+    </message>
+    <message>
+        <source>By the books&apos; language|United States|United Kingdom|Germany|France|Italy|Spain|Canada|Australia|Japan|India</source>
+        <translation>Nach der Sprache der Bücher|Vereinigte Staaten|Vereinigtes Königreich|Deutschland|Frankreich|Italien|Spanien|Kanada|Australien|Japan|Indien</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -5921,6 +6013,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>WantedJob</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihen</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>The page of the first start is shown.</source>
@@ -6135,6 +6234,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Recordings of a volume: %1</source>
         <translation>Aufnahmen eines Bandes: %1</translation>
+    </message>
+    <message>
+        <source>Counting anew what is missing</source>
+        <translation>Fehlendes neu zählen</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +6457,34 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Against %1: %2</source>
         <translation>Gegen %1: %2</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her one…</source>
+        <translation>Eine ande&amp;re …</translation>
+    </message>
+    <message>
+        <source>Type the number, or paste the link, of the anime at AniList</source>
+        <translation>Die Nummer des Anime bei AniList eingeben oder den Link seiner Seite einfügen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke this anime</source>
+        <translation>Diesen Anime &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>The anime is the one that was typed or pasted</source>
+        <translation>Der Anime ist der eingegebene oder eingefügte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no anime of AniList. Write its number there, or paste the link of its page.</source>
+        <translation>„%1“ ist kein Anime von AniList. Seine Nummer dort eingeben oder den Link seiner Seite einfügen.</translation>
+    </message>
+    <message>
+        <source>Another anime</source>
+        <translation>Anderer Anime</translation>
+    </message>
+    <message>
+        <source>Another anime: its number at AniList, or the link of its page there</source>
+        <translation>Anderer Anime: seine Nummer bei AniList oder der Link seiner Seite dort</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10147,14 @@ Datenbank: %2
         <source>Ani&amp;me</source>
         <translation>Ani&amp;me</translation>
     </message>
+    <message>
+        <source>Show the series of which a person has to say which of the services&apos; series they are</source>
+        <translation>Die Reihen zeigen, bei denen zu sagen ist, welche Reihe der Dienste sie sind</translation>
+    </message>
+    <message>
+        <source>Series: %1 unsure</source>
+        <translation>Reihen: %1 unsicher</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::SearchDialog</name>
@@ -10218,6 +10357,10 @@ Datenbank: %2
     <message>
         <source>Another series: its number at Hardcover, or the link of its page there</source>
         <translation>Eine andere Reihe: ihre Nummer bei Hardcover oder der Link ihrer Seite dort</translation>
+    </message>
+    <message>
+        <source>Why no service has the series</source>
+        <translation>Warum kein Dienst die Reihe hat</translation>
     </message>
 </context>
 <context>
@@ -10807,6 +10950,14 @@ Datenbank: %2
     <message>
         <source>Fact</source>
         <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelbild</translation>
     </message>
 </context>
 <context>

@@ -474,14 +474,6 @@
         <source>Recording</source>
         <translation>録音</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>カバー</translation>
-    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1284,6 +1276,58 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>would ask about %1 anime, and about those that you follow</source>
         <translation>%1 件のアニメと、フォロー中のアニメについて問い合わせます</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>anime</source>
+        <translation>アニメ</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>the rules</source>
+        <translation>ルールの判断</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>ルールによる結果</translation>
+    </message>
+    <message>
+        <source>Nobody has corrected anything yet.</source>
+        <translation>訂正はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3663,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Others say</source>
         <translation>他の情報源</translation>
     </message>
+    <message>
+        <source>Series to review</source>
+        <translation>確認するシリーズ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>所有</translation>
+    </message>
 </context>
 <context>
     <name>ReviewQueue</name>
@@ -3924,12 +3976,20 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>シリーズに巻「%1」があるという情報はありません。`query wanted` で一覧できます。</translation>
     </message>
     <message>
-        <source>--dry-run, --none and --refresh belong to series recording and series recordings.</source>
-        <translation>--dry-run、--none、--refresh は series recording と series recordings のものです。</translation>
+        <source>That had been said before.</source>
+        <translation>すでに指定済みです。</translation>
     </message>
     <message>
-        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), series link SERIES PROVIDER:ID, series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh], or series recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5.</source>
-        <translation>series ignore SERIES VOLUME…、series want SERIES VOLUME…(または pin、boost)、series link SERIES PROVIDER:ID、series unlink SERIES [PROVIDER:ID]、series recordings SERIES VOLUME [--refresh]、series recording SERIES VOLUME RECORD(または --none)と書いてください。巻は 3 や 3-5 です。</translation>
+        <source>It would be said.</source>
+        <translation>指定が記録されます。</translation>
+    </message>
+    <message>
+        <source>--none and --refresh belong to series recording and series recordings, --dry-run to these and to series link.</source>
+        <translation>--none と --refresh は series recording と series recordings の、--dry-run はこれらと series link のオプションです。</translation>
+    </message>
+    <message>
+        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), series link SERIES PROVIDER:ID (or the link of its page at Hardcover), series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh], or series recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5.</source>
+        <translation>series ignore SERIES VOLUME…、series want SERIES VOLUME…(または pin、boost)、series link SERIES PROVIDER:ID(または Hardcover のページのリンク)、series unlink SERIES [PROVIDER:ID]、series recordings SERIES VOLUME [--refresh]、series recording SERIES VOLUME RECORD(または --none)と書いてください。巻は 3 または 3-5 です。</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4048,26 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Not this one, you said</source>
         <translation>これではありません(あなたの指定)</translation>
+    </message>
+    <message>
+        <source>volumes whose record is of it: %1</source>
+        <translation>レコードがこのシリーズに属する巻: %1</translation>
+    </message>
+    <message>
+        <source>volumes whose record is of another, or elsewhere in it: %1</source>
+        <translation>レコードが別のシリーズか、別の位置にある巻: %1</translation>
+    </message>
+    <message>
+        <source>You said that no service has this series.</source>
+        <translation>このシリーズはどのサービスにもない、と指定されています。</translation>
+    </message>
+    <message>
+        <source>No service has answered about this series yet. Look it up again, or say below which one of Hardcover&apos;s it is.</source>
+        <translation>このシリーズについてまだどのサービスからも回答がありません。もう一度照会するか、Hardcover のどのシリーズかを下で指定してください。</translation>
+    </message>
+    <message>
+        <source>No service that answered has a series like this one. If you know it at Hardcover, say below which one it is.</source>
+        <translation>回答したサービスにこのようなシリーズはありません。Hardcover にある場合は、どのシリーズかを下で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5188,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>One that has said nothing for this many seconds counts as silent, and the others are asked without it.</source>
         <translation>この秒数のあいだ応答がないサービスは応答なしとみなし、ほかのサービスにだけ問い合わせます。</translation>
     </message>
+    <message>
+        <source>Home shop of Audible</source>
+        <translation>Audible のホームストア</translation>
+    </message>
+    <message>
+        <source>This shop is asked first about books in its language, and where nobody knows the language. About others the shop of their language is asked first. Without a home shop the language of most of your books stands for one that is not known.</source>
+        <translation>このストアの言語の本と、言語がわからない本は、まずこのストアに問い合わせます。そのほかの本は、その言語のストアに先に問い合わせます。ホームストアがない場合、言語がわからない本は、最も多い本の言語とみなします。</translation>
+    </message>
+    <message>
+        <source>By the books&apos; language|United States|United Kingdom|Germany|France|Italy|Spain|Canada|Australia|Japan|India</source>
+        <translation>本の言語に合わせる|アメリカ|イギリス|ドイツ|フランス|イタリア|スペイン|カナダ|オーストラリア|日本|インド</translation>
+    </message>
 </context>
 <context>
     <name>SettingsVerb</name>
@@ -5910,6 +6002,13 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>WantedJob</name>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>The page of the first start is shown.</source>
@@ -6124,6 +6223,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Recordings of a volume: %1</source>
         <translation>巻の録音: %1</translation>
+    </message>
+    <message>
+        <source>Counting anew what is missing</source>
+        <translation>不足分を数え直す</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6446,34 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Against %1: %2</source>
         <translation>%1 への反対: %2</translation>
+    </message>
+    <message>
+        <source>Anot&amp;her one…</source>
+        <translation>別のもの(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Type the number, or paste the link, of the anime at AniList</source>
+        <translation>AniListでの番号を入力するか、ページのリンクを貼り付けます</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke this anime</source>
+        <translation>この作品にする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The anime is the one that was typed or pasted</source>
+        <translation>入力または貼り付けた作品と同じです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no anime of AniList. Write its number there, or paste the link of its page.</source>
+        <translation>「%1」はAniListの作品ではありません。AniListでの番号を入力するか、ページのリンクを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Another anime</source>
+        <translation>別の作品</translation>
+    </message>
+    <message>
+        <source>Another anime: its number at AniList, or the link of its page there</source>
+        <translation>別の作品：AniListでの番号、またはページのリンク</translation>
     </message>
 </context>
 <context>
@@ -9994,6 +10125,14 @@ Database: %2
         <source>Ani&amp;me</source>
         <translation>アニメ(&amp;M)</translation>
     </message>
+    <message>
+        <source>Show the series of which a person has to say which of the services&apos; series they are</source>
+        <translation>サービスのどのシリーズかを人が決める必要のあるシリーズを表示</translation>
+    </message>
+    <message>
+        <source>Series: %1 unsure</source>
+        <translation>シリーズ: 未確定 %1</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::SearchDialog</name>
@@ -10196,6 +10335,10 @@ Database: %2
     <message>
         <source>Another series: its number at Hardcover, or the link of its page there</source>
         <translation>別のシリーズ: Hardcover での番号、またはそのページのリンク</translation>
+    </message>
+    <message>
+        <source>Why no service has the series</source>
+        <translation>どのサービスにもシリーズがない理由</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +10928,14 @@ Database: %2
     <message>
         <source>Fact</source>
         <translation>項目</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>カバー</translation>
     </message>
 </context>
 <context>

@@ -144,12 +144,10 @@ SampleHouse::SampleHouse()
         metadataQueue);
     add({libraryCheckKind}, checkQueue);
     write([](WriteTx &tx) {
-        QueueTable(tx).add(jikanQueue);
-        QueueTable(tx).add(libraryQueue);
-        QueueTable(tx).add(checkQueue);
-        QueueTable(tx).add(seriesLookupQueue);
-        QueueTable(tx).add(metadataQueue);
-        QueueTable(tx).add(audiobookshelfQueue);
+        for (const QString &queue :
+             {jikanQueue, libraryQueue, checkQueue, seriesLookupQueue, metadataQueue, audiobookshelfQueue}) {
+            QueueTable(tx).add(queue);
+        }
     });
 }
 

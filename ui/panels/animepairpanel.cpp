@@ -18,6 +18,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>

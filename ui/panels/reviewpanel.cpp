@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
