@@ -2,12 +2,15 @@
 #include "app/assembly/house.h"
 #include "app/batch/jobverb.h"
 #include "app/batch/verbs.h"
+#include "models/domain/libraryfile.h"
 #include "models/jobs/animespec.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/enrichspec.h"
+#include "models/jobs/scanspec.h"
 #include "models/jobs/seriesspec.h"
 #include "models/jobs/serverspec.h"
 #include "models/settings/settings.h"
+#include "models/store/librarytable.h"
 #include "models/store/servertable.h"
 
 #include <QCoreApplication>
@@ -37,14 +40,31 @@ QList<JobSpec> listsOfJikan()
     return specs;
 }
 
-/// A dry run is to leave nothing behind, so a store that is not there yet stays away: it knows no server.
-Result<QList<Server>> knownServers(const VerbRun &run)
+/// What the house has to be read anew.
+struct Own
+{
+    QList<Server> servers;
+    QList<LibraryRoot> folders;
+};
+
+/// A dry run is to leave nothing behind, so a store that is not there yet stays away: it knows of nothing.
+Result<Own> ownOf(const VerbRun &run)
 {
     const bool isDry = run.line.has("dry-run");
     if (isDry && (run.line.has("sample") || !run.house.openStoreAsItIs())) {
-        return QList<Server>();
+        return Own();
     }
-    return run.house.store().read([](ReadTx &tx) { return ServerRows(tx).all(); });
+    return run.house.store().read([](ReadTx &tx) { return Own{ServerRows(tx).all(), LibraryRows(tx).roots()}; });
+}
+
+QList<JobSpec> scansOf(const QList<LibraryRoot> &folders)
+{
+    QList<JobSpec> specs;
+    specs.reserve(folders.size());
+    for (const LibraryRoot &folder : folders) {
+        specs.append(scanSpec(folder.id, shownPath(folder.path)));
+    }
+    return specs;
 }
 
 QList<JobSpec> syncOfAll(const QList<Server> &known)
@@ -120,13 +140,16 @@ bool mayAskAboutBooks(const Settings &settings)
     });
 }
 
-/// The way the data goes, as far as it is due: what sources and servers list; what providers know of books and anime;
-/// what is missing by that. A sample has lists alone.
-QList<Stage> stages(const VerbRun &run, const QList<Server> &known)
+/// The way the data goes, as far as it is due: what sources, servers and folders hold; what providers know of books and
+/// anime; what is missing by that. A sample has lists alone.
+QList<Stage> stages(const VerbRun &run, const Own &own)
 {
-    QList<Stage> all{{"crawl", listsOfJikan() + syncOfAll(known), crawlColumns()}};
+    QList<Stage> all{{"crawl", listsOfJikan() + syncOfAll(own.servers), crawlColumns()}};
     if (run.house.plan().sample) {
         return all;
+    }
+    if (!own.folders.isEmpty()) {
+        all.append({"scan", scansOf(own.folders), scanColumns()});
     }
     if (mayAskAboutBooks(run.house.settings())) {
         all.append({"enrich", {enrichSpec({})}, enrichColumns()});
@@ -212,14 +235,14 @@ Result<ExitCode> runStages(VerbRun &run, const QList<Stage> &all)
 
 Result<ExitCode> run(VerbRun &run)
 {
-    const Result<QList<Server>> known = knownServers(run);
-    if (!known) {
-        return fail(known.error());
+    const Result<Own> own = ownOf(run);
+    if (!own) {
+        return fail(own.error());
     }
     if (run.line.words().isEmpty()) {
-        return runStages(run, stages(run, *known));
+        return runStages(run, stages(run, *own));
     }
-    const Result<QList<JobSpec>> specs = named(run, *known);
+    const Result<QList<JobSpec>> specs = named(run, own->servers);
     if (!specs) {
         return fail(specs.error());
     }

@@ -176,13 +176,14 @@ private Q_SLOTS:
         const QSignalSpy given(&dialog, &ServerDialog::given);
         fill(dialog, QStringLiteral("a-very-secret-key"));
         button(&dialog, QStringLiteral("Add"))->click();
-        QTRY_VERIFY(secret(dialog)->accessibleDescription().contains(QStringLiteral("Unlock it, then try again.")));
+        QVERIFY(!button(&dialog, QStringLiteral("Add"))->isEnabled()); // until it is kept, or is not
+        QTRY_VERIFY(button(&dialog, QStringLiteral("Add"))->isEnabled());
+        QVERIFY(secret(dialog)->accessibleDescription().contains(QStringLiteral("Unlock it, then try again.")));
         QVERIFY(shows(&dialog, QStringLiteral("Unlock it, then try again.")));
         QVERIFY(dialog.isVisible());
         QCOMPARE(given.size(), 0);
         QCOMPARE(secret(dialog)->text(), QStringLiteral("a-very-secret-key")); // it need not be typed again
         m_keyring->isLocked = false;
-        QTRY_VERIFY(button(&dialog, QStringLiteral("Add"))->isEnabled());
         button(&dialog, QStringLiteral("Add"))->click();
         QTRY_COMPARE(given.size(), 1);
         QCOMPARE(m_secrets->note(QStringLiteral("audiobookshelf.home"))->place, SecretPlace::Keyring);

@@ -172,6 +172,9 @@ void TestEntryWords::wordsFollow_data()
         "2 | The Weir | 105; ;2 | The Ferry Crossing | 102/7 | The Weir | 105;The Ferry Crossing 2 want");
     row("sold anew", "2 | The Ferry Crossing | | B0SIM00002", "want 2",
         "2 | The Ferry Crossing | | B0SIM00022;The Ferry Crossing 2 want");
+    row("by what was told once", "2 | The Ferry Crossing | 102 | B0SIM00002", "want 2",
+        "2 | The Ferry Crossing | 102;The Ferry Crossing 2 want;"
+        "2 | The Weir | 105/6 | Ferry | | B0SIM00002;Ferry 6 want");
     row("nothing identifies it", "2 | The Ferry Crossing | ", "want 2", "2 | The Weir | 105;The Weir 2 want");
 }
 
