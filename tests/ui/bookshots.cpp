@@ -125,6 +125,10 @@ void takeBooks(const Studio &studio)
     waitFor([&] { return links->isVisible() && links->model()->rowCount() == 2; });
     studio.take(window, QStringLiteral("series-services"));
     trigger(window, "series.unsure");
+    window.actions().action(QStringLiteral("view.review"))->trigger();
+    const QWidget *unsure = window.findChild<ReviewTabs *>()->cornerWidget();
+    waitFor([&] { return unsure->isVisible(); });
+    studio.take(window, QStringLiteral("series-to-review"));
     window.actions().action(QStringLiteral("view.duplicates"))->trigger();
     waitFor([&] { return showsRows(window, "duplicates"); });
     select(window, "duplicates", 0);

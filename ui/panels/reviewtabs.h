@@ -37,6 +37,10 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void unsureSeriesWanted();
 
+protected:
+    /// Nothing: Qt would draw a line below the corner alone, as wide as what is hidden there.
+    void paintEvent(QPaintEvent * /*event*/) override { }
+
 private:
     void watchSeries();
     void showUnsureSeries(qsizetype count);

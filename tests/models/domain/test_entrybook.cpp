@@ -227,7 +227,7 @@ void TestEntryBook::noOrderOfAnswersLosesABook()
                 entries, [&](const ListedEntry &entry) { return entry.workIds.contains(QString::number(at + 1)); });
             const auto there = std::ranges::find(entries, book.key, &ListedEntry::key);
             QVERIFY2(there == own, qPrintable(QStringLiteral("round %1, book %2").arg(round).arg(at + 1)));
-            if (own != entries.cend()) {
+            if (own != entries.end()) {
                 book.book = withTold(book.book, bookOf(*own));
             }
         }
