@@ -222,7 +222,7 @@ Result<ExitCode> runStages(VerbRun &run, const QList<Stage> &all)
         }
         run.summary.counts = {};
         run.summary.more = {};
-        const Result<ExitCode> code = runJobs(run, stage.specs, stage.columns);
+        Result<ExitCode> code = runJobs(run, stage.specs, stage.columns);
         if (!code) {
             return code;
         }

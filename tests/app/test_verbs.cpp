@@ -38,71 +38,84 @@ void TestVerbs::initTestCase()
     QVERIFY2(started, started ? "" : qPrintable(started.error().message));
 }
 
+namespace
+{
+struct ExpectedEnd
+{
+    const char *words;
+    int code;
+    const char *said;
+};
+
+constexpr ExpectedEnd expectedEnds[]{
+    {"", 64, "--batch needs a verb"},
+    {"synk", 64, "Did you mean sync?"},
+    {"crawl --list nope", 64, "nope"},
+    {"crawl --season 2019-autumn", 64, "2019-autumn"},
+    {"crawl --years 2025-2010", 64, "2025-2010"},
+    {"crawl anidb", 64, "jikan"},
+    {"query", 64, "works"},
+    {"query nope", 64, "snapshots"},
+    {"query works --where nope=1", 64, "score"},
+    {"query works --where score=high", 64, "score"},
+    {"query works --order nope", 64, "nope"},
+    {"query works --limit many", 64, "many"},
+    {"jobs frobnicate", 64, "redrive"},
+    {"jobs retry x", 64, "x"},
+    {"jobs retry 4711", 3, ""},
+    {"jobs redrive 4711", 3, "4711"},
+    {"jobs list 5 extra", 64, "5"},
+    {"jobs list --limit -5", 64, "--limit"},
+    {"jobs pause nosuch", 64, "all, audiobookshelf, checks, jikan"},
+    {"jobs resume jikan nosuch", 64, "nosuch"},
+    {"jobs pause jikan", 0, ""},
+    {"jobs limit jikan", 64, "jobs limit jikan 2"},
+    {"jobs limit jikan 0", 64, "jobs limit jikan 2"},
+    {"jobs limit nosuch 2", 64, "jikan"},
+    {"jobs limit jikan 2", 0, ""},
+    {"sync foo", 64, "foo"},
+    {"health foo", 64, "foo"},
+    {"work x", 64, "x"},
+    {"query works x", 64, "\"x\""},
+    {"report -o x.csv x", 64, "\"x\""},
+    {"backup a b", 64, "\"b\""},
+    {"settings set a b c", 64, "\"c\""},
+    {"query works --dry-run", 64, "query knows no dry run"},
+    {"report -o x.csv --dry-run", 64, "report"},
+    {"health --dry-run", 64, "health"},
+    {"work --dry-run", 64, "work"},
+    {"settings get nope", 64, "nope"},
+    {"settings set ui.theme pink", 64, "pink"},
+    {"report", 64, "-o"},
+    {"report -o x.doc", 64, "x.doc"},
+    {"report --list top -o x.png", 64, "x.png"},
+    {"report --list top --day soon -o x.csv", 64, "soon"},
+    {"report --against 2026-05-01 -o x.csv", 64, "--list"},
+    {"report --list nosuch -o x.csv", 1, ""},
+    {"backup --sample", 64, "--sample"},
+    {"restore x --sample", 64, "--sample"},
+    {"settings set ui.theme dark --sample", 64, "--sample"},
+    {"backup profile/kuramori.db", 3, "profile/kuramori.db"},
+    {"backup profile", 3, "/profile exists"},
+    {"restore nowhere.sqlite", 1, "nowhere.sqlite"},
+    {"health --set nope=1", 64, "nope"},
+    {"health --database mysql://x", 64, "mysql"},
+    {"health --database sqlite:/nonexistent/x.db", 3, "/nonexistent"},
+    {"crawl --database sqlite:/nonexistent/x.db", 3, "/nonexistent"},
+    {"health --database sqlite:/proc/x.db", 3, "/proc"},
+    {"crawl --database sqlite:/proc/x.db", 3, "/proc"},
+    {"health", 0, ""},
+};
+} // namespace
+
 void TestVerbs::exitCodes_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("said");
-    const auto row = [](const char *words, int code, const char *said) {
+    for (const auto &[words, code, said] : expectedEnds) {
         QTest::newRow(words) << QString::fromLatin1(words) << code << QByteArray(said);
-    };
-    row("", 64, "--batch needs a verb");
-    row("synk", 64, "Did you mean sync?");
-    row("crawl --list nope", 64, "nope");
-    row("crawl --season 2019-autumn", 64, "2019-autumn");
-    row("crawl --years 2025-2010", 64, "2025-2010");
-    row("crawl anidb", 64, "jikan");
-    row("query", 64, "works");
-    row("query nope", 64, "snapshots");
-    row("query works --where nope=1", 64, "score");
-    row("query works --where score=high", 64, "score");
-    row("query works --order nope", 64, "nope");
-    row("query works --limit many", 64, "many");
-    row("jobs frobnicate", 64, "redrive");
-    row("jobs retry x", 64, "x");
-    row("jobs retry 4711", 3, "");
-    row("jobs redrive 4711", 3, "4711");
-    row("jobs list 5 extra", 64, "5");
-    row("jobs list --limit -5", 64, "--limit");
-    row("jobs pause nosuch", 64, "all, audiobookshelf, checks, jikan");
-    row("jobs resume jikan nosuch", 64, "nosuch");
-    row("jobs pause jikan", 0, "");
-    row("jobs limit jikan", 64, "jobs limit jikan 2");
-    row("jobs limit jikan 0", 64, "jobs limit jikan 2");
-    row("jobs limit nosuch 2", 64, "jikan");
-    row("jobs limit jikan 2", 0, "");
-    row("sync foo", 64, "foo");
-    row("health foo", 64, "foo");
-    row("work x", 64, "x");
-    row("query works x", 64, "\"x\"");
-    row("report -o x.csv x", 64, "\"x\"");
-    row("backup a b", 64, "\"b\"");
-    row("settings set a b c", 64, "\"c\"");
-    row("query works --dry-run", 64, "query knows no dry run");
-    row("report -o x.csv --dry-run", 64, "report");
-    row("health --dry-run", 64, "health");
-    row("work --dry-run", 64, "work");
-    row("settings get nope", 64, "nope");
-    row("settings set ui.theme pink", 64, "pink");
-    row("report", 64, "-o");
-    row("report -o x.doc", 64, "x.doc");
-    row("report --list top -o x.png", 64, "x.png");
-    row("report --list top --day soon -o x.csv", 64, "soon");
-    row("report --against 2026-05-01 -o x.csv", 64, "--list");
-    row("report --list nosuch -o x.csv", 1, "");
-    row("backup --sample", 64, "--sample");
-    row("restore x --sample", 64, "--sample");
-    row("settings set ui.theme dark --sample", 64, "--sample");
-    row("backup profile/kuramori.db", 3, "profile/kuramori.db");
-    row("backup profile", 3, "/profile exists");
-    row("restore nowhere.sqlite", 1, "nowhere.sqlite");
-    row("health --set nope=1", 64, "nope");
-    row("health --database mysql://x", 64, "mysql");
-    row("health --database sqlite:/nonexistent/x.db", 3, "/nonexistent");
-    row("crawl --database sqlite:/nonexistent/x.db", 3, "/nonexistent");
-    row("health --database sqlite:/proc/x.db", 3, "/proc");
-    row("crawl --database sqlite:/proc/x.db", 3, "/proc");
-    row("health", 0, "");
+    }
 }
 
 void TestVerbs::exitCodes()

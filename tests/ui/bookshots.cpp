@@ -127,7 +127,7 @@ void takeBooks(const Studio &studio)
     trigger(window, "series.unsure");
     window.actions().action(QStringLiteral("view.review"))->trigger();
     const QWidget *unsure = window.findChild<ReviewTabs *>()->cornerWidget();
-    waitFor([&] { return unsure->isVisible(); });
+    waitFor([&] { return unsure->isVisible() && isEmpty(window, "review"); });
     studio.take(window, QStringLiteral("series-to-review"));
     window.actions().action(QStringLiteral("view.duplicates"))->trigger();
     waitFor([&] { return showsRows(window, "duplicates"); });
