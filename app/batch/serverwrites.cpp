@@ -37,6 +37,7 @@ QJsonObject lineJson(const Server &server, const PlanLine &line)
             {QStringLiteral("outcome"), writeOutcomeName(planned.outcome)},
             {QStringLiteral("choice"), writeChoiceName(planned.choice)},
             {QStringLiteral("base"), jsonOf(planned.sides.base)},
+            {QStringLiteral("alike"), jsonOf(planned.sides.alike)},
             {QStringLiteral("theirs"), jsonOf(planned.sides.theirs)},
             {QStringLiteral("mine"), jsonOf(planned.sides.mine)}};
 }
@@ -54,8 +55,7 @@ Result<void> tellPlan(VerbRun &run, const Server &server)
         const FieldSides &sides = line.planned.sides;
         grid.add({QString::number(line.book.value()), line.title, bookFieldName(line.planned.field),
                   plannedWord(line.planned), fieldWordsText(line.planned.field, sides.theirs),
-                  fieldWordsText(line.planned.field, sides.mine),
-                  sides.base ? fieldWordsText(line.planned.field, *sides.base) : QStringLiteral("–")});
+                  fieldWordsText(line.planned.field, sides.mine), writtenLastText(line.planned)});
         run.output.event(QStringLiteral("plan"), lineJson(server, line));
     }
     if (!grid.isEmpty()) {

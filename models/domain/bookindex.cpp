@@ -109,13 +109,11 @@ std::vector<BookCandidate> BookIndex::candidatesFor(const AskedBook &book, const
     return candidates;
 }
 
-/// The likeliest that is another work than the first and not clearly less likely. Tags are copied from one book to the
-/// next: an identifier whose title is nothing like the book's stands only if no other work is like it at all.
+/// The likeliest that is another work than the first and not clearly less likely.
 std::optional<BookCandidate> BookIndex::rivalIn(const std::vector<BookCandidate> &sorted) const
 {
     const BookCandidate &winner = sorted.front();
-    const bool isBareIdentifier = winner.match.ground == MatchGround::Identifier && winner.match.title < 0.5;
-    const double margin = isBareIdentifier ? 1 : clearMargin;
+    const double margin = isBareIdentifier(winner.match) ? 1 : clearMargin;
     const auto rival = std::ranges::find_if(sorted, [&](const BookCandidate &one) {
         return one.match.score > winner.match.score - margin + rounding && !isSameWork(winner.record, one.record);
     });

@@ -303,6 +303,11 @@ BookMatch matchBooks(const BookFacts &a, const BookFacts &b)
     return matchBooks(ComparableBook(a), ComparableBook(b));
 }
 
+bool isBareIdentifier(const BookMatch &match)
+{
+    return match.ground == MatchGround::Identifier && match.title < 0.5;
+}
+
 BookMatch matchBooks(const ComparableBook &a, const ComparableBook &b, Cuts cuts)
 {
     const Readings readings(a, b);

@@ -78,6 +78,9 @@ struct BookMatch
 /// volumes by position or number and their titles are not alike, or where neither title nor author is: tags are copied
 /// from one book to the next. Symmetric; pure.
 BookMatch matchBooks(const BookFacts &a, const BookFacts &b);
+/// Tags are copied from one book to the next: a shared identifier whose title is nothing like the book's proves the
+/// book only where no other work is like it at all.
+bool isBareIdentifier(const BookMatch &match);
 
 /// Whether two recordings are of one length in words. A runtime says nothing where they are not.
 enum class Cuts { Alike, Different };

@@ -13,6 +13,7 @@ enum class MatchDecision {
 enum class MatchDoubt {
     Nothing,
     Score, ///< the best is below MatchVerdict::Same
-    Rival ///< another work is nearly as likely
+    Rival, ///< another work is nearly as likely
+    Refused ///< a person said of another record of the same work that it is not this
 };
 } // namespace kuramori

@@ -37,6 +37,7 @@ private:
     void addAnswer(const BookIndex &index, const BookAnswer &answer, bool isOpen);
     void addRefused();
     bool isTakenFrom(BookProvider provider) const;
+    bool isRefusedWork(const BookRecord &record) const;
 
     const AskedBook &m_book;
     const RecordWords &m_words;
@@ -55,6 +56,16 @@ bool Choosing::isTakenFrom(BookProvider provider) const
 {
     return std::ranges::any_of(m_choice.links, [provider](const RecordLink &link) {
         return link.state == LinkState::Taken && link.record.provider == provider;
+    });
+}
+
+/// Where a person has refused an edition, another one of that work is no better until a person says so.
+bool Choosing::isRefusedWork(const BookRecord &record) const
+{
+    return std::ranges::any_of(m_refused, [&record](const BookRecord &refused) {
+        const bool isOneWork
+            = refused.provider == record.provider && !record.workId.isEmpty() && refused.workId == record.workId;
+        return isOneWork || matchBooks(refused.facts, record.facts).verdict == MatchVerdict::Same;
     });
 }
 
@@ -120,7 +131,12 @@ RecordChoice Choosing::choose()
         addAnswer(index, index.answer({m_chosen.front().facts, m_chosen.front().recording, {}}, mostLinks), false);
     } else if (!m_words.isOfNone) {
         const BookIndex index(std::move(m_open));
-        const BookAnswer answer = index.answer(m_book, mostLinks);
+        BookAnswer answer = index.answer(m_book, mostLinks);
+        if (answer.decision == MatchDecision::Automatic
+            && isRefusedWork(index.record(answer.best.constFirst().record))) {
+            answer.decision = MatchDecision::Review;
+            answer.doubt = MatchDoubt::Refused;
+        }
         m_choice.decision = answer.decision;
         m_choice.doubt = answer.doubt;
         m_choice.risk = riskOf(answer);

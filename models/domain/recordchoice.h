@@ -64,7 +64,7 @@ inline constexpr qsizetype mostLinks = 12;
 
 /// BookIndex decides which work the book is; of each provider the record of that work is taken that is of the same
 /// recording, or else the best. What a person chose goes before all and is taken whatever it scores, and with it the
-/// records of other providers that are the same work; what was refused is never taken. The same result whatever the
-/// order of the records; each key may be there once. Pure.
+/// records of other providers that are the same work; what was refused is never taken, nor another record of that work
+/// unless a person chose one. The same result whatever the order of the records; each key may be there once. Pure.
 RecordChoice chooseRecords(const AskedBook &book, const std::vector<BookRecord> &records, const RecordWords &words);
 } // namespace kuramori

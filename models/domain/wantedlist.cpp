@@ -48,7 +48,10 @@ Standing standingOf(const WantedEntry &wanted, const SeriesFacts &facts, QDate t
     const bool isOther = wanted.chosen && wanted.chosen->here == RecordingVerdict::Different;
     if (wanted.holding && !isOther) {
         const bool isOpen = wanted.chosen && wanted.chosen->here == RecordingVerdict::Unknown;
-        return wanted.holding->isSure() && !isOpen ? Standing::Owned : Standing::Doubtful;
+        if (wanted.holding->isSure() && !isOpen) {
+            return Standing::Owned;
+        }
+        return isIgnored(wanted.entry, facts.ignored) ? Standing::Ignored : Standing::Doubtful;
     }
     if (isIgnored(wanted.entry, facts.ignored)) {
         return Standing::Ignored;

@@ -96,9 +96,41 @@ bool contains(BookField field, const FieldWords &words, const FieldWord &word)
     });
 }
 
+void addOnce(BookField field, const FieldWord &word, FieldWords *words)
+{
+    if (!contains(field, *words, word)) {
+        words->append(word);
+    }
+}
+
+/// Of the others, only what is said counts: nobody puts a year right by spelling it otherwise.
+bool isSpelled(BookField field)
+{
+    return field == BookField::Title || field == BookField::Subtitle || field == BookField::Series
+        || field == BookField::Publisher || isOfPersons(field);
+}
+
+bool hasLettersOf(const FieldWords &all, const FieldWords &words)
+{
+    return std::all_of(words.cbegin(), words.cend(), [&](const FieldWord &word) {
+        return std::any_of(all.cbegin(), all.cend(), [&](const FieldWord &each) { return each.text == word.text; });
+    });
+}
+
 bool holdsAll(BookField field, const FieldWords &all, const FieldWords &words)
 {
     return std::all_of(words.cbegin(), words.cend(), [&](const FieldWord &word) { return contains(field, all, word); });
+}
+
+/// They do not say any more what they said at the start, nor what is known here.
+WriteOutcome outcomeOfAnEdit(BookField field, const FieldSides &sides, bool isBlankMeant, bool isMineKnown)
+{
+    if (sides.theirs.isEmpty()) {
+        return isMineKnown ? WriteOutcome::Conflict : WriteOutcome::Same;
+    }
+    const FieldWords &start = *sides.start();
+    const bool hasMineMoved = isMineKnown && !sameWords(field, start, writtenWords(field, sides.mine, start));
+    return hasMineMoved || isBlankMeant ? WriteOutcome::Conflict : WriteOutcome::Adopt;
 }
 } // namespace
 
@@ -107,23 +139,31 @@ bool sameWords(BookField field, const FieldWords &a, const FieldWords &b)
     return holdsAll(field, a, b) && holdsAll(field, b, a);
 }
 
+bool untouchedWords(BookField field, const FieldWords &a, const FieldWords &b)
+{
+    return sameWords(field, a, b) && (!isSpelled(field) || (hasLettersOf(a, b) && hasLettersOf(b, a)));
+}
+
 FieldWords writtenWords(BookField field, const FieldWords &mine, const FieldWords &theirs)
 {
-    FieldWords written;
-    written.reserve(mine.size());
-    for (const FieldWord &own : mine) {
-        FieldWord word = own;
-        const auto same = std::find_if(theirs.cbegin(), theirs.cend(),
-                                       [&](const FieldWord &each) { return sameText(field, each.text, word.text); });
-        if (same != theirs.cend()) {
-            word.text = same->text;
-            word.place = word.place.isEmpty() || samePlace(word.place, same->place) ? same->place : word.place;
-        }
-        if (!contains(field, written, word)) {
-            written.append(word);
+    FieldWords known; // in their order
+    FieldWords added;
+    for (const FieldWord &their : theirs) {
+        const auto own = std::find_if(mine.cbegin(), mine.cend(),
+                                      [&](const FieldWord &each) { return sameText(field, each.text, their.text); });
+        if (own != mine.cend()) {
+            const bool isTheirPlace = own->place.isEmpty() || samePlace(own->place, their.place);
+            addOnce(field, {their.text, isTheirPlace ? their.place : own->place}, &known);
         }
     }
-    return written;
+    for (const FieldWord &own : mine) {
+        const bool isKnown = std::any_of(theirs.cbegin(), theirs.cend(),
+                                         [&](const FieldWord &each) { return sameText(field, each.text, own.text); });
+        if (!isKnown) {
+            addOnce(field, own, &added);
+        }
+    }
+    return known + added;
 }
 
 FieldWords blankWords(BookField field)
@@ -140,23 +180,19 @@ WriteOutcome writeOutcome(BookField field, const FieldSides &sides)
 {
     const bool isBlankMeant = sides.isBlankMeant && mayBeCleared(field);
     const bool isMineKnown = isBlankMeant || !sides.mine.isEmpty();
+    const std::optional<FieldWords> &start = sides.start();
     if (isMineKnown && sameWords(field, sides.theirs, writtenWords(field, sides.mine, sides.theirs))) {
+        const bool isRespelled = start && sameWords(field, sides.theirs, *start)
+            && !untouchedWords(field, sides.theirs, *start) && !untouchedWords(field, sides.theirs, sides.mine);
+        return isRespelled ? WriteOutcome::Adopt : WriteOutcome::Same;
+    }
+    if (start && !untouchedWords(field, sides.theirs, *start)) {
+        return outcomeOfAnEdit(field, sides, isBlankMeant, isMineKnown);
+    }
+    if (!isMineKnown) {
         return WriteOutcome::Same;
     }
-    if (!sides.base) {
-        return !isMineKnown                 ? WriteOutcome::Same
-            : isUntold(field, sides.theirs) ? WriteOutcome::Send
-                                            : WriteOutcome::FirstContact;
-    }
-    if (sameWords(field, sides.theirs, *sides.base)) {
-        return isMineKnown ? WriteOutcome::Send : WriteOutcome::Same;
-    }
-    if (sides.theirs.isEmpty()) {
-        return isMineKnown ? WriteOutcome::Conflict : WriteOutcome::Same;
-    }
-    const bool hasMineMoved
-        = isMineKnown && !sameWords(field, *sides.base, writtenWords(field, sides.mine, *sides.base));
-    return hasMineMoved || isBlankMeant ? WriteOutcome::Conflict : WriteOutcome::Adopt;
+    return sides.base || isUntold(field, sides.theirs) ? WriteOutcome::Send : WriteOutcome::FirstContact;
 }
 
 WriteDeed deedOf(WriteOutcome outcome, WriteChoice choice, bool isMineKnown)

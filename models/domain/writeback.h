@@ -41,19 +41,25 @@ BookWords wordsOf(const ServerBook &book);
 /// and a date in it, a language and its code, an ISBN-10 and its ISBN-13, titles by titleKey(). The order of persons
 /// and series does not count: Audiobookshelf keeps its own.
 bool sameWords(BookField field, const FieldWords &a, const FieldWords &b);
+/// Whether nobody has touched the words there: as above, but names and titles letter by letter.
+bool untouchedWords(BookField field, const FieldWords &a, const FieldWords &b);
 /// What is to be written so that `theirs` says all of `mine` and nothing else. What is the same stays as they spell it,
-/// for the server looks up persons and series by their letters; a place in a series that only they know stays, too.
+/// and first, in their order, for the server looks up persons and series by their letters and somebody may have put
+/// them right; a place in a series that only they know stays, too.
 FieldWords writtenWords(BookField field, const FieldWords &mine, const FieldWords &theirs);
 
 /// One field, three ways.
 struct FieldSides
 {
-    std::optional<FieldWords> base; ///< what both sides last had together; empty: we never wrote it
+    std::optional<FieldWords> base; ///< what we wrote or took over last; empty: neither yet
     FieldWords theirs; ///< as the server has it now
     FieldWords mine; ///< as the judge has it
     bool isBlankMeant = false; ///< a person wants `mine` to hold nothing; otherwise an empty one is not known
+    std::optional<FieldWords> alike = {}; ///< what they said when both were last alike, and we had not written it
 
     bool isMineKnown() const { return isBlankMeant || !mine.isEmpty(); }
+    /// From where changes there are counted. Empty: nothing there was ever known here.
+    const std::optional<FieldWords> &start() const { return base ? base : alike; }
     bool operator==(const FieldSides &) const = default;
 };
 
@@ -66,7 +72,7 @@ bool mayBeCleared(BookField field);
 enum class WriteOutcome {
     Same, ///< nothing is to be done: they say what is known here, or nothing is known here
     Send, ///< they say what we wrote last, or nothing; mine may be a blank
-    Adopt, ///< somebody has changed it there since, and nothing changed here: that is a person's word
+    Adopt, ///< somebody has changed it there since, be it a letter, and nothing changed here: that is a person's word
     Conflict, ///< both changed since, or they have lost it: a person says which holds
     FirstContact ///< we never wrote it, and they say something else: a person says which holds
 };

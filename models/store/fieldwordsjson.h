@@ -11,4 +11,7 @@ namespace kuramori
 QJsonArray toJsonArray(const FieldWords &words);
 QString toJson(const FieldWords &words);
 FieldWords fieldWordsFromJson(const QString &text);
+/// {"publisher": […], …}; fields of which nothing is said, too.
+QString toJson(const BookWords &words);
+BookWords bookWordsFromJson(const QString &text);
 } // namespace kuramori

@@ -19,7 +19,7 @@ namespace kuramori
 namespace
 {
 constexpr std::array decisionNames{"automatic", "review", "none"}; // by MatchDecision
-constexpr std::array doubtNames{"", "score", "rival"}; // by MatchDoubt
+constexpr std::array doubtNames{"", "score", "rival", "refused"}; // by MatchDoubt
 constexpr std::array verdictNames{"same", "other", "unknown"}; // by RecordingVerdict
 
 template <class Value, std::size_t count>
@@ -87,6 +87,12 @@ QString matchDecisionName(MatchDecision decision)
 QString matchDoubtName(MatchDoubt doubt)
 {
     return QLatin1String(doubtNames.at(std::size_t(doubt)));
+}
+
+std::optional<MatchDoubt> matchDoubtFrom(const QString &text)
+{
+    const auto found = std::ranges::find_if(doubtNames, [&](const char *name) { return text == QLatin1String(name); });
+    return found == doubtNames.end() ? std::nullopt : std::optional(MatchDoubt(found - doubtNames.begin()));
 }
 
 std::optional<KnownRecord> RecordRows::record(const RecordKey &key) const

@@ -42,6 +42,7 @@ struct ItemLookup
 // "automatic", "review", "none"; "score", "rival", "": frozen.
 QString matchDecisionName(MatchDecision decision);
 QString matchDoubtName(MatchDoubt doubt);
+std::optional<MatchDoubt> matchDoubtFrom(const QString &text);
 
 /// Reading what providers said of books.
 class RecordRows

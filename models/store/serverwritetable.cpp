@@ -11,8 +11,9 @@ namespace kuramori
 namespace
 {
 // As toPlanLine() reads it; a condition follows.
-constexpr const char *planSql = "SELECT p.book_id, b.title, p.field, p.outcome, p.base, p.theirs, p.mine, p.choice "
-                                "FROM server_plans p JOIN server_books b ON b.id = p.book_id ";
+constexpr const char *planSql
+    = "SELECT p.book_id, b.title, p.field, p.outcome, p.base, p.theirs, p.mine, p.choice, p.alike "
+      "FROM server_plans p JOIN server_books b ON b.id = p.book_id ";
 
 std::optional<FieldWords> wordsIn(const Row &row, int column)
 {
@@ -41,6 +42,14 @@ bool isBlankIn(const PlannedField &planned)
     return planned.sides.mine.isEmpty() && planned.outcome != WriteOutcome::Adopt;
 }
 
+/// What a person said of the one as it was shown holds for the other. Mine may be spelled anew, for it comes from many
+/// mouths; theirs may not, for somebody did that.
+bool isSameChoice(const PlannedField &shown, const PlannedField &planned)
+{
+    return shown.sides.theirs == planned.sides.theirs && sameWords(planned.field, shown.sides.mine, planned.sides.mine)
+        && shown.sides.isMineKnown() == planned.sides.isMineKnown();
+}
+
 PlanLine toPlanLine(const Row &row)
 {
     PlanLine line;
@@ -50,6 +59,7 @@ PlanLine toPlanLine(const Row &row)
     line.planned.outcome = writeOutcomeFrom(row.text(3)).value_or(WriteOutcome::Same);
     line.planned.sides = {wordsIn(row, 4), fieldWordsFromJson(row.text(5)), fieldWordsFromJson(row.text(6))};
     line.planned.sides.isBlankMeant = isBlankIn(line.planned);
+    line.planned.sides.alike = wordsIn(row, 8);
     line.planned.choice = writeChoiceFrom(row.text(7));
     return line;
 }
@@ -154,6 +164,15 @@ BookWords ServerWriteRows::bases(ServerBookId book) const
     return bases;
 }
 
+BookWords ServerWriteRows::alike(ServerBookId book) const
+{
+    return m_tx
+        .first(
+            "SELECT words FROM server_alike WHERE book_id = $1",
+            [](const Row &row) { return bookWordsFromJson(row.text(0)); }, book)
+        .value_or(BookWords());
+}
+
 QList<PlanLine> ServerWriteRows::plan(ServerId server) const
 {
     QList<PlanLine> lines = m_tx.all(std::string(planSql) + "WHERE b.server_id = $1", toPlanLine, server);
@@ -212,17 +231,22 @@ QList<PlannedField> ServerWriteTable::putPlan(ServerBookId book, const QList<Pla
     QList<PlannedField> planned = fields;
     for (PlannedField &each : planned) {
         const auto found = shown.find(each.field);
-        const bool isAsShown = found != shown.end() && found->second.sides.theirs == each.sides.theirs
-            && found->second.sides.mine == each.sides.mine
-            && found->second.sides.isMineKnown() == each.sides.isMineKnown();
+        const bool isAsShown = found != shown.end() && isSameChoice(found->second, each);
         each.choice = isAsShown ? found->second.choice : WriteChoice::None;
-        m_tx.run("INSERT INTO server_plans (book_id, field, outcome, base, theirs, mine, choice, planned_at) "
-                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                 book, bookFieldName(each.field), writeOutcomeName(each.outcome), textOrNull(each.sides.base),
-                 toJson(each.sides.theirs), toJson(each.sides.mine), writeChoiceName(each.choice), m_tx.now());
+        insertPlan(book, each);
     }
     m_tx.touch(Topic::Servers);
     return planned;
+}
+
+void ServerWriteTable::insertPlan(ServerBookId book, const PlannedField &planned)
+{
+    const FieldSides &sides = planned.sides;
+    m_tx.run("INSERT INTO server_plans (book_id, field, outcome, base, theirs, mine, choice, planned_at, alike) "
+             "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+             book, bookFieldName(planned.field), writeOutcomeName(planned.outcome), textOrNull(sides.base),
+             toJson(sides.theirs), toJson(sides.mine), writeChoiceName(planned.choice), m_tx.now(),
+             textOrNull(sides.alike));
 }
 
 void ServerWriteTable::endPlan(ServerId server, Timestamp start)
@@ -268,6 +292,13 @@ void ServerWriteTable::agree(ServerBookId book, BookField field, const FieldWord
     setBase(book, field, words);
 }
 
+void ServerWriteTable::keepAlike(ServerBookId book, const BookWords &words)
+{
+    m_tx.run("INSERT INTO server_alike (book_id, words) VALUES ($1, $2) "
+             "ON CONFLICT (book_id) DO UPDATE SET words = excluded.words",
+             book, toJson(words));
+}
+
 void ServerWriteTable::adopt(const ServerStep &step)
 {
     insertStep(step, "proven");
@@ -283,18 +314,19 @@ void ServerWriteTable::undo(const ServerStep &step, const FieldWords &theirs)
     } else {
         m_tx.run("DELETE FROM server_writes WHERE book_id = $1 AND field = $2", step.book, bookFieldName(step.field));
     }
+    const BookWords alike = ServerWriteRows(m_tx).alike(step.book);
     PlannedField planned;
     planned.field = step.field;
     planned.sides = {step.baseBefore, theirs, step.deed == WriteDeed::Adopt ? step.before : step.written};
     planned.sides.isBlankMeant = ServerWriteRows(m_tx).isBlankMeant(step.book, step.field);
+    if (const auto found = alike.find(step.field); found != alike.end()) {
+        planned.sides.alike = found->second;
+    }
     planned.outcome = writeOutcome(step.field, planned.sides);
+    planned.choice = WriteChoice::Leave;
     dropPlan(step.book, step.field);
     if (planned.outcome != WriteOutcome::Same) {
-        m_tx.run("INSERT INTO server_plans (book_id, field, outcome, base, theirs, mine, choice, planned_at) "
-                 "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                 step.book, bookFieldName(step.field), writeOutcomeName(planned.outcome), textOrNull(step.baseBefore),
-                 toJson(planned.sides.theirs), toJson(planned.sides.mine), writeChoiceName(WriteChoice::Leave),
-                 m_tx.now());
+        insertPlan(step.book, planned);
     }
 }
 

@@ -66,6 +66,7 @@ public:
     /// they were judged are left out: what is known of them may be of other files.
     QList<WritableBook> writable(ServerId server, ServerBookId after, int most) const;
     BookWords bases(ServerBookId book) const;
+    BookWords alike(ServerBookId book) const; ///< FieldSides::alike of each field, also where there is a base since
     /// What was written last to books with these files, on its way or there; not where somebody's own word was taken
     /// over from there since, or it was taken back.
     SentFields sentOf(ItemId item) const;
@@ -105,14 +106,16 @@ public:
     /// It was read back as `theirs`: the base from now on.
     void prove(const ServerStep &step, const FieldWords &theirs);
     void forget(const ServerStep &step); ///< it did not take
-    /// Both sides came to the same by themselves.
+    /// Both sides came to the same by themselves since the last base.
     void agree(ServerBookId book, BookField field, const FieldWords &words);
+    void keepAlike(ServerBookId book, const BookWords &words); ///< in place of what was kept
     /// Theirs holds here, too, by the word `step.said`. `before` is mine, `written` theirs.
     void adopt(const ServerStep &step);
     /// It is as it was; what was written then is not done again by itself. `theirs` is what the server says now.
     void undo(const ServerStep &step, const FieldWords &theirs);
 
 private:
+    void insertPlan(ServerBookId book, const PlannedField &planned);
     void setBase(ServerBookId book, BookField field, const FieldWords &words);
     void insertStep(const ServerStep &step, const char *state);
     void setState(const ServerStep &step, const char *state);

@@ -18,7 +18,7 @@ ReviewLine toLine(const Row &row)
     line.item = row.id<ItemId>(0);
     line.title = row.text(1);
     line.authors = row.text(2);
-    line.doubt = row.text(3) == matchDoubtName(MatchDoubt::Rival) ? MatchDoubt::Rival : MatchDoubt::Score;
+    line.doubt = matchDoubtFrom(row.text(3)).value_or(MatchDoubt::Score);
     const QString below = row.text(5);
     line.path = below.isEmpty() ? row.text(4) : row.text(4) + u'/' + below;
     line.candidates = row.integer(6);

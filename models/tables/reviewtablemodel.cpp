@@ -9,6 +9,9 @@ namespace kuramori
 {
 QString reviewReasonText(const ReviewLine &line)
 {
+    if (line.doubt == MatchDoubt::Refused) {
+        return ReviewTableModel::tr("you refused another record of this work");
+    }
     const QString score = QLocale().toString(line.score * 100, 'f', 0);
     return line.doubt == MatchDoubt::Rival
         ? ReviewTableModel::tr("two works are nearly as likely, the best by %1 %").arg(score)

@@ -142,7 +142,7 @@ QString WritePlanModel::text(const PlanLine &line, WriteColumn column)
     case WriteColumn::Mine:
         return fieldWordsText(planned.field, planned.sides.mine);
     case WriteColumn::Base:
-        return planned.sides.base ? fieldWordsText(planned.field, *planned.sides.base) : tr("never written");
+        return writtenLastText(planned);
     case WriteColumn::What:
         return plannedWord(planned);
     case WriteColumn::Count:

@@ -26,6 +26,14 @@ QString fieldWordsText(BookField field, const FieldWords &words)
     return texts.isEmpty() ? QStringLiteral("–") : texts.join(QStringLiteral("; "));
 }
 
+QString writtenLastText(const PlannedField &planned)
+{
+    const FieldSides &sides = planned.sides;
+    return sides.base ? fieldWordsText(planned.field, *sides.base)
+        : sides.alike ? Words::tr("never written; both said %1").arg(fieldWordsText(planned.field, *sides.alike))
+                      : Words::tr("never written");
+}
+
 QString plannedWord(const PlannedField &planned)
 {
     switch (planned.deed()) {

@@ -9,6 +9,8 @@ namespace kuramori
 
 /// "Brandon Sanderson; Janci Patterson", "Mistborn #1"; a dash where nothing is said.
 QString fieldWordsText(BookField field, const FieldWords &words);
+/// What both last had together, and whether we ever wrote it.
+QString writtenLastText(const PlannedField &planned);
 /// What will happen to the field, or what it waits for: "Send mine", "Conflict: your word is wanted".
 QString plannedWord(const PlannedField &planned);
 } // namespace kuramori

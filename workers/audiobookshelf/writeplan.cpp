@@ -23,6 +23,13 @@ BookWords basesOf(ReadTx &tx, ServerBookId book, const BookWords &theirs)
     return bases;
 }
 
+/// From where changes at the server are counted.
+struct Starts
+{
+    BookWords bases;
+    BookWords alike;
+};
+
 void settleSteps(WriteTx &tx, ServerBookId book, const BookWords &theirs)
 {
     for (const ServerStep &step : ServerWriteRows(tx).unproven(book)) {
@@ -34,18 +41,24 @@ void settleSteps(WriteTx &tx, ServerBookId book, const BookWords &theirs)
     }
 }
 
-PlannedField compared(const WritableBook &book, BookField field, const FieldWords &theirs, const BookWords &bases)
+std::optional<FieldWords> wordsIn(const BookWords &book, BookField field)
+{
+    const auto found = book.find(field);
+    return found == book.end() ? std::nullopt : std::optional(found->second);
+}
+
+PlannedField compared(const WritableBook &book, BookField field, const Starts &starts, const FieldWords &theirs)
 {
     PlannedField planned;
     planned.field = field;
     FieldSides &sides = planned.sides;
-    if (const auto base = bases.find(field); base != bases.end()) {
-        sides.base = base->second;
-    }
+    sides.base = wordsIn(starts.bases, field);
+    sides.alike = sides.base ? std::nullopt : wordsIn(starts.alike, field);
     sides.theirs = theirs;
     sides.isBlankMeant = book.blanks.contains(field);
-    sides.mine = sides.isBlankMeant ? blankWords(field) : writtenWords(field, book.mine.at(field), theirs);
+    sides.mine = sides.isBlankMeant ? blankWords(field) : book.mine.at(field);
     planned.outcome = writeOutcome(field, sides);
+    sides.mine = writtenWords(field, sides.mine, theirs);
     return planned;
 }
 
@@ -54,7 +67,7 @@ bool haveMet(const PlannedField &planned)
 {
     const FieldSides &sides = planned.sides;
     return planned.outcome == WriteOutcome::Same && sides.base && sides.isMineKnown()
-        && !sameWords(planned.field, *sides.base, sides.theirs);
+        && !untouchedWords(planned.field, sides.theirs, *sides.base);
 }
 
 ServerStep stepOf(const PlannedBook &planned, const PlannedField &field)
@@ -75,18 +88,24 @@ ServerStep stepOf(const PlannedBook &planned, const PlannedField &field)
 PlannedBook planBook(WriteTx &tx, const WritableBook &book, const ServerBook &theirs, bool isDry)
 {
     const BookWords told = wordsOf(theirs);
-    const BookWords bases = basesOf(tx, book.id, told);
+    const Starts starts{basesOf(tx, book.id, told), ServerWriteRows(tx).alike(book.id)};
     if (!isDry) {
         settleSteps(tx, book.id, told);
     }
     QList<PlannedField> fields;
+    BookWords alike = starts.alike;
     for (const auto &[field, words] : told) { // a server that does not know a field cannot keep it
-        const PlannedField planned = compared(book, field, words, bases);
+        const PlannedField planned = compared(book, field, starts, words);
         if (planned.outcome != WriteOutcome::Same) {
             fields.append(planned);
         } else if (!isDry && haveMet(planned)) {
             ServerWriteTable(tx).agree(book.id, field, words);
+        } else if (!planned.sides.base && planned.sides.isMineKnown()) {
+            alike.insert_or_assign(field, words);
         }
+    }
+    if (!isDry && alike != starts.alike) {
+        ServerWriteTable(tx).keepAlike(book.id, alike);
     }
     return {book, theirs.updatedAt, ServerWriteTable(tx).putPlan(book.id, fields)};
 }

@@ -50,7 +50,8 @@ private:
     void add(const BookRecord &record, Timestamp saidAt);
     BookAnswer decide() const;
     bool mayAsk(const QString &provider) const { return !m_away.contains(provider) && !m_asking.stop.stop_requested(); }
-    bool isSure() const { return decide().isRecordingKnown(); }
+    bool isSure() const { return decide().isRecordingKnown() && !isOfBareNumber(); }
+    bool isOfBareNumber() const;
     void askAudnexus();
     void askAudnexusFor(const QString &asin, AsinTrust trust);
     void askChapters();
@@ -126,6 +127,18 @@ BookAnswer Asker::decide() const
     return BookIndex(std::move(records)).answer(m_book, 1);
 }
 
+/// The number may be another book's: where nothing else proves the recording, others are asked by title, too.
+bool Asker::isOfBareNumber() const
+{
+    const BookAnswer answer = decide();
+    if (answer.decision != MatchDecision::Automatic) {
+        return false;
+    }
+    const BookCandidate &best = answer.best.constFirst();
+    const bool isProven = answer.isRecordingKnown() && best.recording.ground != RecordGround::Asin;
+    return isBareIdentifier(best.match) && !isProven;
+}
+
 void Asker::askAudnexusFor(const QString &asin, AsinTrust trust)
 {
     take(audnexusName, bookFromShops(m_providers.audnexus, asin, m_shops, trust, m_asking));
@@ -192,7 +205,8 @@ void Asker::askHardcover()
     if (m_brought.records.size() == before && !numbers.isbn13.isEmpty() && mayAsk(hardcoverName)) {
         take(hardcoverName, m_providers.hardcover.editionsByIsbn(numbers.isbn13, m_asking));
     }
-    if (m_brought.records.size() > before || m_title.isEmpty() || !mayAsk(hardcoverName)) {
+    const bool isEnough = m_brought.records.size() > before && !isOfBareNumber();
+    if (isEnough || m_title.isEmpty() || !mayAsk(hardcoverName)) {
         return;
     }
     const auto works = m_providers.hardcover.search(words(), m_asking);
@@ -251,7 +265,8 @@ Brought Asker::ask()
         }
     }
     for (const Step step : {&Asker::askOpenLibrary, &Asker::askITunes}) {
-        if (!m_asking.stop.stop_requested() && decide().decision != MatchDecision::Automatic) {
+        const bool isOpen = decide().decision != MatchDecision::Automatic || isOfBareNumber();
+        if (isOpen && !m_asking.stop.stop_requested()) {
             (this->*step)();
         }
     }

@@ -103,7 +103,30 @@ private Q_SLOTS:
         RecordWords words;
         words.refused = {keyOf(known().at(1)), keyOf(known().at(2))};
         const RecordChoice choice = chooseRecords(asked(dune), known(), words);
-        QCOMPARE(spelt(choice), QStringLiteral("audnexus A taken; audnexus B refused; hardcover book/1 refused"));
+        QCOMPARE(spelt(choice), QStringLiteral("audnexus A review; audnexus B refused; hardcover book/1 refused"));
+        QCOMPARE(choice.decision, MatchDecision::Review);
+        QCOMPARE(choice.doubt, MatchDoubt::Refused); // it is of the same work
+    }
+    void anotherWorkThanTheRefusedOneIsTaken()
+    {
+        RecordWords words;
+        words.refused = {keyOf(known().at(3))};
+        const RecordChoice choice = chooseRecords(asked(dune), known(), words);
+        QCOMPARE(choice.decision, MatchDecision::Automatic);
+        QCOMPARE(spelt(choice),
+                 QStringLiteral("audnexus B taken; hardcover book/1 taken; audnexus A candidate; "
+                                "audnexus C refused"));
+    }
+    /// The provider says that they are one work, however they are called.
+    void editionsOfARefusedWorkAreAskedFor()
+    {
+        std::vector<BookRecord> records{
+            record(BookProvider::Hardcover, "edition/1", QStringLiteral("Der Wüstenplanet")),
+            record(BookProvider::Hardcover, "edition/2", dune)};
+        records.at(0).workId = records.at(1).workId = QStringLiteral("1");
+        RecordWords words;
+        words.refused = {keyOf(records.at(0))};
+        QCOMPARE(chooseRecords(asked(dune), records, words).doubt, MatchDoubt::Refused);
     }
     void noneIsNone()
     {

@@ -160,6 +160,11 @@ void TestWantedList::standing_data()
         << "en"
         << ""
         << "1:missing 1-3:extra 2:missing 2.5:extra 3:missing 4:doubtful 5:upcoming";
+    QTest::newRow("another title stands there, and a person ignores the place")
+        << lines({"4 | Murder on the Quay | Ada Quill", "3 | The Mill | Ada Quill"}) << "3-4"
+        << "en"
+        << ""
+        << "1:missing 1-3:extra 2:missing 2.5:extra 3:owned 4:ignored 5:upcoming";
 }
 
 void TestWantedList::standing()

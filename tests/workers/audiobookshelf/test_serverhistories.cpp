@@ -114,7 +114,8 @@ private:
     QMap<QString, JudgedBook> m_judged; ///< by files alone
     QMap<QString, ItemId> m_items;
     std::set<std::pair<QString, BookField>> m_ours; ///< what stands there was written by us
-    std::map<std::pair<QString, BookField>, QList<FieldWords>> m_mayReplace; ///< a person said "mine" when shown this
+    std::map<std::pair<QString, BookField>, QList<FieldWords>>
+        m_mayReplace; ///< a person said something else when shown this
     std::map<std::pair<QString, BookField>, ActId> m_blanks; ///< that a person wants here
     QStringList m_story;
     int m_runs = 0;
@@ -200,6 +201,10 @@ void TestServerHistories::editThere(const QString &id, BookField field, const QS
 void TestServerHistories::blankHere(const QString &id, BookField field)
 {
     const auto held = m_blanks.find({id, field});
+    const FieldWords theirs = there()[id][field];
+    if (sameWords(field, theirs, here()[id][field])) { // what was taken over from there: the later word holds
+        m_mayReplace[{id, field}].append(theirs);
+    }
     need(m_rig.store().write([&](WriteTx &tx) {
         lockWorks(tx);
         Overruling overruling(tx);
