@@ -4579,6 +4579,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Fields chosen: %1.</source>
         <translation>Gewählte Felder: %1.</translation>
     </message>
+    <message>
+        <source>Fields that would be chosen: %1.</source>
+        <translation>Felder, die gewählt würden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SettingField</name>
@@ -6288,6 +6292,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Clear it there</source>
         <translation>Dort leeren</translation>
+    </message>
+    <message>
+        <source>never written; both said %1</source>
+        <translation>nie geschrieben; beide sagten %1</translation>
+    </message>
+    <message>
+        <source>never written</source>
+        <translation>nie geschrieben</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +8941,13 @@ Andere: %3</translation>
     </message>
 </context>
 <context>
+    <name>kuramori::LinkLine</name>
+    <message>
+        <source>The row that this was typed for is not the current one any more. If it is meant for this one, press Enter again.</source>
+        <translation>Die Zeile, für die das getippt wurde, ist nicht mehr die aktuelle. Ist es für diese gemeint, drücken Sie noch einmal die Eingabetaste.</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::LogPanel</name>
     <message>
         <source>Log</source>
@@ -10107,6 +10126,10 @@ Datenbank: %2
     <message>
         <source>Path</source>
         <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>you refused another record of this work</source>
+        <translation>Sie haben einen anderen Datensatz dieses Werks abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -12009,10 +12032,6 @@ Datenbank: %2
 </context>
 <context>
     <name>kuramori::WritePlanModel</name>
-    <message>
-        <source>never written</source>
-        <translation>nie geschrieben</translation>
-    </message>
     <message>
         <source>Book</source>
         <translation>Buch</translation>

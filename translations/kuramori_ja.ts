@@ -4574,6 +4574,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Fields chosen: %1.</source>
         <translation>選択した項目: %1。</translation>
     </message>
+    <message>
+        <source>Fields that would be chosen: %1.</source>
+        <translation>選ばれることになる項目: %1。</translation>
+    </message>
 </context>
 <context>
     <name>SettingField</name>
@@ -6277,6 +6281,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Clear it there</source>
         <translation>サーバー側を空にする</translation>
+    </message>
+    <message>
+        <source>never written; both said %1</source>
+        <translation>未書き込み、両方とも %1</translation>
+    </message>
+    <message>
+        <source>never written</source>
+        <translation>未書き込み</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +8920,13 @@ Others: %3</source>
     </message>
 </context>
 <context>
+    <name>kuramori::LinkLine</name>
+    <message>
+        <source>The row that this was typed for is not the current one any more. If it is meant for this one, press Enter again.</source>
+        <translation>入力したときの行は、もう現在の行ではありません。この行のための入力なら、もう一度 Enter を押してください。</translation>
+    </message>
+</context>
+<context>
     <name>kuramori::LogPanel</name>
     <message>
         <source>Log</source>
@@ -10085,6 +10104,10 @@ Database: %2
     <message>
         <source>Path</source>
         <translation>パス</translation>
+    </message>
+    <message>
+        <source>you refused another record of this work</source>
+        <translation>この作品の別のレコードを却下しています</translation>
     </message>
 </context>
 <context>
@@ -11987,10 +12010,6 @@ Database: %2
 </context>
 <context>
     <name>kuramori::WritePlanModel</name>
-    <message>
-        <source>never written</source>
-        <translation>未書き込み</translation>
-    </message>
     <message>
         <source>Book</source>
         <translation>本</translation>

@@ -288,7 +288,7 @@ Result<ExitCode> run(VerbRun &run)
 
 Need needOfBooks(const CommandLine &line)
 {
-    if (isOfDrift(line) && !line.has("accept") && !line.has("keep")) {
+    if (isOfDrift(line) && (line.has("dry-run") || (!line.has("accept") && !line.has("keep")))) {
         return Need::Reading;
     }
     return isOfRecord(line) || isOfSearch(line) || isOfSideCars(line) ? Need::Working : Need::Writing;

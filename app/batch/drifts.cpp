@@ -77,6 +77,18 @@ QList<WaitingDrift> waitingOf(ReadTx &tx, const QStringList &words, const QStrin
     return drifts;
 }
 
+/// Those that would be decided.
+Result<ExitCode> tellUndecided(VerbRun &run, const QStringList &books, const QString &field)
+{
+    const auto drifts = run.house.store().read([&](ReadTx &tx) { return waitingOf(tx, books, field); });
+    if (!drifts) {
+        return fail(drifts.error());
+    }
+    tellDrifts(run.output, *drifts);
+    run.summary.counts.insert(QStringLiteral("fields"), drifts->size());
+    return drifts->isEmpty() ? ExitCode::Done : ExitCode::Changes;
+}
+
 Result<ExitCode> decide(VerbRun &run, const QStringList &books)
 {
     const bool isAccepted = run.line.has("accept");
@@ -84,6 +96,9 @@ Result<ExitCode> decide(VerbRun &run, const QStringList &books)
         return fail(ErrorKind::Usage, Words::tr("A field is accepted or kept, not both."));
     }
     const QString field = run.line.value(isAccepted ? "accept" : "keep");
+    if (run.line.has("dry-run")) {
+        return tellUndecided(run, books, field);
+    }
     const auto said = run.house.store().write([&](WriteTx &tx) {
         lockWorks(tx);
         QList<FieldOfItem> fields;

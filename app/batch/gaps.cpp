@@ -42,9 +42,14 @@ Result<QList<SeriesId>> seriesNamed(VerbRun &run)
     return run.house.store().read([names = run.line.values("series")](ReadTx &tx) {
         QList<SeriesId> found;
         for (const QString &name : names) {
-            const QList<SeriesId> called = tx.all(
-                "SELECT id FROM series WHERE name_key = $1 OR id = $2 ORDER BY id",
-                [](const Row &row) { return row.id<SeriesId>(0); }, seriesKey(name), name.toLongLong());
+            const auto where = [&tx](const char *sql, const auto &value) {
+                return tx.all(
+                    sql, [](const Row &row) { return row.id<SeriesId>(0); }, value);
+            };
+            QList<SeriesId> called = where("SELECT id FROM series WHERE name_key = $1 ORDER BY id", seriesKey(name));
+            if (called.isEmpty()) {
+                called = where("SELECT id FROM series WHERE id = $1", name.toLongLong());
+            }
             if (called.isEmpty()) {
                 stopWith(ErrorKind::Usage,
                          Words::tr("There is no series \"%1\". `query series` lists them.").arg(name));

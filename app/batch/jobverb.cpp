@@ -219,24 +219,12 @@ void tellTable(Output &output, const std::map<JobId, JobRow> &jobs, const QJsonO
 /// What is not done, and why: for people on stderr, for scripts in the summary.
 QJsonArray tellUnfinished(const VerbRun &run, const std::map<JobId, JobRow> &jobs)
 {
-    const QString goesOn = run.isGuest && !run.house.isEnding() ? Words::tr("It goes on in the process that has it.")
-                                                                : Words::tr("It goes on at the next start.");
     QJsonArray unfinished;
     for (const auto &[id, job] : jobs) {
         if (isWhole(job)) {
             continue;
         }
-        QString reason = job.errors.isEmpty() ? QString() : job.errors.last().message;
-        if (job.state == JobState::Scheduled) {
-            reason = job.metadata.value(QLatin1String("waiting_for")).toString();
-        }
-        if (job.state == JobState::Completed) {
-            reason = job.kind == audiobookshelfSyncKind
-                ? Words::tr("Not everything could be read; the notice of it says what.")
-                : Words::tr("The list ended before its end; the snapshot is partial.");
-        } else if (!isFinal(job.state)) {
-            reason += (reason.isEmpty() ? QString() : QStringLiteral(" ")) + goesOn;
-        }
+        const QString reason = whyUnfinished(run, job);
         run.output.note(QStringLiteral("%1: %2. %3").arg(jobLabel(job), jobStateName(job.state), reason));
         unfinished.append(QJsonObject{{QStringLiteral("job"), id.value()},
                                       {QStringLiteral("kind"), job.kind},
@@ -279,6 +267,26 @@ ExitCode codeOf(const std::map<JobId, JobRow> &jobs, bool wasStopped)
     return size_t(failures(ErrorKind::Refused)) == jobs.size() ? ExitCode::Refused : ExitCode::Failed;
 }
 } // namespace
+
+QString whyUnfinished(const VerbRun &run, const JobRow &job)
+{
+    if (job.state == JobState::Completed) {
+        return job.kind == audiobookshelfSyncKind
+            ? Words::tr("Not everything could be read; the notice of it says what.")
+            : Words::tr("The list ended before its end; the snapshot is partial.");
+    }
+    QString reason = job.errors.isEmpty() ? QString() : job.errors.last().message;
+    if (job.state == JobState::Scheduled) {
+        reason = job.metadata.value(QLatin1String("waiting_for")).toString();
+    }
+    if (!isFinal(job.state)) {
+        const bool isElsewhere = run.isGuest && !run.house.isEnding();
+        reason += (reason.isEmpty() ? QString() : QStringLiteral(" "))
+            + (isElsewhere ? Words::tr("It goes on in the process that has it.")
+                           : Words::tr("It goes on at the next start."));
+    }
+    return reason.isEmpty() ? jobStateName(job.state) : reason;
+}
 
 std::span<const CountColumn> crawlColumns()
 {

@@ -17,6 +17,9 @@ Need needOfJobs(const CommandLine &line);
 /// joined, and one that waits for its next attempt gets it now. They come back as they are then.
 Result<std::map<JobId, JobRow>> followJobs(VerbRun &run, const QList<JobSpec> &specs);
 
+/// Why a job that is not whole is as it is: what it waits for or failed at, and where it goes on if it does. Not empty.
+QString whyUnfinished(const VerbRun &run, const JobRow &job);
+
 /// A number that jobs leave in their output, and in the summary.
 struct CountColumn
 {

@@ -377,9 +377,6 @@ Need need(const CommandLine &line)
     if (action == QLatin1String("undo-write") && !line.has("dry-run")) {
         return Need::Working;
     }
-    if (action == QLatin1String("choose")) {
-        return Need::Writing;
-    }
     return action == QLatin1String("list") || line.has("dry-run") ? Need::Reading : Need::Writing;
 }
 } // namespace

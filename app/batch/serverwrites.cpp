@@ -75,10 +75,10 @@ void addCounts(VerbRun &run, const JobRow &job)
     }
 }
 
-/// What stands in the job's way, in the words of its last error.
+/// What stands in the job's way.
 ExitCode tellFailure(VerbRun &run, const Server &server, const JobRow &job)
 {
-    const QString reason = job.errors.isEmpty() ? jobStateName(job.state) : job.errors.constLast().message;
+    const QString reason = whyUnfinished(run, job);
     run.output.note(QStringLiteral("%1: %2").arg(server.name, reason));
     run.summary.more.insert(QStringLiteral("reason"), reason);
     return job.errors.isEmpty() ? ExitCode::Failed : exitCodeFor(job.errors.constLast().kind);
@@ -103,6 +103,17 @@ ExitCode tellJob(VerbRun &run, const Server &server, const JobRow &job)
     return job.output.value(QLatin1String("complete")).toBool() ? ExitCode::Done : ExitCode::Partly;
 }
 
+/// Of several servers: a key that is wrong is mended first; some done and some not is partly done.
+ExitCode codeOfAll(const QList<ExitCode> &codes)
+{
+    const bool isOneForAll = std::ranges::all_of(codes, [&](ExitCode code) { return code == codes.constFirst(); });
+    if (codes.isEmpty() || isOneForAll) {
+        return codes.value(0, ExitCode::Done);
+    }
+    const bool isAnyDone = codes.contains(ExitCode::Done) || codes.contains(ExitCode::Partly);
+    return codes.contains(ExitCode::Auth) ? ExitCode::Auth : isAnyDone ? ExitCode::Partly : ExitCode::Failed;
+}
+
 Result<JobRow> follow(VerbRun &run, const JobSpec &spec)
 {
     const auto jobs = followJobs(run, {spec});
@@ -116,14 +127,14 @@ Result<JobRow> follow(VerbRun &run, const JobSpec &spec)
 Result<ExitCode> writeServers(VerbRun &run, const QList<Server> &servers)
 {
     const bool isDry = run.line.has("dry-run");
-    ExitCode worst = ExitCode::Done;
+    QList<ExitCode> codes;
     for (const Server &server : servers) {
         const Result<JobRow> job = follow(run, serverWriteSpec(server.id, server.name, isDry));
         if (!job) {
             return fail(job.error());
         }
         const ExitCode code = tellJob(run, server, *job);
-        worst = code == ExitCode::Done ? worst : worst == ExitCode::Done || worst == code ? code : ExitCode::Partly;
+        codes.append(code);
         if (code == ExitCode::Done || code == ExitCode::Partly) {
             if (Result<void> told = tellPlan(run, server); !told) {
                 return fail(std::move(told.error()));
@@ -140,7 +151,8 @@ Result<ExitCode> writeServers(VerbRun &run, const QList<Server> &servers)
                                   "NAME mine|theirs|leave [BOOK [FIELD]]")
                             .arg(open));
     }
-    return isDry && worst == ExitCode::Done && changes > 0 ? ExitCode::Changes : worst;
+    const ExitCode code = codeOfAll(codes);
+    return isDry && code == ExitCode::Done && changes > 0 ? ExitCode::Changes : code;
 }
 
 Result<ExitCode> undoServerWrite(VerbRun &run, const Server &server, const QString &act)
@@ -186,21 +198,24 @@ Result<ExitCode> chooseFields(VerbRun &run, const Server &server, const QStringL
                     Words::tr("Write servers choose NAME mine|theirs|leave|none [BOOK [FIELD]]; a plan lists both "
                               "(servers write --dry-run)."));
     }
-    const auto choose = [&](WriteTx &tx, bool isDry) {
+    const auto meant = [&](ReadTx &tx) {
         const ServerBookId book(words.size() > 1 ? numberOf(words.at(1)) : 0);
-        qint64 count = 0;
-        for (const PlanLine &line : ServerWriteRows(tx).plan(server.id)) {
-            if ((!book.isValid() || line.book == book) && (!field || line.planned.field == *field)) {
-                ++count;
-                if (!isDry) {
-                    ServerWriteTable(tx).choose(line.book, line.planned.field, choice);
-                }
-            }
+        QList<PlanLine> lines = ServerWriteRows(tx).plan(server.id);
+        lines.removeIf([&](const PlanLine &line) {
+            return (book.isValid() && line.book != book) || (field && line.planned.field != *field);
+        });
+        return lines;
+    };
+    const auto choose = [&](WriteTx &tx) {
+        const QList<PlanLine> lines = meant(tx);
+        for (const PlanLine &line : lines) {
+            ServerWriteTable(tx).choose(line.book, line.planned.field, choice);
         }
-        return count;
+        return lines.size();
     };
     const bool isDry = run.line.has("dry-run");
-    const auto count = run.house.store().write([&](WriteTx &tx) { return choose(tx, isDry); });
+    const auto count = isDry ? run.house.store().read([&](ReadTx &tx) { return meant(tx).size(); })
+                             : run.house.store().write(choose);
     if (!count) {
         return fail(count.error());
     }
@@ -210,7 +225,8 @@ Result<ExitCode> chooseFields(VerbRun &run, const Server &server, const QStringL
                         .arg(server.name));
     }
     run.summary.counts.insert(QStringLiteral("fields"), *count);
-    run.output.line(Words::tr("Fields chosen: %1.").arg(*count));
+    run.output.line(
+        (isDry ? Words::tr("Fields that would be chosen: %1.") : Words::tr("Fields chosen: %1.")).arg(*count));
     return isDry ? ExitCode::Changes : ExitCode::Done;
 }
 } // namespace kuramori

@@ -109,7 +109,7 @@ Result<ExitCode> follow(VerbRun &run, const JobSpec &spec, JobRow *job)
     if (job->state == JobState::Completed) {
         return ExitCode::Done;
     }
-    const QString reason = job->errors.isEmpty() ? jobStateName(job->state) : job->errors.constLast().message;
+    const QString reason = whyUnfinished(run, *job);
     run.output.note(reason);
     run.summary.more.insert(QStringLiteral("reason"), reason);
     return job->errors.isEmpty() ? ExitCode::Failed : exitCodeFor(job->errors.constLast().kind);

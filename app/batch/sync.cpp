@@ -14,6 +14,7 @@
 #include "models/store/servertable.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -50,9 +51,14 @@ struct Own
 /// A dry run is to leave nothing behind, so a store that is not there yet stays away: it knows of nothing.
 Result<Own> ownOf(const VerbRun &run)
 {
-    const bool isDry = run.line.has("dry-run");
-    if (isDry && (run.line.has("sample") || !run.house.openStoreAsItIs())) {
-        return Own();
+    if (run.line.has("dry-run")) {
+        const DatabaseUrl &database = run.house.database();
+        if (run.line.has("sample") || (database.dialect == Dialect::Sqlite && !QFileInfo::exists(database.path))) {
+            return Own();
+        }
+        if (Result<void> opened = run.house.openStoreAsItIs(); !opened) {
+            return fail(std::move(opened.error()));
+        }
     }
     return run.house.store().read([](ReadTx &tx) { return Own{ServerRows(tx).all(), LibraryRows(tx).roots()}; });
 }

@@ -66,6 +66,9 @@ QString enrichKey(const QJsonObject &args)
         const QByteArray text = QJsonDocument(items).toJson(QJsonDocument::Compact);
         key += u':' + QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
     }
+    if (args.value(shareKey).toBool()) { // whoever asks for all that are due does not mean a share of them
+        key += QLatin1String(":share");
+    }
     return args.value(freshKey).toBool() ? key + QLatin1String(":fresh") : key;
 }
 } // namespace kuramori

@@ -170,6 +170,7 @@ VolumeTableModel::VolumeTableModel(Store &store, AsyncReader &reader, std::chron
         if (!answer) {
             Q_EMIT failed(answer.error());
         } else if (answer->first == m_series) { // else the person is already at the next one
+            m_shown = answer->first;
             update(std::move(answer->second));
             Q_EMIT refreshed();
         }
@@ -179,6 +180,7 @@ VolumeTableModel::VolumeTableModel(Store &store, AsyncReader &reader, std::chron
 void VolumeTableModel::setSeries(SeriesId series)
 {
     if (std::exchange(m_series, series) != series) {
+        m_shown = {};
         m_refresher.refreshNow();
     }
 }

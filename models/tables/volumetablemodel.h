@@ -40,7 +40,7 @@ class VolumeTableModel final : public ListModel<VolumeLine, VolumeColumn>
 public:
     VolumeTableModel(Store &store, AsyncReader &reader, std::chrono::milliseconds pause, QObject *parent = nullptr);
 
-    SeriesId series() const { return m_series; }
+    SeriesId series() const { return m_shown; } ///< whose rows are shown; invalid while another's are awaited
     void setSeries(SeriesId series); ///< invalid: none
 
 Q_SIGNALS:
@@ -53,7 +53,8 @@ protected:
     bool isNumber(VolumeColumn column) const override;
 
 private:
-    SeriesId m_series;
+    SeriesId m_series; ///< that is asked for
+    SeriesId m_shown;
     Refresher m_refresher;
 };
 } // namespace kuramori

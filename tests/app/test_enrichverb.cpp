@@ -173,6 +173,12 @@ void TestEnrichVerb::whatOthersSayWaitsForAPerson()
     QCOMPARE(planned.code, 10);
     QCOMPARE(planned.count("drifts"), 1);
 
+    const Ended wouldBe = desk.run(QStringLiteral("books drift --accept all --dry-run --json"));
+    QCOMPARE(wouldBe.code, 10);
+    QCOMPARE(wouldBe.count("fields"), 1);
+    QCOMPARE(desk.run(QStringLiteral("undo")).code, 64); // nothing was said
+    QCOMPARE(series(), QStringLiteral("Elsewhere"));
+
     QCOMPARE(desk.run(QStringLiteral("books drift 1 --accept series")).code, 0);
     QCOMPARE(series(), QStringLiteral("Tidewater"));
     QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
@@ -183,6 +189,7 @@ void TestEnrichVerb::whatOthersSayWaitsForAPerson()
     QCOMPARE(series(), QStringLiteral("Elsewhere"));
     QCOMPARE(desk.run(QStringLiteral("books drift --json")).count("drifts"), 0);
     QCOMPARE(desk.run(QStringLiteral("books drift --accept all --json")).count("fields"), 0);
+    QCOMPARE(desk.run(QStringLiteral("books drift --keep all --dry-run")).code, 0);
 }
 
 void TestEnrichVerb::casesAreChecked()

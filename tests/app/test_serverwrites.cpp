@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aPlanIsWrittenAndTakenBack();
     void aWordIsTakenForWhatDiffers_data() { BatchServers::addDatabases(); }
     void aWordIsTakenForWhatDiffers();
+    void whatAServerMakesWaitIsSaid();
     void wrongWordsAreNamed_data();
     void wrongWordsAreNamed();
 
@@ -126,6 +127,10 @@ void TestServerWrites::aWordIsTakenForWhatDiffers()
     QCOMPARE(open.constFirst().value(QLatin1String("outcome")), QStringLiteral("first_contact"));
     const QString book = QString::number(open.constFirst().value(QLatin1String("book")).toInteger());
     const QString field = open.constFirst().value(QLatin1String("field")).toString();
+    const Ended would = m_desk->run(QStringLiteral("servers choose home leave --dry-run"));
+    QCOMPARE(would.code, 10);
+    QVERIFY2(would.out.contains("would be chosen"), would.out.constData());
+    QVERIFY(plan(m_desk->run(dry)).constFirst().value(QLatin1String("choice")).toString().isEmpty());
     QCOMPARE(m_desk->run(QStringLiteral("servers choose home leave")).code, 0);
     QCOMPARE(m_desk->run(QStringLiteral("servers choose home mine %1 %2").arg(book, field)).code, 0);
     const Ended second = m_desk->run(all);
@@ -135,6 +140,19 @@ void TestServerWrites::aWordIsTakenForWhatDiffers()
     QCOMPARE(second.count("first_contacts"), 0);
     QCOMPARE(m_desk->run(QStringLiteral("servers read-only home")).code, 0);
     QCOMPARE(m_desk->run(QStringLiteral("servers write home")).code, 3);
+}
+
+/// The server asks for more patience than the command has.
+void TestServerWrites::whatAServerMakesWaitIsSaid()
+{
+    begin(false);
+    bringBooks();
+    QCOMPARE(m_desk->run(QStringLiteral("servers writable home")).code, 0);
+    m_server->fault(R"({"kind":"429","retry_after":"7200"})");
+    const Ended ended = m_desk->run(all);
+    QCOMPARE(ended.code, 1);
+    const QString reason = ended.summary().value(QLatin1String("reason")).toString();
+    QVERIFY2(reason.contains(QLatin1String("It goes on at the next start.")) && reason.size() > 40, qPrintable(reason));
 }
 
 void TestServerWrites::wrongWordsAreNamed_data()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsOffIsLeftOut();
     void oneThatFailsHoldsUpNobody();
     void aDryRunTellsEach();
+    void aDryRunSaysWhatItCannotRead();
 
 private:
     static void putBook(const BatchDesk &desk, const char *folder);
@@ -157,6 +158,21 @@ void TestSync::aDryRunTellsEach()
     QCOMPARE(plan.count("jobs"), kinds.size());
     QCOMPARE(m_services->requests(), before);
     QVERIFY(!QFile::exists(desk.profile() + QStringLiteral("/kuramori.db")));
+}
+
+/// What cannot be read is not taken for empty.
+void TestSync::aDryRunSaysWhatItCannotRead()
+{
+    const BatchDesk desk(m_jikan->url());
+    QFile database(desk.profile() + QStringLiteral("/kuramori.db"));
+    QVERIFY(QDir().mkpath(desk.profile()) && database.open(QIODevice::WriteOnly));
+    QVERIFY(database.write(QByteArray(8192, 'x')) > 0);
+    database.close();
+    for (const char *words : {"sync --dry-run", "sync audiobookshelf:home --dry-run"}) {
+        const Ended ended = desk.run(QLatin1String(words));
+        QVERIFY2(ended.code != 10 && ended.code != 64 && ended.code != 0, ended.out.constData());
+        QVERIFY2(ended.err.contains("kuramori.db"), ended.err.constData());
+    }
 }
 } // namespace kuramori
 

@@ -115,6 +115,55 @@ private Q_SLOTS:
         QCOMPARE(wanted(), QStringList());
     }
 
+    /// Several are said at once and one of them is taken back: the others stay, on all ways there and back.
+    void aPartOfWhatWasSaidAtOnce_data()
+    {
+        QTest::addColumn<QString>("taken");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("the last") << "5"
+                                  << "Spring Tide 3";
+        QTest::newRow("the first") << "3"
+                                   << "The Weir 5";
+    }
+    void aPartOfWhatWasSaidAtOnce()
+    {
+        QFETCH(QString, taken);
+        QFETCH(QString, left);
+        const QStringList both{spring + QStringLiteral(" 3"), weir + QStringLiteral(" 5")};
+        m_commands->sayOfEntries(OverrideKind::WantEntry, {entry("3"), entry("5")});
+        wait();
+        QCOMPARE(wanted(), both);
+        m_commands->takeBackOfEntries(OverrideKind::WantEntry, {{m_series, taken}});
+        wait();
+        QCOMPARE(wanted(), QStringList{left});
+        undo();
+        QCOMPARE(wanted(), both);
+        redo();
+        QCOMPARE(wanted(), QStringList{left});
+        undo();
+        undo();
+        QCOMPARE(wanted(), QStringList());
+        redo();
+        QCOMPARE(wanted(), both);
+    }
+
+    /// What the others had ended stays ended.
+    void aPartThatEndedNothing()
+    {
+        say(OverrideKind::WantEntry, "5");
+        m_commands->sayOfEntries(OverrideKind::IgnoreGap, {entry("3"), entry("5")});
+        wait();
+        m_commands->takeBackOfEntries(OverrideKind::IgnoreGap, {entry("3")});
+        wait();
+        QCOMPARE(standing(spring), QStringLiteral("missing"));
+        QCOMPARE(standing(weir), QStringLiteral("ignored"));
+        QCOMPARE(wanted(), QStringList());
+        undo();
+        QCOMPARE(standing(spring), QStringLiteral("ignored"));
+        undo();
+        QCOMPARE(wanted(), QStringList{weir + QStringLiteral(" 5")});
+    }
+
     void anotherBooksWordStays()
     {
         say(OverrideKind::WantEntry, "3");

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void aLinkIsTaken();
     void aRecordThatIsKeptIsChosenAtOnce();
     void whatIsNoLinkIsSaidSo();
+    void aLinkStaysWithItsBook();
 };
 
 void TestReviewPanel::withoutReviewsBooksCanBeLookedUp()
@@ -371,6 +372,24 @@ void TestReviewPanel::whatIsNoLinkIsSaidSo()
     QTRY_VERIFY2(message().startsWith(QLatin1String("This names no record.")), qPrintable(message()));
     QCOMPARE(linkField()->text(), QStringLiteral("<b>a lantern</b>")); // to be mended
     QCOMPARE(number("SELECT count(*) FROM jobs"), 0);
+}
+
+/// While somebody types, the book is settled by a job, and the next one is current.
+void TestReviewPanel::aLinkStaysWithItsBook()
+{
+    open();
+    choose("Lantern");
+    press(Qt::Key_P);
+    QTest::keyClicks(linkField(), QStringLiteral("B0KLANT009"));
+    m_house->write([this](WriteTx &tx) { RecordTable(tx).setLookup(m_items.at(1), ItemLookup()); });
+    QTRY_VERIFY(!titles().contains(QStringLiteral("Lantern")));
+    QTRY_VERIFY(!currentTitle().isEmpty());
+    QTest::keyClick(linkField(), Qt::Key_Return);
+    QTRY_VERIFY2(message().startsWith(QLatin1String("The row that this was typed for")), qPrintable(message()));
+    QCOMPARE(linkField()->text(), QStringLiteral("B0KLANT009"));
+    QCOMPARE(number("SELECT count(*) FROM jobs"), 0);
+    QTest::keyClick(linkField(), Qt::Key_Return); // it has been said
+    QTRY_COMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.fetch'"), 1);
 }
 
 QTEST_MAIN(TestReviewPanel)

@@ -76,6 +76,22 @@ private Q_SLOTS:
         QCOMPARE(column(m_panel->volumes(), int(VolumeColumn::Recordings)).constFirst(), QStringLiteral("2"));
     }
 
+    /// The rows are still those of the series before it.
+    void whatIsNotShownYetIsNotIgnored()
+    {
+        m_house->addBooks();
+        open();
+        choose(QStringLiteral("Tidewater"));
+        QTRY_COMPARE(volumes().size(), 8);
+        QTRY_VERIFY(action("series.ignore")->isEnabled());
+        m_panel->table()->selectRow(int(names().indexOf(m_unsure)));
+        action("series.ignore")->trigger();
+        QTRY_COMPARE(volumes().constFirst(), QStringLiteral("12"));
+        QCOMPARE(words(), 0);
+        trigger("series.ignore");
+        QTRY_COMPARE(words(), 1);
+    }
+
     void whatAServiceListsIsNamed()
     {
         m_house->addBooks();

@@ -93,6 +93,13 @@ class TestWriteBackDialog final : public QObject
         QTest::keyClick(m_dialog->table(), key);
     }
 
+    void trigger(const char *id) const
+    {
+        QAction *action = m_window->actions().action(QLatin1String(id));
+        QTRY_VERIFY2(action->isEnabled(), id);
+        action->trigger();
+    }
+
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_desk.start()); }
     void init()
@@ -164,6 +171,10 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, WriteColumn::What), QStringLiteral("Leave as it is"));
         QTRY_VERIFY(!button(m_dialog, QStringLiteral("Write"))->isEnabled());
         press(Qt::Key_Space);
+        QTRY_COMPARE(cell(0, WriteColumn::What), QStringLiteral("Send mine"));
+        trigger("edit.undo");
+        QTRY_COMPARE(cell(0, WriteColumn::What), QStringLiteral("Leave as it is"));
+        trigger("edit.redo");
         QTRY_COMPARE(cell(0, WriteColumn::What), QStringLiteral("Send mine"));
         QCOMPARE(publisherOf(id), QString());
     }

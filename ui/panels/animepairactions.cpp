@@ -6,9 +6,9 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/desktopfiles.h"
 #include "ui/panels/filteraction.h"
+#include "ui/panels/linkrow.h"
 
 #include <QAction>
-#include <QLineEdit>
 #include <QMenu>
 
 namespace kuramori
@@ -213,6 +213,10 @@ void AnimePairPanel::takeLink()
 {
     const AnimePairLine *line = current();
     if (!line || m_link->text().trimmed().isEmpty()) {
+        return;
+    }
+    if (!m_link->isMeantForCurrent()) {
+        Q_EMIT failed(LinkLine::whyNotMeant());
         return;
     }
     if (const auto aniListId = aniListIdFrom(m_link->text())) {

@@ -41,7 +41,7 @@ AnimePairPanel::AnimePairPanel(const PanelParts &parts, CoverShelf &covers, QWid
     , m_table(new DataTable(tr("Anime to review"), this))
     , m_facts(new DataTable(tr("The anime and its candidates"), this))
     , m_filter(new SearchField(tr("Filter by title"), tr("Filter anime to review by title"), this))
-    , m_link(new QLineEdit(this))
+    , m_link(new LinkLine([this] { return current() ? current()->pair.malId : 0; }, this))
     , m_count(new PlainLabel(this))
     , m_against(new PlainLabel(this))
 {

@@ -15,6 +15,7 @@ namespace kuramori
 class CoverRow;
 class CoverShelf;
 class DataTable;
+class LinkLine;
 class PlainLabel;
 struct ActionSpec;
 
@@ -71,7 +72,7 @@ private:
     DataTable *m_facts;
     CoverRow *m_coverRow = nullptr;
     QLineEdit *m_filter;
-    QLineEdit *m_link;
+    LinkLine *m_link;
     PlainLabel *m_count;
     PlainLabel *m_against;
     QStackedLayout *m_pages = nullptr;

@@ -5,14 +5,44 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
+
+#include <utility>
 
 namespace kuramori
 {
 namespace
 {
 constexpr int longestLink = 2048;
+}
+
+LinkLine::LinkLine(std::function<qint64()> current, QWidget *parent)
+    : QLineEdit(parent)
+    , m_current(std::move(current))
+{
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        if (!m_typedFor) {
+            m_typedFor = m_current();
+        }
+    });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) {
+            m_typedFor.reset();
+        }
+    });
+}
+
+bool LinkLine::isMeantForCurrent()
+{
+    const qint64 now = m_current();
+    return std::exchange(m_typedFor, now).value_or(now) == now;
+}
+
+QString LinkLine::whyNotMeant()
+{
+    return tr(
+        "The row that this was typed for is not the current one any more. If it is meant for this one, press Enter "
+        "again.");
 }
 
 QWidget *createLinkRow(const LinkRow &row, ActionRegistry &actions, QWidget *parent)

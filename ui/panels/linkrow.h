@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QLineEdit>
 
 #include <functional>
+#include <optional>
 #include <span>
-
-class QLineEdit;
-class QWidget;
 
 namespace kuramori
 {
 class ActionRegistry;
 
+/// A line for what is typed about the current row of a list, which may leave the list meanwhile and another take its
+/// place.
+class LinkLine final : public QLineEdit
+{
+    Q_OBJECT
+public:
+    /// `current`: what names the current row.
+    LinkLine(std::function<qint64()> current, QWidget *parent);
+    /// Whether the current row is the one at which typing began. Where it is not, it is from then on: who asks again
+    /// has been told, with whyNotMeant().
+    bool isMeantForCurrent();
+    static QString whyNotMeant();
+
+private:
+    std::function<qint64()> m_current;
+    std::optional<qint64> m_typedFor;
+};
+
 /// What stands in a row for the number, or the link of the page, of something that is not among what is shown.
 struct LinkRow
 {
-    QLineEdit *line = nullptr;
+    LinkLine *line = nullptr;
     QString name; ///< for those who do not see it
     QString invitation; ///< shown while the line is empty
     std::span<const char *const> ids; ///< actions to its right

@@ -6,10 +6,10 @@
 #include "ui/panels/datatable.h"
 #include "ui/panels/desktopfiles.h"
 #include "ui/panels/filteraction.h"
+#include "ui/panels/linkrow.h"
 #include "ui/panels/reviewpanel.h"
 
 #include <QAction>
-#include <QLineEdit>
 #include <QMenu>
 
 namespace kuramori
@@ -225,6 +225,10 @@ void ReviewPanel::takeLink()
 {
     const ReviewLine *line = current();
     if (!line || m_link->text().trimmed().isEmpty()) {
+        return;
+    }
+    if (!m_link->isMeantForCurrent()) {
+        Q_EMIT failed(LinkLine::whyNotMeant());
         return;
     }
     if (const Result<RecordKey> record = recordLink(m_link->text())) {

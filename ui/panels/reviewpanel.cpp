@@ -40,7 +40,7 @@ ReviewPanel::ReviewPanel(const PanelParts &parts, CoverShelf &covers, QWidget *p
     , m_table(new DataTable(tr("Books to review"), this))
     , m_facts(new DataTable(tr("The book and its candidates"), this))
     , m_filter(new SearchField(tr("Filter by title, author or path"), tr("Filter by title, author or path"), this))
-    , m_link(new QLineEdit(this))
+    , m_link(new LinkLine([this] { return current() ? current()->item.value() : 0; }, this))
     , m_count(new PlainLabel(this))
     , m_reasons(new PlainLabel(this))
 {

@@ -17,6 +17,7 @@ namespace kuramori
 class CoverRow;
 class CoverShelf;
 class DataTable;
+class LinkLine;
 class PlainLabel;
 struct ActionSpec;
 
@@ -75,7 +76,7 @@ private:
     DataTable *m_facts;
     CoverRow *m_coverRow = nullptr;
     QLineEdit *m_filter;
-    QLineEdit *m_link;
+    LinkLine *m_link;
     PlainLabel *m_count;
     PlainLabel *m_reasons;
     QStackedLayout *m_pages = nullptr;

@@ -38,7 +38,7 @@ SeriesLinkPane::SeriesLinkPane(const PanelParts &parts, QWidget *parent)
     , m_model(parts.store, parts.reader, 1s)
     , m_table(new DataTable(tr("Series of the services"), this))
     , m_whyNone(new PlainLabel(this))
-    , m_link(new QLineEdit(this))
+    , m_link(new LinkLine([this] { return m_model.series().value(); }, this))
 {
     setUpTable();
     registerActions();
@@ -190,6 +190,10 @@ bool SeriesLinkPane::canSay(LinkVerdict verdict) const
 void SeriesLinkPane::takeLink()
 {
     if (!m_model.series().isValid() || m_link->text().trimmed().isEmpty()) {
+        return;
+    }
+    if (!m_link->isMeantForCurrent()) {
+        Q_EMIT failed(LinkLine::whyNotMeant());
         return;
     }
     if (const Result<SeriesAddress> address = seriesAddress(m_link->text())) {

@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QMenu;
 
 namespace kuramori
 {
 class DataTable;
+class LinkLine;
 class PlainLabel;
 struct ActionSpec;
 
@@ -46,6 +46,6 @@ private:
     SeriesLinkModel m_model;
     DataTable *m_table;
     PlainLabel *m_whyNone;
-    QLineEdit *m_link;
+    LinkLine *m_link;
 };
 } // namespace kuramori

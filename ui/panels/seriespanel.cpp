@@ -259,6 +259,9 @@ QList<VolumeLine> SeriesPanel::chosenVolumes() const
 {
     const QList<qint64> keys = m_volumes->selectedKeys();
     QList<VolumeLine> lines;
+    if (!m_volumeModel.series().isValid()) { // the rows are still those of the series before it
+        return lines;
+    }
     std::ranges::copy_if(m_volumeModel.list(), std::back_inserter(lines), [&](const VolumeLine &line) {
         return keys.isEmpty() ? isGap(line.place) && volumeState(line) != VolumeState::Upcoming
                               : keys.contains(line.key());

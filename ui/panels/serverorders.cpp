@@ -83,11 +83,11 @@ Order choiceOrder(const QList<PlanLine> &lines, WriteChoice choice)
         for (const PlanLine &line : lines) {
             ServerWriteTable(tx).choose(line.book, line.planned.field, choice);
         }
-        const auto before = [lines](WriteTx &later) -> Outcome {
+        const auto before = [lines, choice](WriteTx &later) -> Outcome {
             for (const PlanLine &line : lines) {
                 ServerWriteTable(later).choose(line.book, line.planned.field, line.planned.choice);
             }
-            return {lines.size(), {}};
+            return {lines.size(), choiceOrder(lines, choice)};
         };
         return {lines.size(), before};
     };

@@ -4,6 +4,8 @@
 #include "models/store/overruling.h"
 #include "models/store/worktable.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace kuramori
@@ -85,15 +87,43 @@ Outcome takeBackEach(WriteTx &tx, const std::function<std::optional<ActId>()> &n
     return {ended.isEmpty() ? 0 : 1, ended.isEmpty() ? Order() : sayOrder(ended)};
 }
 
-Outcome takeBackAll(WriteTx &tx, ActWords words)
+/// Those that are said again are of an act that was taken back in part; `taken`: the others of these acts.
+Order sayAllOrder(const QList<ActIds> &ended, const QList<ActIds> &saidAgain, const ActIds &taken)
 {
-    return takeBackEach(tx, [&]() -> std::optional<ActId> {
-        while (!words.isEmpty()) {
-            if (const auto act = OverrideRows(tx).actOf(words.takeLast())) {
-                return act;
-            }
+    return [=](WriteTx &tx) -> Outcome {
+        lockWorks(tx);
+        for (const ActIds &ids : saidAgain) {
+            takeBackAll(tx, wordsNow(tx, ids));
         }
-        return std::nullopt;
-    });
+        for (const ActIds &ids : ended) {
+            Overruling(tx).say(wordsNow(tx, ids));
+        }
+        return {1, [taken](WriteTx &later) { return takeBackAll(later, wordsNow(later, taken)); }};
+    };
+}
+
+Outcome takeBackAll(WriteTx &tx, const ActWords &words)
+{
+    lockWorks(tx);
+    QList<ActIds> ended;
+    QList<ActIds> saidAgain;
+    ActIds taken;
+    for (qsizetype at = words.size(); at > 0; --at) {
+        const auto act = OverrideRows(tx).actOf(words.at(at - 1));
+        if (!act) { // it went with another one
+            continue;
+        }
+        const ActIds ids = OverrideRows(tx).idsOf(*act);
+        ActIds rest = ids;
+        rest.removeIf([&](WordId id) { return words.contains(*OverrideRows(tx).word(id)); });
+        Overruling overruling(tx);
+        overruling.takeBack(*act);
+        ended.prepend(ids);
+        std::ranges::copy_if(ids, std::back_inserter(taken), [&](WordId id) { return !rest.contains(id); });
+        if (const ActId again = overruling.say(wordsNow(tx, rest)); again.isValid()) {
+            saidAgain.append(OverrideRows(tx).idsOf(again));
+        }
+    }
+    return {ended.isEmpty() ? 0 : 1, ended.isEmpty() ? Order() : sayAllOrder(ended, saidAgain, taken)};
 }
 } // namespace kuramori

@@ -21,6 +21,6 @@ Order speakOrder(std::function<ActId(WriteTx &tx, Overruling &overruling)> speak
 Order speakOrder(std::function<QList<ActId>(WriteTx &tx, Overruling &overruling)> speak);
 /// Takes back one act after the other, the last one first.
 Outcome takeBackEach(WriteTx &tx, const std::function<std::optional<ActId>()> &next);
-/// The acts that these words are of, the last one first.
-Outcome takeBackAll(WriteTx &tx, ActWords words);
+/// These words, the last one first, and nothing else that was said in the same acts.
+Outcome takeBackAll(WriteTx &tx, const ActWords &words);
 } // namespace kuramori

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_rig.reset(); }
 
+    void allIsMoreThanAShare();
     void eachTurnIsHeard_data();
     void eachTurnIsHeard();
     void forTheSakeOfOneNobodyElseIsAsked();
@@ -108,6 +109,21 @@ QJsonObject TestEnrichPass::night()
         JobTable(tx).complete({{claimed.constFirst().fence, job.output()}});
     }));
     return job.output();
+}
+
+/// Whoever asks for all that are due is not joined to the share of a night that waits.
+void TestEnrichPass::allIsMoreThanAShare()
+{
+    need(m_rig->store().write([&](WriteTx &tx) {
+        JobSpec share;
+        share.kind = metadataEnrichKind;
+        share.queue = metadataQueue;
+        share.args = enrichShareArgs();
+        share.uniqueKey = enrichKey(share.args);
+        QCOMPARE(JobTable(tx).insert(QList<JobSpec>{share}, m_kinds).size(), 1);
+        QVERIFY(JobTable(tx).insert(QList<JobSpec>{enrichSpec({})}, m_kinds).constFirst()
+                != JobTable(tx).insert(QList<JobSpec>{share}, m_kinds).constFirst());
+    }));
 }
 
 void TestEnrichPass::eachTurnIsHeard_data()
