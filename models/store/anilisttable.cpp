@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace kuramori
 {
 namespace
@@ -159,6 +161,49 @@ AnimeAnswer AniListTable::allowed(const AnimeToLink &asked, const AnimeAnswer &a
     return left;
 }
 
+/// Whose record it is now, where that was found by its titles alone: invalid where AniList or a person says so.
+WorkId AniListTable::looseHolderOf(qint64 id) const
+{
+    struct Holder
+    {
+        WorkId work;
+        qint64 malId = 0;
+    };
+    const auto holder = m_tx.first(
+        "SELECT i.work_id, m.value FROM identifiers i JOIN identifiers m ON m.work_id = i.work_id AND m.scheme = 'mal' "
+        "WHERE i.scheme = 'anilist' AND i.value = $1",
+        [](const Row &row) {
+            return Holder{row.id<WorkId>(0), row.text(1).toLongLong()};
+        },
+        QString::number(id));
+    const bool isHeld = holder
+        && (AnimePairRows(m_tx).words().recordOf(holder->malId) == id
+            || m_tx.number("SELECT count(*) FROM anilist_records WHERE id = $1 AND mal_id = $2", id, holder->malId)
+                > 0);
+    return holder && !isHeld ? holder->work : WorkId();
+}
+
+/// Another has as good a claim. It is asked for again, and waits for a person meanwhile.
+void AniListTable::loosen(WorkId holder, qint64 id)
+{
+    m_tx.run("DELETE FROM identifiers WHERE scheme = 'anilist' AND value = $1 AND work_id = $2", QString::number(id),
+             holder);
+    m_tx.run("UPDATE anime_links SET verdict = 'review', doubt = $3, judged_at = $4 WHERE work_id = $1 AND "
+             "anilist_id = $2",
+             holder, id, matchDoubtName(MatchDoubt::Rival), m_tx.now());
+}
+
+/// Two that are as likely wait for a person, on whichever night each of them was asked for.
+bool AniListTable::isClaimed(qint64 id, WorkId by) const
+{
+    const QList<qint64> claimants = m_tx.all(
+        "SELECT m.value FROM anime_links l JOIN identifiers m ON m.work_id = l.work_id AND m.scheme = 'mal' WHERE "
+        "l.anilist_id = $1 AND l.work_id <> $2 AND l.verdict = 'review' AND l.doubt = $3",
+        [](const Row &row) { return row.text(0).toLongLong(); }, id, by, matchDoubtName(MatchDoubt::Rival));
+    const AnimePairs words = AnimePairRows(m_tx).words();
+    return std::ranges::any_of(claimants, [&](qint64 malId) { return words.mayBe(malId, id); });
+}
+
 MatchDecision AniListTable::settle(const AnimeToLink &asked, const AnimeAnswer &found, const AnimeIndex &index)
 {
     const AnimeAnswer answer = allowed(asked, found, index);
@@ -167,7 +212,12 @@ MatchDecision AniListTable::settle(const AnimeToLink &asked, const AnimeAnswer &
     }
     const AnimeCandidate &best = answer.best.constFirst();
     const qint64 id = index.record(best.record).id;
-    if (answer.decision == MatchDecision::Automatic && isProven(best.match) && !isTaken(id, asked.work)) {
+    const bool isBridge = best.match.ground == AnimeGround::Bridge;
+    const bool isSure = answer.decision == MatchDecision::Automatic && isProven(best.match);
+    if (const WorkId holder = looseHolderOf(id); isSure && holder.isValid() && holder != asked.work) {
+        loosen(holder, id);
+    }
+    if (isSure && !isTaken(id, asked.work) && (isBridge || !isClaimed(id, asked.work))) {
         putLink(asked.work, id, answer, MatchDecision::Automatic, best.match.score);
         m_tx.run("DELETE FROM anime_links WHERE work_id = $1 AND verdict = 'review'", asked.work);
         m_tx.run("INSERT INTO identifiers (scheme, value, work_id) VALUES ('anilist', $1, $2) ON CONFLICT DO NOTHING",

@@ -61,6 +61,9 @@ private:
     void keepRelations(const AniListAnime &anime, Timestamp saidAt);
     void putLink(WorkId work, qint64 id, const AnimeAnswer &answer, MatchDecision decision, double score);
     bool isTaken(qint64 id, WorkId by) const;
+    bool isClaimed(qint64 id, WorkId by) const;
+    WorkId looseHolderOf(qint64 id) const;
+    void loosen(WorkId holder, qint64 id);
     AnimeAnswer allowed(const AnimeToLink &asked, const AnimeAnswer &answer, const AnimeIndex &index);
 
     WriteTx &m_tx;

@@ -11,18 +11,21 @@ namespace kuramori
 {
 namespace
 {
+using SaidOf = QHash<AnimeKey, qint64>; ///< the number of the latest word on each
+
 /// By the key that the anime has now: it had AniList's when that was all that was known.
-QSet<AnimeKey> keysOf(ReadTx &tx, OverrideKind kind)
+SaidOf saidOf(ReadTx &tx, AnimeGraph &graph, OverrideKind kind)
 {
-    AnimeGraph graph(tx);
-    const QList<Override> words = OverrideRows(tx).inForce(kind);
-    QSet<AnimeKey> keys;
-    keys.reserve(words.size());
-    for (const Override &word : words) {
-        const auto id = aniListIdOf(word.subject);
-        keys.insert(id ? graph.keyOf(*id) : word.subject);
-    }
-    return keys;
+    SaidOf said;
+    tx.each(
+        "SELECT id, subject FROM overrides WHERE kind = $1 AND ended_at IS NULL ORDER BY id",
+        [&](const Row &row) { said.insert(graph.keyNow(row.text(1)), row.integer(0)); }, overrideKindName(kind));
+    return said;
+}
+
+QSet<AnimeKey> keysOf(const SaidOf &said)
+{
+    return {said.keyBegin(), said.keyEnd()};
 }
 
 QString tellersOf(const QList<AnimeTeller> &tellers)
@@ -55,15 +58,30 @@ QString titleOf(const QList<ListedAnime> &anime, const AnimeKey &key)
 }
 } // namespace
 
+/// Words that were said of an anime by two keys could not end each other: the later one holds.
 AnimeWords AnimeGapRows::words() const
 {
+    AnimeGraph graph(m_tx);
+    const auto said = [&](OverrideKind kind) { return saidOf(m_tx, graph, kind); };
+    SaidOf ignored = said(OverrideKind::IgnoreAnime);
+    SaidOf wanted = said(OverrideKind::WantAnime);
+    SaidOf followed = said(OverrideKind::FollowAnime);
+    const QList<AnimeKey> keys = ignored.keys();
+    for (const AnimeKey &key : keys) {
+        if (std::max(wanted.value(key), followed.value(key)) > ignored.value(key)) {
+            ignored.remove(key);
+        } else {
+            wanted.remove(key);
+            followed.remove(key);
+        }
+    }
     AnimeWords words;
-    words.held = keysOf(m_tx, OverrideKind::HaveAnime);
-    words.followed = keysOf(m_tx, OverrideKind::FollowAnime);
-    words.ignored = keysOf(m_tx, OverrideKind::IgnoreAnime);
-    words.wanted = keysOf(m_tx, OverrideKind::WantAnime);
-    words.pinned = keysOf(m_tx, OverrideKind::PinAnime);
-    words.boosted = keysOf(m_tx, OverrideKind::BoostAnime);
+    words.held = keysOf(said(OverrideKind::HaveAnime));
+    words.followed = keysOf(followed);
+    words.ignored = keysOf(ignored);
+    words.wanted = keysOf(wanted);
+    words.pinned = keysOf(said(OverrideKind::PinAnime));
+    words.boosted = keysOf(said(OverrideKind::BoostAnime));
     return words;
 }
 
@@ -110,6 +128,29 @@ AnimeGapRows::Stale AnimeGapRows::stale(Timestamp horizon) const
     std::ranges::sort(stale.aniListIds);
     std::ranges::sort(stale.malIds);
     return stale;
+}
+
+QList<qint64> AnimeGapRows::withoutDetails(Timestamp horizon) const
+{
+    const AnimeWords said = words();
+    const QSet<AnimeKey> followed = said.held | said.followed;
+    QStringList keys(followed.cbegin(), followed.cend());
+    keys += QStringList(m_tx.all("SELECT anime_key FROM wanted_anime WHERE work_id IS NOT NULL",
+                                 [](const Row &row) { return row.text(0); }));
+    std::ranges::sort(keys);
+    QList<qint64> malIds;
+    for (const AnimeKey &key : std::as_const(keys)) {
+        const auto malId = malIdOf(key);
+        const bool isKnown = malId
+            && m_tx.number("SELECT count(*) FROM identifiers m JOIN anime a ON a.work_id = m.work_id WHERE m.scheme = "
+                           "'mal' AND m.value = $1 AND a.details_at >= $2",
+                           QString::number(*malId), horizon)
+                > 0;
+        if (malId && !isKnown && !malIds.contains(*malId)) {
+            malIds.append(*malId);
+        }
+    }
+    return malIds;
 }
 
 void AnimeGapTable::setTaste(const AnimeTaste &taste)

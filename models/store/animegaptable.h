@@ -24,6 +24,9 @@ public:
     };
     Stale stale(Timestamp horizon) const;
     bool isFollowed() const; ///< anything
+    /// MyAnimeList's numbers of what is followed or here, and of what belongs to it as far as it is kept as a work,
+    /// whose details were not read since `horizon`.
+    QList<qint64> withoutDetails(Timestamp horizon) const;
 
 private:
     ReadTx &m_tx;

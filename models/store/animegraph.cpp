@@ -68,6 +68,12 @@ AnimeKey AnimeGraph::keyOf(qint64 aniListId)
     return known != m_keys.cend() ? *known : *m_keys.insert(aniListId, findKey(aniListId));
 }
 
+AnimeKey AnimeGraph::keyNow(const AnimeKey &key)
+{
+    const auto id = aniListIdOf(key);
+    return id ? keyOf(*id) : key;
+}
+
 /// A pair that waits for a person is not taken for one, and of two records that claim one number the linked one has it.
 AnimeKey AnimeGraph::findKey(qint64 aniListId)
 {
@@ -82,10 +88,14 @@ AnimeKey AnimeGraph::findKey(qint64 aniListId)
     if (linked) {
         return malKey(*linked);
     }
-    const qint64 malId = m_tx.number(
-        "SELECT max(mal_id) FROM (SELECT mal_id FROM anilist_records WHERE id = $1 UNION SELECT to_mal_id FROM "
-        "anilist_relations WHERE to_id = $1) told",
-        aniListId);
+    // Its own word goes before that of others, and theirs by its age.
+    const qint64 malId
+        = m_tx.first(
+                  "SELECT mal_id FROM (SELECT mal_id, 0 AS place, said_at FROM anilist_records WHERE id = $1 UNION "
+                  "ALL SELECT to_mal_id, 1, said_at FROM anilist_relations WHERE to_id = $1) told WHERE mal_id IS "
+                  "NOT NULL ORDER BY place, said_at DESC, mal_id DESC LIMIT 1",
+                  [](const Row &row) { return row.integer(0); }, aniListId)
+              .value_or(0);
     if (malId == 0 || !m_pairs.mayBe(malId, aniListId)) {
         return aniListKey(aniListId);
     }

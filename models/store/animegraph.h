@@ -25,6 +25,8 @@ public:
     QList<qint64> aniListIds(const AnimeKey &key);
     /// The key of one of AniList, which changes when MyAnimeList's number becomes known.
     AnimeKey keyOf(qint64 aniListId);
+    /// Of an anime that was known by this key once.
+    AnimeKey keyNow(const AnimeKey &key);
 
 private:
     AnimeKey findKey(qint64 aniListId);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/overridetable.h"
 
+#include "models/store/animegraph.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace kuramori
@@ -63,7 +66,32 @@ bool OverrideTable::isInForce(const Override &word) const
 {
     const OverrideRows rows(m_tx);
     const bool isSymmetric = word.kind != OverrideKind::PenName && !isOfSeries(word.kind) && !isOfFacts(word.kind);
-    return rows.actOf(word) || (isSymmetric && rows.actOf({word.kind, word.object, word.subject}));
+    const QStringList others = otherKeysOf(word);
+    return rows.actOf(word) || (isSymmetric && rows.actOf({word.kind, word.object, word.subject}))
+        || std::ranges::any_of(others, [&](const AnimeKey &key) {
+               return rows.actOf({word.kind, key, {}}).has_value();
+           });
+}
+
+/// Of a word on an anime, by which keys it was spoken of before MyAnimeList's number of it was known.
+QStringList OverrideTable::otherKeysOf(const Override &word) const
+{
+    QStringList keys;
+    if (!isOfAnime(word.kind) || isOfAnimePairs(word.kind)) {
+        return keys;
+    }
+    AnimeGraph graph(m_tx);
+    const AnimeKey now = graph.keyNow(word.subject);
+    m_tx.each(
+        "SELECT DISTINCT subject FROM overrides WHERE kind IN ('follow_anime', 'have_anime', 'ignore_anime', "
+        "'want_anime', 'pin_anime', 'boost_anime') AND ended_at IS NULL AND subject <> $1 ORDER BY subject",
+        [&](const Row &row) {
+            if (graph.keyNow(row.text(0)) == now) {
+                keys.append(row.text(0));
+            }
+        },
+        word.subject);
+    return keys;
 }
 
 /// What cannot stand beside the word: what contradicted() and endedWhole() know, and others of the kind where there can
@@ -74,6 +102,10 @@ QList<Override> OverrideTable::endedBy(const Override &word) const
         return contradicted(word) + otherPairs(word);
     }
     QList<Override> words = contradicted(word);
+    const QStringList others = otherKeysOf(word);
+    for (const AnimeKey &key : others) {
+        words += contradicted({word.kind, key, {}});
+    }
     const OverrideKind rival = endedWhole(word.kind).value_or(word.kind);
     if (!isOneOfEach(rival)) {
         return words;

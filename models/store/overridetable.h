@@ -60,6 +60,7 @@ private:
     struct Said;
     void settle(const Said &moved);
     bool isInForce(const Override &word) const;
+    QStringList otherKeysOf(const Override &word) const;
     QList<Override> endedBy(const Override &word) const;
     QList<Override> otherPairs(const Override &word) const;
 

@@ -34,6 +34,19 @@ QString orEmpty(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+/// Chapters are asked for apart and not each time. Where none came with an answer, those heard before still hold,
+/// unless it is about another length.
+BookRecord withKnownChapters(BookRecord heard, const std::optional<KnownRecord> &known)
+{
+    if (known && heard.chapters.isEmpty() && heard.recording.runtime == known->record.recording.runtime) {
+        heard.chapters = known->record.chapters;
+        heard.areChaptersExact = known->record.areChaptersExact;
+        heard.intro = known->record.intro;
+        heard.outro = known->record.outro;
+    }
+    return heard;
+}
+
 /// From the column `from` on: id, provider, source_id, region, content, said_at.
 KnownRecord toKnown(const Row &row, int from = 0)
 {
@@ -251,8 +264,9 @@ void RecordTable::bring(ItemId item, RecordId record)
              item, record, last);
 }
 
-RecordId RecordTable::keep(const BookRecord &record, Timestamp saidAt)
+RecordId RecordTable::keep(const BookRecord &heard, Timestamp saidAt)
 {
+    const BookRecord record = withKnownChapters(heard, RecordRows(m_tx).record(keyOf(heard)));
     const QByteArray content = toJson(record);
     const QByteArray fingerprint = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     const RecordKey key = keyOf(record);

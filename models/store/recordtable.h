@@ -81,7 +81,7 @@ public:
     explicit RecordTable(WriteTx &tx)
         : m_tx(tx)
     { }
-    RecordId keep(const BookRecord &record, Timestamp saidAt);
+    RecordId keep(const BookRecord &heard, Timestamp saidAt);
     /// From now on it is one of those among which chooseAnew() chooses.
     void bring(ItemId item, RecordId record);
     /// In place of all links of the item; the records must have been kept before.

@@ -2,6 +2,7 @@
 #include "models/tables/workdetails.h"
 
 #include "models/domain/animetie.h"
+#include "models/store/animegaptable.h"
 #include "models/store/animerecord.h"
 #include "models/store/tx.h"
 
@@ -42,12 +43,10 @@ WorkDetails toDetails(const Row &row)
 
 void readWords(ReadTx &tx, WorkDetails &details)
 {
-    tx.each(
-        "SELECT kind FROM overrides WHERE kind IN ('follow_anime', 'have_anime') AND subject = $1 AND ended_at IS NULL",
-        [&](const Row &row) {
-            (row.text(0) == QLatin1String("have_anime") ? details.isHeld : details.isFollowed) = true;
-        },
-        malKey(details.anime.malId));
+    const AnimeWords words = AnimeGapRows(tx).words();
+    const AnimeKey key = malKey(details.anime.malId);
+    details.isHeld = words.held.contains(key);
+    details.isFollowed = words.followed.contains(key);
 }
 } // namespace
 

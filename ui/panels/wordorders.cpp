@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/wordorders.h"
 
+#include "models/store/animegraph.h"
 #include "models/store/overruling.h"
 #include "ui/panels/speaking.h"
 
@@ -63,14 +64,24 @@ Override wordOn(OverrideKind kind, const EntryOfSeries &entry)
 
 bool isOf(const Override &word, const EntryOfSeries &entry)
 {
-    if (isOfAnime(word.kind)) {
-        return !entry.series.isValid() && word.subject == entry.key;
-    }
     const auto said = gapFrom(word.object);
     const auto asked = gapFrom(entry.key);
     const bool isSame
         = word.object == entry.key || (word.kind == OverrideKind::IgnoreGap && said && asked && touch(*said, *asked));
-    return isSame && word.subject == QString::number(entry.series.value());
+    return isSame && entry.series.isValid() && word.subject == QString::number(entry.series.value());
+}
+
+/// By whichever of their keys they were said.
+QList<Override> wordsOnAnime(ReadTx &tx, OverrideKind kind, const QList<AnimeKey> &anime)
+{
+    AnimeGraph graph(tx);
+    QSet<AnimeKey> keys;
+    for (const AnimeKey &key : anime) {
+        keys.insert(graph.keyNow(key));
+    }
+    QList<Override> words = OverrideRows(tx).inForce(kind);
+    words.removeIf([&](const Override &word) { return !keys.contains(graph.keyNow(word.subject)); });
+    return words;
 }
 } // namespace
 
@@ -197,11 +208,15 @@ Order heedGapsOrder(SeriesId series, const QList<SeriesGap> &gaps)
 Order takeEntriesBackOrder(OverrideKind kind, const QList<EntryOfSeries> &entries)
 {
     return [=](WriteTx &tx) -> Outcome {
-        QList<Override> words = OverrideRows(tx).inForce(kind) + OverrideRows(tx).inForce(ofAnime(kind));
+        QList<Override> words = OverrideRows(tx).inForce(kind);
         words.removeIf([&](const Override &word) {
             return std::ranges::none_of(entries, [&](const EntryOfSeries &entry) { return isOf(word, entry); });
         });
-        return takeBackAll(tx, words);
+        QList<AnimeKey> anime;
+        for (const EntryOfSeries &entry : entries) {
+            anime += entry.series.isValid() ? QList<AnimeKey>() : QList<AnimeKey>{entry.key};
+        }
+        return takeBackAll(tx, words + wordsOnAnime(tx, ofAnime(kind), anime));
     };
 }
 
@@ -217,14 +232,7 @@ Order animePairOrder(const QList<Override> &words)
 
 Order takeAnimeBackOrder(OverrideKind kind, const QList<AnimeKey> &anime)
 {
-    return [=](WriteTx &tx) -> Outcome {
-        QList<Override> words;
-        words.reserve(anime.size());
-        for (const AnimeKey &key : anime) {
-            words.append({kind, key, {}});
-        }
-        return takeBackAll(tx, words);
-    };
+    return [=](WriteTx &tx) -> Outcome { return takeBackAll(tx, wordsOnAnime(tx, kind, anime)); };
 }
 
 Order takeBackOrder(const QStringList &spellings)

@@ -115,6 +115,10 @@ Result<Exchange> HttpCall::exchange(const WireRequest &wire, bool isHome)
     if (Result<void> ready = isHome ? state.checkBreaker() : Result<void>(); !ready) {
         return fail(std::move(ready.error())); // before the queue: no use in waiting there
     }
+    const auto &prospect = m_context.request.prospect;
+    if (Result<void> hopeful = isHome && prospect ? prospect() : Result<void>(); !hopeful) {
+        return fail(std::move(hopeful.error()));
+    }
     std::optional<Lane::Permit> permit;
     if (m_context.options.paced) {
         Result<Lane::Permit> turn = state.lane().acquire(m_context.stop);

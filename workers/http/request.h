@@ -65,6 +65,8 @@ struct Request
     /// Asked each time before something is sent to the source, repeats included; its error ends the request. On the
     /// thread that asks.
     std::function<Result<void>()> allowance = {};
+    /// Asked before that, while there is still to be waited for a turn: its error saves the wait.
+    std::function<Result<void>()> prospect = {};
 };
 
 struct Reply

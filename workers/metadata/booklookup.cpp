@@ -48,7 +48,7 @@ private:
     void take(const QString &provider, const ProviderAnswer<BookRecord> &answer);
     void take(const QString &provider, const ProviderAnswer<QList<BookRecord>> &answer);
     void add(const BookRecord &record, Timestamp saidAt);
-    BookAnswer decide() const;
+    BookAnswer decide(qsizetype most = 1) const;
     bool mayAsk(const QString &provider) const { return !m_away.contains(provider) && !m_asking.stop.stop_requested(); }
     bool isSure() const { return decide().isRecordingKnown() && !isOfBareNumber(); }
     bool isOfBareNumber() const;
@@ -117,14 +117,14 @@ void Asker::take(const QString &provider, const ProviderAnswer<QList<BookRecord>
     }
 }
 
-BookAnswer Asker::decide() const
+BookAnswer Asker::decide(qsizetype most) const
 {
     std::vector<BookRecord> records;
     records.reserve(m_brought.records.size());
     for (const BroughtRecord &one : m_brought.records) {
         records.push_back(one.record);
     }
-    return BookIndex(std::move(records)).answer(m_book, 1);
+    return BookIndex(std::move(records)).answer(m_book, most);
 }
 
 /// The number may be another book's: where nothing else proves the recording, others are asked by title, too.
@@ -174,19 +174,23 @@ void Asker::askAudnexus()
 /// Where all else leaves open whether it is this recording, its chapters may tell.
 void Asker::askChapters()
 {
-    const BookAnswer answer = decide();
+    const BookAnswer answer = decide(mostLinks);
     if (m_book.chapters.isEmpty() || answer.decision != MatchDecision::Automatic
         || answer.best.constFirst().recording.verdict != RecordingVerdict::Unknown) {
         return;
     }
-    BroughtRecord &best = m_brought.records.at(size_t(answer.best.constFirst().record));
-    const auto region = regionFrom(best.record.region);
-    if (best.record.provider != BookProvider::Audnexus || !region || !mayAsk(audnexusName)) {
+    const auto sold = std::ranges::find_if(answer.best, [this](const BookCandidate &one) {
+        const BookRecord &record = m_brought.records.at(size_t(one.record)).record;
+        return one.match.verdict == MatchVerdict::Same && one.recording.verdict == RecordingVerdict::Unknown
+            && record.provider == BookProvider::Audnexus && regionFrom(record.region);
+    });
+    if (sold == answer.best.cend() || !mayAsk(audnexusName)) {
         return;
     }
-    const auto chapters = m_providers.audnexus.chapters(best.record.id, *region, m_asking);
+    BookRecord &record = m_brought.records.at(size_t(sold->record)).record;
+    const auto chapters = m_providers.audnexus.chapters(record.id, *regionFrom(record.region), m_asking);
     if (note(audnexusName, chapters)) {
-        addChapters(chapters.value, best.record);
+        addChapters(chapters.value, record);
     }
 }
 

@@ -196,14 +196,20 @@ Result<QList<BookRecord>> decodeHardcoverEditions(const QByteArray &body, QDate 
         return fail(rows.error());
     }
     QList<BookRecord> records;
+    QList<BookRecord> merged; // told of under the number of what they have become, where that is not among the answer
     for (const QJsonValueConstRef row : *rows) {
-        const BookRecord record = readHardcoverEdition(row.toObject(), today);
+        BookRecord record = readHardcoverEdition(row.toObject(), today);
         if (record.id.isEmpty()) {
             return fieldMissing(hardcover, "editions.id");
         }
-        if (mergedInto(row.toObject()) == 0) {
-            records.append(record);
+        const qint64 survivor = mergedInto(row.toObject());
+        if (survivor != 0) {
+            record.id = QStringLiteral("edition/%1").arg(survivor);
         }
+        (survivor == 0 ? records : merged).append(record);
+    }
+    if (records.isEmpty() && !merged.isEmpty()) {
+        return merged.mid(0, 1);
     }
     return records.isEmpty() ? Result<QList<BookRecord>>(notThere(hardcover)) : records;
 }

@@ -167,7 +167,10 @@ BookRecord readHardcoverEdition(const QJsonObject &edition, QDate today)
     const QJsonObject book = edition.value(QLatin1String("book")).toObject();
     const BookRecord work = readHardcoverBook(book, today);
     BookRecord record = blank("edition", edition.value(QLatin1String("id")));
-    record.workId = work.workId.isEmpty() ? numberOf(edition.value(QLatin1String("book_id"))) : work.workId;
+    const QString merged = numberOf(book.value(QLatin1String("canonical_id"))); // the work that this one has become
+    record.workId = !merged.isEmpty() ? merged
+        : work.workId.isEmpty()       ? numberOf(edition.value(QLatin1String("book_id")))
+                                      : work.workId;
     readTitle(edition, record.facts);
     if (record.facts.title.isEmpty()) {
         readTitle(book, record.facts);

@@ -6,7 +6,7 @@ namespace kuramori
 bool isAway(const ProviderWord &word)
 {
     if (word.state != AnswerState::Failed) {
-        return word.state == AnswerState::NotAsked && word.silence == Silence::Resting;
+        return word.state == AnswerState::NotAsked && isWaitedFor(word);
     }
     switch (word.failure) {
     case ErrorKind::Unreachable:
@@ -25,7 +25,8 @@ bool isWaitedFor(const ProviderWord &word)
 {
     return word.state == AnswerState::Failed
         || (word.state == AnswerState::NotAsked
-            && (word.silence == Silence::BudgetSpent || word.silence == Silence::Resting));
+            && (word.silence == Silence::BudgetSpent || word.silence == Silence::Resting
+                || word.silence == Silence::KeyRefused));
 }
 
 void addSilence(const ProviderWord &word, LookupOutcome &outcome)

@@ -22,6 +22,7 @@ enum class Silence {
     SwitchedOff, ///< by the user
     NoKey, ///< nobody has told it
     BudgetSpent, ///< of the day
+    KeyRefused, ///< it does not know the key that it was given a while ago
     Resting ///< it asked to be left alone, or has failed too often
 };
 

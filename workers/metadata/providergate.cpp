@@ -9,9 +9,11 @@
 #include "workers/http/httpclient.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QStringList>
 
 #include <algorithm>
+#include <mutex>
 
 namespace kuramori
 {
@@ -26,6 +28,7 @@ const QString keepAnswers = QStringLiteral("metadata.answers.keep");
 const QString patience = QStringLiteral("metadata.answers.patience");
 const QString believeMissing = QStringLiteral("metadata.answers.missing");
 constexpr std::chrono::seconds defaultRest{60}; ///< when an answer says "too often" and not for how long
+constexpr std::chrono::hours triedAgain{6}; ///< a key that was not known
 
 ProviderWord notAsked(Silence silence, const QString &message, std::optional<Timestamp> until = std::nullopt)
 {
@@ -58,7 +61,21 @@ QByteArray tokenOf(const Secret &key)
     const QByteArray token = key.reveal().trimmed();
     return token.toLower().startsWith(word) ? token.sliced(word.size()).trimmed() : token;
 }
+
+QByteArray hashOf(const Secret &key)
+{
+    return QCryptographicHash::hash(tokenOf(key), QCryptographicHash::Sha256);
+}
 } // namespace
+
+/// The key that was not known, until it is tried again; a person who asks tries it at once.
+struct ProviderGate::RefusedKey
+{
+    std::mutex mutex;
+    QByteArray hash; ///< empty: none
+    QString message;
+    Timestamp until;
+};
 
 /// How far a question has come.
 struct ProviderGate::Course
@@ -71,6 +88,7 @@ struct ProviderGate::Course
 ProviderGate::ProviderGate(const ProviderParts &parts, ProviderPlan plan)
     : m_parts(parts)
     , m_plan(std::move(plan))
+    , m_refused(std::make_shared<RefusedKey>())
 { }
 
 QString ProviderGate::setting(const char *key) const
@@ -107,6 +125,28 @@ std::optional<ProviderWord> ProviderGate::findKey(const QUrl &address, const Ask
     }
     course.key = std::move(*key);
     return std::nullopt;
+}
+
+std::optional<ProviderWord> ProviderGate::refusedKey(const Course &course) const
+{
+    const std::scoped_lock lock(m_refused->mutex);
+    const bool isRefused
+        = course.key && m_refused->hash == hashOf(*course.key) && m_parts.clock.wall() < m_refused->until;
+    return isRefused ? std::optional(notAsked(Silence::KeyRefused, m_refused->message, m_refused->until))
+                     : std::nullopt;
+}
+
+/// Only where the provider says that it does not know the key: one that may not do one thing may do others.
+void ProviderGate::noteKey(const Course &course, const Error &error) const
+{
+    const bool isOfKey = error.context.contains(QLatin1String("token"), Qt::CaseInsensitive)
+        || error.context.contains(QLatin1String("jwt"), Qt::CaseInsensitive);
+    if (course.key && error.kind == ErrorKind::Auth && isOfKey) {
+        const std::scoped_lock lock(m_refused->mutex);
+        m_refused->hash = hashOf(*course.key);
+        m_refused->message = error.message;
+        m_refused->until = m_parts.clock.wall() + triedAgain;
+    }
 }
 
 QUrl ProviderGate::base(const ProviderQuestion &question) const
@@ -192,12 +232,16 @@ ProviderWord ProviderGate::word(const ProviderQuestion &question, const Asking &
     if (const auto miss = asking.isFresh ? std::nullopt : knownMiss(question, asking)) {
         return *miss;
     }
+    if (const auto refused = asking.isFresh ? std::nullopt : refusedKey(course)) {
+        return *refused;
+    }
     for (bool isFresh = asking.isFresh;; isFresh = true) {
         course.wasSent = course.isSpent = false;
         std::optional<Result<void>> taken;
         Request asked = request(question, asking, address, course);
         asked.cache.refresh = isFresh;
         asked.cache.deserves = [&](const Reply &reply) { return taken.emplace(take(reply)).has_value(); };
+        asked.prospect = [&] { return mayBeAsked(question.cost, course); };
         asked.allowance = [&] { return spend(question.cost, course); };
         const Result<Reply> reply = m_parts.http.get(profile(address), asked, asking.stop);
         if (!reply) {
@@ -217,6 +261,25 @@ ProviderWord ProviderGate::word(const ProviderQuestion &question, const Asking &
     }
 }
 
+/// Nobody queues for what is spent already. A store that fails here says so when it is taken from.
+Result<void> ProviderGate::mayBeAsked(int cost, Course &course) const
+{
+    const qint64 budget = m_parts.settings.integer(setting("per_day"));
+    const Result<qint64> asked
+        = m_parts.store.read([&](ReadTx &tx) { return ProviderTable::requestsToday(tx, m_plan.name); });
+    course.isSpent = asked && *asked + cost > budget;
+    return course.isSpent ? spent(budget) : Result<void>();
+}
+
+Result<void> ProviderGate::spent(qint64 budget) const
+{
+    return fail(ErrorKind::Refused,
+                Words::tr("%1 was asked as often today as its budget of %2 requests allows. It is asked again "
+                          "after midnight (UTC).")
+                    .arg(m_plan.title)
+                    .arg(budget));
+}
+
 Result<void> ProviderGate::spend(int cost, Course &course) const
 {
     course.wasSent = true;
@@ -227,12 +290,7 @@ Result<void> ProviderGate::spend(int cost, Course &course) const
         return fail(taken.error());
     }
     course.isSpent = !*taken;
-    return *taken ? Result<void>()
-                  : fail(ErrorKind::Refused,
-                         Words::tr("%1 was asked as often today as its budget of %2 requests allows. It is asked again "
-                                   "after midnight (UTC).")
-                             .arg(m_plan.title)
-                             .arg(budget));
+    return *taken ? Result<void>() : spent(budget);
 }
 
 ProviderWord ProviderGate::found(const ProviderQuestion &question, Timestamp saidAt) const
@@ -280,6 +338,7 @@ ProviderWord ProviderGate::failed(const ProviderQuestion &question, const Error 
     if (error.kind == ErrorKind::NotFound && question.meansMissing) {
         return missing(question, {});
     }
+    noteKey(course, error);
     ProviderWord word;
     word.state = AnswerState::Failed;
     word.failure = error.kind;

@@ -7,6 +7,7 @@
 #include "workers/metadata/provideranswer.h"
 
 #include <functional>
+#include <memory>
 
 namespace kuramori
 {
@@ -48,9 +49,10 @@ struct ProviderQuestion
     QUrl base = {}; ///< in place of an empty setting `url`
 };
 
-/// What every question to a provider passes, in this order: on or off → key → what it is known not to have → cache →
-/// lane → the day's budget → the answer, read. Any thread; calls block for as long as the HTTP client does, which is
-/// the setting metadata.answers.patience a request at most once it is its turn.
+/// What every question to a provider passes, in this order: on or off → key → what it is known not to have → a key that
+/// was refused → cache → what is left of the day's budget → lane → the day's budget → the answer, read. Any thread;
+/// calls block for as long as the HTTP client does, which is the setting metadata.answers.patience a request at most
+/// once it is its turn.
 class ProviderGate
 {
 public:
@@ -81,6 +83,7 @@ public:
 private:
     using Take = std::function<Result<void>(const Reply &)>;
     struct Course;
+    struct RefusedKey;
 
     QString setting(const char *key) const;
     std::optional<ProviderWord> silence() const;
@@ -92,13 +95,18 @@ private:
     Request request(const ProviderQuestion &question, const Asking &asking, const QUrl &base,
                     const Course &course) const;
     ProviderWord word(const ProviderQuestion &question, const Asking &asking, const Take &take) const;
+    std::optional<ProviderWord> refusedKey(const Course &course) const;
+    void noteKey(const Course &course, const Error &error) const;
+    Result<void> mayBeAsked(int cost, Course &course) const;
     Result<void> spend(int cost, Course &course) const;
+    Result<void> spent(qint64 budget) const;
     ProviderWord found(const ProviderQuestion &question, Timestamp saidAt) const;
     ProviderWord missing(const ProviderQuestion &question, const QString &detail) const;
     ProviderWord failed(const ProviderQuestion &question, const Error &error, const Course &course) const;
 
     const ProviderParts m_parts;
     const ProviderPlan m_plan;
+    const std::shared_ptr<RefusedKey> m_refused; ///< of all copies
 };
 
 /// "?a=1&b=c%20d", in this order; what has no value is left out.

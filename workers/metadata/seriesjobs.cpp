@@ -169,7 +169,8 @@ void askForWantedRecordings(Job &job, const Providers &providers, Store &store)
     if (word.state == AnswerState::Found || word.state == AnswerState::NotFound) {
         stopWith(ErrorKind::NotFound, Words::tr("Hardcover has no series %1.").arg(taken));
     }
-    const bool isKeyless = word.state == AnswerState::NotAsked && word.silence == Silence::NoKey;
+    const bool isKeyless = word.state == AnswerState::NotAsked
+        && (word.silence == Silence::NoKey || word.silence == Silence::KeyRefused);
     stopWith(word.state == AnswerState::Failed ? word.failure
                  : isKeyless                   ? ErrorKind::Auth
                                                : ErrorKind::Refused,

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void init();
 
     void aRecordComesBackWhole();
+    void chaptersOutliveAnAnswerWithoutThem();
     void anOldRowHasNoNumbersOfSeries();
     void anOlderWordDoesNotReplaceANewer();
     void whatIsTakenIsSaidOfTheItem();
@@ -134,6 +135,30 @@ void TestRecordTable::aRecordComesBackWhole()
           QByteArrayLiteral("audio")}) {
         QVERIFY2(toJson(known->record).contains(word), word.constData());
     }
+}
+
+void TestRecordTable::chaptersOutliveAnAnswerWithoutThem()
+{
+    BookRecord record = dune(BookProvider::Audnexus, "B002V1OF70");
+    record.facts.runtime = record.recording.runtime = 75'720;
+    const auto chaptersAfter = [&](const BookRecord &heard) {
+        return need(store().write([&](WriteTx &tx) {
+            RecordTable(tx).keep(heard, tx.now());
+            const BookRecord kept = RecordRows(tx).record(keyOf(heard)).value().record;
+            return QStringLiteral("%1 %2 %3")
+                .arg(kept.chapters.size())
+                .arg(kept.areChaptersExact)
+                .arg(kept.intro.count());
+        }));
+    };
+    BookRecord whole = record;
+    whole.chapters = {{std::chrono::milliseconds(0), std::chrono::milliseconds(5), QStringLiteral("One")}};
+    whole.areChaptersExact = true;
+    whole.intro = std::chrono::milliseconds(2043);
+    QCOMPARE(chaptersAfter(whole), QStringLiteral("1 1 2043"));
+    QCOMPARE(chaptersAfter(record), QStringLiteral("1 1 2043"));
+    record.facts.runtime = record.recording.runtime = 60'000; // another cut is sold under the number
+    QCOMPARE(chaptersAfter(record), QStringLiteral("0 0 0"));
 }
 
 void TestRecordTable::anOldRowHasNoNumbersOfSeries()

@@ -259,9 +259,16 @@ void TestAnimeJob::whereItIsOffTheNightIsQuiet()
 {
     begin({QStringLiteral("metadata.anilist.enabled=false")});
     put({first});
+    follow(30001);
     AnimeOrder night;
     night.isNightly = true;
     QVERIFY(ask(night).result);
+    // MyAnimeList tells what belongs to it, too: it is asked for once.
+    QCOMPARE(rows("SELECT args FROM jobs WHERE kind = 'jikan.details'"), QStringLiteral("{\"mal_id\":30001}"));
+    need(m_rig->store().write(
+        [](WriteTx &tx) { tx.run("UPDATE jobs SET state = 7, finalized_at = 1 WHERE kind = 'jikan.details'"); }));
+    QVERIFY(ask(night).result);
+    QCOMPARE(rows("SELECT count(*) FROM jobs WHERE kind = 'jikan.details'"), QStringLiteral("1"));
     const End byHand = ask();
     QVERIFY(!byHand.result);
     QVERIFY2(byHand.result.error().message.contains(QLatin1String("AniList")),

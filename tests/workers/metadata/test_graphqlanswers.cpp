@@ -257,6 +257,11 @@ void TestGraphqlAnswers::hardcoverEditions()
     QCOMPARE(editions->at(0).genres, QStringList{QStringLiteral("Epic")});
     QCOMPARE(editions->at(0).cover, QUrl(QStringLiteral("https://i.example/b.jpg")));
     QCOMPARE(told(editions->at(1)), QStringLiteral("edition/10 of 7:  | German"));
+    const auto merged = decodeHardcoverEditions(R"({"data":{"editions":[{"id":9,"canonical_id":8,"title":"Merged",
+        "book":{"id":7,"canonical_id":12,"title":"Tale"}}]}})",
+                                                today);
+    QVERIFY(merged && merged->size() == 1);
+    QVERIFY2(told(merged->at(0)).startsWith(QLatin1String("edition/8 of 12: Merged")), qPrintable(told(merged->at(0))));
     QCOMPARE(kindOf(decodeHardcoverEditions(R"({"data":{"editions":[]}})", today)), QStringLiteral("NotFound"));
     QCOMPARE(kindOf(decodeHardcoverEditions(R"({"data":{"editions":[{}]}})", today)), QStringLiteral("BadSchema"));
 }

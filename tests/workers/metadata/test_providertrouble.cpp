@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/workers/metadata/simulatedproviders.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <thread>
@@ -20,6 +21,7 @@ private Q_SLOTS:
 
     void withoutAKeyTheOthersAnswer();
     void aWrongKeyIsAFailure();
+    void aSpentBudgetTakesNoTurn();
     void failures_data();
     void failures();
     void tooOften_data();
@@ -59,6 +61,32 @@ void TestProviderTrouble::aWrongKeyIsAFailure()
     QCOMPARE(answer.failure, ErrorKind::Auth);
     QVERIFY2(answer.message.contains(QStringLiteral("The token is not known")), said(answer));
     QVERIFY(!answer.message.contains(QStringLiteral("somebody-elses")));
+    QVERIFY(!isAway(answer)); // a key that may not do one thing may do another
+    const int requests = m_services.requests();
+    const auto again = providers().hardcover.book(1002, {});
+    QVERIFY2(again.state == AnswerState::NotAsked && again.silence == Silence::KeyRefused, said(again));
+    QCOMPARE(again.message, answer.message);
+    QVERIFY(isAway(again) && isWaitedFor(again));
+    QVERIFY(again.until > m_rig->clock.wall());
+    QCOMPARE(m_services.requests(), requests);
+    QCOMPARE(providers().hardcover.book(1002, {{}, true}).state, AnswerState::Failed); // a person asks
+    QCOMPARE(m_services.requests(), requests + 1);
+}
+
+/// Nobody waits for a turn only to hear that the day's budget is spent.
+void TestProviderTrouble::aSpentBudgetTakesNoTurn()
+{
+    m_rig = std::make_unique<ProviderRig>(
+        m_services, m_services.key(), true,
+        QStringList{QStringLiteral("metadata.itunes.per_day=1"), QStringLiteral("metadata.itunes.per_minute=1")});
+    const AskOne &ask = questionToEach().at("itunes");
+    QCOMPARE(ask(providers(), {}).state, AnswerState::Found);
+    QElapsedTimer clock;
+    clock.start();
+    const ProviderWord spent = ask(providers(), {{}, true});
+    QVERIFY2(spent.state == AnswerState::NotAsked && spent.silence == Silence::BudgetSpent, said(spent));
+    QVERIFY(isAway(spent));
+    QVERIFY(clock.elapsed() < 30'000); // of the minute until the next turn
 }
 
 void TestProviderTrouble::failures_data()

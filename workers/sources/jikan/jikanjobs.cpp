@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/sourcetest.h"
+#include "models/store/animegaptable.h"
 #include "models/store/detailtable.h"
 #include "models/store/jobtable.h"
 #include "models/store/store.h"
@@ -37,6 +38,9 @@ void readWork(Job &job, const JikanSource &source, Store &store)
         lockWorks(tx);
         const WorkId id = WorkTable(tx).upsert(record).id;
         DetailTable(tx).replace(id, work.details);
+        if (AnimeGapRows(tx).isFollowed()) { // it may belong to that, or tell what does
+            AnimeGapTable(tx).bringUpToDate();
+        }
     }));
 }
 

@@ -6,9 +6,9 @@
 
 namespace kuramori
 {
-/// Tags that were copied from one book to the next, number and all. Volumes of Harbour Lights, all by one author, stand
-/// for both; what would give the copy away is asked only where nothing else proves the number.
-class TestCopiedNumber final : public QObject
+/// Whom a look-up asks. Volumes of Harbour Lights, all by one author, stand for tags that were copied from one book to
+/// the next, number and all: what would give the copy away is asked only where nothing else proves the number.
+class TestBookLookup final : public QObject
 {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anotherBookOfTheAuthorIsFound_data();
     void anotherBookOfTheAuthorIsFound();
     void aNumberThatFitsIsEnough();
+    void chaptersAreAskedForWhoeverComesFirst();
 
 private:
     MatchDecision decisionOn(const QString &title, const QString &silent = {});
@@ -27,7 +28,7 @@ private:
 };
 
 /// Of a book with the number of the first volume; `silent`: services that do not answer.
-MatchDecision TestCopiedNumber::decisionOn(const QString &title, const QString &silent)
+MatchDecision TestBookLookup::decisionOn(const QString &title, const QString &silent)
 {
     const QStringList services = silent.split(u' ', Qt::SkipEmptyParts);
     for (const QString &service : services) {
@@ -46,22 +47,24 @@ MatchDecision TestCopiedNumber::decisionOn(const QString &title, const QString &
     return chooseRecords(book, records, {}).decision;
 }
 
-void TestCopiedNumber::anotherBookOfTheAuthorIsFound_data()
+void TestBookLookup::anotherBookOfTheAuthorIsFound_data()
 {
     QTest::addColumn<QString>("silent");
     QTest::newRow("all answer") << "";
     QTest::newRow("Audible is silent") << "audible";
     QTest::newRow("Audible and Hardcover are") << "audible hardcover";
     QTest::newRow("iTunes alone answers") << "audible hardcover openlibrary";
+    QTest::newRow("Audible alone answers") << "hardcover openlibrary itunes";
+    QTest::newRow("Hardcover alone answers") << "audible openlibrary itunes";
 }
 
-void TestCopiedNumber::anotherBookOfTheAuthorIsFound()
+void TestBookLookup::anotherBookOfTheAuthorIsFound()
 {
     QFETCH(QString, silent);
     QCOMPARE(decisionOn(QStringLiteral("Ropes and Lanterns"), silent), MatchDecision::Review);
 }
 
-void TestCopiedNumber::aNumberThatFitsIsEnough()
+void TestBookLookup::aNumberThatFitsIsEnough()
 {
     QCOMPARE(decisionOn(QStringLiteral("The Lamp Keeper")), MatchDecision::Automatic);
     QCOMPARE(m_services.asked(QStringLiteral("/openlibrary/search.json")), 0);
@@ -69,7 +72,33 @@ void TestCopiedNumber::aNumberThatFitsIsEnough()
     // Called otherwise in another language, and nobody has a book of that name.
     QCOMPARE(decisionOn(QStringLiteral("Der Laternenwärter")), MatchDecision::Automatic);
 }
+
+/// Hardcover's record has the same ISBN and stands before Audible's, which alone can prove the recording.
+void TestBookLookup::chaptersAreAskedForWhoeverComesFirst()
+{
+    const ProviderRig rig(m_services, m_services.key(), false);
+    const auto sold = rig.providers.audnexus.book(QStringLiteral("B0SIM00001"), AudibleRegion::Us, {});
+    QVERIFY(sold.isFound());
+    AskedBook book;
+    book.facts.title = sold.value.facts.title;
+    book.facts.authors = sold.value.facts.authors;
+    book.facts.identifiers.isbn13 = sold.value.facts.identifiers.isbn13;
+    const auto whole = std::chrono::seconds(sold.value.recording.runtime.value_or(0));
+    book.chapters = QList<std::chrono::milliseconds>(4, whole / 4);
+    const Brought brought = lookUp(rig.providers, book, {}, {}, {});
+    QCOMPARE(m_services.asked(QStringLiteral("/audnexus/books/B0SIM00001/chapters")), 1);
+    std::vector<BookRecord> records;
+    for (const BroughtRecord &one : brought.records) {
+        records.push_back(one.record);
+    }
+    QCOMPARE(records.empty(), false);
+    const RecordChoice choice = chooseRecords(book, records, {});
+    const auto taken = std::ranges::find_if(choice.links, [](const RecordLink &link) {
+        return link.state == LinkState::Taken && link.record.provider == BookProvider::Audnexus;
+    });
+    QVERIFY(taken != choice.links.end() && taken->isRecordingKnown());
+}
 } // namespace kuramori
 
-QTEST_GUILESS_MAIN(kuramori::TestCopiedNumber)
-#include "test_copiednumber.moc"
+QTEST_GUILESS_MAIN(kuramori::TestBookLookup)
+#include "test_booklookup.moc"
