@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/animetie.h"
+#include "models/store/anilisttable.h"
 #include "models/store/providerseriestable.h"
 #include "models/store/recordingtable.h"
 #include "models/store/wantedtable.h"
@@ -162,6 +164,36 @@ private Q_SLOTS:
         QCOMPARE(standing(spring), QStringLiteral("ignored"));
         undo();
         QCOMPARE(wanted(), QStringList{weir + QStringLiteral(" 5")});
+    }
+
+    /// What was said of an anime by AniList's number is taken back by that of MyAnimeList.
+    void anAnimeThatGotItsNumber()
+    {
+        const EntryOfSeries before{SeriesId(), aniListKey(101)};
+        m_commands->sayOfEntries(OverrideKind::PinEntry, {before});
+        wait();
+        m_house->write([](WriteTx &tx) {
+            AniListAnime anime;
+            anime.id = 101;
+            anime.malId = 77;
+            anime.romaji = QStringLiteral("Tide");
+            AniListTable(tx).keep(anime, tx.now());
+        });
+        const auto words = [this] {
+            return m_house->read([](ReadTx &tx) {
+                return tx.number("SELECT count(*) FROM overrides WHERE "
+                                 "kind = 'pin_anime' AND ended_at IS NULL");
+            });
+        };
+        QCOMPARE(words(), 1);
+        m_commands->takeBackOfEntries(OverrideKind::PinEntry, {{SeriesId(), malKey(77)}});
+        wait();
+        QCOMPARE(words(), 0);
+        undo();
+        QCOMPARE(words(), 1);
+        m_commands->takeBackOfAnime(OverrideKind::PinAnime, {malKey(77)});
+        wait();
+        QCOMPARE(words(), 0);
     }
 
     void anotherBooksWordStays()

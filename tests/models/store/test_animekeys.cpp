@@ -68,6 +68,16 @@ private:
     void hear(const AniListAnime &anime, std::chrono::seconds later = 0s);
     void numberBecomesKnown();
     QString standing() { return text("SELECT anime_key || ' ' || standing || ' ' || is_wanted FROM wanted_anime"); }
+    /// Two works that look the same, and a record like both whose number nobody has told.
+    struct Twins
+    {
+        Anime one;
+        Anime other;
+        WorkId first;
+        WorkId second;
+        AniListAnime record;
+    };
+    Twins alike();
     MatchDecision settle(WorkId work, const Anime &anime, const AniListAnime &record);
     QString holder() { return text("SELECT work_id FROM identifiers WHERE scheme = 'anilist'"); }
     qsizetype waiting()
@@ -153,6 +163,18 @@ void TestAnimeKeys::itsOwnNumberGoesBeforeHearsay()
     QCOMPARE(key(), malKey(30));
 }
 
+TestAnimeKeys::Twins TestAnimeKeys::alike()
+{
+    Twins twins{numbered(1), numbered(1), {}, {}, recordOf(first, {}, "Work 1")};
+    twins.other.malId = 2;
+    twins.first = upsert(twins.one).id;
+    twins.second = upsert(twins.other).id;
+    twins.record.start = twins.one.airedFrom;
+    twins.record.episodes = twins.one.episodes;
+    hear(twins.record);
+    return twins;
+}
+
 MatchDecision TestAnimeKeys::settle(WorkId work, const Anime &anime, const AniListAnime &record)
 {
     return need(store().write([&](WriteTx &tx) {
@@ -165,60 +187,36 @@ MatchDecision TestAnimeKeys::settle(WorkId work, const Anime &anime, const AniLi
 /// It went to another by its titles, before AniList told of the number.
 void TestAnimeKeys::whoseNumberItIsHasTheRecord()
 {
-    const Anime one = numbered(1);
-    Anime twin = one;
-    twin.malId = 2;
-    const WorkId byTitle = upsert(one).id;
-    const WorkId byNumber = upsert(twin).id;
-    AniListAnime record = recordOf(first, {}, "Work 1");
-    record.start = one.airedFrom;
-    record.episodes = one.episodes;
-    hear(record);
-    QCOMPARE(settle(byTitle, one, record), MatchDecision::Automatic);
-    record.malId = 2;
-    hear(record, 60s);
-    QCOMPARE(settle(byNumber, twin, record), MatchDecision::Automatic);
-    QCOMPARE(holder(), QString::number(byNumber.value()));
+    Twins twins = alike();
+    QCOMPARE(settle(twins.first, twins.one, twins.record), MatchDecision::Automatic);
+    twins.record.malId = 2;
+    hear(twins.record, 60s);
+    QCOMPARE(settle(twins.second, twins.other, twins.record), MatchDecision::Automatic);
+    QCOMPARE(holder(), QString::number(twins.second.value()));
 }
 
 void TestAnimeKeys::whatAPersonSaidStays()
 {
-    const Anime one = numbered(1);
-    Anime twin = one;
-    twin.malId = 2;
-    const WorkId chosen = upsert(one).id;
-    const WorkId other = upsert(twin).id;
-    AniListAnime record = recordOf(first, {}, "Work 1");
-    record.start = one.airedFrom;
-    record.episodes = one.episodes;
-    hear(record);
+    Twins twins = alike();
     speak([](Overruling &words) { return words.pairAnime(1, first); });
-    QCOMPARE(holder(), QString::number(chosen.value()));
-    record.malId = 2;
-    hear(record, 60s);
-    settle(other, twin, record);
-    QCOMPARE(holder(), QString::number(chosen.value()));
+    QCOMPARE(holder(), QString::number(twins.first.value()));
+    twins.record.malId = 2;
+    hear(twins.record, 60s);
+    settle(twins.second, twins.other, twins.record);
+    QCOMPARE(holder(), QString::number(twins.first.value()));
 }
 
 void TestAnimeKeys::twoClaimsOnTwoNightsWait()
 {
-    const Anime one = numbered(1);
-    Anime twin = one;
-    twin.malId = 2;
-    const WorkId early = upsert(one).id;
-    const WorkId late = upsert(twin).id;
-    AniListAnime record = recordOf(first, {}, "Work 1");
-    record.start = one.airedFrom;
-    record.episodes = one.episodes;
-    hear(record);
-    QCOMPARE(settle(early, one, record), MatchDecision::Automatic);
-    QCOMPARE(settle(late, twin, record), MatchDecision::Review);
+    const Twins twins = alike();
+    QCOMPARE(settle(twins.first, twins.one, twins.record), MatchDecision::Automatic);
+    QCOMPARE(settle(twins.second, twins.other, twins.record), MatchDecision::Review);
     QCOMPARE(holder(), QString());
     QCOMPARE(waiting(), 2);
-    QCOMPARE(settle(early, one, record), MatchDecision::Review); // nor does it go to and fro
+    QCOMPARE(settle(twins.first, twins.one, twins.record), MatchDecision::Review); // nor does it go to and fro
     QCOMPARE(waiting(), 2);
     speak([](Overruling &words) { return words.refusePairs(2, {first}); });
-    QCOMPARE(settle(early, one, record), MatchDecision::Automatic);
+    QCOMPARE(settle(twins.first, twins.one, twins.record), MatchDecision::Automatic);
 }
 
 QTEST_GUILESS_MAIN(TestAnimeKeys)

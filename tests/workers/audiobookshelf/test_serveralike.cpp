@@ -12,11 +12,6 @@ const QString respelled = QStringLiteral("KESTREL audio");
 const QString ours = QStringLiteral("Our Own House");
 const QString wish = QStringLiteral("Somebody's wish");
 constexpr const char *held = "SELECT object FROM overrides WHERE kind = 'hold_field' AND ended_at IS NULL";
-
-QJsonObject publisher(const QString &name)
-{
-    return {{QStringLiteral("publisher"), name}};
-}
 } // namespace
 
 /// What somebody changes on a server where both said the same, or by a letter only; on both dialects.
@@ -30,7 +25,7 @@ private Q_SLOTS:
         QFETCH_GLOBAL(Dialect, dialect);
         QVERIFY(m_rig.begin(dialect));
         m_id = m_rig.ids("facts LIKE '%\"publisher\"%'").constFirst();
-        m_rig.edit(m_id, publisher(kestrel));
+        m_rig.edit(m_id, WriteRig::publisher(kestrel));
         m_rig.knowPublisher(m_id, kestrel);
     }
 
@@ -81,7 +76,7 @@ void TestServerAlike::whatIsClearedIsNotFilled()
 void TestServerAlike::whatIsEditedIsAdopted()
 {
     meet();
-    m_rig.edit(m_id, publisher(wish));
+    m_rig.edit(m_id, WriteRig::publisher(wish));
     const JobEnd end = m_rig.rig().write();
     QCOMPARE(end.count("adopted"), 1);
     QCOMPARE(end.count("written"), 0);
@@ -108,7 +103,7 @@ void TestServerAlike::anUndoneWordIsStillTheirs()
     QCOMPARE(m_rig.rig().write().count("written"), 1);
     QCOMPARE(m_rig.rig().undo(m_rig.lastAct()).count("undone"), 1);
     QCOMPARE(there(), kestrel);
-    m_rig.edit(m_id, publisher(wish));
+    m_rig.edit(m_id, WriteRig::publisher(wish));
     QCOMPARE(m_rig.rig().write().count("conflicts"), 1); // not the first contact: they have changed what was alike
     QCOMPARE(there(), wish);
 }
@@ -116,7 +111,7 @@ void TestServerAlike::anUndoneWordIsStillTheirs()
 void TestServerAlike::aSpellingIsAdopted()
 {
     writeOne();
-    m_rig.edit(m_id, publisher(respelled));
+    m_rig.edit(m_id, WriteRig::publisher(respelled));
     const JobEnd end = m_rig.rig().write();
     QCOMPARE(end.count("adopted"), 1);
     QCOMPARE(end.count("written"), 0);
@@ -129,7 +124,7 @@ void TestServerAlike::aSpellingIsAdopted()
 void TestServerAlike::aSpellingIsNotReplaced()
 {
     writeOne();
-    m_rig.edit(m_id, publisher(respelled));
+    m_rig.edit(m_id, WriteRig::publisher(respelled));
     m_rig.knowPublisher(m_id, ours);
     const JobEnd end = m_rig.rig().write();
     QCOMPARE(end.count("conflicts"), 1);

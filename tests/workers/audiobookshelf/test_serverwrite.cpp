@@ -13,11 +13,6 @@ const QString ours = QStringLiteral("Our Own House");
 constexpr const char *unknownThere = "facts NOT LIKE '%\"publisher\"%'";
 constexpr const char *held = "SELECT object FROM overrides WHERE kind = 'hold_field' AND ended_at IS NULL";
 constexpr const char *knownThere = "facts LIKE '%\"publisher\"%'";
-
-QJsonObject publisher(const QString &name)
-{
-    return {{QStringLiteral("publisher"), name}};
-}
 } // namespace
 
 /// What is written to a server, against one that obeys; on both dialects.
@@ -198,7 +193,7 @@ void TestServerWrite::aChoiceHoldsForWhatWasShown()
     m_rig.knowPublisher(id, ours);
     QVERIFY(m_rig.rig().write(true).result);
     m_rig.choose(WriteChoice::Mine);
-    m_rig.edit(id, publisher(QStringLiteral("Somebody's wish")));
+    m_rig.edit(id, WriteRig::publisher(QStringLiteral("Somebody's wish")));
     QCOMPARE(m_rig.rig().write().count("written"), 0);
     QCOMPARE(m_rig.book(id).value(QLatin1String("publisher")).toString(), QStringLiteral("Somebody's wish"));
     m_rig.choose(WriteChoice::Mine);
@@ -210,7 +205,7 @@ void TestServerWrite::conflictsWaitForAWord()
 {
     const QString id = writeOne();
     QVERIFY(!id.isEmpty());
-    m_rig.edit(id, publisher(QStringLiteral("Somebody's wish")));
+    m_rig.edit(id, WriteRig::publisher(QStringLiteral("Somebody's wish")));
     m_rig.knowPublisher(id, ours);
     const JobEnd end = m_rig.rig().write();
     QCOMPARE(end.count("conflicts"), 1);
@@ -227,7 +222,7 @@ void TestServerWrite::anEditBecomesAPersonsWord()
     const QString id = writeOne();
     QVERIFY(!id.isEmpty());
     for (const QString &wish : {QStringLiteral("Somebody's wish"), QStringLiteral("and another one")}) {
-        m_rig.edit(id, publisher(wish));
+        m_rig.edit(id, WriteRig::publisher(wish));
         const JobEnd end = m_rig.rig().write();
         QVERIFY2(end.result, said(end.result).constData());
         QCOMPARE(end.count("adopted"), 1);
@@ -276,7 +271,7 @@ void TestServerWrite::anAdoptionIsTakenBack()
 {
     const QString id = writeOne();
     QVERIFY(!id.isEmpty());
-    m_rig.edit(id, publisher(QStringLiteral("Somebody's wish")));
+    m_rig.edit(id, WriteRig::publisher(QStringLiteral("Somebody's wish")));
     QCOMPARE(m_rig.rig().write().count("adopted"), 1);
     const JobEnd end = m_rig.rig().undo(m_rig.lastAct());
     QVERIFY2(end.result, said(end.result).constData());
@@ -302,7 +297,7 @@ void TestServerWrite::whatBothHaveByThemselvesIsTheNextBase()
 {
     const QString id = writeOne();
     QVERIFY(!id.isEmpty());
-    m_rig.edit(id, publisher(ours));
+    m_rig.edit(id, WriteRig::publisher(ours));
     m_rig.knowPublisher(id, ours);
     QCOMPARE(m_rig.rig().write().count("to_send"), 0);
     QCOMPARE(m_rig.base(id, BookField::Publisher), QStringLiteral("[\"Our Own House\"]"));

@@ -11,11 +11,6 @@ namespace
 const QString kestrel = QStringLiteral("Kestrel Audio");
 const QString ours = QStringLiteral("Our Own House");
 constexpr const char *unknownThere = "facts NOT LIKE '%\"publisher\"%'";
-
-QJsonObject publisher(const QString &name)
-{
-    return {{QStringLiteral("publisher"), name}};
-}
 } // namespace
 
 /// What becomes of writing where the server does not obey, and how it is taken back; on both dialects.
@@ -202,7 +197,7 @@ void TestServerWriteTrouble::aDryRunSettlesNothing()
     QVERIFY(!m_rig.rig().write().result); // both sent, and read back by nobody
     m_rig.knowPublisher(ids.at(0), QStringLiteral("A third house"));
     m_rig.edit(ids.at(2), {{QStringLiteral("publisher"), QJsonValue()}}); // as if it had not taken
-    m_rig.edit(ids.at(1), publisher(ours));
+    m_rig.edit(ids.at(1), WriteRig::publisher(ours));
     m_rig.knowPublisher(ids.at(1), ours);
     const auto kept = [this] {
         SyncRig &rig = m_rig.rig();
@@ -252,7 +247,7 @@ void TestServerWriteTrouble::whatChangedSinceStays()
 {
     const QString id = writeOne();
     QVERIFY(!id.isEmpty());
-    m_rig.edit(id, publisher(QStringLiteral("Somebody's wish")));
+    m_rig.edit(id, WriteRig::publisher(QStringLiteral("Somebody's wish")));
     const JobEnd end = m_rig.rig().undo(m_rig.lastAct());
     QVERIFY2(end.result, said(end.result).constData());
     QCOMPARE(end.count("undone"), 0);

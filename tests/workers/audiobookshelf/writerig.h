@@ -23,6 +23,7 @@ public:
     void edit(const QString &id, const QJsonObject &metadata); ///< by a person, there
     void fault(const QByteArray &fault);
 
+    static QJsonObject publisher(const QString &name) { return {{QStringLiteral("publisher"), name}}; } ///< an edit
     static JudgedBook judgedAs(const QJsonObject &metadata); ///< the judge agrees with every word
     /// The book is here, whole, and this is what is known of it; again: it is judged anew.
     ItemId know(const QString &id, const JudgedBook &book);
