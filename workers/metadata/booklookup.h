@@ -29,7 +29,8 @@ struct Brought
 /// is out of budget, rests or fails is noted and holds up nobody; one that is away is asked nothing more. Open Library
 /// and iTunes, which know no recordings, are asked only where the others leave it open which book it is, or where a
 /// number is all that speaks for it and its title is nothing like. `known`: what it is held for already, which is heard
-/// anew; `usual`: see ShopLanguages. Requests: 2 to some 15. Returns early when a stop is requested. Blocks; any thread.
+/// anew; `usual`: see ShopLanguages. Requests: 2 to some 15. Returns early when a stop is requested. Blocks; any
+/// thread.
 Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const QString &usual,
                const Asking &asking);
 
