@@ -9,6 +9,9 @@ using namespace kuramori;
 
 namespace
 {
+using F = BookField;
+using O = WriteOutcome;
+
 /// "Name #place | Name"; "-": nothing.
 FieldWords words(const QString &text)
 {
@@ -51,6 +54,40 @@ bool change(int what, const FieldWords &words, FieldSides *sides, bool *isHeld)
         return false;
     }
 }
+
+void row(const char *name, BookField field, const char *base, const char *theirs, const char *mine,
+         WriteOutcome outcome)
+{
+    QTest::newRow(name) << field << QString::fromUtf8(base) << QString::fromUtf8(theirs) << QString::fromUtf8(mine)
+                        << outcome;
+}
+
+/// What somebody changed there by a letter, or where both once said the same.
+void addEdits()
+{
+    row("spelled anew there", F::Publisher, "Tor Books", "TOR books", "Tor Books", O::Adopt);
+    row("spelled anew there, nothing known here", F::Publisher, "Tor Books", "TOR books", "-", O::Adopt);
+    row("spelled anew on both sides", F::Publisher, "Tor Books", "TOR books", "TOR books", O::Same);
+    row("spelled anew there, and more is known", F::Author, "Brandon Sanderson", "Sanderson, Brandon",
+        "Brandon Sanderson | Janci Patterson", O::Conflict);
+    row("in another order there", F::Narrator, "Ada Quill | Bo Ek", "Bo Ek | Ada Quill", "Ada Quill | Bo Ek", O::Same);
+    row("in another order there, and more is known", F::Narrator, "Ada Quill | Bo Ek", "Bo Ek | Ada Quill",
+        "Ada Quill | Bo Ek | Cy Ode", O::Send);
+    row("a year that became a date", F::Year, "2006", "2006-07-17", "2006", O::Same);
+    row("a year that became a date, and another is known", F::Year, "2006", "2006-07-17", "2007", O::Send);
+    row("a place in other letters", F::Series, "Mistborn #1", "Mistborn #01", "Mistborn #1", O::Same);
+    row("alike once, and more is known", F::Publisher, "=Tor", "Tor", "Gollancz", O::FirstContact);
+    row("alike once, blanked there", F::Publisher, "=Tor", "-", "Tor", O::Conflict);
+    row("alike once, blanked there, more is known", F::Publisher, "=Tor", "-", "Gollancz", O::Conflict);
+    row("alike once, blanked there, nothing known here", F::Publisher, "=Tor", "-", "-", O::Same);
+    row("alike once, edited there", F::Publisher, "=Tor", "Gollancz", "Tor", O::Adopt);
+    row("alike once, spelled anew there", F::Publisher, "=Tor", "TOR", "Tor", O::Adopt);
+    row("alike once, both edited", F::Publisher, "=Tor", "Gollancz", "Orbit", O::Conflict);
+    row("alike once, meant blank", F::Publisher, "=Tor", "Tor", "!", O::FirstContact);
+    row("alike once, meant blank and edited", F::Publisher, "=Tor", "Gollancz", "!", O::Conflict);
+    row("blank on both sides once, and lifted here", F::Publisher, "=-", "-", "Tor", O::Send);
+    row("blank on both sides once, and said there", F::Publisher, "=-", "Tor", "!", O::Conflict);
+}
 } // namespace
 
 /// What is written to a server, and what is not.
@@ -82,7 +119,6 @@ void TestWriteBack::meanings_data()
         QTest::addRow("%s: %s / %s", qPrintable(bookFieldName(field)), a, b)
             << field << QString::fromUtf8(a) << QString::fromUtf8(b) << isSame;
     };
-    using F = BookField;
     row(F::Title, "The Hobbit", "Hobbit", true);
     row(F::Title, "Book II", "book 2", true);
     row(F::Title, "Dune", "Dune Messiah", false);
@@ -139,7 +175,6 @@ void TestWriteBack::spellings_data()
         QTest::newRow(name) << field << QString::fromUtf8(mine) << QString::fromUtf8(theirs)
                             << QString::fromUtf8(written);
     };
-    using F = BookField;
     row("their order", F::Narrator, "Cy Ode | Ada Quill | Bo Ek", "Bo Ek | Ada Quill", "Bo Ek | Ada Quill | Cy Ode");
     row("an author they have", F::Author, "Terry Pratchett | Neil Gaiman", "Pratchett, Terry",
         "Pratchett, Terry | Neil Gaiman");
@@ -167,41 +202,13 @@ void TestWriteBack::outcomes_data()
     QTest::addColumn<QString>("theirs");
     QTest::addColumn<QString>("mine"); // "!": a blank that a person wants
     QTest::addColumn<WriteOutcome>("outcome");
-    const auto row = [](const char *name, BookField field, const char *base, const char *theirs, const char *mine,
-                        WriteOutcome outcome) {
-        QTest::newRow(name) << field << QString::fromUtf8(base) << QString::fromUtf8(theirs) << QString::fromUtf8(mine)
-                            << outcome;
-    };
-    using F = BookField;
-    using O = WriteOutcome;
+    addEdits();
     row("nothing anywhere", F::Title, "", "-", "-", O::Same);
     row("alike", F::Title, "", "Dune", "dune", O::Same);
     row("nothing known here", F::Title, "", "Dune", "-", O::Same);
     row("nothing there", F::Publisher, "", "-", "Tor", O::Send);
     row("first contact", F::Publisher, "", "Tor", "Gollancz", O::FirstContact);
     row("what we wrote, and more is known", F::Publisher, "Tor", "Tor", "Gollancz", O::Send);
-    row("spelled anew there", F::Publisher, "Tor Books", "TOR books", "Tor Books", O::Adopt);
-    row("spelled anew there, nothing known here", F::Publisher, "Tor Books", "TOR books", "-", O::Adopt);
-    row("spelled anew on both sides", F::Publisher, "Tor Books", "TOR books", "TOR books", O::Same);
-    row("spelled anew there, and more is known", F::Author, "Brandon Sanderson", "Sanderson, Brandon",
-        "Brandon Sanderson | Janci Patterson", O::Conflict);
-    row("in another order there", F::Narrator, "Ada Quill | Bo Ek", "Bo Ek | Ada Quill", "Ada Quill | Bo Ek", O::Same);
-    row("in another order there, and more is known", F::Narrator, "Ada Quill | Bo Ek", "Bo Ek | Ada Quill",
-        "Ada Quill | Bo Ek | Cy Ode", O::Send);
-    row("a year that became a date", F::Year, "2006", "2006-07-17", "2006", O::Same);
-    row("a year that became a date, and another is known", F::Year, "2006", "2006-07-17", "2007", O::Send);
-    row("a place in other letters", F::Series, "Mistborn #1", "Mistborn #01", "Mistborn #1", O::Same);
-    row("alike once, and more is known", F::Publisher, "=Tor", "Tor", "Gollancz", O::FirstContact);
-    row("alike once, blanked there", F::Publisher, "=Tor", "-", "Tor", O::Conflict);
-    row("alike once, blanked there, more is known", F::Publisher, "=Tor", "-", "Gollancz", O::Conflict);
-    row("alike once, blanked there, nothing known here", F::Publisher, "=Tor", "-", "-", O::Same);
-    row("alike once, edited there", F::Publisher, "=Tor", "Gollancz", "Tor", O::Adopt);
-    row("alike once, spelled anew there", F::Publisher, "=Tor", "TOR", "Tor", O::Adopt);
-    row("alike once, both edited", F::Publisher, "=Tor", "Gollancz", "Orbit", O::Conflict);
-    row("alike once, meant blank", F::Publisher, "=Tor", "Tor", "!", O::FirstContact);
-    row("alike once, meant blank and edited", F::Publisher, "=Tor", "Gollancz", "!", O::Conflict);
-    row("blank on both sides once, and lifted here", F::Publisher, "=-", "-", "Tor", O::Send);
-    row("blank on both sides once, and said there", F::Publisher, "=-", "Tor", "!", O::Conflict);
     row("what we wrote, and nothing is known any more", F::Publisher, "Tor", "Tor", "-", O::Same);
     row("edited there", F::Publisher, "Tor", "Gollancz", "Tor", O::Adopt);
     row("edited there, nothing known here", F::Publisher, "Tor", "Gollancz", "-", O::Adopt);

@@ -201,8 +201,8 @@ void TestServerHistories::editThere(const QString &id, BookField field, const QS
 void TestServerHistories::blankHere(const QString &id, BookField field)
 {
     const auto held = m_blanks.find({id, field});
-    const FieldWords theirs = there()[id][field];
-    if (sameWords(field, theirs, here()[id][field])) { // what was taken over from there: the later word holds
+    const FieldWords theirs = there().value(id).at(field);
+    if (sameWords(field, theirs, here().value(id).at(field))) { // what was taken over from there: the later word holds
         m_mayReplace[{id, field}].append(theirs);
     }
     need(m_rig.store().write([&](WriteTx &tx) {
