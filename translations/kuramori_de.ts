@@ -424,8 +424,8 @@
         <translation>--accept und --keep gehören zu `books drift`.</translation>
     </message>
     <message>
-        <source>--all, --format, --replace and --dry-run belong to books sidecar.</source>
-        <translation>--all, --format, --replace und --dry-run gehören zu books sidecar.</translation>
+        <source>--all, --format and --replace belong to books sidecar, --dry-run to that and to books drift.</source>
+        <translation>--all, --format und --replace gehören zu books sidecar, --dry-run dazu und zu books drift.</translation>
     </message>
     <message>
         <source>Write books same BOOK BOOK…, other BOOK BOOK…, pin BOOK… or ignore BOOK…; or books same-recording ITEM ITEM…, other-recording ITEM ITEM…, split ITEM…, ignore-pair ITEM ITEM, record ITEM PROVIDER ID [REGION] or record ITEM LINK, not-record ITEM PROVIDER ID [REGION], no-record ITEM, search-as ITEM TITLE [AUTHOR…] or hold ITEM FIELD [VALUE…]; or drift [BOOK…] [--accept FIELD | --keep FIELD]; or books sidecar BOOK… (or --all) or undo-sidecar [RUN].</source>

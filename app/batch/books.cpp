@@ -265,7 +265,9 @@ Result<ExitCode> run(VerbRun &run)
         return runSideCars(run);
     }
     if (hasSideCarOptions(run.line)) {
-        return fail(ErrorKind::Usage, Words::tr("--all, --format, --replace and --dry-run belong to books sidecar."));
+        return fail(
+            ErrorKind::Usage,
+            Words::tr("--all, --format and --replace belong to books sidecar, --dry-run to that and to books drift."));
     }
     if (isOfRecord(run.line) && words.size() >= 3 && words.size() <= 5) {
         const auto order = run.house.store().read([&](ReadTx &tx) { return recordToFetch(tx, words); });

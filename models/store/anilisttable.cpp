@@ -214,7 +214,7 @@ MatchDecision AniListTable::settle(const AnimeToLink &asked, const AnimeAnswer &
     const qint64 id = index.record(best.record).id;
     const bool isBridge = best.match.ground == AnimeGround::Bridge;
     const bool isSure = answer.decision == MatchDecision::Automatic && isProven(best.match);
-    if (const WorkId holder = looseHolderOf(id); isSure && holder.isValid() && holder != asked.work) {
+    if (const WorkId holder = isSure ? looseHolderOf(id) : WorkId(); holder.isValid() && holder != asked.work) {
         loosen(holder, id);
     }
     if (isSure && !isTaken(id, asked.work) && (isBridge || !isClaimed(id, asked.work))) {
