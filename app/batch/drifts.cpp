@@ -85,6 +85,9 @@ Result<ExitCode> tellUndecided(VerbRun &run, const QStringList &books, const QSt
         return fail(drifts.error());
     }
     tellDrifts(run.output, *drifts);
+    if (drifts->isEmpty()) {
+        run.output.line(Words::tr("No such field waits for you."));
+    }
     run.summary.counts.insert(QStringLiteral("fields"), drifts->size());
     return drifts->isEmpty() ? ExitCode::Done : ExitCode::Changes;
 }
