@@ -94,12 +94,6 @@ QList<JobSpec> checksAfter(const QList<JobSpec> &scans, CheckTier depth)
     return checks;
 }
 
-/// The worse of two, done and partly done being partly done.
-ExitCode together(ExitCode scanned, ExitCode checked)
-{
-    return scanned == checked ? scanned : scanned == ExitCode::Done ? checked : ExitCode::Partly;
-}
-
 /// What is in the summary stays there.
 Result<ExitCode> runChecks(VerbRun &run, const QList<JobSpec> &checks, ExitCode scanned)
 {
@@ -123,7 +117,7 @@ Result<ExitCode> runChecks(VerbRun &run, const QList<JobSpec> &checks, ExitCode 
     if (!unfinished.isEmpty()) {
         run.summary.more.insert(unfinishedKey, unfinished);
     }
-    return together(scanned, *checked);
+    return codeOfAll({scanned, *checked});
 }
 
 Result<ExitCode> run(VerbRun &run)

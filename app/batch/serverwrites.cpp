@@ -103,17 +103,6 @@ ExitCode tellJob(VerbRun &run, const Server &server, const JobRow &job)
     return job.output.value(QLatin1String("complete")).toBool() ? ExitCode::Done : ExitCode::Partly;
 }
 
-/// Of several servers: a key that is wrong is mended first; some done and some not is partly done.
-ExitCode codeOfAll(const QList<ExitCode> &codes)
-{
-    const bool isOneForAll = std::ranges::all_of(codes, [&](ExitCode code) { return code == codes.constFirst(); });
-    if (codes.isEmpty() || isOneForAll) {
-        return codes.value(0, ExitCode::Done);
-    }
-    const bool isAnyDone = codes.contains(ExitCode::Done) || codes.contains(ExitCode::Partly);
-    return codes.contains(ExitCode::Auth) ? ExitCode::Auth : isAnyDone ? ExitCode::Partly : ExitCode::Failed;
-}
-
 Result<JobRow> follow(VerbRun &run, const JobSpec &spec)
 {
     const auto jobs = followJobs(run, {spec});

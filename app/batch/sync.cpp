@@ -167,16 +167,6 @@ QList<Stage> stages(const VerbRun &run, const Own &own)
     return all;
 }
 
-/// What several stages came to: the same, or that some is not done; a key that is missing goes before.
-ExitCode together(const QList<ExitCode> &codes)
-{
-    if (codes.contains(ExitCode::Auth)) {
-        return ExitCode::Auth;
-    }
-    const bool areAlike = codes.count(codes.constFirst()) == codes.size();
-    return areAlike ? codes.constFirst() : ExitCode::Partly;
-}
-
 /// What the stages leave in the summary: the counts of the first one, as of old, and in "stages" those of each.
 class StageSummaries
 {
@@ -236,7 +226,7 @@ Result<ExitCode> runStages(VerbRun &run, const QList<Stage> &all)
         summaries.take(stage, *code, run.summary);
     }
     summaries.putInto(&run.summary);
-    return together(codes);
+    return codeOfAll(codes);
 }
 
 Result<ExitCode> run(VerbRun &run)

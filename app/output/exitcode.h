@@ -3,6 +3,8 @@
 
 #include "models/base/error.h"
 
+#include <QList>
+
 namespace kuramori
 {
 /// What scripts branch on: frozen.
@@ -34,4 +36,8 @@ constexpr ExitCode exitCodeFor(ErrorKind kind)
         return ExitCode::Failed;
     }
 }
+
+/// Of the parts of one command: a key that is wrong is mended first; some done and some not is partly done. Done where
+/// there is none.
+ExitCode codeOfAll(const QList<ExitCode> &codes);
 } // namespace kuramori

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/batchservers.h"
+#include "tests/app/volumes.h"
 
-#include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -22,29 +21,13 @@ private Q_SLOTS:
     void whatIsNotSureIsNotCalledWhole();
     void languagesDecide();
     void wordsAreSaidAndTakenBack();
-    void linksAreSaidAndTakenBack_data() { BatchServers::addDatabases(); }
-    void linksAreSaidAndTakenBack();
-    void aLinkIsFetched_data() { BatchServers::addDatabases(); }
-    void aLinkIsFetched();
-    void aLinkThatCannotBeFetched();
+    void aNumberIsANameFirst();
     void wrongWordsAreNamed();
     void theRowsAreWrittenToAFile();
     void aReportTellsWhatIsMissing();
     void aReportTellsWhichSeriesAreUnsure();
-    void aRecordingIsChosen_data() { BatchServers::addDatabases(); }
-    void aRecordingIsChosen();
-    void wrongRecordingsAreNamed();
 
 private:
-    static void scan(const BatchDesk &desk,
-                     const QStringList &books
-                     = {QStringLiteral("1 - The Lamp Keeper"), QStringLiteral("3 - The Drowned Bell")});
-    Ended gaps(const BatchDesk &desk, const char *words = "") const
-    {
-        return desk.run(QStringLiteral("gaps --json %1 %2").arg(QLatin1String(words), m_services->settings()));
-    }
-    static QStringList told(const Ended &ended);
-
     BatchServers m_servers;
     std::unique_ptr<MetadataProcess> m_services;
 };
@@ -57,46 +40,20 @@ void TestGaps::initTestCase()
     qputenv("KURAMORI_SECRET_HARDCOVER", m_services->hardcoverKey().toUtf8());
 }
 
-void TestGaps::scan(const BatchDesk &desk, const QStringList &books)
-{
-    for (const QString &book : books) {
-        const QString folder = desk.file(QStringLiteral("books/Hana Wick/Harbour Lights/%1").arg(book));
-        QVERIFY(QDir().mkpath(folder));
-        QFile out(folder + QStringLiteral("/1.mp3"));
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        QVERIFY(out.write(book.toUtf8()) > 0);
-    }
-    const Ended scanned = desk.run(QStringLiteral("scan books --json"));
-    QVERIFY2(scanned.code == 0, scanned.err.constData());
-}
-
-/// "2 missing", in the order told.
-QStringList TestGaps::told(const Ended &ended)
-{
-    QStringList gaps;
-    for (const QJsonObject &row : ended.objects()) {
-        if (row.value(QLatin1String("event")) == QStringLiteral("gap")) {
-            gaps.append(row.value(QLatin1String("key")).toString() + u' '
-                        + row.value(QLatin1String("state")).toString());
-        }
-    }
-    return gaps;
-}
-
 void TestGaps::whatIsMissingIsTold()
 {
     QFETCH(bool, postgres);
     const BatchDesk desk({}, m_servers.databaseUrl(postgres));
-    scan(desk);
-    const Ended asked = gaps(desk, "--refresh");
+    scanVolumes(desk);
+    const Ended asked = askGaps(desk, *m_services, "--refresh");
     QVERIFY2(asked.code == 0, asked.err.constData());
     QCOMPARE(asked.count("series"), 1);
     QCOMPARE(asked.count("linked"), 1);
-    const QStringList rows = told(asked);
+    const QStringList rows = toldGaps(asked);
     QVERIFY2(rows.contains(QStringLiteral("2 confirmed")), qPrintable(rows.join(u',')));
     QVERIFY2(rows.contains(QStringLiteral("4 detected")), qPrintable(rows.join(u',')));
     QVERIFY(rows.contains(QStringLiteral("5 confirmed")));
-    QCOMPARE(told(gaps(desk)), rows); // without asking anybody
+    QCOMPARE(toldGaps(askGaps(desk, *m_services)), rows); // without asking anybody
     const auto links = desk.run(QStringLiteral("query series_links --where provider=hardcover")).objects();
     QCOMPARE(links.size(), 1);
     QCOMPARE(links.constFirst().value(QLatin1String("verdict")).toString(), QStringLiteral("linked"));
@@ -110,12 +67,12 @@ void TestGaps::whatIsMissingIsTold()
 void TestGaps::askedOnlyWhenTold()
 {
     const BatchDesk desk;
-    scan(desk);
+    scanVolumes(desk);
     const int before = m_services->requests();
-    const Ended plain = gaps(desk);
+    const Ended plain = askGaps(desk, *m_services);
     QCOMPARE(plain.code, 0);
     QCOMPARE(plain.count("missing"), 0);
-    const Ended dry = gaps(desk, "--refresh --dry-run");
+    const Ended dry = askGaps(desk, *m_services, "--refresh --dry-run");
     QCOMPARE(dry.code, 10);
     QCOMPARE(m_services->requests(), before);
     const Ended forPeople = desk.run(QStringLiteral("gaps"));
@@ -126,8 +83,8 @@ void TestGaps::askedOnlyWhenTold()
 void TestGaps::whatIsNotSureIsNotCalledWhole()
 {
     const BatchDesk desk;
-    scan(desk, {QStringLiteral("1 - The Lamp Keeper")});
-    QCOMPARE(gaps(desk, "--refresh").count("linked"), 0);
+    scanVolumes(desk, {QStringLiteral("1 - The Lamp Keeper")});
+    QCOMPARE(askGaps(desk, *m_services, "--refresh").count("linked"), 0);
     QVERIFY(!desk.run(QStringLiteral("query series_links")).objects().isEmpty());
     const Ended forPeople = desk.run(QStringLiteral("gaps"));
     QVERIFY2(forPeople.out.contains("query series_links"), forPeople.out.constData());
@@ -137,23 +94,23 @@ void TestGaps::whatIsNotSureIsNotCalledWhole()
 void TestGaps::languagesDecide()
 {
     const BatchDesk desk;
-    scan(desk);
-    const QStringList inEnglish = told(gaps(desk, "--refresh"));
+    scanVolumes(desk);
+    const QStringList inEnglish = toldGaps(askGaps(desk, *m_services, "--refresh"));
     QVERIFY(inEnglish.contains(QStringLiteral("2 confirmed")));
-    const Ended noted = gaps(desk, "--set library.languages=Deutsch");
-    QCOMPARE(told(noted), inEnglish); // nothing is changed by looking
+    const Ended noted = askGaps(desk, *m_services, "--set library.languages=Deutsch");
+    QCOMPARE(toldGaps(noted), inEnglish); // nothing is changed by looking
     QVERIFY2(noted.err.contains("gaps --refresh"), noted.err.constData());
-    const QStringList inGerman = told(gaps(desk, "--refresh --set library.languages=Deutsch"));
+    const QStringList inGerman = toldGaps(askGaps(desk, *m_services, "--refresh --set library.languages=Deutsch"));
     QVERIFY(!inGerman.contains(QStringLiteral("2 confirmed")));
     QVERIFY2(inGerman.contains(QStringLiteral("4 detected")), qPrintable(inGerman.join(u',')));
-    QCOMPARE(told(gaps(desk, "--refresh --set library.languages=de,en")), inEnglish);
+    QCOMPARE(toldGaps(askGaps(desk, *m_services, "--refresh --set library.languages=de,en")), inEnglish);
 }
 
 void TestGaps::wordsAreSaidAndTakenBack()
 {
     const BatchDesk desk;
-    scan(desk);
-    gaps(desk, "--refresh");
+    scanVolumes(desk);
+    askGaps(desk, *m_services, "--refresh");
     const qint64 series
         = desk.run(QStringLiteral("query series")).objects().value(0).value(QLatin1String("id")).toInteger();
     const auto say = [&](const char *word, const char *key) {
@@ -161,112 +118,34 @@ void TestGaps::wordsAreSaidAndTakenBack()
     };
     QCOMPARE(say("want", "2").code, 0);
     QCOMPARE(say("pin", "5").code, 0);
-    QVERIFY(told(gaps(desk)).contains(QStringLiteral("2 wanted")));
-    QVERIFY(told(gaps(desk)).constFirst().startsWith(QStringLiteral("5 ")));
+    QVERIFY(toldGaps(askGaps(desk, *m_services)).contains(QStringLiteral("2 wanted")));
+    QVERIFY(toldGaps(askGaps(desk, *m_services)).constFirst().startsWith(QStringLiteral("5 ")));
     QCOMPARE(say("ignore", "5").code, 0);
-    QVERIFY(!told(gaps(desk)).contains(QStringLiteral("5 confirmed")));
+    QVERIFY(!toldGaps(askGaps(desk, *m_services)).contains(QStringLiteral("5 confirmed")));
     for (int said = 0; said < 3; ++said) {
         QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
     }
-    QVERIFY(told(gaps(desk)).contains(QStringLiteral("2 confirmed")));
-    QVERIFY(told(gaps(desk)).contains(QStringLiteral("5 confirmed")));
+    QVERIFY(toldGaps(askGaps(desk, *m_services)).contains(QStringLiteral("2 confirmed")));
+    QVERIFY(toldGaps(askGaps(desk, *m_services)).contains(QStringLiteral("5 confirmed")));
 }
 
-/// Which list counts is for a person to say.
-void TestGaps::linksAreSaidAndTakenBack()
-{
-    QFETCH(bool, postgres);
-    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
-    scan(desk);
-    gaps(desk, "--refresh");
-    const QStringList before = told(gaps(desk));
-    const auto verdicts = [&] {
-        QStringList all;
-        for (const QJsonObject &row : desk.run(QStringLiteral("query series_links")).objects()) {
-            all.append(row.value(QLatin1String("verdict")).toString());
-        }
-        all.removeDuplicates();
-        return all.join(u',');
-    };
-    const QJsonObject link
-        = desk.run(QStringLiteral("query series_links --where provider=hardcover")).objects().value(0);
-    const QString series = QString::number(link.value(QLatin1String("series_id")).toInteger());
-    const QString theirs = QStringLiteral("hardcover:") + link.value(QLatin1String("source_id")).toString();
-    QCOMPARE(desk.run(QStringLiteral("series unlink %1").arg(series)).code, 0);
-    QCOMPARE(verdicts(), QStringLiteral("other"));
-    QVERIFY(told(gaps(desk)).isEmpty());
-    QCOMPARE(desk.run(QStringLiteral("series link %1 %2").arg(series, theirs)).code, 0);
-    QCOMPARE(desk.run(QStringLiteral("query series_links --where provider=hardcover"))
-                 .objects()
-                 .value(0)
-                 .value(QLatin1String("by_person"))
-                 .toBool(),
-             true);
-    QVERIFY(!told(gaps(desk)).isEmpty());
-    QCOMPARE(desk.run(QStringLiteral("series unlink %1 %2").arg(series, theirs)).code, 0);
-    for (int said = 0; said < 3; ++said) {
-        QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
-    }
-    QCOMPARE(told(gaps(desk)), before);
-    QCOMPARE(desk.run(QStringLiteral("series unlink %1 hardcover:9999").arg(series)).code, 64);
-    QCOMPARE(desk.run(QStringLiteral("series unlink 4711")).code, 64);
-}
-
-/// Nobody has told of any series yet: it is asked for at Hardcover, by the link of its page.
-void TestGaps::aLinkIsFetched()
-{
-    QFETCH(bool, postgres);
-    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
-    scan(desk);
-    const auto link = [&](const char *theirs, const char *more = "") {
-        return desk.run(QStringLiteral("series link 1 %1 --json %2 %3")
-                            .arg(QLatin1String(theirs), QLatin1String(more), m_services->settings()));
-    };
-    const char *page = "https://hardcover.app/series/harbour-lights";
-    const int before = m_services->requests();
-    const Ended dry = link(page, "--dry-run");
-    QVERIFY2(dry.code == 10, dry.err.constData());
-    QCOMPARE(m_services->requests(), before);
-    QVERIFY(desk.run(QStringLiteral("query series_links")).objects().isEmpty());
-    const Ended fetched = link(page);
-    QVERIFY2(fetched.code == 0, fetched.err.constData());
-    QCOMPARE(fetched.count("chosen"), 1);
-    const auto links = desk.run(QStringLiteral("query series_links --where provider=hardcover")).objects();
-    QCOMPARE(links.size(), 1);
-    QCOMPARE(links.constFirst().value(QLatin1String("source_id")).toString(), QStringLiteral("6"));
-    QVERIFY(links.constFirst().value(QLatin1String("by_person")).toBool());
-    QVERIFY(told(gaps(desk)).contains(QStringLiteral("2 confirmed")));
-    const int asked = m_services->requests();
-    QCOMPARE(link("6", "--dry-run").code, 0); // that had been said
-    QCOMPARE(link("hardcover:6").code, 0);
-    QCOMPARE(m_services->requests(), asked); // what was told is not asked for
-    QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
-    QCOMPARE(link("https://hardcover.app/id/series/6", "--dry-run").code, 10);
-}
-
-void TestGaps::aLinkThatCannotBeFetched()
+/// The second series is called as the first one is numbered.
+void TestGaps::aNumberIsANameFirst()
 {
     const BatchDesk desk;
-    scan(desk);
-    const auto link = [&](const char *theirs, const QString &more = {}) {
-        return desk.run(
-            QStringLiteral("series link 1 %1 %2 %3").arg(QLatin1String(theirs), m_services->settings(), more));
-    };
-    const Ended unknown = link("987654");
-    QVERIFY2(unknown.code == 1 && unknown.err.contains("Hardcover has no series 987654."), unknown.err.constData());
-    const Ended off = link("6", QStringLiteral("--set metadata.hardcover.enabled=false"));
-    QVERIFY2(off.code == 3 && off.err.contains("switched off"), off.err.constData());
-    qunsetenv("KURAMORI_SECRET_HARDCOVER");
-    const Ended keyless = link("6");
-    qputenv("KURAMORI_SECRET_HARDCOVER", m_services->hardcoverKey().toUtf8());
-    QVERIFY2(keyless.code == 4 && keyless.err.contains("only with a key"), keyless.err.constData());
-    QVERIFY(desk.run(QStringLiteral("query series_links --where by_person=true")).objects().isEmpty());
+    scanVolumes(desk);
+    askGaps(desk, *m_services, "--refresh");
+    QVERIFY(!toldGaps(askGaps(desk, *m_services, "--series 1")).isEmpty());
+    scanVolumes(desk, {QStringLiteral("1 - The Quiet Dial"), QStringLiteral("2 - The Loud Dial")}, QStringLiteral("1"));
+    QCOMPARE(desk.run(QStringLiteral("query series")).objects().size(), 2);
+    QVERIFY(toldGaps(askGaps(desk, *m_services, "--series 1")).isEmpty());
+    QVERIFY(!toldGaps(askGaps(desk, *m_services, "--series Harbour_Lights")).isEmpty());
 }
 
 void TestGaps::wrongWordsAreNamed()
 {
     const BatchDesk desk;
-    scan(desk);
+    scanVolumes(desk);
     const Ended unknown = desk.run(QStringLiteral("gaps --series Nowhere"));
     QCOMPARE(unknown.code, 64);
     QVERIFY2(unknown.err.contains("Nowhere"), unknown.err.constData());
@@ -280,8 +159,8 @@ void TestGaps::wrongWordsAreNamed()
 void TestGaps::theRowsAreWrittenToAFile()
 {
     const BatchDesk desk;
-    scan(desk);
-    gaps(desk, "--refresh");
+    scanVolumes(desk);
+    askGaps(desk, *m_services, "--refresh");
     const Ended written
         = desk.run(QStringLiteral("report wanted --where standing=missing -o gaps.csv -o gaps.html -o gaps.json"));
     QVERIFY2(written.code == 0, written.err.constData());
@@ -292,69 +171,11 @@ void TestGaps::theRowsAreWrittenToAFile()
     }
 }
 
-/// The second volume has three recordings: asked for once, shown again without asking, and chosen.
-void TestGaps::aRecordingIsChosen()
-{
-    QFETCH(bool, postgres);
-    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
-    scan(desk);
-    gaps(desk, "--refresh");
-    const qint64 series
-        = desk.run(QStringLiteral("query series")).objects().value(0).value(QLatin1String("id")).toInteger();
-    const auto verb = [&](const char *word, const char *rest) {
-        return desk.run(QStringLiteral("series %1 %2 2 %3 %4")
-                            .arg(QLatin1String(word))
-                            .arg(series)
-                            .arg(QLatin1String(rest), m_services->settings()));
-    };
-    const auto chosen = [&] {
-        const auto rows = desk.run(QStringLiteral("query wanted --where key=2")).objects();
-        return rows.value(0).value(QLatin1String("recording"))[QLatin1String("record")].toString();
-    };
-    QVERIFY(verb("recordings", "").out.contains("Nobody has been asked yet"));
-    const int before = m_services->requests();
-    QCOMPARE(verb("recordings", "--refresh --dry-run").code, 10);
-    QCOMPARE(m_services->requests(), before);
-    const Ended asked = verb("recordings", "--refresh --json");
-    QVERIFY2(asked.code == 0, asked.err.constData());
-    QCOMPARE(asked.count("recordings"), 3);
-    const int after = m_services->requests();
-    const Ended again = verb("recordings", "");
-    QVERIFY2(again.out.contains("audnexus B0SIM91001 us") && again.out.contains("Nora Vale"), again.out.constData());
-    QCOMPARE(m_services->requests(), after);
-    QCOMPARE(verb("recording", "B0SIM91001 --dry-run").code, 10);
-    QCOMPARE(chosen(), QString());
-    QCOMPARE(verb("recording", "audnexus B0SIM91001 us").code, 0);
-    QCOMPARE(chosen(), QStringLiteral("audnexus B0SIM91001 us"));
-    QCOMPARE(verb("recording", "B0SIM91001 --dry-run").code, 0); // it is so
-    QVERIFY2(gaps(desk).out.contains("\"record\":\"audnexus B0SIM91001 us\""), gaps(desk).out.constData());
-    QVERIFY(desk.run(QStringLiteral("gaps")).out.contains("narrated by Nora Vale, 10 h 10 min"));
-    QCOMPARE(verb("recording", "--none").code, 0);
-    QCOMPARE(chosen(), QString());
-    QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
-    QCOMPARE(chosen(), QStringLiteral("audnexus B0SIM91001 us"));
-}
-
-void TestGaps::wrongRecordingsAreNamed()
-{
-    const BatchDesk desk;
-    scan(desk);
-    gaps(desk, "--refresh");
-    for (const char *words :
-         {"recordings 1 77", "recordings 1", "recordings 1 2 --none", "recordings 1 2 --dry-run", "recording 1 2",
-          "recording 1 2 B0NOTTOLD1", "recording 1 2 --none --refresh", "want 1 2 --dry-run", "want 1 2 --none"}) {
-        QCOMPARE(desk.run(QStringLiteral("series ") + QLatin1String(words)).code, 64);
-    }
-    const Ended nothing = desk.run(QStringLiteral("series recording 1 2 --none"));
-    QCOMPARE(nothing.code, 0);
-    QVERIFY2(nothing.out.contains("said before"), nothing.out.constData());
-}
-
 void TestGaps::aReportTellsWhatIsMissing()
 {
     const BatchDesk desk;
-    scan(desk);
-    gaps(desk, "--refresh");
+    scanVolumes(desk);
+    askGaps(desk, *m_services, "--refresh");
     QVERIFY(desk.run(QStringLiteral("report -o r.html -o r.json")).code == 0);
     QFile page(desk.file(QStringLiteral("r.html")));
     QVERIFY(page.open(QIODevice::ReadOnly));
@@ -382,8 +203,8 @@ void TestGaps::aReportTellsWhatIsMissing()
 void TestGaps::aReportTellsWhichSeriesAreUnsure()
 {
     const BatchDesk desk;
-    scan(desk, {QStringLiteral("1 - The Lamp Keeper")});
-    gaps(desk, "--refresh");
+    scanVolumes(desk, {QStringLiteral("1 - The Lamp Keeper")});
+    askGaps(desk, *m_services, "--refresh");
     QVERIFY(desk.run(QStringLiteral("report -o r.html -o r.json")).code == 0);
     QFile page(desk.file(QStringLiteral("r.html")));
     QVERIFY(page.open(QIODevice::ReadOnly));

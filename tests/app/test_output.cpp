@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output/exitcode.h"
 #include "app/output/output.h"
 #include "app/output/textgrid.h"
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void noLiveBlockWithoutATerminal();
     void summaryHoldsTheContract();
     void errorsNameTheirKind();
+    void partsMakeOneCode_data();
+    void partsMakeOneCode();
     void widths_data();
     void widths();
     void gridAlignsNumbersAndKanji();
@@ -142,6 +145,30 @@ void TestOutput::errorsNameTheirKind()
     output.error({ErrorKind::NoSpace, QStringLiteral("The disk is full."), {}, {}});
     QVERIFY(m_out.contains("\"NoSpace\""));
     QVERIFY(m_err.contains("The disk is full."));
+}
+
+void TestOutput::partsMakeOneCode_data()
+{
+    using enum ExitCode;
+    QTest::addColumn<QList<ExitCode>>("parts");
+    QTest::addColumn<ExitCode>("whole");
+    QTest::newRow("none") << QList<ExitCode>() << Done;
+    QTest::newRow("all done") << QList{Done, Done} << Done;
+    QTest::newRow("all failed") << QList{Failed, Failed} << Failed;
+    QTest::newRow("all refused") << QList{Refused, Refused} << Refused;
+    QTest::newRow("one failed") << QList{Done, Failed} << Partly;
+    QTest::newRow("one partly, one failed") << QList{Failed, Partly} << Partly;
+    QTest::newRow("one has something to do") << QList{Done, Changes, Done} << Changes;
+    QTest::newRow("one has something to do, one fails") << QList{Changes, Failed} << Partly;
+    QTest::newRow("one key is wrong") << QList{Done, Auth, Failed} << Auth;
+    QTest::newRow("stopped in between") << QList{Changes, Partly} << Partly;
+    QTest::newRow("failed each in its way") << QList{Failed, Refused} << Failed;
+}
+
+void TestOutput::partsMakeOneCode()
+{
+    QFETCH(QList<ExitCode>, parts);
+    QTEST(codeOfAll(parts), "whole");
 }
 
 void TestOutput::widths_data()
