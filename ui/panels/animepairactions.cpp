@@ -215,18 +215,16 @@ void AnimePairPanel::takeLink()
     if (!line || m_link->text().trimmed().isEmpty()) {
         return;
     }
-    if (!m_link->isMeantForCurrent()) {
-        Q_EMIT failed(LinkLine::whyNotMeant());
-        return;
-    }
-    if (const auto aniListId = aniListIdFrom(m_link->text())) {
+    const Result<QString> text = m_link->meant();
+    if (!text) {
+        Q_EMIT failed(text.error().message);
+    } else if (const auto aniListId = aniListIdFrom(*text)) {
         m_parts.commands.pairAnime(line->pair.malId, *aniListId);
-        m_link->clear();
-        m_table->setFocus(Qt::OtherFocusReason);
+        m_link->finish(*m_table);
         goOn();
     } else {
-        Q_EMIT failed(tr("\"%1\" names no anime of AniList. Write its number there, or paste the link of its page.")
-                          .arg(m_link->text().trimmed()));
+        Q_EMIT failed(
+            tr("\"%1\" names no anime of AniList. Write its number there, or paste the link of its page.").arg(*text));
     }
 }
 

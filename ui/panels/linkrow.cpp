@@ -32,17 +32,21 @@ LinkLine::LinkLine(std::function<qint64()> current, QWidget *parent)
     });
 }
 
-bool LinkLine::isMeantForCurrent()
+Result<QString> LinkLine::meant()
 {
     const qint64 now = m_current();
-    return std::exchange(m_typedFor, now).value_or(now) == now;
+    if (std::exchange(m_typedFor, now).value_or(now) != now) {
+        return fail(ErrorKind::Usage,
+                    tr("The row that this was typed for is not the current one any more. If it is meant for this one, "
+                       "press Enter again."));
+    }
+    return text().trimmed();
 }
 
-QString LinkLine::whyNotMeant()
+void LinkLine::finish(QWidget &list)
 {
-    return tr(
-        "The row that this was typed for is not the current one any more. If it is meant for this one, press Enter "
-        "again.");
+    clear();
+    list.setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *createLinkRow(const LinkRow &row, ActionRegistry &actions, QWidget *parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
+
 #include <QLineEdit>
 
 #include <functional>
@@ -19,10 +21,11 @@ class LinkLine final : public QLineEdit
 public:
     /// `current`: what names the current row.
     LinkLine(std::function<qint64()> current, QWidget *parent);
-    /// Whether the current row is the one at which typing began. Where it is not, it is from then on: who asks again
-    /// has been told, with whyNotMeant().
-    bool isMeantForCurrent();
-    static QString whyNotMeant();
+    /// What was typed, where the current row is the one at which typing began. Where it is not, it is from then on:
+    /// who asks again has been told. Empty where nothing was typed.
+    Result<QString> meant();
+    /// What was typed is done: away with it, and on to the list.
+    void finish(QWidget &list);
 
 private:
     std::function<qint64()> m_current;

@@ -227,14 +227,10 @@ void ReviewPanel::takeLink()
     if (!line || m_link->text().trimmed().isEmpty()) {
         return;
     }
-    if (!m_link->isMeantForCurrent()) {
-        Q_EMIT failed(LinkLine::whyNotMeant());
-        return;
-    }
-    if (const Result<RecordKey> record = recordLink(m_link->text())) {
+    const Result<QString> text = m_link->meant();
+    if (const auto record = text ? recordLink(*text) : Result<RecordKey>(fail(text.error()))) {
         m_parts.commands.fetchRecord(line->item, *record);
-        m_link->clear();
-        m_table->setFocus(Qt::OtherFocusReason);
+        m_link->finish(*m_table);
     } else {
         Q_EMIT failed(record.error().message);
     }

@@ -192,14 +192,10 @@ void SeriesLinkPane::takeLink()
     if (!m_model.series().isValid() || m_link->text().trimmed().isEmpty()) {
         return;
     }
-    if (!m_link->isMeantForCurrent()) {
-        Q_EMIT failed(LinkLine::whyNotMeant());
-        return;
-    }
-    if (const Result<SeriesAddress> address = seriesAddress(m_link->text())) {
+    const Result<QString> text = m_link->meant();
+    if (const auto address = text ? seriesAddress(*text) : Result<SeriesAddress>(fail(text.error()))) {
         m_parts.commands.fetchSeries(m_model.series(), *address);
-        m_link->clear();
-        m_table->setFocus(Qt::OtherFocusReason);
+        m_link->finish(*m_table);
     } else {
         Q_EMIT failed(address.error().message);
     }
