@@ -229,7 +229,10 @@ PartialDate releasedOf(const std::vector<Statement> &statements)
     PartialDate book;
     for (const Statement &statement : statements) {
         const BookRecord &record = statement.book();
-        const bool isDated = record.format == BookFormat::Audio || record.provider == BookProvider::Audnexus;
+        // What Hardcover tells of a book is the day of its print, though it says, too, that there is a recording.
+        const bool isOfPrint = record.provider == BookProvider::Hardcover && record.id.startsWith(u"book/");
+        const bool isDated
+            = record.provider == BookProvider::Audnexus || (record.format == BookFormat::Audio && !isOfPrint);
         if (isDated && !record.released.isNull() && (recording.isNull() || isEarlier(record.released, recording))) {
             recording = record.released;
         }

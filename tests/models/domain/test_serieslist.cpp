@@ -67,6 +67,8 @@ private Q_SLOTS:
     void aPlainAnswerTakesNothingBack();
     void recordings_data();
     void recordings();
+    void aRecordingHasADayOfItsOwn_data();
+    void aRecordingHasADayOfItsOwn();
     void released_data();
     void released();
 };
@@ -267,6 +269,33 @@ void TestSeriesList::recordings()
     const QList<ListedEntry> list = seriesList(road, {toldBy(audnexus, QStringList()), toldBy(hardcover, told)});
     QCOMPARE(list.size(), 1);
     QTEST(knownName(audioIn(list.constFirst(), languages)), "expected");
+}
+
+/// What Hardcover tells of a book is the day of its print, in whatever language it has a recording.
+void TestSeriesList::aRecordingHasADayOfItsOwn_data()
+{
+    QTest::addColumn<QStringList>("ofHardcover");
+    QTest::addColumn<QStringList>("ofAudnexus");
+    QTest::addColumn<QString>("expected");
+    const QStringList printed = lines({"6 | The Last Mile | Ada Quill | 2026-03-01 | audio:english"});
+    QTest::newRow("print alone") << printed << QStringList() << QStringLiteral("2026-03-01");
+    QTest::newRow("the recording comes later")
+        << printed << lines({"6 | The Last Mile | Ada Quill | 2027-03-01 | audio:english"})
+        << QStringLiteral("2027-03-01");
+    QTest::newRow("the recording came before")
+        << printed << lines({"6 | The Last Mile | Ada Quill | 2025-12-24 | audio:english"})
+        << QStringLiteral("2025-12-24");
+    QTest::newRow("nobody knows the recording's")
+        << printed << lines({"6 | The Last Mile | Ada Quill | | audio:english"}) << QStringLiteral("2026-03-01");
+}
+
+void TestSeriesList::aRecordingHasADayOfItsOwn()
+{
+    QFETCH(QStringList, ofHardcover);
+    QFETCH(QStringList, ofAudnexus);
+    const auto list = seriesList(road, {toldBy(hardcover, ofHardcover), toldBy(audnexus, ofAudnexus)});
+    QCOMPARE(list.size(), 1);
+    QTEST(list.constFirst().released.toString(), "expected");
 }
 
 void TestSeriesList::released_data()

@@ -41,7 +41,7 @@ KeptEntry entryOf(BookProvider provider, const QString &line)
     entry.isCompilation = place.contains(QStringLiteral("omnibus"));
     entry.isPartial = place.contains(QStringLiteral("part"));
     entry.book.provider = provider;
-    entry.book.id = line;
+    entry.book.id = provider == BookProvider::Hardcover ? QStringLiteral("book/") + line : line;
     entry.book.facts.title = pieces.value(1);
     entry.book.facts.authors = namesOf(pieces.value(2));
     entry.book.released = PartialDate::fromString(pieces.value(3));
