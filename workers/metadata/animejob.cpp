@@ -36,6 +36,7 @@ constexpr auto untilAskedAgain = 30 * 24h; // about an anime that AniList does n
 constexpr auto detailsAge = 30 * 24h;
 constexpr int mostDetails = 20; // a run: the lists have Jikan's time first
 constexpr auto untilDoubted = 7 * 24h; // an answer without any anime may be a mistake of theirs
+constexpr qsizetype mostRefused = 3; // titles of one page; beyond that it is not the titles' matter
 
 AnimeTaste tasteOf(const Settings &settings)
 {
@@ -279,11 +280,18 @@ void AnimeLookup::searchFor(const QList<AnimeToLink> &asked, QList<AniListAnime>
 {
     QList<AnimeToLink> searched;
     searched.reserve(asked.size());
+    QList<AnimeToLink> refused;
     std::optional<ProviderWord> trouble;
     for (const AnimeToLink &one : asked) {
         m_job.report({Words::tr("Searching for anime by their titles"), searched.size(), asked.size()});
         const Heard likely = search(one.anime);
         if (!keep(likely)) {
+            if (isOfOneQuestion(likely)) {
+                refused.append(one);
+                if (refused.size() < mostRefused) {
+                    continue;
+                }
+            }
             trouble = likely;
             break;
         }
@@ -296,6 +304,11 @@ void AnimeLookup::searchFor(const QList<AnimeToLink> &asked, QList<AniListAnime>
     }
     settle(searched, AnimeIndex(std::vector<AniListAnime>(known.cbegin(), known.cend())),
            known.isEmpty() ? untilDoubted : untilAskedAgain);
+    write([&](WriteTx &tx) { // what is always refused would otherwise stand before all others, night after night
+        for (const AnimeToLink &one : refused) {
+            AniListTable(tx).noteAsked(one.work, tx.now() + untilDoubted);
+        }
+    });
     if (trouble) {
         giveUp(*trouble);
     }

@@ -21,6 +21,12 @@ bool isAway(const ProviderWord &word)
     }
 }
 
+bool isOfOneQuestion(const ProviderWord &word)
+{
+    return word.state == AnswerState::Failed
+        && (word.failure == ErrorKind::Rejected || word.failure == ErrorKind::BadSchema);
+}
+
 bool isWaitedFor(const ProviderWord &word)
 {
     return word.state == AnswerState::Failed

@@ -53,6 +53,9 @@ struct ProviderAnswer : ProviderWord
 /// may well answer another.
 bool isAway(const ProviderWord &word);
 
+/// It refused what it was asked, or answered what cannot be read: another question may fare better.
+bool isOfOneQuestion(const ProviderWord &word);
+
 /// It is on and has what it needs, and has not answered all the same: worth asking again soon.
 bool isWaitedFor(const ProviderWord &word);
 

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void twoThatClaimOneRecordWait();
     void aSearchThatIsBrokenOffGoesOn_data();
     void aSearchThatIsBrokenOffGoesOn();
+    void aTitleThatIsRefusedHoldsUpNobody_data();
+    void aTitleThatIsRefusedHoldsUpNobody();
+    void whereAllTitlesAreRefusedItEnds();
     void theDaysBudgetIsKept();
     void whatAPersonSaidStays();
     void aRecordThatAPersonNamedIsHeardOf();
@@ -94,6 +97,43 @@ void TestAnimeSearch::aSearchThatIsBrokenOffGoesOn()
     const End again = ask();
     QVERIFY2(again.result, again.result ? "" : qPrintable(again.result.error().message));
     QCOMPARE(again.count("asked"), 1);
+    QCOMPARE(rows("SELECT value FROM identifiers WHERE scheme = 'anilist'"), QStringLiteral("200011"));
+}
+
+void TestAnimeSearch::aTitleThatIsRefusedHoldsUpNobody_data()
+{
+    QTest::addColumn<QByteArray>("trouble");
+    QTest::newRow("wrong, it says") << QByteArray(R"("kind":"status","status":400)");
+    QTest::newRow("an answer of another kind") << QByteArray(R"("kind":"body","body":"{\"data\":{\"Page\":7}}")");
+}
+
+void TestAnimeSearch::aTitleThatIsRefusedHoldsUpNobody()
+{
+    QFETCH(QByteArray, trouble);
+    begin();
+    put({unknownThere, aside});
+    fault('{' + trouble + R"(,"path":"/anilist","skip":1,"times":1})"); // the first search
+    const End end = ask();
+    QVERIFY2(end.result, end.result ? "" : qPrintable(end.result.error().message));
+    QCOMPARE(rows("SELECT value FROM identifiers WHERE scheme = 'anilist'"), QStringLiteral("200011"));
+    QCOMPARE(end.count("asked"), 1);
+    QCOMPARE(rows("SELECT count(*) FROM anime_lookups"), QStringLiteral("2")); // it is put off
+    QCOMPARE(ask().count("asked"), 0);
+}
+
+/// That is not the titles' matter.
+void TestAnimeSearch::whereAllTitlesAreRefusedItEnds()
+{
+    Anime second = unknownThere;
+    Anime third = unknownThere;
+    second.malId = 30021;
+    third.malId = 30022;
+    put({unknownThere, second, third, aside});
+    fault(R"({"kind":"status","status":400,"path":"/anilist","skip":1,"times":3})");
+    const End end = ask();
+    QVERIFY(!end.result);
+    QCOMPARE(rows("SELECT count(*) FROM anime_lookups"), QStringLiteral("3"));
+    QVERIFY(ask().result);
     QCOMPARE(rows("SELECT value FROM identifiers WHERE scheme = 'anilist'"), QStringLiteral("200011"));
 }
 
