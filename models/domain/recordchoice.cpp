@@ -187,4 +187,16 @@ RecordChoice chooseRecords(const AskedBook &book, const std::vector<BookRecord> 
 {
     return Choosing(book, records, words).choose();
 }
+
+void addUnsaid(const RecordChoice &unsaid, RecordChoice &choice)
+{
+    for (RecordLink link : unsaid.links) {
+        const bool isThere
+            = std::ranges::any_of(choice.links, [&link](const RecordLink &one) { return one.record == link.record; });
+        if (!isThere && (link.state == LinkState::Taken || link.state == LinkState::Review)) {
+            link.state = LinkState::Candidate;
+            choice.links.append(link);
+        }
+    }
+}
 } // namespace kuramori

@@ -29,6 +29,7 @@ struct RecordWords
     QList<RecordKey> chosen; ///< it is of these
     QList<RecordKey> refused; ///< it is of none of these
     bool isOfNone = false; ///< nor of any other that the providers have
+    bool operator==(const RecordWords &) const = default;
 };
 
 enum class LinkState {
@@ -58,7 +59,7 @@ struct RecordChoice
     MatchDoubt doubt = MatchDoubt::Nothing;
     /// Of a review: how near it is to being taken, right or wrong, 0 to 1. What looks sure is where a slip would hurt.
     double risk = 0;
-    QList<RecordLink> links; ///< the best first, then the refused ones; at most `mostLinks`
+    QList<RecordLink> links; ///< the best first, at most `mostLinks`; then the refused ones
 };
 inline constexpr qsizetype mostLinks = 12;
 
@@ -67,4 +68,8 @@ inline constexpr qsizetype mostLinks = 12;
 /// records of other providers that are the same work; what was refused is never taken, nor another record of that work
 /// unless a person chose one. The same result whatever the order of the records; each key may be there once. Pure.
 RecordChoice chooseRecords(const AskedBook &book, const std::vector<BookRecord> &records, const RecordWords &words);
+
+/// Adds to `choice` as candidates what the rules took, or asked about, in `unsaid`, the choice without a person's
+/// words: these may be taken back, and are compared with what the rules say.
+void addUnsaid(const RecordChoice &unsaid, RecordChoice &choice);
 } // namespace kuramori

@@ -326,7 +326,14 @@ RecordChoice RecordTable::chooseAnew(ItemId item)
     for (LinkedRecord &linked : rows.recordsOf(item)) {
         records.push_back(std::move(linked.known.record));
     }
-    RecordChoice choice = chooseRecords(*book, records, rows.wordsOn(item));
+    const RecordWords words = rows.wordsOn(item);
+    RecordChoice choice = chooseRecords(*book, records, words);
+    if (words != RecordWords()) {
+        addUnsaid(chooseRecords(*book, records, {}), choice);
+    }
+    if (rows.searchWords(item)) {
+        addUnsaid(chooseRecords(*rows.askedByFiles(item), records, {}), choice);
+    }
     setLinks(item, *book, choice.links);
     for (const BookProvider provider : bookProviders) {
         const auto taken = std::ranges::find_if(choice.links, [provider](const RecordLink &link) {

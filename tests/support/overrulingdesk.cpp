@@ -2,6 +2,7 @@
 #include "tests/support/overrulingdesk.h"
 
 #include "models/store/librarytable.h"
+#include "models/store/recordtable.h"
 
 #include <map>
 
@@ -67,5 +68,12 @@ PersonId OverrulingDesk::person(const char *spelling)
     return PersonId(need(store().read([&](ReadTx &tx) {
         return tx.number("SELECT person_id FROM person_spellings WHERE spelling = $1", QString::fromLatin1(spelling));
     })));
+}
+
+QString OverrulingDesk::taken(ItemId item)
+{
+    const auto records = need(store().read([item](ReadTx &tx) { return RecordRows(tx).recordsOf(item); }));
+    const auto one = std::ranges::find(records, LinkState::Taken, &LinkedRecord::state);
+    return one == records.end() ? QString() : one->known.record.id;
 }
 } // namespace kuramori

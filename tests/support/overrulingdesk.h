@@ -35,6 +35,7 @@ public:
     QString groups(const char *column); ///< "1 1 2": the first two items are of one
     QString persons(); ///< "A, B / C": A and B are spellings of one
     PersonId person(const char *spelling);
+    QString taken(ItemId item); ///< the id of a record of which the item has the word; empty: none
 
 protected:
     RootId m_root;

@@ -98,6 +98,21 @@ private Q_SLOTS:
         QCOMPARE(choice.links.at(0).method, LinkMethod::Person);
         QCOMPARE(spelt(choice), QStringLiteral("audnexus A taken; hardcover book/1 taken; audnexus B candidate"));
     }
+    /// What the rules would take, or ask about, stays beside what the person chose; the rest does not.
+    void whatTheRulesSayIsNotForgotten()
+    {
+        RecordWords words;
+        words.chosen = {keyOf(known().at(0))};
+        RecordChoice choice = chooseRecords(asked(messiah), known(), words);
+        QVERIFY(!spelt(choice).contains(QLatin1String("audnexus C")));
+        const RecordChoice unsaid = chooseRecords(asked(messiah), known(), {});
+        addUnsaid(unsaid, choice);
+        QVERIFY2(spelt(choice).endsWith(QLatin1String("audnexus C candidate")), qPrintable(spelt(choice)));
+        QCOMPARE(choice.links.at(0).record, keyOf(known().at(0)));
+        const QString before = spelt(choice);
+        addUnsaid(unsaid, choice);
+        QCOMPARE(spelt(choice), before);
+    }
     void whatIsRefusedIsNotTaken()
     {
         RecordWords words;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anUnheardRecordIsNoCase();
     void searches_data();
     void searches();
+    void whatWasLeftOutIsStillCompared();
     void takenBackIsNoCase();
 
 private:
@@ -361,6 +362,28 @@ void TestLabelledCases::searches()
     QTEST(cases(CaseKind::Search), "verdict");
     searchAs("The Santaroga Barrier");
     QCOMPARE(cases(CaseKind::Search), QString()); // it finds nothing, and proves nothing
+}
+
+/// A person says that the book is one that the files do not speak of, by its record or by words to search with.
+void TestLabelledCases::whatWasLeftOutIsStillCompared()
+{
+    const QString herbert = QStringLiteral("Frank Herbert");
+    const ItemId item = putTagged(QStringLiteral("Dune Messiah"), herbert);
+    const BookRecord dune = recordOf("A", "The Santaroga Barrier", "Frank Herbert");
+    bring(item, {dune, recordOf("C", "Dune Messiah", "Frank Herbert")});
+    QCOMPARE(taken(item), QStringLiteral("C"));
+    for (const bool isByRecord : {true, false}) {
+        const ActId act = speak([&](Overruling &one) {
+            return isByRecord ? one.chooseRecord(item, keyOf(dune))
+                              : one.searchAs({item}, {dune.facts.title, {herbert}});
+        });
+        QCOMPARE(taken(item), QStringLiteral("A"));
+        bring(item, {dune}); // by the next look-up
+        QCOMPARE(taken(item), QStringLiteral("A"));
+        QCOMPARE(cases(isByRecord ? CaseKind::Record : CaseKind::Search), QStringLiteral("contradicts"));
+        takeBack(act);
+        QCOMPARE(taken(item), QStringLiteral("C"));
+    }
 }
 
 void TestLabelledCases::takenBackIsNoCase()
