@@ -58,7 +58,9 @@ PlannedField compared(const WritableBook &book, BookField field, const Starts &s
     sides.isBlankMeant = book.blanks.contains(field);
     sides.mine = sides.isBlankMeant ? blankWords(field) : book.mine.at(field);
     planned.outcome = writeOutcome(field, sides);
-    sides.mine = writtenWords(field, sides.mine, theirs);
+    // Of words that only they spell anew, ours are what stands against theirs, and what undo goes back to.
+    const bool isRespelled = planned.outcome == WriteOutcome::Adopt && sameWords(field, sides.mine, theirs);
+    sides.mine = isRespelled ? sides.mine : writtenWords(field, sides.mine, theirs);
     return planned;
 }
 

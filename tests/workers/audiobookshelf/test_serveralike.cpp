@@ -35,6 +35,8 @@ private Q_SLOTS:
     void anUndoneWordIsStillTheirs();
     void aSpellingIsAdopted();
     void aSpellingIsNotReplaced();
+    void oursMayStandAgainstASpelling();
+    void anAdoptedSpellingIsTakenBack();
 
 private:
     QString there() { return m_rig.book(m_id).value(QLatin1String("publisher")).toString(); }
@@ -129,6 +131,29 @@ void TestServerAlike::aSpellingIsNotReplaced()
     const JobEnd end = m_rig.rig().write();
     QCOMPARE(end.count("conflicts"), 1);
     QCOMPARE(end.count("written") + end.count("adopted"), 0);
+    QCOMPARE(there(), respelled);
+}
+
+void TestServerAlike::oursMayStandAgainstASpelling()
+{
+    writeOne();
+    m_rig.edit(m_id, WriteRig::publisher(respelled));
+    QCOMPARE(m_rig.rig().write(true).count("to_adopt"), 1);
+    m_rig.choose(WriteChoice::Mine);
+    QCOMPARE(m_rig.rig().write().count("written"), 1);
+    QCOMPARE(there(), kestrel);
+    QCOMPARE(m_rig.base(m_id, BookField::Publisher), QStringLiteral("[\"%1\"]").arg(kestrel));
+}
+
+void TestServerAlike::anAdoptedSpellingIsTakenBack()
+{
+    writeOne();
+    m_rig.edit(m_id, WriteRig::publisher(respelled));
+    QCOMPARE(m_rig.rig().write().count("adopted"), 1);
+    QCOMPARE(m_rig.rig().undo(m_rig.lastAct()).count("undone"), 1);
+    QCOMPARE(m_rig.rig().text(held), QString());
+    m_rig.knowPublisher(m_id, kestrel); // as it was judged before
+    QCOMPARE(m_rig.rig().write().count("adopted"), 0); // a person has said so
     QCOMPARE(there(), respelled);
 }
 
