@@ -147,6 +147,7 @@ void bringOthersUpToDate(Job &job, Store &store)
         job.stopIfCancelled();
         need(store.write([&](WriteTx &tx) {
             need(JobTable(tx).hold(job.fence()));
+            lockWorks(tx);
             WantedTable(tx).bringUpToDate(series);
         }));
     }
@@ -266,6 +267,7 @@ void lookUp(Job &job, const Providers &providers, Store &store)
         }
         need(store.write([&](WriteTx &tx) {
             need(JobTable(tx).hold(job.fence()));
+            lockWorks(tx);
             keep(tx, one, answers);
         }));
     }
