@@ -315,6 +315,26 @@ void RecordTable::setLookup(ItemId item, const ItemLookup &lookup)
     m_tx.touch(Topic::Books);
 }
 
+namespace
+{
+/// What was ever brought for the item, and what a person chose: a word that is said again may be of a record that was
+/// unlike the book, and was let go with the word.
+std::vector<BookRecord> broughtOr(const RecordRows &rows, ItemId item, const QList<RecordKey> &chosen)
+{
+    std::vector<BookRecord> records;
+    for (LinkedRecord &linked : rows.recordsOf(item)) {
+        records.push_back(std::move(linked.known.record));
+    }
+    for (const RecordKey &key : chosen) {
+        const bool isBrought = std::ranges::any_of(records, [&](const BookRecord &one) { return keyOf(one) == key; });
+        if (std::optional<KnownRecord> known = isBrought ? std::nullopt : rows.record(key)) {
+            records.push_back(std::move(known->record));
+        }
+    }
+    return records;
+}
+} // namespace
+
 RecordChoice RecordTable::chooseAnew(ItemId item)
 {
     const RecordRows rows(m_tx);
@@ -322,11 +342,8 @@ RecordChoice RecordTable::chooseAnew(ItemId item)
     if (!book) {
         return {};
     }
-    std::vector<BookRecord> records;
-    for (LinkedRecord &linked : rows.recordsOf(item)) {
-        records.push_back(std::move(linked.known.record));
-    }
     const RecordWords words = rows.wordsOn(item);
+    const std::vector<BookRecord> records = broughtOr(rows, item, words.chosen);
     RecordChoice choice = chooseRecords(*book, records, words);
     if (words != RecordWords()) {
         addUnsaid(chooseRecords(*book, records, {}), choice);

@@ -105,6 +105,21 @@ QString formatWord(const QString &format)
     return format.toUpper();
 }
 
+QString seriesText(const QList<SeriesEntry> &series)
+{
+    QStringList texts;
+    texts.reserve(series.size());
+    for (const SeriesEntry &entry : series) {
+        QString text = entry.name;
+        if (entry.position) {
+            text += QStringLiteral(" #%1").arg(entry.position->from);
+            text += entry.position->isRange() ? QStringLiteral("-%1").arg(entry.position->to) : QString();
+        }
+        texts.append(text);
+    }
+    return texts.join(QLatin1String(", "));
+}
+
 QString runtimeText(qint64 milliseconds)
 {
     using namespace std::chrono;

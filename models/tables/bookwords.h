@@ -18,6 +18,8 @@ QString languageWord(const QString &language);
 QString abridgedWord(bool isAbridged); ///< "yes", "no"
 /// "M4B".
 QString formatWord(const QString &format);
+/// "Mistborn #1-3, The Cosmere".
+QString seriesText(const QList<SeriesEntry> &series);
 /// "11 h 05 min"; empty when it is not known. `milliseconds` ≥ 0.
 QString runtimeText(qint64 milliseconds);
 } // namespace kuramori

@@ -31,16 +31,6 @@ QString joined(const QStringList &texts)
     return texts.join(QLatin1String(", "));
 }
 
-QString seriesText(const QList<SeriesEntry> &series)
-{
-    QStringList texts;
-    texts.reserve(series.size());
-    for (const SeriesEntry &entry : series) {
-        texts.append(entry.position ? QStringLiteral("%1 #%2").arg(entry.name).arg(entry.position->from) : entry.name);
-    }
-    return joined(texts);
-}
-
 bool isInOneSeries(const QList<SeriesEntry> &a, const QList<SeriesEntry> &b)
 {
     return std::ranges::any_of(a, [&b](const SeriesEntry &own) {

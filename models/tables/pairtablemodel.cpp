@@ -3,6 +3,7 @@
 
 #include "models/store/itemtable.h"
 #include "models/store/librarytable.h"
+#include "models/tables/bookwords.h"
 #include "models/tables/words.h"
 
 #include <QLocale>
@@ -19,16 +20,6 @@ QString unknownText()
 QString joined(const QStringList &texts)
 {
     return texts.join(QLatin1String(", "));
-}
-
-QString seriesText(const QList<SeriesEntry> &series)
-{
-    QStringList texts;
-    texts.reserve(series.size());
-    for (const SeriesEntry &entry : series) {
-        texts.append(entry.position ? QStringLiteral("%1 #%2").arg(entry.name).arg(entry.position->from) : entry.name);
-    }
-    return joined(texts);
 }
 
 QString abridgedText(const std::optional<bool> &abridged)

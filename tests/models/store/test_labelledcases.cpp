@@ -372,16 +372,16 @@ void TestLabelledCases::whatWasLeftOutIsStillCompared()
     const BookRecord dune = recordOf("A", "The Santaroga Barrier", "Frank Herbert");
     bring(item, {dune, recordOf("C", "Dune Messiah", "Frank Herbert")});
     QCOMPARE(taken(item), QStringLiteral("C"));
-    for (const bool isByRecord : {true, false}) {
+    for (const bool isByRecord : {true, true, false}) { // the second time is redo
         const ActId act = speak([&](Overruling &one) {
             return isByRecord ? one.chooseRecord(item, keyOf(dune))
                               : one.searchAs({item}, {dune.facts.title, {herbert}});
         });
-        QCOMPARE(taken(item), QStringLiteral("A"));
-        bring(item, {dune}); // by the next look-up
+        bring(item, isByRecord ? QList<BookRecord>() : QList{dune}); // the next look-up
         QCOMPARE(taken(item), QStringLiteral("A"));
         QCOMPARE(cases(isByRecord ? CaseKind::Record : CaseKind::Search), QStringLiteral("contradicts"));
         takeBack(act);
+        bring(item, {});
         QCOMPARE(taken(item), QStringLiteral("C"));
     }
 }

@@ -2,6 +2,7 @@
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/scanspec.h"
 #include "models/jobs/sidecarspec.h"
+#include "models/tables/bookwords.h"
 #include "models/tables/words.h"
 
 #include <QTest>
@@ -33,6 +34,27 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         const Timestamp now(1'700'000'000s);
         QCOMPARE(relativeTime(now + std::chrono::seconds(seconds), now), expected);
+    }
+
+    void series_data()
+    {
+        QTest::addColumn<QList<SeriesEntry>>("series");
+        QTest::addColumn<QString>("expected");
+        const QString sands = QStringLiteral("Sands");
+        QTest::newRow("none") << QList<SeriesEntry>() << QString();
+        QTest::newRow("a volume") << QList{SeriesEntry{sands, SeriesPosition{1, 1, {}}}} << QStringLiteral("Sands #1");
+        QTest::newRow("a part of one") << QList{SeriesEntry{sands, SeriesPosition{2.5, 2.5, {}}}}
+                                       << QStringLiteral("Sands #2.5");
+        QTest::newRow("an omnibus") << QList{SeriesEntry{sands, SeriesPosition{1, 3, {}}}}
+                                    << QStringLiteral("Sands #1-3");
+        QTest::newRow("two, one without a place")
+            << QList{SeriesEntry{sands, SeriesPosition{4, 4, {}}}, SeriesEntry{QStringLiteral("Deserts"), {}}}
+            << QStringLiteral("Sands #4, Deserts");
+    }
+    void series()
+    {
+        QFETCH(QList<SeriesEntry>, series);
+        QTEST(seriesText(series), "expected");
     }
 
     void durations_data()
