@@ -37,7 +37,7 @@ constexpr ExitCode exitCodeFor(ErrorKind kind)
     }
 }
 
-/// Of the parts of one command: a key that is wrong is mended first; some done and some not is partly done. Done where
-/// there is none.
+/// Of the parts of one command: a key that is wrong is mended first; of a dry run, changes in one part are changes;
+/// some done and some not is partly done. Done where there is none.
 ExitCode codeOfAll(const QList<ExitCode> &codes);
 } // namespace kuramori

@@ -319,7 +319,7 @@ namespace
 {
 /// What was ever brought for the item, and what a person chose: a word that is said again may be of a record that was
 /// unlike the book, and was let go with the word.
-std::vector<BookRecord> broughtOr(const RecordRows &rows, ItemId item, const QList<RecordKey> &chosen)
+std::vector<BookRecord> broughtOrChosen(const RecordRows &rows, ItemId item, const QList<RecordKey> &chosen)
 {
     std::vector<BookRecord> records;
     for (LinkedRecord &linked : rows.recordsOf(item)) {
@@ -343,7 +343,7 @@ RecordChoice RecordTable::chooseAnew(ItemId item)
         return {};
     }
     const RecordWords words = rows.wordsOn(item);
-    const std::vector<BookRecord> records = broughtOr(rows, item, words.chosen);
+    const std::vector<BookRecord> records = broughtOrChosen(rows, item, words.chosen);
     RecordChoice choice = chooseRecords(*book, records, words);
     if (words != RecordWords()) {
         addUnsaid(chooseRecords(*book, records, {}), choice);

@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 #include "models/store/worktable.h"
 #include "tests/app/batchservers.h"
+#include "tests/app/volumes.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -34,7 +35,6 @@ private:
     {
         return desk.run(QStringLiteral("%1 %2").arg(QLatin1String(words), m_services->settings()));
     }
-    static QStringList told(const Ended &ended);
 
     BatchServers m_servers;
     std::unique_ptr<MetadataProcess> m_services;
@@ -47,19 +47,6 @@ void TestAnimeVerb::initTestCase()
     m_services = std::make_unique<MetadataProcess>();
 }
 
-/// "mal:30002 confirmed", in the order told.
-QStringList TestAnimeVerb::told(const Ended &ended)
-{
-    QStringList gaps;
-    for (const QJsonObject &row : ended.objects()) {
-        if (row.value(QLatin1String("event")) == QStringLiteral("gap")) {
-            gaps.append(row.value(QLatin1String("key")).toString() + u' '
-                        + row.value(QLatin1String("state")).toString());
-        }
-    }
-    return gaps;
-}
-
 void TestAnimeVerb::whatIsMissingIsTold()
 {
     QFETCH(bool, postgres);
@@ -67,7 +54,7 @@ void TestAnimeVerb::whatIsMissingIsTold()
     QCOMPARE(run(desk, "anime follow 30001").code, 0);
     const Ended asked = run(desk, "gaps --refresh --json");
     QVERIFY2(asked.code == 0, asked.err.constData());
-    const QStringList rows = told(asked);
+    const QStringList rows = toldGaps(asked);
     QCOMPARE(asked.count("missing"), 4);
     QCOMPARE(asked.count("upcoming"), 2);
     QVERIFY2(rows.constFirst() == QLatin1String("mal:30002 confirmed")
@@ -75,7 +62,7 @@ void TestAnimeVerb::whatIsMissingIsTold()
              qPrintable(rows.join(u',')));
     QVERIFY2(rows.contains(QLatin1String("mal:30004 detected")), qPrintable(rows.join(u',')));
     QVERIFY2(!rows.join(u',').contains(QLatin1String("mal:30007")), qPrintable(rows.join(u',')));
-    QCOMPARE(told(run(desk, "gaps --json")), rows); // without asking anybody
+    QCOMPARE(toldGaps(run(desk, "gaps --json")), rows); // without asking anybody
     const Ended forPeople = run(desk, "gaps");
     QVERIFY2(forPeople.out.contains("Tide 2nd Season"), forPeople.out.constData());
     QVERIFY2(forPeople.out.contains("Next to watch 20"), forPeople.out.constData());
@@ -93,22 +80,22 @@ void TestAnimeVerb::wordsAreSaidAndTakenBack()
 {
     const BatchDesk desk;
     run(desk, "anime follow 30001");
-    const QStringList before = told(run(desk, "gaps --refresh --json"));
+    const QStringList before = toldGaps(run(desk, "gaps --refresh --json"));
     QCOMPARE(run(desk, "anime pin 30004").code, 0);
-    QCOMPARE(told(run(desk, "gaps --json")).constFirst(), QStringLiteral("mal:30004 detected"));
+    QCOMPARE(toldGaps(run(desk, "gaps --json")).constFirst(), QStringLiteral("mal:30004 detected"));
     QCOMPARE(run(desk, "anime want 30003").code, 0);
-    QVERIFY(told(run(desk, "gaps --json")).contains(QStringLiteral("mal:30003 wanted")));
+    QVERIFY(toldGaps(run(desk, "gaps --json")).contains(QStringLiteral("mal:30003 wanted")));
     QCOMPARE(run(desk, "anime ignore 30003").code, 0);
-    QCOMPARE(told(run(desk, "gaps --json")).size(), before.size() - 1);
+    QCOMPARE(toldGaps(run(desk, "gaps --json")).size(), before.size() - 1);
     QCOMPARE(run(desk, "anime have 30002").code, 0);
-    QCOMPARE(told(run(desk, "gaps --json")).size(), before.size() - 2);
+    QCOMPARE(toldGaps(run(desk, "gaps --json")).size(), before.size() - 2);
     QCOMPARE(run(desk, "anime boost 30004").code, 0);
     for (int said = 0; said < 5; ++said) {
         QCOMPARE(run(desk, "undo").code, 0);
     }
-    QCOMPARE(told(run(desk, "gaps --json")), before);
+    QCOMPARE(toldGaps(run(desk, "gaps --json")), before);
     QCOMPARE(run(desk, "undo").code, 0);
-    QCOMPARE(told(run(desk, "gaps --json")), QStringList());
+    QCOMPARE(toldGaps(run(desk, "gaps --json")), QStringList());
 }
 
 /// In a database that nobody has open.

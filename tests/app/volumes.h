@@ -13,6 +13,6 @@ void scanVolumes(const BatchDesk &desk,
                  const QString &series = QStringLiteral("Harbour Lights"));
 /// `gaps --json WORDS` in front of the services.
 Ended askGaps(const BatchDesk &desk, const MetadataProcess &services, const char *words = "");
-/// "2 missing", in the order told.
+/// "2 missing", "mal:30002 confirmed", in the order told.
 QStringList toldGaps(const Ended &ended);
 } // namespace kuramori

@@ -304,11 +304,13 @@ void AnimeLookup::searchFor(const QList<AnimeToLink> &asked, QList<AniListAnime>
     }
     settle(searched, AnimeIndex(std::vector<AniListAnime>(known.cbegin(), known.cend())),
            known.isEmpty() ? untilDoubted : untilAskedAgain);
-    write([&](WriteTx &tx) { // what is always refused would otherwise stand before all others, night after night
-        for (const AnimeToLink &one : refused) {
-            AniListTable(tx).noteAsked(one.work, tx.now() + untilDoubted);
-        }
-    });
+    if (!refused.isEmpty()) { // else they would stand before all others, night after night
+        write([&](WriteTx &tx) {
+            for (const AnimeToLink &one : refused) {
+                AniListTable(tx).noteAsked(one.work, tx.now() + untilDoubted);
+            }
+        });
+    }
     if (trouble) {
         giveUp(*trouble);
     }
