@@ -173,7 +173,8 @@ QList<FileOfItem> ItemRows::filesOf(ItemId item) const
 {
     return m_tx.all("SELECT f.id, f.path, f.kind, f.size, a.tags, a.container, a.codec, a.duration_ms, a.has_cover "
                     "FROM item_files m JOIN files f ON f.id = m.file_id LEFT JOIN audio a ON a.file_id = f.id "
-                    "AND a.trouble IS NULL WHERE m.item_id = $1 AND f.missing_since IS NULL ORDER BY m.position",
+                    "AND (a.trouble IS NULL OR a.tags <> '{}') WHERE m.item_id = $1 AND f.missing_since IS NULL ORDER "
+                    "BY m.position",
                     toFileOfItem, item);
 }
 

@@ -25,7 +25,7 @@ struct FileOfItem
     QByteArray path; ///< below the root
     FileKind kind = FileKind::Other;
     qint64 size = 0; ///< bytes
-    std::optional<AudioFile> audio; ///< what was read of it; without chapters
+    std::optional<AudioFile> audio; ///< what was read of it, of one unreadable now its last tags; without chapters
 };
 
 /// Reading what the folders hold of books.

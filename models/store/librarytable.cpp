@@ -218,7 +218,7 @@ void LibraryTable::setUnread(FileId file, const QString &why, bool mayPass)
     m_tx.run("INSERT INTO audio (file_id, is_estimated, has_cover, is_encrypted, tags, chapters, trouble) "
              "VALUES ($1, 0, 0, 0, '{}', '[]', $2) ON CONFLICT (file_id) DO UPDATE SET container = NULL, codec = NULL, "
              "duration_ms = NULL, is_estimated = 0, bitrate = NULL, sample_rate = NULL, channels = NULL, "
-             "has_cover = 0, is_encrypted = 0, tags = '{}', chapters = '[]', trouble = excluded.trouble",
+             "has_cover = 0, is_encrypted = 0, chapters = '[]', trouble = excluded.trouble",
              file, why);
     if (!mayPass) {
         setProbed(file);
@@ -251,6 +251,13 @@ void LibraryTable::changeFile(FileId file, const FileStamp &stamp)
              file, qint64(stamp.inode), stamp.size, qint64(stamp.modified.count()), m_tx.now());
     judgeAnew(file);
     m_tx.touch(Topic::Library);
+}
+
+void LibraryTable::forgetStamps(const QList<FileId> &files)
+{
+    for (const FileId file : files) {
+        m_tx.run("UPDATE files SET modified_ns = -1 WHERE id = $1", file);
+    }
 }
 
 void LibraryTable::bringBack(FileId file)

@@ -67,11 +67,13 @@ public:
     /// What the content of an audio file says of itself, in place of what was known.
     void setAudio(FileId file, const AudioFile &audio);
     void setAudio(FileId file, const ReadAudio &audio);
-    /// Why its content cannot be read; what was known of it is gone with its former content. `mayPass`: the next scan
-    /// tries again.
+    /// Why its content cannot be read; what was known of the sound is gone with its former content. Its last tags stay:
+    /// they say which book it is of, and a failing disk does not make that another. `mayPass`: the next scan tries
+    /// again.
     void setUnread(FileId file, const QString &why, bool mayPass);
     void changeFile(FileId file, const FileStamp &stamp); ///< it is there, and other than before
     void bringBack(FileId file); ///< it is there again, as it was
+    void forgetStamps(const QList<FileId> &files); ///< for the next scan they have changed: it reads them again
     /// Those of `files` that a scan did not see, but for what lies at or below one of `unread`. Returns how many are
     /// missing that were not before.
     qint64 miss(const QList<FileId> &files, const QList<QByteArray> &unread);

@@ -77,19 +77,6 @@ void sumUp(const QList<FileOfItem> &files, LibraryItem *item)
     item->format = formatOf(files);
 }
 
-/// What is missing is known as it was last.
-ReadItem judged(const LibraryRoot &root, ItemToJudge sought, const OwnWords &own)
-{
-    ReadItem found{std::move(sought.item), {}, {}, {}};
-    if (found.item.missingSince) {
-        return found;
-    }
-    sumUp(sought.files, &found.item);
-    found.assertions = wordsOfItem(root.path, found.item, sought.files, own);
-    found.winner = judgedWith(found.assertions, found.item.runtime, &found.doubts);
-    return found;
-}
-
 /// Loose files of a root have one in common.
 QByteArray topFolderOf(const QByteArray &path)
 {
@@ -111,10 +98,12 @@ private:
     void group();
     QSet<ItemId> regroup(const QList<FileOfRoot> &files);
     void judge();
+    ReadItem judged(ItemToJudge sought, const OwnWords &own);
+    QList<BookAssertion> lastWords(ItemId item, const QList<BookSource> &sources) const;
     OwnWords ownWords() const;
     void report(qint64 done, qint64 total);
     QList<ItemToJudge> next(ItemId after);
-    void keep(QList<ReadItem> items);
+    void keep(QList<ReadItem> items, QList<FileId> toReadAgain);
     void settle();
     template <class Function>
     void write(Function function);
@@ -124,6 +113,7 @@ private:
     const LibraryRoot &m_root;
     bool m_isPart = false;
     std::optional<Pending<void>> m_kept;
+    QList<FileId> m_toReadAgain; ///< by the next scan
     BookCounts m_counts;
 };
 
@@ -203,16 +193,42 @@ void Making::judge()
         QList<ReadItem> items;
         items.reserve(waiting.size());
         for (ItemToJudge &item : waiting) {
-            items.append(judged(m_root, std::move(item), own));
+            items.append(judged(std::move(item), own));
         }
         m_counts.judged += items.size();
         settle();
         m_job.stopIfCancelled();
-        keep(std::move(items));
+        keep(std::move(items), std::exchange(m_toReadAgain, {}));
         report(m_counts.judged, total);
         waiting = next(last);
     }
     settle();
+}
+
+/// What is missing is known as it was last, and so is what a side-car says that cannot be read: a file that is just
+/// being written, or lies on a failing disk, takes nothing back.
+ReadItem Making::judged(ItemToJudge sought, const OwnWords &own)
+{
+    ReadItem found{std::move(sought.item), {}, {}, {}};
+    if (found.item.missingSince) {
+        return found;
+    }
+    sumUp(sought.files, &found.item);
+    const ItemWords words = wordsOfItem(m_root.path, found.item, sought.files, own);
+    m_toReadAgain += words.toReadAgain;
+    found.assertions = words.said + lastWords(found.item.id, words.unread);
+    found.winner = judgedWith(found.assertions, found.item.runtime, &found.doubts);
+    return found;
+}
+
+QList<BookAssertion> Making::lastWords(ItemId item, const QList<BookSource> &sources) const
+{
+    if (sources.isEmpty()) {
+        return {};
+    }
+    QList<BookAssertion> words = need(m_store.read([&](ReadTx &tx) { return ItemRows(tx).assertions(item); }));
+    words.removeIf([&](const BookAssertion &word) { return !sources.contains(word.source); });
+    return words;
 }
 
 /// Asked after the file was read: who writes it keeps that before.
@@ -258,22 +274,24 @@ QList<ItemToJudge> Making::next(ItemId after)
     }));
 }
 
-void Making::keep(QList<ReadItem> items)
+void Making::keep(QList<ReadItem> items, QList<FileId> toReadAgain)
 {
-    m_kept = m_store.submit([fence = m_job.fence(), items = std::move(items)](WriteTx &tx) {
-        need(JobTable(tx).hold(fence));
-        lockWorks(tx);
-        ItemTable table(tx);
-        BookPlacement placement(tx);
-        for (ReadItem read : items) {
-            if (!read.item.missingSince) {
-                settleRead(tx, &read);
+    m_kept = m_store.submit(
+        [fence = m_job.fence(), items = std::move(items), toReadAgain = std::move(toReadAgain)](WriteTx &tx) {
+            need(JobTable(tx).hold(fence));
+            lockWorks(tx);
+            ItemTable table(tx);
+            BookPlacement placement(tx);
+            for (ReadItem read : items) {
+                if (!read.item.missingSince) {
+                    settleRead(tx, &read);
+                }
+                table.setJudged(read.item);
+                placement.place(read.item);
             }
-            table.setJudged(read.item);
-            placement.place(read.item);
-        }
-        placement.finish();
-    });
+            placement.finish();
+            LibraryTable(tx).forgetStamps(toReadAgain);
+        });
 }
 } // namespace
 

@@ -12,6 +12,9 @@
 #include <QLoggingCategory>
 #include <QSet>
 
+#include <optional>
+#include <utility>
+
 namespace kuramori
 {
 namespace
@@ -23,22 +26,27 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ItemWords)
 };
 
-using Read = Result<QList<BookAssertion>> (*)(const QByteArray &bytes);
+/// How a kind of side-car is read.
+struct Reader
+{
+    BookSource source;
+    Result<QList<BookAssertion>> (*read)(const QByteArray &bytes);
+};
 
-/// How a side-car of this name is read; not at all for other files.
-Read readerFor(const QByteArray &path)
+/// Nothing for a file that is no side-car.
+std::optional<Reader> readerFor(const QByteArray &path)
 {
     const QByteArray name = path.mid(path.lastIndexOf('/') + 1).toLower();
     if (name == "metadata.json") {
-        return assertionsOfMetadataJson;
+        return Reader{BookSource::MetadataJson, assertionsOfMetadataJson};
     }
     if (name == "reader.txt") {
-        return assertionsOfReaderText;
+        return Reader{BookSource::ReaderText, assertionsOfReaderText};
     }
     if (name.endsWith(".opf")) {
-        return assertionsOfOpf;
+        return Reader{BookSource::Opf, assertionsOfOpf};
     }
-    return name.endsWith(".nfo") ? assertionsOfNfo : nullptr;
+    return name.endsWith(".nfo") ? std::optional(Reader{BookSource::Nfo, assertionsOfNfo}) : std::nullopt;
 }
 
 /// One byte more than is taken, so that what is too large is seen to be.
@@ -55,42 +63,72 @@ Result<QByteArray> contentOf(const QByteArray &path)
     return content;
 }
 
-/// Nothing where the file is ours.
-std::optional<QList<BookAssertion>> wordsOfSideCar(const QByteArray &path, Read read, const OwnWords &own)
+/// Hears the side-cars of one item.
+class SideCarWords
 {
-    const Result<QByteArray> content = contentOf(path);
-    if (content && own.isOurs(*content)) {
-        return std::nullopt;
+public:
+    SideCarWords(const QByteArray &root, const LibraryItem &item, const OwnWords &own)
+        : m_root(root)
+        , m_item(item)
+        , m_own(own)
+    { }
+    void hear(const FileOfItem &file);
+    ItemWords take() { return std::move(m_words); }
+
+private:
+    void keepUnread(const FileOfItem &file, BookSource source, const Error &error);
+
+    const QByteArray &m_root;
+    const LibraryItem &m_item;
+    const OwnWords &m_own;
+    QSet<BookSource> m_heard;
+    ItemWords m_words;
+};
+
+void SideCarWords::hear(const FileOfItem &file)
+{
+    const std::optional<Reader> reader = readerFor(file.path);
+    if (!reader || m_heard.contains(reader->source)) {
+        return;
     }
-    Result<QList<BookAssertion>> said = content ? read(*content) : fail(content.error());
+    const Result<QByteArray> content = contentOf(m_root + '/' + file.path);
+    if (content && m_own.isOurs(*content)) {
+        return;
+    }
+    m_heard.insert(reader->source);
+    const Result<QList<BookAssertion>> said = content ? reader->read(*content) : fail(content.error());
     if (!said) {
-        qCWarning(lcSideCar).noquote() << Words::tr("%1 says nothing: %2").arg(shownPath(path), said.error().message);
-        return QList<BookAssertion>();
+        keepUnread(file, reader->source, said.error());
+        return;
     }
-    return *std::move(said);
+    m_words.said += reader->source == BookSource::MetadataJson ? m_own.others(m_item.id, *said) : *said;
+}
+
+void SideCarWords::keepUnread(const FileOfItem &file, BookSource source, const Error &error)
+{
+    qCWarning(lcSideCar).noquote()
+        << Words::tr("%1 says nothing: %2").arg(shownPath(m_root + '/' + file.path), error.message);
+    m_words.unread.append(source);
+    if (error.kind == ErrorKind::Io) {
+        m_words.toReadAgain.append(file.id);
+    }
 }
 } // namespace
 
-QList<BookAssertion> wordsOfItem(const QByteArray &root, const LibraryItem &item, const QList<FileOfItem> &files,
-                                 const OwnWords &own)
+ItemWords wordsOfItem(const QByteArray &root, const LibraryItem &item, const QList<FileOfItem> &files,
+                      const OwnWords &own)
 {
     const QString path = shownPath(item.path);
-    QList<BookAssertion> words = assertionsOfPath(path);
     QList<AudioFile> audio;
-    QSet<Read> read;
+    SideCarWords sideCars(root, item, own);
     for (const FileOfItem &file : files) {
         if (file.audio) {
             audio.append(*file.audio);
         }
-        const Read reader = readerFor(file.path);
-        if (reader && !read.contains(reader)) {
-            if (const auto said = wordsOfSideCar(root + '/' + file.path, reader, own)) {
-                read.insert(reader);
-                words += reader == assertionsOfMetadataJson ? own.others(item.id, *said) : *said;
-            }
-        }
+        sideCars.hear(file);
     }
-    words += assertionsOfTags(audio, bookPath(path).authors);
+    ItemWords words = sideCars.take();
+    words.said = assertionsOfPath(path) + words.said + assertionsOfTags(audio, bookPath(path).authors);
     return words;
 }
 } // namespace kuramori
