@@ -34,8 +34,11 @@ add_compile_options(-Wall -Wextra -Wpedantic -Wshadow $<$<COMPILE_LANGUAGE:CXX>:
                     $<$<COMPILE_LANGUAGE:CXX>:-Woverloaded-virtual> -Wimplicit-fallthrough -Wundef -Werror)
 if(CMAKE_BUILD_TYPE STREQUAL "Debug")
     add_compile_options(-g1)
-elseif(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    # Optimising, g++ 12 sees these in std::string's operator+ where there is nothing (GCC bugs 105329 and 105651).
+endif()
+if((NOT CMAKE_BUILD_TYPE STREQUAL "Debug" OR KURAMORI_SANITIZE STREQUAL "thread")
+   AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # Optimising, and between TSan's calls, g++ 12 sees these in std::string's operator+ where there is nothing
+    # (GCC bugs 105329 and 105651).
     add_compile_options(-Wno-array-bounds -Wno-restrict -Wno-stringop-overflow)
 endif()
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
@@ -46,9 +49,6 @@ if(KURAMORI_SANITIZE)
     add_compile_options(-fsanitize=${KURAMORI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all -O1
                         -Wno-maybe-uninitialized) # g++ 12 sees them in returned objects (GCC bug 105562)
     add_link_options(-fsanitize=${KURAMORI_SANITIZE})
-endif()
-if(KURAMORI_SANITIZE STREQUAL "thread")
-    add_compile_options(-Wno-array-bounds) # between TSan's calls g++ 12 sees them in operator+, too (GCC bug 105651)
 endif()
 if(KURAMORI_COVERAGE)
     add_compile_options(--coverage)
