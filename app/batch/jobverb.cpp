@@ -79,6 +79,7 @@ constexpr std::array columnsOfServers{
     CountColumn{"matched", QT_TRANSLATE_NOOP("JobVerb", "here")},
     CountColumn{"partly", QT_TRANSLATE_NOOP("JobVerb", "in part")},
     CountColumn{"unmatched", QT_TRANSLATE_NOOP("JobVerb", "not here")},
+    CountColumn{"adopted", QT_TRANSLATE_NOOP("JobVerb", "taken over")},
 };
 
 constexpr std::array columnsOfSeries{

@@ -171,7 +171,7 @@ bool ServerBookTable::put(ServerId server, ServerLibraryId library, const Server
         "isbn = excluded.isbn, duration_ms = excluded.duration_ms, size = excluded.size, "
         "audio_files = excluded.audio_files, facts = excluded.facts, added_at = excluded.added_at, "
         "updated_at = excluded.updated_at, read_at = excluded.read_at, missing_since = NULL, matched = NULL, "
-        "match_trouble = NULL, local_path = NULL",
+        "match_trouble = NULL, local_path = NULL, is_compared = 0",
         server, library, book.id, listingHash, filled(book.path), book.isFile, book.isMissing, book.isInvalid,
         filled(book.title), filled(book.authorText), filled(book.narratorText), filled(book.seriesText),
         textOrNull(book.publishedYear), textOrNull(book.language), textOrNull(book.asin), textOrNull(book.isbn),

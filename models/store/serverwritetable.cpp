@@ -83,16 +83,29 @@ ServerStep toStep(const Row &row)
 
 QList<WritableBook> ServerWriteRows::writable(ServerId server, ServerBookId after, int most) const
 {
+    return writableWhere("", server, after, most);
+}
+
+QList<WritableBook> ServerWriteRows::uncompared(ServerId server, ServerBookId after, int most) const
+{
+    return writableWhere(" AND b.is_compared = 0", server, after, most);
+}
+
+QList<WritableBook> ServerWriteRows::writableWhere(std::string_view condition, ServerId server, ServerBookId after,
+                                                   int most) const
+{
     QList<WritableBook> books = m_tx.all(
-        "SELECT b.id, b.source_id, b.title, i.id, i.facts FROM server_books b JOIN items i ON i.id = "
-        "(SELECT min(m.item_id) FROM server_files f JOIN item_files m ON m.file_id = f.file_id "
-        "WHERE f.book_id = b.id AND f.type = 'audio') "
-        "WHERE b.server_id = $1 AND b.id > $2 AND b.matched = 'whole' AND b.missing_since IS NULL "
-        "AND i.missing_since IS NULL AND i.judged_at IS NOT NULL AND NOT EXISTS "
-        "(SELECT 1 FROM server_files f LEFT JOIN item_files m ON m.file_id = f.file_id "
-        "WHERE f.book_id = b.id AND f.type = 'audio' AND (m.item_id IS NULL OR m.item_id <> i.id)) "
-        "AND i.audio_files = (SELECT count(DISTINCT f.file_id) FROM server_files f WHERE f.book_id = b.id "
-        "AND f.type = 'audio') ORDER BY b.id LIMIT $3",
+        std::string("SELECT b.id, b.source_id, b.title, i.id, i.facts FROM server_books b JOIN items i ON i.id = "
+                    "(SELECT min(m.item_id) FROM server_files f JOIN item_files m ON m.file_id = f.file_id "
+                    "WHERE f.book_id = b.id AND f.type = 'audio') "
+                    "WHERE b.server_id = $1 AND b.id > $2 AND b.matched = 'whole' AND b.missing_since IS NULL "
+                    "AND i.missing_since IS NULL AND i.judged_at IS NOT NULL AND NOT EXISTS "
+                    "(SELECT 1 FROM server_files f LEFT JOIN item_files m ON m.file_id = f.file_id "
+                    "WHERE f.book_id = b.id AND f.type = 'audio' AND (m.item_id IS NULL OR m.item_id <> i.id)) "
+                    "AND i.audio_files = (SELECT count(DISTINCT f.file_id) FROM server_files f WHERE f.book_id = b.id "
+                    "AND f.type = 'audio')")
+            .append(condition)
+            .append(" ORDER BY b.id LIMIT $3"),
         [](const Row &row) {
             return WritableBook{row.id<ServerBookId>(0),
                                 row.text(1),
@@ -203,6 +216,14 @@ QList<ServerStep> ServerWriteRows::steps(ServerActId act) const
     return stepsWhere("s.act_id = $1 AND s.state <> 'undone' ORDER BY s.book_id, s.field", act.value());
 }
 
+bool ServerWriteRows::hasSent(ServerActId act) const
+{
+    return m_tx.number("SELECT count(*) FROM (SELECT 1 FROM server_steps WHERE act_id = $1 AND deed = 'send' "
+                       "AND state <> 'undone' LIMIT 1) one",
+                       act)
+        > 0;
+}
+
 QList<ServerStep> ServerWriteRows::unproven(ServerBookId book) const
 {
     return stepsWhere("s.book_id = $1 AND s.state = 'sent' ORDER BY s.act_id, s.field", book.value());
@@ -290,6 +311,13 @@ void ServerWriteTable::forget(const ServerStep &step)
 void ServerWriteTable::agree(ServerBookId book, BookField field, const FieldWords &words)
 {
     setBase(book, field, words);
+}
+
+void ServerWriteTable::setCompared(const QList<WritableBook> &books)
+{
+    for (const WritableBook &book : books) {
+        m_tx.run("UPDATE server_books SET is_compared = 1 WHERE id = $1", book.id);
+    }
 }
 
 void ServerWriteTable::keepAlike(ServerBookId book, const BookWords &words)

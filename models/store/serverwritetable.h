@@ -65,6 +65,8 @@ public:
     /// Books that are there and known on both sides, by id from behind `after`. Items whose files have changed since
     /// they were judged are left out: what is known of them may be of other files.
     QList<WritableBook> writable(ServerId server, ServerBookId after, int most) const;
+    /// Of these, those that have been read since they were last compared.
+    QList<WritableBook> uncompared(ServerId server, ServerBookId after, int most) const;
     BookWords bases(ServerBookId book) const;
     BookWords alike(ServerBookId book) const; ///< FieldSides::alike of each field, also where there is a base since
     /// What was written last to books with these files, on its way or there; not where somebody's own word was taken
@@ -78,8 +80,10 @@ public:
     std::optional<ServerActId> lastAct(ServerId server) const;
     ServerId serverOf(ServerActId act) const; ///< invalid: there is no such act
     QList<ServerStep> steps(ServerActId act) const; ///< what is left to take back, by book
+    bool hasSent(ServerActId act) const; ///< some of that is on the server
 
 private:
+    QList<WritableBook> writableWhere(std::string_view condition, ServerId server, ServerBookId after, int most) const;
     QSet<BookField> blanksOf(ItemId item) const;
     QList<ServerStep> stepsWhere(std::string_view condition, qint64 id) const;
 
@@ -108,6 +112,7 @@ public:
     void forget(const ServerStep &step); ///< it did not take
     /// Both sides came to the same by themselves since the last base.
     void agree(ServerBookId book, BookField field, const FieldWords &words);
+    void setCompared(const QList<WritableBook> &books); ///< with what they were last read to say
     void keepAlike(ServerBookId book, const BookWords &words); ///< in place of what was kept
     /// Theirs holds here, too, by the word `step.said`. `before` is mine, `written` theirs.
     void adopt(const ServerStep &step);

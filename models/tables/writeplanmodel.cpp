@@ -46,6 +46,7 @@ WritePlan planOf(ReadTx &tx, ServerId server, std::optional<JobId> since)
         plan.rows.append({line});
     }
     plan.lastAct = ServerWriteRows(tx).lastAct(server).value_or(ServerActId());
+    plan.isLastSent = ServerWriteRows(tx).hasSent(plan.lastAct);
     plan.since = since ? *since : JobId(tx.number("SELECT max(id) FROM jobs"));
     plan.job = jobOf(tx, server, plan.lastAct, plan.since);
     return plan;

@@ -26,6 +26,7 @@ struct WritePlan
     JobId since; ///< jobs before that are not told of, unless they are still under way
     std::optional<JobRow> job; ///< the last one
     ServerActId lastAct; ///< invalid: nothing to take back
+    bool isLastSent = false; ///< what is to be taken back stands on the server, at least in part
 };
 
 enum class WriteColumn { Book, Field, Theirs, Mine, Base, What, Count };

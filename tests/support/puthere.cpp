@@ -8,22 +8,33 @@ namespace kuramori
 {
 namespace
 {
+constexpr const char *rootHere = "/here";
 constexpr const char *audioOf = "FROM server_files WHERE book_id = $1 AND type = 'audio'";
 
 RootId rootOf(WriteTx &tx)
 {
     const RootId known(tx.number("SELECT id FROM roots LIMIT 1"));
-    return known.isValid() ? known : LibraryTable(tx).addRoot("/here");
+    return known.isValid() ? known : LibraryTable(tx).addRoot(rootHere);
 }
 
-void putFiles(WriteTx &tx, RootId root, ServerBookId book, ItemId item, const QByteArray &path)
+/// Below the root as on the server, so that reading it again finds them there.
+void putFiles(WriteTx &tx, RootId root, ServerBookId book, ItemId item)
 {
-    const QList<qint64> places = tx.all(
-        std::string("SELECT position ") + audioOf + " ORDER BY position", [](const Row &row) { return row.integer(0); },
+    struct There
+    {
+        qint64 place = 0;
+        QByteArray path;
+        qint64 size = 0;
+    };
+    const QList<There> there = tx.all(
+        std::string("SELECT position, path, coalesce(size, 1000) ") + audioOf + " ORDER BY position",
+        [](const Row &row) {
+            return There{row.integer(0), row.text(1).toUtf8(), row.integer(2)};
+        },
         book);
-    for (const qint64 place : places) {
-        const QByteArray name = path + '/' + QByteArray::number(place) + ".mp3";
-        LibraryTable(tx).addFile(root, {name, FileKind::Audio, {0, 1000, {}}});
+    for (const auto &[place, path, size] : there) {
+        const QByteArray name = path.mid(1);
+        LibraryTable(tx).addFile(root, {name, FileKind::Audio, {0, size, {}}});
         const FileId file = LibraryRows(tx).files(root).value(hashOf(name)).id;
         tx.run("INSERT INTO item_files (file_id, item_id, position) VALUES ($1, $2, $3)", file, item, place);
         tx.run("UPDATE server_files SET file_id = $3 WHERE book_id = $1 AND position = $2", book, place, file);
@@ -41,7 +52,7 @@ ItemId putHere(WriteTx &tx, const QString &serverBook, const JudgedBook &book)
     item.audioFiles = int(tx.number(std::string("SELECT count(*) ") + audioOf, id));
     const ItemId here = putBook(tx, root, serverBook.toUtf8(), book, item);
     if (isNew) {
-        putFiles(tx, root, id, here, serverBook.toUtf8());
+        putFiles(tx, root, id, here);
     }
     return here;
 }

@@ -183,7 +183,8 @@ void WriteBackDialog::showButtons(bool isBusy)
         button->setEnabled(!isBusy && m_table->selectionModel()->hasSelection());
     }
     m_again->setEnabled(!isBusy);
-    m_undo->setEnabled(!isBusy && mayWrite && m_model.plan().lastAct.isValid());
+    const WritePlan &plan = m_model.plan();
+    m_undo->setEnabled(!isBusy && plan.lastAct.isValid() && (mayWrite || !plan.isLastSent));
     m_write->setEnabled(!isBusy && mayWrite && sums.send + sums.keep > 0);
 }
 

@@ -7,6 +7,7 @@
 #include "models/store/serverbooktable.h"
 #include "models/store/servertable.h"
 #include "models/store/store.h"
+#include "workers/audiobookshelf/adoption.h"
 #include "workers/audiobookshelf/audiobookshelfclient.h"
 #include "workers/audiobookshelf/serveraccount.h"
 #include "workers/audiobookshelf/servermatching.h"
@@ -142,6 +143,7 @@ private:
     AudiobookshelfClient m_client;
     Counts m_counts;
     MatchCounts m_matches;
+    Adoption m_adoption;
     QStringList m_doubts; ///< why not everything that was asked is known now: sentences
 };
 
@@ -155,6 +157,7 @@ void ServerSync::run()
     }
     readProgress();
     m_matches = matchServer(m_job, m_store, m_server.id);
+    m_adoption = adoptNewEdits(m_job, m_store, m_client, m_server);
     finish();
     m_job.setOutput(output());
 }
@@ -323,7 +326,8 @@ void ServerSync::readProgress()
 void ServerSync::finish()
 {
     Notice notice;
-    notice.kind = m_doubts.isEmpty() && m_counts.refused == 0 ? NoticeKind::Success : NoticeKind::Warning;
+    notice.kind
+        = m_doubts.isEmpty() && m_counts.refused + m_adoption.unheld == 0 ? NoticeKind::Success : NoticeKind::Warning;
     notice.title = Words::tr("Server %1").arg(m_server.name);
     notice.text = summary();
     notice.job = m_job.id();
@@ -353,19 +357,36 @@ QString ServerSync::summary() const
     if (m_counts.refused > 0) {
         sentences.append(Words::tr("%1 records were refused; the log names them.").arg(m_counts.refused));
     }
-    return (sentences + m_doubts).join(u' ');
+    if (m_adoption.adopted > 0) {
+        sentences.append(Words::tr("Fields that were changed there and are your word here now: %1. That is taken back "
+                                   "in the Servers panel, or by `servers undo-write %2`.")
+                             .arg(m_adoption.adopted)
+                             .arg(m_server.name));
+    }
+    constexpr qsizetype few = 5; // what a notice can hold; the job has more
+    return (sentences + m_adoption.troubles.mid(0, few) + m_doubts).join(u' ');
 }
 
 QJsonObject ServerSync::output() const
 {
-    return {{QStringLiteral("libraries"), m_counts.libraries}, {QStringLiteral("books"), m_counts.books},
-            {QStringLiteral("new"), m_counts.added},           {QStringLiteral("changed"), m_counts.changed},
-            {QStringLiteral("unchanged"), m_counts.unchanged}, {QStringLiteral("back"), m_counts.back},
-            {QStringLiteral("missing"), m_counts.missing},     {QStringLiteral("refused"), m_counts.refused},
-            {QStringLiteral("pages"), m_counts.pages},         {QStringLiteral("batches"), m_counts.batches},
-            {QStringLiteral("progress"), m_counts.progress},   {QStringLiteral("matched"), m_matches.whole},
-            {QStringLiteral("partly"), m_matches.partly},      {QStringLiteral("unmatched"), m_matches.none},
-            {QStringLiteral("complete"), m_doubts.isEmpty()}};
+    return {{QStringLiteral("libraries"), m_counts.libraries},
+            {QStringLiteral("books"), m_counts.books},
+            {QStringLiteral("new"), m_counts.added},
+            {QStringLiteral("changed"), m_counts.changed},
+            {QStringLiteral("unchanged"), m_counts.unchanged},
+            {QStringLiteral("back"), m_counts.back},
+            {QStringLiteral("missing"), m_counts.missing},
+            {QStringLiteral("refused"), m_counts.refused},
+            {QStringLiteral("pages"), m_counts.pages},
+            {QStringLiteral("batches"), m_counts.batches},
+            {QStringLiteral("progress"), m_counts.progress},
+            {QStringLiteral("matched"), m_matches.whole},
+            {QStringLiteral("partly"), m_matches.partly},
+            {QStringLiteral("unmatched"), m_matches.none},
+            {QStringLiteral("adopted"), m_adoption.adopted},
+            {QStringLiteral("unheld"), m_adoption.unheld},
+            {QStringLiteral("complete"), m_doubts.isEmpty()},
+            {QStringLiteral("trouble"), QJsonArray::fromStringList(m_adoption.troubles.mid(0, toldRefusals))}};
 }
 } // namespace
 

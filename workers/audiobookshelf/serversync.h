@@ -11,6 +11,7 @@ namespace kuramori
 /// only when the whole list was read without it and the server, asked for it by its id, does not know it. Stopped, it
 /// keeps the batches that it has read, and the next sync reads the others alone.
 /// Output: libraries, books, new, changed, unchanged, back, missing, refused, pages, batches, progress, matched,
-/// partly, unmatched, complete.
+/// partly, unmatched, complete; of what was changed there and is a person's word here now (adoptNewEdits()): adopted,
+/// unheld, trouble [sentence].
 void syncServer(Job &job, const ServerParts &parts);
 } // namespace kuramori

@@ -3,11 +3,10 @@
 
 #include "models/store/jobtable.h"
 #include "models/store/noticetable.h"
-#include "models/store/serveradoption.h"
 #include "models/store/serverwritetable.h"
 #include "models/store/store.h"
-#include "models/store/worktable.h"
 #include "models/tables/bookwords.h"
+#include "workers/audiobookshelf/adoption.h"
 #include "workers/audiobookshelf/serveraccount.h"
 #include "workers/audiobookshelf/serverwriter.h"
 #include "workers/audiobookshelf/writeplan.h"
@@ -72,7 +71,7 @@ private:
     void adopt(const QList<PlannedBook> &planned);
     template <class Change>
     auto write(Change change);
-    void addTrouble(const QString &title, const QString &what);
+    void addTrouble(const QString &sentence);
     void finish();
     QString summary() const;
     QJsonObject output() const;
@@ -151,31 +150,10 @@ void ServerWrite::plan()
 
 void ServerWrite::planBatch(const QList<WritableBook> &books)
 {
-    QStringList ids;
-    ids.reserve(books.size());
-    for (const WritableBook &book : books) {
-        ids.append(book.sourceId);
-    }
-    const ServerDetails details = need(m_client.details(ids, m_job.stop()));
-    QHash<QString, const ServerBook *> theirs;
-    for (const ServerBook &book : details.books) {
-        theirs.insert(book.id, &book);
-    }
-    m_counts.gone += books.size() - theirs.size();
-    m_counts.books += theirs.size();
-    const QList<PlannedBook> planned = write([&](WriteTx &tx) {
-        QList<PlannedBook> all;
-        for (const WritableBook &book : books) {
-            if (const ServerBook *found = theirs.value(book.sourceId)) {
-                PlannedBook one = planBook(tx, book, *found, m_isDry);
-                if (!one.fields.isEmpty()) {
-                    all.append(std::move(one));
-                }
-            }
-        }
-        return all;
-    });
-    count(planned);
+    const ComparedBooks compared = compareBooks(m_job, m_store, m_client, books, m_isDry);
+    m_counts.gone += books.size() - compared.found;
+    m_counts.books += compared.found;
+    count(compared.planned);
 }
 
 void ServerWrite::count(const QList<PlannedBook> &planned)
@@ -247,7 +225,8 @@ void ServerWrite::record(const QList<PlannedBook> &planned, const WriteProof &pr
 {
     for (const PlannedBook &book : planned) {
         if (proof.moved.contains(book.book.sourceId)) {
-            addTrouble(book.book.title, Words::tr("it changed on the server meanwhile; the next run looks again"));
+            addTrouble(
+                Words::tr("%1: it changed on the server meanwhile; the next run looks again.").arg(book.book.title));
         }
         if (!m_sent.contains(book.book.sourceId)) {
             continue;
@@ -271,7 +250,7 @@ void ServerWrite::record(const QList<PlannedBook> &planned, const WriteProof &pr
                 ++m_counts.written;
             } else {
                 ++m_counts.untaken;
-                addTrouble(book.book.title, Words::tr("%1 was not taken over").arg(bookFieldWord(step.field)));
+                addTrouble(Words::tr("%1: %2 was not taken over.").arg(book.book.title, bookFieldWord(step.field)));
             }
         }
     }
@@ -279,36 +258,21 @@ void ServerWrite::record(const QList<PlannedBook> &planned, const WriteProof &pr
 
 void ServerWrite::adopt(const QList<PlannedBook> &planned)
 {
+    Adoption adoption;
+    adoption.act = m_act;
     for (const PlannedBook &book : planned) {
-        for (const ServerStep &planStep : stepsOf(book, WriteDeed::Adopt)) {
-            const auto act = write([&](WriteTx &tx) -> std::optional<ServerActId> {
-                lockWorks(tx);
-                ServerStep step = planStep;
-                const std::optional<ActId> said = holdField(tx, book.book.item, step.field, step.written);
-                if (!said) {
-                    return std::nullopt;
-                }
-                step.act = m_act.isValid() ? m_act : ServerWriteTable(tx).begin(m_server.id);
-                step.said = *said;
-                ServerWriteTable(tx).adopt(step);
-                return step.act;
-            });
-            if (act) {
-                m_act = *act;
-                ++m_counts.adopted;
-            } else {
-                ++m_counts.unheld;
-                addTrouble(book.book.title,
-                           Words::tr("%1 was changed on the server to what no book here can hold")
-                               .arg(bookFieldWord(planStep.field)));
-            }
-        }
+        kuramori::adopt(m_job, m_store, m_server.id, book, &adoption);
+    }
+    m_act = adoption.act;
+    m_counts.adopted += adoption.adopted;
+    m_counts.unheld += adoption.unheld;
+    for (const QString &trouble : adoption.troubles) {
+        addTrouble(trouble);
     }
 }
 
-void ServerWrite::addTrouble(const QString &title, const QString &what)
+void ServerWrite::addTrouble(const QString &sentence)
 {
-    const QString sentence = QStringLiteral("%1: %2.").arg(title, what);
     qCWarning(lcWrite).noquote() << m_server.name << sentence;
     if (m_troubles.size() < toldTroubles) {
         m_troubles.append(sentence);

@@ -18,7 +18,8 @@ class AudiobookshelfClient;
 void writeServer(Job &job, const ServerParts &parts);
 
 /// Job "servers.undo_write", args {server, act}: what one such run did, taken back where both sides still are as it
-/// left them. Output: fields, undone, changed_since, untaken, complete, trouble [sentence].
+/// left them. What was only taken over from the server needs no permission. Output: fields, undone, changed_since,
+/// untaken, complete, trouble [sentence].
 void undoServerWrite(Job &job, const ServerParts &parts);
 
 /// Refused unless a person has allowed it.

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace kuramori
@@ -34,6 +35,12 @@ struct UndoneBook
     std::optional<Timestamp> updatedAt;
     QList<ServerStep> steps;
     BookWords theirs; ///< as read last
+
+    bool isWrittenTo() const
+    {
+        return std::any_of(steps.begin(), steps.end(),
+                           [](const ServerStep &step) { return step.deed == WriteDeed::Send; });
+    }
 };
 
 class ServerUndo
@@ -73,12 +80,14 @@ private:
 
 void ServerUndo::run()
 {
-    requireWritable(m_server);
     const QList<UndoneBook> all = readSteps();
     if (all.isEmpty()) {
         stopWith(ErrorKind::Usage, Words::tr("Nothing is left of what was written by run %1.").arg(m_act.value()));
     }
-    requirePermission(m_server, m_client, m_job);
+    if (std::any_of(all.begin(), all.end(), [](const UndoneBook &book) { return book.isWrittenTo(); })) {
+        requireWritable(m_server);
+        requirePermission(m_server, m_client, m_job);
+    }
     for (qsizetype from = 0; from < all.size(); from += perUpdate) {
         m_job.report({Words::tr("Taking back on %1").arg(m_server.name), from, all.size()});
         QList<UndoneBook> books = all.mid(from, perUpdate);

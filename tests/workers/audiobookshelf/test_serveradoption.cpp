@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/workers/audiobookshelf/writerig.h"
+
+#include <QTest>
+
+using namespace kuramori;
+
+namespace
+{
+const QString kestrel = QStringLiteral("Kestrel Audio");
+const QString wish = QStringLiteral("Somebody's wish");
+const QString batch = QStringLiteral("POST /api/items/batch/get");
+constexpr const char *held = "SELECT object FROM overrides WHERE kind = 'hold_field' AND ended_at IS NULL";
+} // namespace
+
+/// What somebody changes on a server becomes a person's word when it is read, although nobody has allowed to write; on
+/// both dialects.
+class TestServerAdoption final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data() { FreshStores::addDialects(); }
+    void init();
+
+    void anEditIsAdoptedByReading();
+    void whatIsOtherAtFirstIsNobodysEdit();
+    void onlyWhatWasReadIsCompared();
+    void aStopLosesNoEdit();
+    void whatCannotBeHeldIsNamed();
+    void itIsTakenBackWithoutLeave();
+    void whatWasSentNeedsLeaveToBeTakenBack();
+
+private:
+    SyncRig &rig() { return m_rig.rig(); }
+    JobEnd sync();
+
+    WriteRig m_rig;
+    QString m_id;
+};
+
+/// A book that is whole on both sides, which say the same of it.
+void TestServerAdoption::init()
+{
+    QFETCH_GLOBAL(Dialect, dialect);
+    QVERIFY(m_rig.begin(dialect));
+    rig().allow(false);
+    rig().map(QStringLiteral("/audiobooks"), QStringLiteral("/here/audiobooks"));
+    m_id = m_rig.ids("facts LIKE '%\"publisher\"%' AND asin IS NOT NULL").constFirst();
+    m_rig.edit(m_id, WriteRig::publisher(kestrel));
+    m_rig.knowPublisher(m_id, kestrel);
+}
+
+JobEnd TestServerAdoption::sync()
+{
+    const JobEnd end = rig().sync();
+    if (!end.result) {
+        qFatal("%s", said(end.result).constData());
+    }
+    return end;
+}
+
+void TestServerAdoption::anEditIsAdoptedByReading()
+{
+    QCOMPARE(sync().count("adopted"), 0);
+    m_rig.edit(m_id, WriteRig::publisher(wish));
+    const JobEnd end = sync();
+    QCOMPARE(end.count("adopted"), 1);
+    QVERIFY(end.output.value(QLatin1String("complete")).toBool());
+    QCOMPARE(rig().text(held), QStringLiteral("publisher [\"%1\"]").arg(wish));
+    QVERIFY(rig().text("SELECT facts FROM items").contains(wish)); // judged anew at once
+    QVERIFY(rig().text("SELECT text FROM notices ORDER BY id DESC LIMIT 1").contains(QLatin1String("undo-write home")));
+    QCOMPARE(m_rig.updates(), 0); // nothing was sent
+    QCOMPARE(sync().count("adopted"), 0);
+}
+
+void TestServerAdoption::whatIsOtherAtFirstIsNobodysEdit()
+{
+    m_rig.edit(m_id, WriteRig::publisher(wish));
+    QCOMPARE(sync().count("adopted"), 0);
+    QCOMPARE(rig().text(held), QString());
+    QCOMPARE(m_rig.planned(), QStringLiteral("publisher: first_contact"));
+}
+
+void TestServerAdoption::onlyWhatWasReadIsCompared()
+{
+    sync();
+    const int before = m_rig.server().asked(batch);
+    sync();
+    QCOMPARE(m_rig.server().asked(batch), before);
+    m_rig.edit(m_id, WriteRig::publisher(wish));
+    sync();
+    QCOMPARE(m_rig.server().asked(batch), before + 2); // once to know it, once to compare
+}
+
+/// Stopped before what was read is compared: the next sync finds nothing new there, and yet the edit.
+void TestServerAdoption::aStopLosesNoEdit()
+{
+    sync();
+    m_rig.edit(m_id, WriteRig::publisher(wish));
+    rig().onProgress = [this](const Progress &progress) {
+        if (progress.stage.startsWith(QLatin1String("What was changed"))) {
+            rig().stop.request_stop();
+        }
+    };
+    QVERIFY(!rig().sync().result);
+    rig().onProgress = {};
+    const JobEnd end = sync();
+    QCOMPARE(end.count("changed"), 0);
+    QCOMPARE(end.count("adopted"), 1);
+}
+
+void TestServerAdoption::whatCannotBeHeldIsNamed()
+{
+    sync();
+    m_rig.edit(m_id, {{QStringLiteral("asin"), QStringLiteral("no such thing")}});
+    const JobEnd end = sync();
+    QCOMPARE(end.count("unheld"), 1);
+    QCOMPARE(end.count("adopted"), 0);
+    QVERIFY(end.output.value(QLatin1String("trouble")).toArray().at(0).toString().contains(QLatin1String("ASIN")));
+    QCOMPARE(rig().text("SELECT kind FROM notices ORDER BY id DESC LIMIT 1"), QStringLiteral("warning"));
+}
+
+void TestServerAdoption::itIsTakenBackWithoutLeave()
+{
+    sync();
+    m_rig.edit(m_id, WriteRig::publisher(wish));
+    QCOMPARE(sync().count("adopted"), 1);
+    const JobEnd end = rig().undo(m_rig.lastAct());
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("undone"), 1);
+    QCOMPARE(rig().text(held), QString());
+    QCOMPARE(m_rig.book(m_id).value(QLatin1String("publisher")).toString(), wish);
+}
+
+void TestServerAdoption::whatWasSentNeedsLeaveToBeTakenBack()
+{
+    rig().allow();
+    m_rig.edit(m_id, {{QStringLiteral("publisher"), QJsonValue()}});
+    QCOMPARE(rig().write().count("written"), 1);
+    rig().allow(false);
+    const JobEnd end = rig().undo(m_rig.lastAct());
+    QVERIFY(!end.result);
+    QCOMPARE(end.result.error().kind, ErrorKind::Refused);
+}
+
+QTEST_GUILESS_MAIN(TestServerAdoption)
+#include "test_serveradoption.moc"

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/server.h"
+#include "models/jobs/job.h"
+#include "workers/audiobookshelf/writeplan.h"
+
+namespace kuramori
+{
+class AudiobookshelfClient;
+class Store;
+
+/// Books as they stand here and on the server now.
+struct ComparedBooks
+{
+    qint64 found = 0; ///< that the server has
+    QList<PlannedBook> planned; ///< of them, those with fields that are not the same
+};
+/// Reads the books afresh, in one request, and keeps the plan; as planBook(). At most AudiobookshelfClient::perUpdate.
+ComparedBooks compareBooks(Job &job, Store &store, AudiobookshelfClient &client, const QList<WritableBook> &books,
+                           bool isDry);
+
+/// What became of edits that somebody made on a server.
+struct Adoption
+{
+    ServerActId act; ///< by which they are taken back; invalid: there were none
+    qint64 adopted = 0; ///< fields that are a person's word here now
+    qint64 unheld = 0; ///< and those that no field here can hold
+    QStringList troubles; ///< "Title: why.", of each of the latter
+};
+/// Makes them a person's words here, each field in a transaction of its own. A run that has an act goes on with it.
+void adopt(Job &job, Store &store, ServerId server, const PlannedBook &planned, Adoption *adoption);
+
+/// Compares what has been read of the server since it was compared last, and adopts what was changed there since both
+/// were alike, or since it was written from here. Nothing is sent, so that nobody need have allowed to write.
+Adoption adoptNewEdits(Job &job, Store &store, AudiobookshelfClient &client, const Server &server);
+} // namespace kuramori
