@@ -156,6 +156,7 @@ public:
         }
         m_facts.append(fact);
     }
+    void addLengths(std::optional<qint64> own);
     void addCovers(const QUrl &own)
     {
         QList<QUrl> covers;
@@ -179,6 +180,24 @@ private:
     QList<CandidateFact> m_facts;
 };
 
+/// In words, and beside each other as shares of the longest.
+void Facts::addLengths(std::optional<qint64> own)
+{
+    add(
+        Words::tr("Length"), lengthText(own),
+        [own](const Side &side) { return lengthBeside(own, side.record().facts.runtime); },
+        [own](const Side &side) { return isOneLength(own.value_or(0), side.record().facts.runtime.value_or(0)); });
+    std::array<qint64, mostCandidates + 1> seconds{own.value_or(0)};
+    for (size_t at = 0; at < size_t(m_sides.size()); ++at) {
+        seconds.at(at + 1) = m_sides.at(qsizetype(at)).record().facts.runtime.value_or(0);
+    }
+    const qint64 longest = *std::ranges::max_element(seconds);
+    std::array<double, mostCandidates + 1> shares{};
+    std::ranges::transform(seconds, shares.begin(),
+                           [longest](qint64 one) { return one > 0 ? double(one) / double(longest) : -1; });
+    m_facts.last().shares = shares;
+}
+
 void addWork(Facts &facts, const BookFacts &own)
 {
     facts.add(
@@ -199,17 +218,11 @@ void addWork(Facts &facts, const BookFacts &own)
 void addRecording(Facts &facts, const Own &own)
 {
     const RecordingKey &mine = own.book.recording;
-    const std::optional<qint64> length = own.book.facts.runtime;
     facts.add(
         bookFieldWord(BookField::Narrator), joined(mine.narrators),
         [](const Side &side) { return joined(side.record().recording.narrators); },
         [&mine](const Side &side) { return areSamePersons(mine.narrators, side.record().recording.narrators); });
-    facts.add(
-        Words::tr("Length"), lengthText(length),
-        [length](const Side &side) { return lengthBeside(length, side.record().facts.runtime); },
-        [length](const Side &side) {
-            return isOneLength(length.value_or(0), side.record().facts.runtime.value_or(0));
-        });
+    facts.addLengths(own.book.facts.runtime);
     facts.add(
         Words::tr("Chapters"), countText(own.book.chapters.size()),
         [](const Side &side) { return countText(side.record().chapters.size()); },

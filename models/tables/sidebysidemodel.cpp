@@ -55,6 +55,10 @@ QVariant SideBySideModel::cell(int row, CandidateColumn column, int role) const
         return int(candidate ? fact.agreement.at(*candidate) : Agreement::Unknown);
     }
     const bool isThere = !candidate || qsizetype(*candidate) < m_heads.size();
+    if (role == LengthShareRole && fact.shares && column != CandidateColumn::Fact) {
+        const double share = fact.shares->at(candidate ? *candidate + 1 : 0);
+        return share < 0 ? QVariant() : QVariant(share);
+    }
     const bool hasCover = fact.covers && column != CandidateColumn::Fact && isThere;
     if (role == CoverRole && hasCover) {
         return fact.covers->at(candidate ? *candidate + 1 : 0);

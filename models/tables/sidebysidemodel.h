@@ -25,6 +25,8 @@ struct CandidateFact
     std::array<Agreement, mostCandidates> agreement{}; ///< with the own
     /// Of the row of covers, which is the first: the own, then each candidate's; empty: it has none.
     std::optional<std::array<QUrl, mostCandidates + 1>> covers = {};
+    /// Of the row of lengths: each one's share of the longest, in the same order; below 0: it is not known.
+    std::optional<std::array<double, mostCandidates + 1>> shares = {};
     qint64 key() const { return number; }
     bool operator==(const CandidateFact &) const = default;
 };
@@ -32,9 +34,14 @@ struct CandidateFact
 /// The first of the facts: \a own cover, then each candidate's, and in words where it is.
 CandidateFact coversOf(const QUrl &own, const QList<QUrl> &candidates);
 
+enum SideBySideRoles {
+    LengthShareRole = AgreementRole + 1, ///< double, above 0 to 1; invalid: there is no length to compare
+};
+
 enum class CandidateColumn { Fact, Own, First, Second, Third, Count };
 
-/// One thing beside those that it may be. Columns of candidates know AgreementRole.
+/// One thing beside those that it may be. Columns of candidates know AgreementRole, these and the own
+/// LengthShareRole.
 class SideBySideModel : public ListModel<CandidateFact, CandidateColumn>
 {
     Q_OBJECT

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/recordtable.h"
-#include "tests/ui/paneldesk.h"
+#include "tests/ui/reviewdesk.h"
 #include "tests/ui/samplecovers.h"
 #include "tests/ui/samplereviews.h"
 #include "tests/ui/sight.h"
 #include "ui/panels/coverrow.h"
-#include "ui/panels/reviewpanel.h"
 
 #include <QDesktopServices>
 #include <QImage>
@@ -15,62 +14,14 @@
 using namespace kuramori;
 
 /// Which record a book is, by clicks and keys.
-class TestReviewPanel final : public QObject, private PanelDesk<ReviewPanel>
+class TestReviewPanel final : public QObject, private ReviewDesk
 {
     Q_OBJECT
-    void open()
-    {
-        m_items = addSampleReviews(*m_house);
-        PanelDesk::open("view.review");
-    }
-    QStringList titles() const { return column(m_panel->table(), int(ReviewColumn::Book)); }
-    QString currentTitle() const
-    {
-        return m_panel->table()->currentIndex().siblingAtColumn(int(ReviewColumn::Book)).data().toString();
-    }
-    /// Its candidates are shown and can be chosen.
-    void choose(const char *title)
-    {
-        const QString wanted = QLatin1String(title);
-        QTRY_VERIFY2(titles().contains(wanted), qPrintable(titles().join(u',')));
-        m_panel->table()->selectRow(int(titles().indexOf(wanted)));
-        m_panel->table()->setFocus();
-        QTRY_VERIFY(facts("Title", CandidateColumn::Own) == wanted && action("review.first")->isEnabled());
-    }
-    QString facts(const char *name, CandidateColumn where) const
-    {
-        const QStringList names = column(m_panel->facts(), int(CandidateColumn::Fact));
-        const qsizetype row = names.indexOf(QLatin1String(name));
-        return row < 0 ? QString() : column(m_panel->facts(), int(where)).at(row);
-    }
-    QString takenOf(ItemId item) const
-    {
-        return m_house->read([item](ReadTx &tx) {
-            QStringList keys;
-            for (const LinkedRecord &one : RecordRows(tx).recordsOf(item)) {
-                if (one.state == LinkState::Taken) {
-                    keys.append(recordKeyText(keyOf(one.known.record)));
-                }
-            }
-            return keys.join(u';');
-        });
-    }
-    qint64 words(const char *kind) const
-    {
-        return m_house->read([kind](ReadTx &tx) {
-            return tx.number("SELECT count(*) FROM overrides WHERE kind = $1 AND ended_at IS NULL",
-                             QString::fromLatin1(kind));
-        });
-    }
-    void press(Qt::Key key) const { QTest::keyClick(m_panel->table(), key); }
     bool showsCover(CandidateColumn where) const
     {
         return static_cast<CoverRow *>(m_panel->facts()->itemDelegateForRow(0))
             ->showsPicture(m_panel->facts()->model()->index(0, int(where)));
     }
-    QLineEdit *linkField() const { return field(m_panel, QStringLiteral("Another record")); }
-
-    QList<ItemId> m_items; // as addSampleReviews() gives them
     QList<QUrl> m_opened;
 
 public Q_SLOTS:
@@ -100,10 +51,6 @@ private Q_SLOTS:
     void lockedFieldsAreHeld();
     void lookedUpAgain();
     void itsPageIsOpened();
-    void aLinkIsTaken();
-    void aRecordThatIsKeptIsChosenAtOnce();
-    void whatIsNoLinkIsSaidSo();
-    void aLinkStaysWithItsBook();
 };
 
 void TestReviewPanel::withoutReviewsBooksCanBeLookedUp()
@@ -331,65 +278,6 @@ void TestReviewPanel::itsPageIsOpened()
     press(Qt::Key_O);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(QStringLiteral("https://www.audible.com/pd/B0KLANT001"))});
     QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
-}
-
-void TestReviewPanel::aLinkIsTaken()
-{
-    open();
-    choose("Lantern");
-    press(Qt::Key_P);
-    QVERIFY(linkField()->hasFocus());
-    QTest::keyClicks(linkField(), QStringLiteral("https://www.audible.de/pd/Laterne/B0KLANT009"));
-    QTest::keyClick(linkField(), Qt::Key_Return);
-    QTRY_COMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.fetch'"), 1);
-    const QString args = m_house
-                             ->read([](ReadTx &tx) {
-                                 return tx.first("SELECT args FROM jobs WHERE kind = 'metadata.fetch'",
-                                                 [](const Row &row) { return row.text(0); });
-                             })
-                             .value();
-    QVERIFY2(args.contains(QLatin1String("audnexus B0KLANT009 de")), qPrintable(args));
-    QVERIFY(linkField()->text().isEmpty());
-    QCOMPARE(words("is_record"), 0); // not before the provider has told of it
-}
-
-void TestReviewPanel::aRecordThatIsKeptIsChosenAtOnce()
-{
-    open();
-    choose("Lantern");
-    linkField()->setText(QStringLiteral("https://www.audible.com/pd/B0KGLAS001"));
-    trigger("review.take");
-    QTRY_COMPARE(takenOf(m_items.at(1)), QStringLiteral("audnexus B0KGLAS001 us"));
-    QCOMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.fetch'"), 0);
-}
-
-void TestReviewPanel::whatIsNoLinkIsSaidSo()
-{
-    open();
-    choose("Lantern");
-    linkField()->setText(QStringLiteral("<b>a lantern</b>"));
-    trigger("review.take");
-    QTRY_VERIFY2(message().startsWith(QLatin1String("This names no record.")), qPrintable(message()));
-    QCOMPARE(linkField()->text(), QStringLiteral("<b>a lantern</b>")); // to be mended
-    QCOMPARE(number("SELECT count(*) FROM jobs"), 0);
-}
-
-/// While somebody types, the book is settled by a job, and the next one is current.
-void TestReviewPanel::aLinkStaysWithItsBook()
-{
-    open();
-    choose("Lantern");
-    press(Qt::Key_P);
-    QTest::keyClicks(linkField(), QStringLiteral("B0KLANT009"));
-    m_house->write([this](WriteTx &tx) { RecordTable(tx).setLookup(m_items.at(1), ItemLookup()); });
-    QTRY_VERIFY(!titles().contains(QStringLiteral("Lantern")));
-    QTRY_VERIFY(!currentTitle().isEmpty());
-    QTest::keyClick(linkField(), Qt::Key_Return);
-    QTRY_VERIFY2(message().startsWith(QLatin1String("The row that this was typed for")), qPrintable(message()));
-    QCOMPARE(linkField()->text(), QStringLiteral("B0KLANT009"));
-    QCOMPARE(number("SELECT count(*) FROM jobs"), 0);
-    QTest::keyClick(linkField(), Qt::Key_Return); // it has been said
-    QTRY_COMPARE(number("SELECT count(*) FROM jobs WHERE kind = 'metadata.fetch'"), 1);
 }
 
 QTEST_MAIN(TestReviewPanel)

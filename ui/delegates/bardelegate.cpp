@@ -3,6 +3,7 @@
 
 #include "models/tables/connectiontablemodel.h"
 #include "models/tables/jobtablemodel.h"
+#include "ui/delegates/bar.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -18,22 +19,6 @@ namespace
 constexpr int barHeight = 6;
 constexpr int margin = 8;
 constexpr int widestBar = 110;
-
-void paintBar(QPainter &painter, QRectF track, double fraction, const ThemeColors &colors)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.border);
-    painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
-    QRectF filled = track;
-    if (fraction < 0) { // busy, nobody knows for how long: a piece in the middle
-        filled.adjust(track.width() * 0.35, 0, -track.width() * 0.35, 0);
-    } else {
-        filled.setWidth(fraction > 0 ? std::max<qreal>(barHeight, track.width() * fraction) : 0);
-    }
-    painter.setBrush(colors.bars);
-    painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
-}
 } // namespace
 
 BarDelegate::BarDelegate(Fraction fraction, QObject *parent)
@@ -55,7 +40,8 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const int textWidth = text.isEmpty() ? 0 : item.fontMetrics.horizontalAdvance(text) + margin;
         const int width = std::clamp(inner.width() - textWidth, inner.width() / 3, widestBar);
         const QRect track(inner.left(), inner.center().y() - barHeight / 2 + 1, width, barHeight);
-        paintBar(*painter, track, *fraction, themeColors(item.palette));
+        const ThemeColors &colors = themeColors(item.palette);
+        paintBar(*painter, track, *fraction, colors.bars, colors);
         inner.setLeft(track.right() + margin);
     }
     painter->setPen(item.palette.color(QPalette::Text));

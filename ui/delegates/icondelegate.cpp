@@ -29,7 +29,11 @@ IconDelegate::IconDelegate(Choice choice, QObject *parent)
 void IconDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const CellIcon icon = m_choice(index, themeColors(option->palette));
+    showIcon(option, m_choice(index, themeColors(option->palette)));
+}
+
+void showIcon(QStyleOptionViewItem *option, const CellIcon &icon)
+{
     option->icon = themeIcon(icon.name, icon.color);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(16, 16);

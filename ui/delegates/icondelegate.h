@@ -16,6 +16,8 @@ struct CellIcon
     QColor color;
 };
 
+void showIcon(QStyleOptionViewItem *option, const CellIcon &icon);
+
 /// A word with its icon: nothing is told by colour alone.
 class IconDelegate final : public QStyledItemDelegate
 {

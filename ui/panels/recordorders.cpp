@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person says of records of providers, and of fields (wordorders.h).
 #include "models/jobs/enrichspec.h"
+#include "models/jobs/fetchspec.h"
 #include "models/store/itemtable.h"
+#include "models/store/jobrows.h"
 #include "models/store/jobtable.h"
 #include "models/store/overruling.h"
 #include "models/store/recordtable.h"
@@ -29,6 +31,20 @@ ActId searchFor(WriteTx &tx, Overruling &overruling, const QList<ItemId> &items,
     const ActId act = overruling.searchAs(items, words);
     JobTable(tx).insert(enrichSpec({items, false, false, searchText(words)}), kinds);
     return act;
+}
+
+/// Of a job that ended without a record there is nothing to take back. \a again: orders it anew.
+Order takeFetchBackOrder(JobId job, const Order &again)
+{
+    return [job, again](WriteTx &tx) -> Outcome {
+        const auto row = JobRows(tx).row(job);
+        if (row && !isFinal(row->state)) {
+            const bool isRunning = row->state == JobState::Running;
+            return {JobTable(tx).cancel({job}), isRunning ? reviveOrder({job}) : again};
+        }
+        const ActId act(row ? row->output.value(QLatin1String("act")).toInteger() : 0);
+        return act.isValid() ? takeBackOrder(act)(tx) : Outcome();
+    };
 }
 
 /// Nobody decides of what was not shown.
@@ -82,6 +98,14 @@ Order chooseRecordOrder(ItemId item, const RecordKey &record)
         RecordTable(tx).bring(item, known->id);
         return overruling.chooseRecord(item, record);
     });
+}
+
+Order fetchRecordOrder(ItemId item, const RecordKey &record, const JobKinds &kinds)
+{
+    return [item, record, &kinds](WriteTx &tx) -> Outcome {
+        const JobId job = JobTable(tx).insert(fetchSpec({item, record}), kinds);
+        return {1, takeFetchBackOrder(job, fetchRecordOrder(item, record, kinds))};
+    };
 }
 
 Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records)

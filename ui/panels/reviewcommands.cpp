@@ -2,7 +2,6 @@
 // What a person orders about records of providers, and says of them.
 #include "models/jobs/animespec.h"
 #include "models/jobs/enrichspec.h"
-#include "models/jobs/fetchspec.h"
 #include "models/store/anilisttable.h"
 #include "models/store/jobtable.h"
 #include "models/store/overruling.h"
@@ -83,8 +82,7 @@ void Commands::fetchRecord(ItemId item, const RecordKey &record)
             if (RecordRows(tx).record(record)) {
                 return chooseRecordOrder(item, record)(tx);
             }
-            JobTable(tx).insert(fetchSpec({item, record}), kinds);
-            return {queued, {}};
+            return {queued, fetchRecordOrder(item, record, kinds)(tx).inverse};
         },
         [record](qint64 count) {
             return count == queued ? tr("The record %1 is fetched; then the book is it.").arg(recordKeyText(record))

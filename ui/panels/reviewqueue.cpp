@@ -2,7 +2,7 @@
 #include "ui/panels/reviewqueue.h"
 
 #include "models/tables/sidebysidemodel.h"
-#include "ui/delegates/icondelegate.h"
+#include "ui/delegates/sidedelegate.h"
 #include "ui/panels/datatable.h"
 
 #include <QCoreApplication>
@@ -39,8 +39,9 @@ QSplitter *createReviewSplitter(DataTable *list, DataTable *facts, QWidget *side
 void setUpSides(DataTable *facts)
 {
     facts->setColumns({110, -1, -1, -1, -1});
-    for (const auto column : {CandidateColumn::First, CandidateColumn::Second, CandidateColumn::Third}) {
-        facts->setItemDelegateForColumn(int(column), new IconDelegate(agreementIcon, facts));
+    for (const auto column :
+         {CandidateColumn::Own, CandidateColumn::First, CandidateColumn::Second, CandidateColumn::Third}) {
+        facts->setItemDelegateForColumn(int(column), new SideDelegate(facts));
     }
 }
 

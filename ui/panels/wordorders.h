@@ -47,6 +47,9 @@ Order chooseRecordingOrder(const EntryOfSeries &entry, const std::optional<Recor
 Order seriesLinkOrder(OverrideKind kind, SeriesId series, const QString &provider = {}, const QString &sourceId = {});
 /// The record must have been kept; it need not have been brought for the item.
 Order chooseRecordOrder(ItemId item, const RecordKey &record);
+/// The same of one that its provider is to be asked for first, by a job. Taken back, the job ends; once it is done,
+/// what it chose is taken back.
+Order fetchRecordOrder(ItemId item, const RecordKey &record, const JobKinds &kinds);
 Order refuseRecordsOrder(ItemId item, const QList<RecordKey> &records);
 Order refuseAllRecordsOrder(ItemId item);
 /// See Overruling::searchAs(); of an item, or of all of a book. Providers are asked at once, by a job.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void candidatesStandBesideTheBook();
     void differencesAreMarked_data();
     void differencesAreMarked();
+    void lengthsStandBesideEachOther();
     void ofWhatIsGoneNothingIsShown();
     void modelsFollowTheStore();
 };
@@ -228,6 +229,29 @@ void TestReviewReading::differencesAreMarked()
     QVERIFY2(!fact.name.isEmpty(), qPrintable(field));
     QCOMPARE(int(fact.agreement.at(0)), agreement);
     QCOMPARE(int(fact.agreement.at(1)), int(Agreement::Unknown)); // there is no second
+}
+
+/// As shares of the longest of all, for the bars; what is not known has none.
+void TestReviewReading::lengthsStandBesideEachOther()
+{
+    BookRecord longer = recordOf("A");
+    longer.facts.runtime = 40'000;
+    const ItemId item = putReview("Dune | Frank Herbert", 0.5, MatchDoubt::Score, {{longer, 0.9}, {recordOf("B")}});
+    need(store().write([&](WriteTx &tx) { tx.run("UPDATE items SET runtime_ms = 30000000 WHERE id = $1", item); }));
+    AsyncReader reader(store());
+    CandidateTableModel sides(store(), reader, 0ms);
+    sides.setItem(item);
+    QTRY_COMPARE(sides.candidates().size(), 2);
+    const QModelIndexList rows = sides.match(sides.index(0, 0), Qt::DisplayRole, QStringLiteral("Length"));
+    QCOMPARE(rows.size(), 1);
+    const auto share
+        = [&](CandidateColumn column) { return rows.constFirst().siblingAtColumn(int(column)).data(LengthShareRole); };
+    QCOMPARE(share(CandidateColumn::Own).toDouble(), 0.75);
+    QCOMPARE(share(CandidateColumn::First).toDouble(), 1.0);
+    QVERIFY(!share(CandidateColumn::Second).isValid()); // it tells of no length
+    QVERIFY(!share(CandidateColumn::Third).isValid()); // nobody is there
+    QVERIFY(!share(CandidateColumn::Fact).isValid());
+    QVERIFY(!sides.index(rows.constFirst().row() - 1, int(CandidateColumn::Own)).data(LengthShareRole).isValid());
 }
 
 void TestReviewReading::ofWhatIsGoneNothingIsShown()
