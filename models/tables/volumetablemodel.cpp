@@ -2,16 +2,20 @@
 #include "models/tables/volumetablemodel.h"
 
 #include "models/store/ignored.h"
+#include "models/tables/wantedwords.h"
 #include "models/tables/words.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kuramori
 {
 namespace
 {
+constexpr double finestPlace = 1000; // "2.125" and "2.13" are two
+
 QString unknownText()
 {
     return QStringLiteral("–");
@@ -31,47 +35,46 @@ QByteArray folderOf(ReadTx &tx, WorkId work)
         .value_or(QByteArray());
 }
 
-/// A main volume that a service's list has and the library has not.
-struct ListedVolume
-{
-    double place = 0;
-    QString title;
-    Standing standing = Standing::Missing;
-};
-
-/// Names the gap that it is, or adds one where the library knows of none. Of a gap that is one line for many, the line
-/// stays as it is.
-void addListed(QList<VolumeLine> &volumes, const ListedVolume &listed)
+/// What a service's list has names the gap that it is, or adds one where the library knows of none. Of a gap that is
+/// one line for many, the line stays as it is.
+void addListed(QList<VolumeLine> &volumes, double place, const QString &title, const ListedVolume &listed)
 {
     const auto isBehind = [&](const VolumeLine &line) {
-        return line.place.kind == ShelfPlace::Kind::Unplaced || line.place.to >= listed.place;
+        return line.place.kind == ShelfPlace::Kind::Unplaced || line.place.to >= place;
     };
     auto line = std::ranges::find_if(volumes, isBehind);
     const bool isHeld
-        = line != volumes.end() && line->place.kind != ShelfPlace::Kind::Unplaced && line->place.from <= listed.place;
+        = line != volumes.end() && line->place.kind != ShelfPlace::Kind::Unplaced && line->place.from <= place;
     if (isHeld && (!isGap(line->place) || line->place.from != line->place.to)) {
         return;
     }
     if (!isHeld) {
         VolumeLine gap;
         gap.place.kind = listed.standing == Standing::Ignored ? ShelfPlace::Kind::IgnoredGap : ShelfPlace::Kind::Gap;
-        gap.place.from = listed.place;
-        gap.place.to = listed.place;
+        gap.place.from = place;
+        gap.place.to = place;
         const qsizetype at = line - volumes.begin();
         volumes.insert(at, gap);
         line = volumes.begin() + at;
     }
-    line->title = listed.title;
-    line->listed = listed.standing;
+    line->title = title;
+    line->listed = listed;
 }
 
 void addListed(ReadTx &tx, SeriesId series, QList<VolumeLine> &volumes)
 {
     tx.each(
-        "SELECT position_from, title, standing FROM wanted WHERE series_id = $1 AND kind = 'primary' AND standing IN "
-        "('missing', 'upcoming', 'ignored', 'no_recording') ORDER BY position_from",
+        "SELECT position_from, title, entry_key, standing, released, is_unscheduled, is_wanted, is_pinned, is_boosted "
+        "FROM wanted WHERE series_id = $1 AND ((kind = 'primary' AND standing IN ('missing', 'upcoming', 'ignored', "
+        "'no_recording')) OR (kind = 'novella' AND standing IN ('missing', 'extra') AND is_wanted = 1 AND "
+        "position_from IS NOT NULL)) ORDER BY position_from",
         [&](const Row &row) {
-            addListed(volumes, {row.real(0), row.text(1), standingFrom(row.text(2)).value_or(Standing::Missing)});
+            ListedVolume listed{row.text(2), standingFrom(row.text(3)).value_or(Standing::Missing), row.text(4)};
+            listed.isUnscheduled = row.boolean(5);
+            listed.isWanted = row.boolean(6);
+            listed.isPinned = row.boolean(7);
+            listed.isBoosted = row.boolean(8);
+            addListed(volumes, row.real(0), row.text(1), listed);
         },
         series);
 }
@@ -134,11 +137,32 @@ QString stateWord(VolumeState state)
     }
     return {};
 }
+
+/// "Upcoming, March 2027", "Missing, wanted, on top".
+QString stateText(const VolumeLine &line)
+{
+    const VolumeState state = volumeState(line);
+    QStringList words{stateWord(state)};
+    if (line.listed && state == VolumeState::Upcoming) {
+        words.append(releasedText(line.listed->released, line.listed->isUnscheduled));
+        words.removeAll(QStringLiteral("?"));
+    }
+    if (line.listed && line.listed->isWanted) {
+        words.append(VolumeTableModel::tr("wanted"));
+    }
+    if (line.listed && line.listed->isPinned) {
+        words.append(VolumeTableModel::tr("on top"));
+    }
+    if (line.listed && line.listed->isBoosted) {
+        words.append(VolumeTableModel::tr("pushed"));
+    }
+    return words.join(QLatin1String(", "));
+}
 } // namespace
 
 qint64 VolumeLine::key() const
 {
-    return work.isValid() ? work.value() : -1 - qint64(place.from);
+    return work.isValid() ? work.value() : -1 - qint64(std::llround(place.from * finestPlace));
 }
 
 VolumeState volumeState(const VolumeLine &line)
@@ -147,9 +171,9 @@ VolumeState volumeState(const VolumeLine &line)
         return VolumeState::IgnoredGap;
     }
     if (line.place.kind == ShelfPlace::Kind::Gap) {
-        return !line.listed                     ? VolumeState::Gap
-            : line.listed == Standing::Upcoming ? VolumeState::Upcoming
-                                                : VolumeState::Missing;
+        return !line.listed                               ? VolumeState::Gap
+            : line.listed->standing == Standing::Upcoming ? VolumeState::Upcoming
+                                                          : VolumeState::Missing;
     }
     if (line.place.isIgnored) {
         return VolumeState::Ignored;
@@ -204,7 +228,7 @@ QVariant VolumeTableModel::cell(int row, VolumeColumn column, int role) const
     case VolumeColumn::Title:
         return line.title.isEmpty() ? unknownText() : line.title;
     case VolumeColumn::State:
-        return stateWord(volumeState(line));
+        return stateText(line);
     case VolumeColumn::Recordings:
         return isBook ? QLocale().toString(line.place.recordings) : unknownText();
     case VolumeColumn::Narrators:

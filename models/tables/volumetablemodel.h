@@ -17,13 +17,26 @@ enum VolumeRole {
     VolumeStateRole = FirstModelRole, ///< VolumeState as int
 };
 
+/// A volume that a service's list has and the library has not.
+struct ListedVolume
+{
+    QString key; ///< of the ListedEntry
+    Standing standing = Standing::Missing;
+    QString released = {}; ///< "2027-03"; empty: not known
+    bool isUnscheduled = false;
+    bool isWanted = false; ///< a person says so, like the next two
+    bool isPinned = false;
+    bool isBoosted = false;
+    bool operator==(const ListedVolume &) const = default;
+};
+
 /// A place on the shelf of a series as a row of a table.
 struct VolumeLine
 {
     ShelfPlace place;
     WorkId work; ///< invalid: a gap
     QString title; ///< of a gap, where a service's list names it
-    std::optional<Standing> listed; ///< of a gap, by that list
+    std::optional<ListedVolume> listed; ///< of a gap, by that list
     QString narrators;
     std::chrono::milliseconds runtime{0}; ///< 0: unknown
     QByteArray folder; ///< absolute, of its first item; empty: none is there
@@ -33,7 +46,7 @@ struct VolumeLine
 VolumeState volumeState(const VolumeLine &line);
 
 /// The volumes of one series in their order, and what is missing: between them, and by a service's list before and
-/// behind them.
+/// behind them; of what is no main volume that which a person wants.
 class VolumeTableModel final : public ListModel<VolumeLine, VolumeColumn>
 {
     Q_OBJECT

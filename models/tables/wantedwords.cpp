@@ -199,10 +199,15 @@ QString seriesPlaceText(const WantedLine &line)
 
 QString releasedText(const WantedLine &line)
 {
-    const QStringList parts = line.released.split(u'-');
+    return releasedText(line.released, line.isUnscheduled);
+}
+
+QString releasedText(const QString &released, bool isUnscheduled)
+{
+    const QStringList parts = released.split(u'-');
     const QLocale locale;
-    if (line.released.isEmpty()) {
-        return line.isUnscheduled ? Words::tr("announced") : QStringLiteral("?");
+    if (released.isEmpty()) {
+        return isUnscheduled ? Words::tr("announced") : QStringLiteral("?");
     }
     if (parts.size() == 1) {
         return parts.constFirst();

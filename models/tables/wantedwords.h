@@ -21,6 +21,7 @@ QString providerWord(const QString &provider); ///< of a frozen name: "Open Libr
 QString seriesPlaceText(const WantedLine &line);
 /// "3 Mar 2027", "March 2027", "2027"; "?" when it is not known.
 QString releasedText(const WantedLine &line);
+QString releasedText(const QString &released, bool isUnscheduled); ///< as WantedLine has both
 /// A sentence each why it is not confirmed.
 QStringList doubtSentences(const WantedLine &line);
 QString scoreTermWord(ScoreTerm term, WantedMedium medium); ///< "Series complete with it" …

@@ -6,7 +6,6 @@
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
 #include "ui/panels/datatable.h"
-#include "ui/panels/desktopfiles.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filteraction.h"
 #include "ui/panels/filterbar.h"
@@ -80,7 +79,7 @@ void SeriesPanel::setUpTables()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SeriesPanel::followSelection);
 
     m_volumes->setModel(&m_volumeModel);
-    m_volumes->setColumns({90, -1, 140, 110, 220, 110});
+    m_volumes->setColumns({90, -1, 210, 110, 180, 110});
     m_volumes->setItemDelegateForColumn(int(VolumeColumn::State), new IconDelegate(volumeStateIcon, this));
     m_volumes->setRowMenu([this](QMenu &menu) { fillMenu(menu); });
     connect(m_volumes->selectionModel(), &QItemSelectionModel::selectionChanged, &m_parts.actions,
@@ -113,6 +112,7 @@ void SeriesPanel::registerActions()
              },
          .enabledWhen = {},
          .checkedWhen = [this] { return m_model.query().onlyUnsure; }});
+    registerEntryActions();
     registerVolumeActions();
 }
 
@@ -121,47 +121,6 @@ void SeriesPanel::showUnsure()
     m_model.setOnlyUnsure(true);
     m_tabs->setCurrentIndex(LinksTab);
     m_parts.actions.refresh();
-}
-
-void SeriesPanel::registerVolumeActions()
-{
-    m_parts.actions.add({.id = QStringLiteral("series.ignore"),
-                         .text = tr("&Ignore the volume"),
-                         .tip = tr("Do not count the selected gaps and books of the series; with none selected, all "
-                                   "its gaps"),
-                         .icon = QStringLiteral("cancel"),
-                         .shortcut = QKeySequence(Qt::Key_I),
-                         .command = [this] { ignore(); },
-                         .enabledWhen = [this] { return hasChosen(false); },
-                         .checkedWhen = {}},
-                        this);
-    m_parts.actions.add({.id = QStringLiteral("series.heed"),
-                         .text = tr("&Count the volume again"),
-                         .tip = tr("Take back that the selected gaps and books of the series are ignored"),
-                         .icon = QStringLiteral("redrive"),
-                         .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_I),
-                         .command = [this] { heed(); },
-                         .enabledWhen = [this] { return hasChosen(true); },
-                         .checkedWhen = {}},
-                        this);
-    m_parts.actions.add({.id = QStringLiteral("series.pin"),
-                         .text = tr("&Pin the book"),
-                         .tip = tr("Keep the selected books of the series put together as they are, whatever a scan "
-                                   "finds"),
-                         .icon = QStringLiteral("state-completed"),
-                         .shortcut = {},
-                         .command = [this] { m_parts.commands.pinBooks(chosenBooks(false)); },
-                         .enabledWhen = [this] { return !chosenBooks(false).isEmpty(); },
-                         .checkedWhen = {}});
-    m_parts.actions.add(
-        {.id = QStringLiteral("series.folder"),
-         .text = tr("&Open the folder of the volume"),
-         .tip = tr("Show the files of the selected volume in the file manager"),
-         .icon = QStringLiteral("open"),
-         .shortcut = {},
-         .command = [this] { openFolderOfVolume(); },
-         .enabledWhen = [this] { return !chosenBooks(false).isEmpty() || !chosenBooks(true).isEmpty(); },
-         .checkedWhen = {}});
 }
 
 QWidget *SeriesPanel::createToolBar()
@@ -187,7 +146,8 @@ QToolButton *SeriesPanel::createUnsureChoice()
 /// The volumes of the series, and what can be done with them above.
 QWidget *SeriesPanel::createVolumes()
 {
-    static constexpr std::array ids{"series.ignore", "series.heed", "series.pin", "series.folder"};
+    static constexpr std::array ids{"series.want", "series.ignore",     "series.heed", "series.top",
+                                    "series.push", "series.recordings", "series.pin",  "series.folder"};
     QToolBar *bar = createWordBar(tr("Volume tools"), ids, m_parts.actions, this);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
@@ -243,92 +203,19 @@ QWidget *SeriesPanel::createContent()
 void SeriesPanel::fillMenu(QMenu &menu) const
 {
     const auto add = [&](const char *id) { menu.addAction(m_parts.actions.action(QLatin1String(id))); };
-    for (const char *id : {"series.ignore", "series.heed", "series.pin", "series.folder"}) {
+    for (const char *id :
+         {"series.want", "series.ignore", "series.heed", "series.top", "series.push", "series.recordings"}) {
         add(id);
     }
+    menu.addSeparator();
+    add("series.pin");
+    add("series.folder");
     menu.addSeparator();
     m_links->fillMenu(*menu.addMenu(tr("Series of the ser&vices")));
     menu.addSeparator();
     add("series.gaps");
     add("series.unsure");
     add("series.filter");
-}
-
-/// Those that are selected; with none selected, all gaps, but for what is not out yet.
-QList<VolumeLine> SeriesPanel::chosenVolumes() const
-{
-    const QList<qint64> keys = m_volumes->selectedKeys();
-    QList<VolumeLine> lines;
-    if (!m_volumeModel.series().isValid()) { // the rows are still those of the series before it
-        return lines;
-    }
-    std::ranges::copy_if(m_volumeModel.list(), std::back_inserter(lines), [&](const VolumeLine &line) {
-        return keys.isEmpty() ? isGap(line.place) && volumeState(line) != VolumeState::Upcoming
-                              : keys.contains(line.key());
-    });
-    return lines;
-}
-
-QList<WorkId> SeriesPanel::chosenBooks(bool ignored) const
-{
-    QList<WorkId> books;
-    for (const VolumeLine &line : chosenVolumes()) {
-        if (line.work.isValid() && line.place.isIgnored == ignored) {
-            books.append(line.work);
-        }
-    }
-    return books;
-}
-
-QList<SeriesGap> SeriesPanel::chosenGaps(bool ignored) const
-{
-    const auto kind = ignored ? ShelfPlace::Kind::IgnoredGap : ShelfPlace::Kind::Gap;
-    QList<SeriesGap> gaps;
-    for (const VolumeLine &line : chosenVolumes()) {
-        if (line.place.kind == kind) {
-            gaps.append({int(line.place.from), int(line.place.to)});
-        }
-    }
-    return gaps;
-}
-
-bool SeriesPanel::hasChosen(bool ignored) const
-{
-    return !chosenBooks(ignored).isEmpty() || !chosenGaps(ignored).isEmpty();
-}
-
-void SeriesPanel::ignore()
-{
-    if (const QList<SeriesGap> gaps = chosenGaps(false); !gaps.isEmpty()) {
-        m_parts.commands.ignoreGaps(m_volumeModel.series(), gaps);
-    }
-    if (const QList<WorkId> books = chosenBooks(false); !books.isEmpty()) {
-        m_parts.commands.ignoreBooks(books);
-    }
-}
-
-void SeriesPanel::heed()
-{
-    if (const QList<SeriesGap> gaps = chosenGaps(true); !gaps.isEmpty()) {
-        m_parts.commands.heedGaps(m_volumeModel.series(), gaps);
-    }
-    if (const QList<WorkId> books = chosenBooks(true); !books.isEmpty()) {
-        m_parts.commands.heedBooks(books);
-    }
-}
-
-void SeriesPanel::openFolderOfVolume()
-{
-    const QList<VolumeLine> volumes = chosenVolumes();
-    const auto book = std::ranges::find_if(volumes, [](const VolumeLine &line) { return line.work.isValid(); });
-    if (book == volumes.cend()) {
-        return;
-    }
-    if (book->folder.isEmpty()) {
-        Q_EMIT failed(tr("No file of %1 is there.").arg(oneLine(book->title)));
-    } else if (const Result<void> opened = openFolder(book->folder); !opened) {
-        Q_EMIT failed(opened.error().message);
-    }
 }
 
 void SeriesPanel::followSelection()

@@ -3,6 +3,7 @@
 
 #include "models/tables/seriestablemodel.h"
 #include "models/tables/volumetablemodel.h"
+#include "ui/panels/entrywords.h"
 #include "ui/panels/panelparts.h"
 
 #include <QWidget>
@@ -37,11 +38,16 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    /// A person wants to see the recordings of this volume; `title`: what it is called.
+    void recordingsWanted(const kuramori::EntryOfSeries &entry, const QString &title);
 
 private:
     void setUpTables();
     void registerActions();
     void registerVolumeActions();
+    void registerEntryActions();
+    void addWord(const char *id, OverrideKind kind, const QString &text, const QString &tip, const char *icon,
+                 const QKeySequence &shortcut);
     QWidget *createToolBar();
     QToolButton *createUnsureChoice();
     QWidget *createVolumes();
@@ -51,6 +57,9 @@ private:
     QList<WorkId> chosenBooks(bool ignored) const;
     QList<SeriesGap> chosenGaps(bool ignored) const;
     bool hasChosen(bool ignored) const;
+    QList<EntryWord> chosenEntries(OverrideKind kind) const; ///< those that are selected and missing, by some list
+    const VolumeLine *entryChosen() const; ///< the one of these; null where there is none, or several
+    void wantRecordings();
     void ignore();
     void heed();
     void openFolderOfVolume();

@@ -112,9 +112,9 @@ void WantedPanel::addWord(const char *id, OverrideKind kind, const QString &text
                          .tip = tip,
                          .icon = QLatin1String(icon),
                          .shortcut = key,
-                         .command = [this, kind] { toggle(kind); },
-                         .enabledWhen = [this, kind] { return canSay(kind); },
-                         .checkedWhen = [this, kind] { return isSaid(kind); }},
+                         .command = [this, kind] { toggleWord(m_parts.commands, kind, chosenFor(kind)); },
+                         .enabledWhen = [this, kind] { return !chosenFor(kind).isEmpty(); },
+                         .checkedWhen = [this, kind] { return isSaidOfAll(chosenFor(kind)); }},
                         this);
 }
 
@@ -158,35 +158,15 @@ void WantedPanel::wantRecordings()
                             QStringLiteral("%1 (%2)").arg(line->title, seriesPlaceText(*line)));
 }
 
-bool WantedPanel::canSay(OverrideKind kind) const
+QList<EntryWord> WantedPanel::chosenFor(OverrideKind kind) const
 {
-    const QList<const WantedLine *> lines = chosen();
-    return std::ranges::any_of(lines, [&](const WantedLine *line) { return canBeSaidOf(*line, kind); });
-}
-
-bool WantedPanel::isSaid(OverrideKind kind) const
-{
-    const QList<const WantedLine *> lines = chosen();
-    return canSay(kind) && std::ranges::all_of(lines, [&](const WantedLine *line) {
-               return !canBeSaidOf(*line, kind) || isSaidOf(*line, kind);
-           });
-}
-
-/// Says it of those of which it is not said yet; when it is said of all, takes it back.
-void WantedPanel::toggle(OverrideKind kind)
-{
-    const bool takesBack = isSaid(kind);
-    QList<EntryOfSeries> entries;
+    QList<EntryWord> entries;
     for (const WantedLine *line : chosen()) {
-        if (canBeSaidOf(*line, kind) && isSaidOf(*line, kind) == takesBack) {
-            entries.append({line->series, line->key});
+        if (canBeSaidOf(*line, kind)) {
+            entries.append({{line->series, line->key}, isSaidOf(*line, kind)});
         }
     }
-    if (takesBack) {
-        m_parts.commands.takeBackOfEntries(kind, entries);
-    } else {
-        m_parts.commands.sayOfEntries(kind, entries);
-    }
+    return entries;
 }
 
 QList<AnimeKey> WantedPanel::chosenAnime() const

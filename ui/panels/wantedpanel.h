@@ -3,8 +3,8 @@
 
 #include "models/domain/override.h"
 #include "models/tables/wantedtablemodel.h"
+#include "ui/panels/entrywords.h"
 #include "ui/panels/panelparts.h"
-#include "ui/panels/wordorders.h"
 
 #include <QWidget>
 
@@ -50,9 +50,7 @@ private:
     QWidget *createContent();
     QWidget *createDetails();
     QList<const WantedLine *> chosen() const; ///< the selected ones
-    bool isSaid(OverrideKind kind) const; ///< of all that are selected
-    bool canSay(OverrideKind kind) const;
-    void toggle(OverrideKind kind);
+    QList<EntryWord> chosenFor(OverrideKind kind) const; ///< those that are selected, of which it can be said
     QList<SeriesId> chosenSeries() const;
     QList<AnimeKey> chosenAnime() const;
     const WantedLine *bookChosen() const;

@@ -81,6 +81,7 @@ void MainWindow::followPanels()
     });
     connect(m_audiobooks, &AudiobooksPanel::filterAsked, this, [this] { showPanel(QStringLiteral("audiobooks")); });
     connect(m_series, &SeriesPanel::failed, this, &MainWindow::say);
+    connect(m_series, &SeriesPanel::recordingsWanted, this, &MainWindow::openRecordingsDialog);
     connect(m_wanted, &WantedPanel::failed, this, &MainWindow::say);
     connect(m_wanted, &WantedPanel::recordingsWanted, this, &MainWindow::openRecordingsDialog);
     connect(m_duplicates, &DuplicatesPanel::failed, this, &MainWindow::say);
