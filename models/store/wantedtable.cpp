@@ -17,6 +17,13 @@ namespace kuramori
 {
 namespace
 {
+/// From what was listened to to the series: of that there is far less than of files.
+constexpr const char *fromListened
+    = "FROM server_progress p JOIN server_books b ON b.server_id = p.server_id AND b.source_id = p.source_id "
+      "JOIN server_files f ON f.book_id = b.id JOIN item_files m ON m.file_id = f.file_id JOIN items i ON i.id = "
+      "m.item_id JOIN editions d ON d.id = i.edition_id JOIN series_entries e ON e.work_id = d.work_id "
+      "WHERE p.episode_id = '' AND p.missing_since IS NULL AND (p.is_finished <> 0 OR p.progress > 0)";
+
 QString namesOf(const QList<BookProvider> &providers)
 {
     QJsonArray names;
@@ -154,17 +161,21 @@ QStringList WantedRows::languages(SeriesId series) const
     return found;
 }
 
-/// By what audiobook servers tell of the volumes that are here; begun counts.
 std::optional<double> WantedRows::lastListened(SeriesId series) const
 {
     const auto last = m_tx.first(
-        "SELECT max(e.position_to) FROM series_entries e JOIN editions d ON d.work_id = e.work_id JOIN items i ON "
-        "i.edition_id = d.id JOIN item_files m ON m.item_id = i.id JOIN server_files f ON f.file_id = m.file_id JOIN "
-        "server_books b ON b.id = f.book_id JOIN server_progress p ON p.server_id = b.server_id AND p.source_id = "
-        "b.source_id AND p.episode_id = '' AND p.missing_since IS NULL WHERE e.series_id = $1 AND (p.is_finished <> 0 "
-        "OR p.progress > 0)",
+        std::string("SELECT max(e.position_to) ") + fromListened + " AND e.series_id = $1",
         [](const Row &row) { return row.optionalReal(0); }, series);
     return last ? *last : std::nullopt;
+}
+
+ListenedPlaces WantedRows::listenedPlaces() const
+{
+    ListenedPlaces places;
+    m_tx.each(std::string("SELECT e.series_id, max(e.position_to) ") + fromListened
+                  + " AND e.position_to IS NOT NULL GROUP BY e.series_id",
+              [&places](const Row &row) { places.insert(row.id<SeriesId>(0), row.real(1)); });
+    return places;
 }
 
 /// What of an entry outlives the next answer.
@@ -258,11 +269,16 @@ bool WantedTable::setUserLanguages(QStringList languages)
         m_tx.run("INSERT INTO user_languages (language) VALUES ($1)", language);
     }
     const QList<SeriesId> linked = ProviderSeriesRows(m_tx).linked();
-    for (const SeriesId series : linked) {
-        m_tx.run("INSERT INTO stale_series (series_id) VALUES ($1) ON CONFLICT (series_id) DO NOTHING", series);
-    }
+    setStale(linked);
     bringStaleUpToDate(mostAtOnce);
     return true;
+}
+
+void WantedTable::setStale(const QList<SeriesId> &series)
+{
+    for (const SeriesId one : series) {
+        m_tx.run("INSERT INTO stale_series (series_id) VALUES ($1) ON CONFLICT (series_id) DO NOTHING", one);
+    }
 }
 
 qint64 WantedTable::bringStaleUpToDate(qint64 most)

@@ -18,6 +18,10 @@ struct WantedRow
     std::optional<Timestamp> nextCheckAt;
 };
 
+/// The last place in each series that was listened to, by what audiobook servers tell of the volumes that are here;
+/// begun counts.
+using ListenedPlaces = QHash<SeriesId, double>;
+
 class WantedRows
 {
 public:
@@ -35,6 +39,7 @@ public:
     QString keyNow(SeriesId series, const KeyedBook &book) const;
     QStringList languages(SeriesId series) const; ///< in which its recordings are looked for: languageKey()
     qint64 stale() const; ///< series that are still to be brought up to date after a change that was about all
+    ListenedPlaces listenedPlaces() const;
     QStringList userLanguages() const; ///< that a person said, sorted; empty: nobody has
 
 private:
@@ -59,6 +64,7 @@ public:
     /// missing; none: those of the library's books. Returns whether that is something else than before: then all series
     /// are stale, and the first of them are brought up to date at once.
     bool setUserLanguages(QStringList languages);
+    void setStale(const QList<SeriesId> &series); ///< to be brought up to date by who comes next
     static constexpr qint64 mostAtOnce = 20; ///< series that one transaction may well bring up to date
     /// Brings up to `most` series up to date that a change made stale which was about all; returns how many are left.
     qint64 bringStaleUpToDate(qint64 most);

@@ -104,6 +104,7 @@ Adoption adoptNewEdits(Job &job, Store &store, AudiobookshelfClient &client, con
         }
         after = books.constLast().id;
         job.report({Words::tr("What was changed on %1").arg(server.name), done, 0});
+        job.stopIfCancelled();
         for (const PlannedBook &planned : compareBooks(job, store, client, books, false).planned) {
             adopt(job, store, server.id, planned, &adoption);
         }

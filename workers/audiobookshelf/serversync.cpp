@@ -3,12 +3,13 @@
 
 #include "models/store/jobtable.h"
 #include "models/store/noticetable.h"
-#include "models/store/serverbookjson.h"
 #include "models/store/serverbooktable.h"
 #include "models/store/servertable.h"
 #include "models/store/store.h"
 #include "workers/audiobookshelf/adoption.h"
 #include "workers/audiobookshelf/audiobookshelfclient.h"
+#include "workers/audiobookshelf/listdifference.h"
+#include "workers/audiobookshelf/listening.h"
 #include "workers/audiobookshelf/serveraccount.h"
 #include "workers/audiobookshelf/servermatching.h"
 
@@ -70,42 +71,6 @@ void tellTrouble(const Job &job, Store &store, const Server &server, const Error
     }));
 }
 
-/// What a library's list says, against what is known of it.
-struct Differences
-{
-    QStringList toRead; ///< new, or other than before
-    QHash<QString, QByteArray> hashes; ///< of all that are listed
-    QList<ServerBookId> back; ///< as they were
-    QHash<QString, ServerBookId> unlisted; ///< that are not missing yet
-};
-
-Differences compared(const ServerListing &listing, QHash<QString, KnownServerBook> known)
-{
-    Differences differences;
-    differences.toRead.reserve(listing.books.size());
-    differences.hashes.reserve(listing.books.size());
-    for (const ServerBook &book : listing.books) {
-        const QByteArray hash = listingHash(book);
-        differences.hashes.insert(book.id, hash);
-        const auto found = known.constFind(book.id);
-        if (found == known.cend() || found->listingHash != hash) {
-            differences.toRead.append(book.id);
-        } else if (found->isMissing) {
-            differences.back.append(found->id);
-        }
-        known.remove(book.id);
-    }
-    for (const ServerRefusal &refusal : listing.refusals) {
-        known.remove(refusal.id);
-    }
-    for (auto each = known.cbegin(); each != known.cend(); ++each) {
-        if (!each->isMissing) {
-            differences.unlisted.insert(each.key(), each->id);
-        }
-    }
-    return differences;
-}
-
 class ServerSync
 {
 public:
@@ -127,8 +92,8 @@ private:
     void readProbe();
     QList<StoredLibrary> readLibraries();
     void readLibrary(const StoredLibrary &library);
-    bool isBelievable(const StoredLibrary &library, const ServerListing &listing, const Differences &differences);
-    void readDetails(const StoredLibrary &library, const Differences &differences);
+    bool isBelievable(const StoredLibrary &library, const ServerListing &listing, const ListDifference &differences);
+    void readDetails(const StoredLibrary &library, const ListDifference &differences);
     void keep(const StoredLibrary &library, const ServerDetails &details, const QHash<QString, QByteArray> &hashes);
     void missUnlisted(const StoredLibrary &library, const QHash<QString, ServerBookId> &unlisted);
     void refuse(const QList<ServerRefusal> &refusals);
@@ -155,9 +120,11 @@ void ServerSync::run()
             readLibrary(library);
         }
     }
+    const ListenedPlaces before = listenedPlaces(m_store);
     readProgress();
     m_matches = matchServer(m_job, m_store, m_server.id);
     m_adoption = adoptNewEdits(m_job, m_store, m_client, m_server);
+    followListening(m_job, m_store, before);
     finish();
     m_job.setOutput(output());
 }
@@ -209,8 +176,8 @@ void ServerSync::readLibrary(const StoredLibrary &library)
                       listing.total});
     };
     const ServerListing listing = answered(m_client.items(library.library.id, m_job.stop(), onPage));
-    const Differences differences
-        = compared(listing, need(m_store.read([&](ReadTx &tx) { return ServerBookRows(tx).known(library.id); })));
+    const ListDifference differences
+        = listDifference(listing, need(m_store.read([&](ReadTx &tx) { return ServerBookRows(tx).known(library.id); })));
     ++m_counts.libraries;
     m_counts.books += listing.books.size();
     m_counts.pages += listing.requests;
@@ -231,7 +198,7 @@ void ServerSync::readLibrary(const StoredLibrary &library)
 
 /// Whether what is not on the list may be taken for gone.
 bool ServerSync::isBelievable(const StoredLibrary &library, const ServerListing &listing,
-                              const Differences &differences)
+                              const ListDifference &differences)
 {
     if (!listing.isWhole) {
         m_doubts.append(Words::tr("The list of %1 changed while it was read, or its length was not told: what is "
@@ -248,7 +215,7 @@ bool ServerSync::isBelievable(const StoredLibrary &library, const ServerListing 
     return true;
 }
 
-void ServerSync::readDetails(const StoredLibrary &library, const Differences &differences)
+void ServerSync::readDetails(const StoredLibrary &library, const ListDifference &differences)
 {
     const QStringList &ids = differences.toRead;
     for (qsizetype from = 0; from < ids.size(); from += batch) {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/audiobookshelf/listening.h"
+
+#include "models/store/jobtable.h"
+#include "models/store/store.h"
+#include "models/store/worktable.h"
+
+namespace kuramori
+{
+namespace
+{
+QList<SeriesId> changed(const ListenedPlaces &before, const ListenedPlaces &now)
+{
+    QList<SeriesId> series;
+    for (auto each = now.cbegin(); each != now.cend(); ++each) {
+        if (before.value(each.key(), -1) != each.value()) {
+            series.append(each.key());
+        }
+    }
+    for (auto each = before.cbegin(); each != before.cend(); ++each) {
+        if (!now.contains(each.key())) {
+            series.append(each.key());
+        }
+    }
+    return series;
+}
+} // namespace
+
+ListenedPlaces listenedPlaces(Store &store)
+{
+    return need(store.read([](ReadTx &tx) { return WantedRows(tx).listenedPlaces(); }));
+}
+
+void followListening(Job &job, Store &store, const ListenedPlaces &before)
+{
+    const QList<SeriesId> series = changed(before, listenedPlaces(store));
+    if (series.isEmpty()) {
+        return;
+    }
+    const auto write = [&](auto change) {
+        job.stopIfCancelled();
+        return need(store.write([&](WriteTx &tx) {
+            need(JobTable(tx).hold(job.fence()));
+            lockWorks(tx);
+            return change(tx);
+        }));
+    };
+    write([&](WriteTx &tx) { WantedTable(tx).setStale(series); });
+    while (write([](WriteTx &tx) { return WantedTable(tx).bringStaleUpToDate(WantedTable::mostAtOnce); }) > 0) {
+    }
+}
+} // namespace kuramori
