@@ -36,6 +36,11 @@ JobSpec detailsSpec(qint64 malId)
     return spec(jikanDetailsKind, {{QStringLiteral("mal_id"), malId}}, QString::number(malId));
 }
 
+QString detailsSubject(qint64 malId)
+{
+    return QStringLiteral("anime/%1").arg(malId);
+}
+
 JobSpec genresSpec()
 {
     return spec(jikanGenresKind, {}, {});

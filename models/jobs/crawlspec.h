@@ -20,6 +20,8 @@ JobSpec crawlSpec(const SnapshotList &list);
 QList<SnapshotList> seasonsOfYears(int from, int to);
 /// Reads one work in full: relations, streaming links, statistics, recommendations.
 JobSpec detailsSpec(qint64 malId);
+/// Under which it is remembered (ProviderTable, for jikanSource) that there is no such work.
+QString detailsSubject(qint64 malId);
 /// Reads the genres with their counts.
 JobSpec genresSpec();
 } // namespace kuramori

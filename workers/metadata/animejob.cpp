@@ -2,7 +2,6 @@
 #include "workers/metadata/animejob.h"
 
 #include "models/jobs/animespec.h"
-#include "models/jobs/crawlspec.h"
 #include "models/jobs/enrichspec.h"
 #include "models/settings/settings.h"
 #include "models/store/anilisttable.h"
@@ -11,6 +10,7 @@
 #include "models/store/jobtable.h"
 #include "models/store/store.h"
 #include "models/store/worktable.h"
+#include "workers/metadata/animedetails.h"
 #include "workers/metadata/providers.h"
 
 #include <QCoreApplication>
@@ -33,8 +33,7 @@ using Heard = ProviderAnswer<QList<AniListAnime>>;
 
 constexpr auto youngest = 6 * 24h; // what is asked about each week, a night early
 constexpr auto untilAskedAgain = 30 * 24h; // about an anime that AniList does not have for sure
-constexpr auto detailsAge = 30 * 24h;
-constexpr int mostDetails = 20; // a run: the lists have Jikan's time first
+
 constexpr auto untilDoubted = 7 * 24h; // an answer without any anime may be a mistake of theirs
 constexpr qsizetype mostRefused = 3; // titles of one page; beyond that it is not the titles' matter
 
@@ -62,7 +61,6 @@ public:
 private:
     void followWords();
     void findGaps();
-    void askForDetails();
     void tell();
     void hearOfFollowed();
     bool hearOfNext();
@@ -105,7 +103,8 @@ void AnimeLookup::run()
 {
     followWords();
     findGaps(); // days have passed, and settings may be others, also where nobody answers
-    askForDetails();
+    const auto believed = m_settings.seconds(QStringLiteral("metadata.answers.missing"));
+    write([believed](WriteTx &tx) { queueAnimeDetails(tx, believed); });
     if (m_order.isNightly && !m_settings.boolean(QStringLiteral("metadata.anilist.enabled"))) {
         return;
     }
@@ -120,28 +119,6 @@ void AnimeLookup::run()
 void AnimeLookup::followWords()
 {
     write([](WriteTx &tx) { AnimePairTable(tx).followAll(); });
-}
-
-/// What MyAnimeList tells of what belongs together stands in the details of a work, which Jikan is asked for one by
-/// one.
-void AnimeLookup::askForDetails()
-{
-    write([](WriteTx &tx) {
-        const Timestamp horizon = tx.now() - detailsAge;
-        int wanted = 0;
-        const QList<qint64> malIds = AnimeGapRows(tx).withoutDetails(horizon);
-        for (const qint64 malId : malIds) {
-            JobSpec spec = detailsSpec(malId);
-            const bool wasTried = tx.number("SELECT count(*) FROM jobs WHERE unique_key = $1 AND created_at >= $2",
-                                            spec.uniqueKey, horizon)
-                > 0;
-            if (!wasTried && wanted < mostDetails) {
-                spec.priority = 4;
-                JobTable(tx).insert(spec, {{jikanDetailsKind, JobKind()}});
-                ++wanted;
-            }
-        }
-    });
 }
 
 void AnimeLookup::findGaps()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/crawlspec.h"
 #include "models/store/anilisttable.h"
 #include "models/store/animegaptable.h"
+#include "models/store/providertable.h"
 #include "tests/workers/metadata/animedesk.h"
 
 #include <QTest>
@@ -267,8 +269,19 @@ void TestAnimeJob::whereItIsOffTheNightIsQuiet()
     QCOMPARE(rows("SELECT args FROM jobs WHERE kind = 'jikan.details'"), QStringLiteral("{\"mal_id\":30001}"));
     need(m_rig->store().write(
         [](WriteTx &tx) { tx.run("UPDATE jobs SET state = 7, finalized_at = 1 WHERE kind = 'jikan.details'"); }));
+    const auto asks = [this] { return rows("SELECT count(*) FROM jobs WHERE kind = 'jikan.details'"); };
     QVERIFY(ask(night).result);
-    QCOMPARE(rows("SELECT count(*) FROM jobs WHERE kind = 'jikan.details'"), QStringLiteral("1"));
+    QCOMPARE(asks(), QStringLiteral("1"));
+    need(m_rig->store().write([](WriteTx &tx) {
+        ProviderTable(tx).putMiss(jikanSource, detailsSubject(30001), {});
+        tx.run("UPDATE jobs SET created_at = $1 WHERE kind = 'jikan.details'",
+               tx.now() - std::chrono::hours(8 * 24)); // it failed then
+    }));
+    QVERIFY(ask(night).result);
+    QCOMPARE(asks(), QStringLiteral("1")); // that is no answer, but that there is none is one
+    need(m_rig->store().write([](WriteTx &tx) { ProviderTable(tx).dropMiss(jikanSource, detailsSubject(30001)); }));
+    QVERIFY(ask(night).result);
+    QCOMPARE(asks(), QStringLiteral("2"));
     const End byHand = ask();
     QVERIFY(!byHand.result);
     QVERIFY2(byHand.result.error().message.contains(QLatin1String("AniList")),

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void everySeasonOfTheYears();
     void oneWorkInFull();
     void detailsAreCached();
+    void theDayHasABudget();
+    void whatIsNotThereIsRemembered();
     void aPartOfADetailFails();
     void genresKeepTheirKind();
     void aTestIsOneSmallRequest();
@@ -150,7 +152,40 @@ void TestJikanJobs::detailsAreCached()
 {
     m_rig->script = detailsOfFive;
     QVERIFY(m_rig->run(detailsSpec(5)).result);
+    QVERIFY(m_rig->run(detailsSpec(5)).result);
     QCOMPARE(m_rig->asked().size(), 3);
+    QCOMPARE(m_rig->number("SELECT requests FROM provider_days WHERE provider = 'jikan'"), 3); // what was sent counts
+}
+
+void TestJikanJobs::theDayHasABudget()
+{
+    m_rig = std::make_unique<CrawlRig>(m_stores.open(Dialect::Sqlite, m_clock),
+                                       QStringList{QStringLiteral("sources.jikan.per_day=2")});
+    m_rig->script = detailsOfFive;
+    const JobEnd end = m_rig->run(detailsSpec(5));
+    QVERIFY(!end.result);
+    QCOMPARE(end.result.error().kind, ErrorKind::Throttled); // it waits, and loses no attempt
+    const QDateTime now = toDateTime(m_rig->store().now());
+    QCOMPARE(end.result.error().retryAfter->count(), now.msecsTo(now.date().addDays(1).startOfDay(Qt::UTC)));
+    QCOMPARE(m_rig->asked().size(), 2);
+    QCOMPARE(m_rig->number("SELECT count(*) FROM works"), 0);
+    m_clock.advance(std::chrono::hours(24));
+    QVERIFY(m_rig->run(detailsSpec(5)).result); // from what the cache has of yesterday, too
+    QCOMPARE(m_rig->asked().size(), 3);
+    QVERIFY(m_rig->crawl().result); // lists do not count
+}
+
+void TestJikanJobs::whatIsNotThereIsRemembered()
+{
+    m_rig->script = [](const QString &, int) {
+        return Exchange{404, {}, R"({"status": 404, "type": "BadResponseException", "message": "Not Found"})"};
+    };
+    const auto misses = [this] { return m_rig->text("SELECT subject FROM provider_misses WHERE provider = 'jikan'"); };
+    QCOMPARE(m_rig->run(detailsSpec(5)).result.error().kind, ErrorKind::NotFound);
+    QCOMPARE(misses(), QStringLiteral("anime/5"));
+    m_rig->script = detailsOfFive; // it was put back
+    QVERIFY(m_rig->run(detailsSpec(5)).result);
+    QCOMPARE(misses(), QString());
 }
 
 void TestJikanJobs::aPartOfADetailFails()

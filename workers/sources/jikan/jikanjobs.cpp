@@ -4,9 +4,11 @@
 #include "models/base/clock.h"
 #include "models/jobs/crawlspec.h"
 #include "models/jobs/sourcetest.h"
+#include "models/settings/settings.h"
 #include "models/store/animegaptable.h"
 #include "models/store/detailtable.h"
 #include "models/store/jobtable.h"
+#include "models/store/providertable.h"
 #include "models/store/store.h"
 #include "models/store/worktable.h"
 #include "workers/sources/jikan/jikancrawl.h"
@@ -22,16 +24,55 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(JikanJobs)
 };
+
+/// One request more today, and what it says when that is too many: whoever waits goes on after midnight.
+Result<void> spend(Store &store, qint64 budget)
+{
+    const auto taken = store.write([budget](WriteTx &tx) { return ProviderTable(tx).take(jikanSource, 1, budget); });
+    if (!taken) {
+        return fail(taken.error());
+    }
+    if (*taken) {
+        return {};
+    }
+    const QDateTime now = toDateTime(store.now());
+    Error error{ErrorKind::Throttled,
+                Words::tr("Jikan was asked for details as often today as its budget of %1 requests allows. It is asked "
+                          "again after midnight (UTC).")
+                    .arg(budget),
+                {},
+                std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay(Qt::UTC)))};
+    return fail(std::move(error));
+}
+
+void remember(Store &store, qint64 malId, const Result<JikanWork> &work)
+{
+    const bool isMissing = !work && work.error().kind == ErrorKind::NotFound;
+    if (!work && !isMissing) {
+        return;
+    }
+    need(store.write([&](WriteTx &tx) {
+        ProviderTable table(tx);
+        if (isMissing) {
+            table.putMiss(jikanSource, detailsSubject(malId), work.error().message);
+        } else {
+            table.dropMiss(jikanSource, detailsSubject(malId));
+        }
+    }));
+}
 } // namespace
 
-void readWork(Job &job, const JikanSource &source, Store &store)
+void readWork(Job &job, const JikanSource &source, Store &store, const Settings &settings)
 {
     const qint64 malId = job.args().value(QLatin1String("mal_id")).toInteger();
     if (malId <= 0) {
         stopWith(ErrorKind::Usage, Words::tr("Details need the number of a work."));
     }
     job.report({Words::tr("Details of %1").arg(malId), 0, 1});
-    const JikanWork work = need(source.work(malId, job.stop()));
+    const qint64 budget = settings.integer(QStringLiteral("sources.jikan.per_day"));
+    Result<JikanWork> answer = source.work(malId, job.stop(), [&] { return spend(store, budget); });
+    remember(store, malId, answer);
+    const JikanWork work = need(std::move(answer));
     const AnimeRecord record = AnimeRecord::of(checked(work.anime, toDateTime(store.now()).date()));
     need(store.write([&](WriteTx &tx) {
         need(JobTable(tx).hold(job.fence()));
@@ -84,7 +125,7 @@ QList<JobKind> jikanJobKinds(const JikanSource &source, Store &store, const Sett
     JobKind details;
     details.name = jikanDetailsKind;
     details.queue = jikanQueue;
-    details.work = [&](Job &job) { readWork(job, source, store); };
+    details.work = [&](Job &job) { readWork(job, source, store, settings); };
     JobKind genres;
     genres.name = jikanGenresKind;
     genres.queue = jikanQueue;

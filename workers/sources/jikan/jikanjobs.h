@@ -9,8 +9,9 @@ class JikanSource;
 class Settings;
 class Store;
 
-/// Job "jikan.details", args {mal_id}: reads one work in full.
-void readWork(Job &job, const JikanSource &source, Store &store);
+/// Job "jikan.details", args {mal_id}: reads one work in full, within the day's budget. That there is no such work is
+/// remembered (detailsSubject()).
+void readWork(Job &job, const JikanSource &source, Store &store, const Settings &settings);
 /// Job "jikan.genres": reads the genres with their counts.
 void readGenres(Job &job, const JikanSource &source, Store &store);
 /// Job "jikan.test": asks the service one small thing. Output: a TestFinding.

@@ -67,10 +67,10 @@ Result<JikanPage> JikanSource::page(const SnapshotList &list, int page, std::sto
     return body ? decodePage(*body) : fail(body.error());
 }
 
-Result<JikanWork> JikanSource::work(qint64 malId, std::stop_token stop) const
+Result<JikanWork> JikanSource::work(qint64 malId, std::stop_token stop, const Allowance &allowance) const
 {
     const auto part = [&](const char *name) {
-        return fetch(QStringLiteral("/anime/%1/%2").arg(malId).arg(QLatin1String(name)), cacheTime(), stop);
+        return fetch(QStringLiteral("/anime/%1/%2").arg(malId).arg(QLatin1String(name)), cacheTime(), stop, allowance);
     };
     const auto full = part("full");
     Result<JikanWork> work = full ? decodeWork(*full) : fail(full.error());
@@ -122,13 +122,14 @@ Result<std::chrono::milliseconds> JikanSource::test(std::stop_token stop) const
 }
 
 Result<QByteArray> JikanSource::fetch(const QString &pathAndQuery, std::chrono::seconds timeToLive,
-                                      std::stop_token stop) const
+                                      std::stop_token stop, const Allowance &allowance) const
 {
-    auto reply = ask(pathAndQuery, timeToLive, stop);
+    auto reply = ask(pathAndQuery, timeToLive, stop, allowance);
     return reply ? Result<QByteArray>(std::move(reply->body)) : fail(reply.error());
 }
 
-Result<Reply> JikanSource::ask(const QString &pathAndQuery, std::chrono::seconds timeToLive, std::stop_token stop) const
+Result<Reply> JikanSource::ask(const QString &pathAndQuery, std::chrono::seconds timeToLive, std::stop_token stop,
+                               const Allowance &allowance) const
 {
     const QUrl base = m_settings.url(QStringLiteral("sources.jikan.url")).adjusted(QUrl::StripTrailingSlash);
     SourceProfile profile;
@@ -140,6 +141,7 @@ Result<Reply> JikanSource::ask(const QString &pathAndQuery, std::chrono::seconds
     Request request;
     request.url = QUrl(base.toString() + pathAndQuery);
     request.cache.timeToLive = timeToLive;
+    request.allowance = allowance;
     return m_client.get(profile, request, stop);
 }
 

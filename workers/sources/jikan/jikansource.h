@@ -5,6 +5,7 @@
 #include "workers/http/request.h"
 #include "workers/sources/jikan/jikandecode.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace kuramori
@@ -16,14 +17,16 @@ class Settings;
 class JikanSource
 {
 public:
+    using Allowance = std::function<Result<void>()>;
     static constexpr int perPage = 25; ///< the service's own limit
     /// Both must outlive it; settings are read anew for each request.
     JikanSource(HttpClient &client, const Settings &settings);
 
     /// Pages count from 1. Never from the cache: a snapshot is of its day.
     Result<JikanPage> page(const SnapshotList &list, int page, std::stop_token stop) const;
-    /// One work in full with relations, streaming links, statistics and recommendations: three requests.
-    Result<JikanWork> work(qint64 malId, std::stop_token stop) const;
+    /// One work in full with relations, streaming links, statistics and recommendations: three requests, each of which
+    /// is asked of `allowance` before it is sent (Request::allowance).
+    Result<JikanWork> work(qint64 malId, std::stop_token stop, const Allowance &allowance = {}) const;
     /// Genres, explicit genres, themes and demographics with their counts: a request each.
     Result<QList<JikanGenre>> genres(std::stop_token stop) const;
     /// The seasons that the source has lists of, newest first.
@@ -33,8 +36,10 @@ public:
     Result<std::chrono::milliseconds> test(std::stop_token stop) const;
 
 private:
-    Result<Reply> ask(const QString &pathAndQuery, std::chrono::seconds timeToLive, std::stop_token stop) const;
-    Result<QByteArray> fetch(const QString &pathAndQuery, std::chrono::seconds timeToLive, std::stop_token stop) const;
+    Result<Reply> ask(const QString &pathAndQuery, std::chrono::seconds timeToLive, std::stop_token stop,
+                      const Allowance &allowance = {}) const;
+    Result<QByteArray> fetch(const QString &pathAndQuery, std::chrono::seconds timeToLive, std::stop_token stop,
+                             const Allowance &allowance = {}) const;
     std::chrono::seconds cacheTime() const;
 
     HttpClient &m_client;
