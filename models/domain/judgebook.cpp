@@ -116,6 +116,11 @@ bool samePersons(const QStringList &a, const QStringList &b)
     return std::ranges::all_of(a, isAmong(b)) && std::ranges::all_of(b, isAmong(a));
 }
 
+bool isNamed(const QStringList &series, const QString &name)
+{
+    return std::ranges::any_of(series, [key = seriesKey(name)](const QString &one) { return seriesKey(one) == key; });
+}
+
 QStringList sortedKeys(const QStringList &series)
 {
     QStringList keys;
@@ -237,14 +242,17 @@ QList<Word<QStringList>> Judge::lists(BookField field) const
     QList<Word<QStringList>> words;
     for (const BookSource source : bookSources) {
         Word<QStringList> word{source, 0, {}};
+        int said = 0;
         for (const Word<QString> &one : values(field)) {
             if (one.source == source) {
-                word.meaning.append(one.meaning);
+                const bool isAgain = field == BookField::Series && isNamed(word.meaning, one.meaning);
+                word.meaning += isAgain ? QStringList() : QStringList(one.meaning);
                 word.weight += one.weight;
+                ++said;
             }
         }
-        if (!word.meaning.isEmpty()) {
-            word.weight /= double(word.meaning.size());
+        if (said > 0) {
+            word.weight /= said;
             words.append(word);
         }
     }

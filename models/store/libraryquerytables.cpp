@@ -201,10 +201,19 @@ constexpr std::array seriesEntries{
 };
 
 constexpr std::array assertions{
-    QueryColumn{"item_id", T::Integer, "a.item_id"},      QueryColumn{"path", T::Text, "i.shown"},
-    QueryColumn{"source", T::Text, "a.source"},           QueryColumn{"field", T::Text, "a.field"},
-    QueryColumn{"position", T::Integer, "a.position"},    QueryColumn{"value", T::Text, "a.value"},
-    QueryColumn{"label", T::Text, "nullif(a.label, '')"}, QueryColumn{"weight", T::Real, "a.weight"},
+    QueryColumn{"item_id", T::Integer, "a.item_id"},
+    QueryColumn{"path", T::Text, "i.shown"},
+    QueryColumn{"source", T::Text, "a.source"},
+    QueryColumn{"field", T::Text, "a.field"},
+    QueryColumn{"position", T::Integer, "a.position"},
+    QueryColumn{"value", T::Text, "a.value"},
+    QueryColumn{"label", T::Text, "nullif(a.label, '')"},
+    QueryColumn{"weight", T::Real, "a.weight"},
+    // Of a provider: how its record came to be the item's, and what it was read from.
+    QueryColumn{"method", T::Text, "CASE WHEN a.source = 'person' THEN 'person' ELSE l.method END"},
+    QueryColumn{"record", T::Text, "r.source_id"},
+    QueryColumn{"fingerprint", T::Text, "lower(hex(r.fingerprint))", "encode(r.fingerprint, 'hex')"},
+    QueryColumn{"said_at", T::Time, "r.said_at"},
 };
 
 constexpr std::array records{
@@ -342,8 +351,10 @@ constexpr std::array tables{
                animequeries::links, "l.work_id, l.anilist_id"},
     QueryTable{"anime_relations", animequeries::relationRows, animequeries::relations,
                "t.from_key, t.relation, t.to_key"},
-    QueryTable{"assertions", "assertions a JOIN items i ON i.id = a.item_id", assertions,
-               "a.item_id, a.source, a.field, a.position"},
+    QueryTable{"assertions",
+               "assertions a JOIN items i ON i.id = a.item_id LEFT JOIN item_records l ON l.item_id = a.item_id AND "
+               "l.provider = a.source AND l.state = 'taken' LEFT JOIN provider_records r ON r.id = l.record_id",
+               assertions, "a.item_id, a.source, a.field, a.position"},
     QueryTable{"records",
                "item_records l JOIN provider_records r ON r.id = l.record_id JOIN items i ON i.id = l.item_id", records,
                "l.item_id, l.position, l.record_id"},

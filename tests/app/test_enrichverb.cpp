@@ -92,7 +92,10 @@ void TestEnrichVerb::booksAreLookedUp()
     const auto records = desk.run(QStringLiteral("query records --where state=taken")).objects();
     QVERIFY(records.size() >= 2);
     QCOMPARE(records.constFirst().value(QLatin1String("item_id")).toInteger(), 1);
-    QVERIFY(!desk.run(QStringLiteral("query assertions --where source=audnexus")).objects().isEmpty());
+    const QJsonObject said = first(desk, QStringLiteral("assertions --where source=audnexus"));
+    QCOMPARE(said.value(QLatin1String("method")).toString(), records.constFirst().value(QLatin1String("method")));
+    QCOMPARE(said.value(QLatin1String("fingerprint")).toString().size(), 64);
+    QVERIFY(first(desk, QStringLiteral("assertions --where source=folder")).value(QLatin1String("method")).isNull());
     QCOMPARE(first(desk, QStringLiteral("lookups --where item_id=2")).value(QLatin1String("decision")),
              QStringLiteral("none"));
     const int requests = m_providers->requests();

@@ -190,6 +190,9 @@ private Q_SLOTS:
         row("a number without a name, of one of two",
             "tags series 0.6 Tales\ntags series 0.6 Other\nfolder title 0.3 03. Stories",
             "title=03. Stories|series=Tales,Other");
+        row("twice within a list",
+            "tags series 0.6 Mistborn#3\ntags series 0.6 The Mistborn Saga\nopf series 0.5 Cosmere",
+            "series=Mistborn#3");
         row("no position at all", "tags series 0.6 Mistborn#1a", "series=Mistborn");
     }
     void series() { judgeRow(); }
