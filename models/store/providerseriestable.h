@@ -35,6 +35,8 @@ public:
     QList<SeriesId> due(Timestamp horizon, qint64 most) const;
     /// Series about which somebody was silent when they were last looked up, and may speak by now; see noteLookup().
     QList<SeriesId> toRetry(Timestamp now) const;
+    /// Volumes of which all files are gone are ours all the same: a disk that is not plugged in makes nothing wanted,
+    /// and absent never removes. The panel of series says of them that their files are missing.
     OurSeries ours(SeriesId series) const;
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/itemtable.h"
 #include "models/store/providerseriestable.h"
 #include "models/store/queryview.h"
 #include "models/store/wantedtable.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init();
 
     void missingIsFound();
+    void filesThatAreGoneMakeNothingWanted();
     void nothingWithoutProof();
     void aPersonLinks();
     void coversAreKept();
@@ -101,6 +103,19 @@ void TestWantedTable::missingIsFound()
     QCOMPARE(rows.at(0).value(QLatin1String("parts"))[QLatin1String("completion")].toDouble(), 35 * 0.75);
     QVERIFY(rows.at(0).value(QLatin1String("parts"))[QLatin1String("availability")].isNull());
     QCOMPARE(rows.at(1).value(QLatin1String("doubts")).toArray(), QJsonArray{QStringLiteral("audio_unknown")});
+}
+
+void TestWantedTable::filesThatAreGoneMakeNothingWanted()
+{
+    look(sixVolumes);
+    const QString before = standings();
+    need(store().write([this](WriteTx &tx) {
+        lockWorks(tx);
+        ItemTable(tx).missOthers(m_root, {});
+        WantedTable(tx).bringUpToDate(series());
+    }));
+    QCOMPARE(number("SELECT count(*) FROM items WHERE missing_since IS NULL"), 0);
+    QCOMPARE(standings(), before);
 }
 
 void TestWantedTable::nothingWithoutProof()
