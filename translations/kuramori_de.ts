@@ -2181,6 +2181,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>One request</source>
         <translation>Eine Anfrage</translation>
     </message>
+    <message>
+        <source>Jikan was asked for details as often today as its budget of %1 requests allows. It is asked again after midnight (UTC).</source>
+        <translation>Jikan wurde heute so oft nach Einzelheiten gefragt, wie sein Kontingent von %1 Anfragen erlaubt. Nach Mitternacht (UTC) wird es wieder gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -2405,6 +2409,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>recordings</source>
         <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>übernommen</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4129,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ServerAdoption</name>
+    <message>
+        <source>%1: %2 was changed on the server to what no book here can hold.</source>
+        <translation>%1: %2 wurde auf dem Server zu etwas geändert, das hier kein Buch aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>What was changed on %1</source>
+        <translation>Was auf %1 geändert wurde</translation>
+    </message>
+</context>
+<context>
     <name>ServerAnswer</name>
     <message>
         <source>The answer of %1 has not the promised shape: %2</source>
@@ -4234,6 +4253,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>For %1 no mapping says where they lie. Test the server, in the Servers panel or by `servers test %2`: that tells what would help.</source>
         <translation>Bei %1 sagt keine Zuordnung, wo sie liegen. Den Server prüfen, im Bereich Server oder mit `servers test %2`: das sagt, was helfen würde.</translation>
     </message>
+    <message>
+        <source>Fields that were changed there and are your word here now: %1. That is taken back in the Servers panel, or by `servers undo-write %2`.</source>
+        <translation>Felder, die dort geändert wurden und hier nun Ihr Wort sind: %1. Zurückgenommen wird das im Bereich Server oder mit `servers undo-write %2`.</translation>
+    </message>
 </context>
 <context>
     <name>ServerTable</name>
@@ -4326,18 +4349,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Vergleich mit %1</translation>
     </message>
     <message>
-        <source>it changed on the server meanwhile; the next run looks again</source>
-        <translation>es hat sich inzwischen auf dem Server geändert; der nächste Lauf sieht wieder nach</translation>
-    </message>
-    <message>
-        <source>%1 was not taken over</source>
-        <translation>%1 wurde nicht übernommen</translation>
-    </message>
-    <message>
-        <source>%1 was changed on the server to what no book here can hold</source>
-        <translation>%1 wurde auf dem Server in etwas geändert, was hier kein Buch halten kann</translation>
-    </message>
-    <message>
         <source>Server %1</source>
         <translation>Server %1</translation>
     </message>
@@ -4356,6 +4367,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The account %1 on %2 may read but not change books. Give it the permission &quot;update&quot; there, or name another account.</source>
         <translation>Das Konto %1 auf %2 darf Bücher lesen, aber nicht ändern. Ihm dort das Recht „update“ geben oder ein anderes Konto nennen.</translation>
+    </message>
+    <message>
+        <source>%1: it changed on the server meanwhile; the next run looks again.</source>
+        <translation>%1: Es hat sich auf dem Server inzwischen geändert; der nächste Lauf sieht wieder nach.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not taken over.</source>
+        <translation>%1: %2 wurde nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5227,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>By the books&apos; language|United States|United Kingdom|Germany|France|Italy|Spain|Canada|Australia|Japan|India</source>
         <translation>Nach der Sprache der Bücher|Vereinigte Staaten|Vereinigtes Königreich|Deutschland|Frankreich|Italien|Spanien|Kanada|Australien|Japan|Indien</translation>
+    </message>
+    <message>
+        <source>Jikan requests a day for details</source>
+        <translation>Jikan-Anfragen pro Tag für Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The details of a work take three; lists do not count. 0 has no end.</source>
+        <translation>Die Einzelheiten eines Werks brauchen drei; Listen zählen nicht. 0 ist ohne Ende.</translation>
     </message>
 </context>
 <context>
@@ -10528,6 +10555,38 @@ Datenbank: %2
         <source>%1, unsure: %2</source>
         <translation>%1, unsicher: %2</translation>
     </message>
+    <message>
+        <source>&amp;Want it</source>
+        <translation>&amp;Wünschen</translation>
+    </message>
+    <message>
+        <source>Say that the selected missing volumes are wanted, or no longer</source>
+        <translation>Sagen, dass die gewählten fehlenden Bände gewünscht sind, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>P&amp;ush it</source>
+        <translation>&amp;Vorziehen</translation>
+    </message>
+    <message>
+        <source>Give the selected missing volumes ten points more, or take them back</source>
+        <translation>Den gewählten fehlenden Bänden zehn Punkte mehr geben oder sie wieder nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings …</source>
+        <translation>&amp;Aufnahmen …</translation>
+    </message>
+    <message>
+        <source>See which recordings there are of the selected missing volume, and choose the one you want</source>
+        <translation>Sehen, welche Aufnahmen es vom gewählten fehlenden Band gibt, und die gewünschte wählen</translation>
+    </message>
+    <message>
+        <source>Pin it on &amp;top</source>
+        <translation>&amp;Obenan anheften</translation>
+    </message>
+    <message>
+        <source>Pin the selected missing volumes on top of what is wanted, whatever their score, or no longer</source>
+        <translation>Die gewählten fehlenden Bände unter den gewünschten obenan anheften, was immer ihre Punkte sind, oder nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::SeriesTableModel</name>
@@ -11487,6 +11546,18 @@ Datenbank: %2
     <message>
         <source>Upcoming</source>
         <translation>Kommend</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>vorgezogen</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
     </message>
 </context>
 <context>

@@ -2178,6 +2178,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>One request</source>
         <translation>一回の問い合わせ</translation>
     </message>
+    <message>
+        <source>Jikan was asked for details as often today as its budget of %1 requests allows. It is asked again after midnight (UTC).</source>
+        <translation>Jikan への詳細の問い合わせは、今日の上限 %1 件に達しました。午前 0 時 (UTC) 以降に再び問い合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -2401,6 +2405,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>recordings</source>
         <translation>録音</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>取り込み</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4124,17 @@ missing, 10 a dry run found changes, 64 wrong usage.
     </message>
 </context>
 <context>
+    <name>ServerAdoption</name>
+    <message>
+        <source>%1: %2 was changed on the server to what no book here can hold.</source>
+        <translation>%1: %2 はサーバーで、ここの本では保持できない内容に変更されました。</translation>
+    </message>
+    <message>
+        <source>What was changed on %1</source>
+        <translation>%1 で変更された内容</translation>
+    </message>
+</context>
+<context>
     <name>ServerAnswer</name>
     <message>
         <source>The answer of %1 has not the promised shape: %2</source>
@@ -4229,6 +4248,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>For %1 no mapping says where they lie. Test the server, in the Servers panel or by `servers test %2`: that tells what would help.</source>
         <translation>%1 冊については、場所を示す対応付けがありません。「サーバー」パネルか `servers test %2` でサーバーをテストしてください。何が役立つか分かります。</translation>
     </message>
+    <message>
+        <source>Fields that were changed there and are your word here now: %1. That is taken back in the Servers panel, or by `servers undo-write %2`.</source>
+        <translation>サーバーで変更され、ここであなたの指定になった項目: %1。「サーバー」パネルか `servers undo-write %2` で取り消せます。</translation>
+    </message>
 </context>
 <context>
     <name>ServerTable</name>
@@ -4321,18 +4344,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>%1 と比較中</translation>
     </message>
     <message>
-        <source>it changed on the server meanwhile; the next run looks again</source>
-        <translation>その間にサーバーで変更されました。次の実行で改めて確認します</translation>
-    </message>
-    <message>
-        <source>%1 was not taken over</source>
-        <translation>%1は反映されませんでした</translation>
-    </message>
-    <message>
-        <source>%1 was changed on the server to what no book here can hold</source>
-        <translation>%1がサーバーで、ここでは保持できない値に変更されました</translation>
-    </message>
-    <message>
         <source>Server %1</source>
         <translation>サーバー %1</translation>
     </message>
@@ -4351,6 +4362,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>The account %1 on %2 may read but not change books. Give it the permission &quot;update&quot; there, or name another account.</source>
         <translation>%2 のアカウント %1 は本の閲覧のみで変更はできません。サーバーで「update」の権限を与えるか、別のアカウントを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: it changed on the server meanwhile; the next run looks again.</source>
+        <translation>%1: その間にサーバー側で変更されました。次回もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not taken over.</source>
+        <translation>%1: %2 は反映されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5222,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>By the books&apos; language|United States|United Kingdom|Germany|France|Italy|Spain|Canada|Australia|Japan|India</source>
         <translation>本の言語に合わせる|アメリカ|イギリス|ドイツ|フランス|イタリア|スペイン|カナダ|オーストラリア|日本|インド</translation>
+    </message>
+    <message>
+        <source>Jikan requests a day for details</source>
+        <translation>詳細のための Jikan への 1 日の問い合わせ数</translation>
+    </message>
+    <message>
+        <source>The details of a work take three; lists do not count. 0 has no end.</source>
+        <translation>1 作品の詳細に 3 件かかります。一覧は数えません。0 は無制限です。</translation>
     </message>
 </context>
 <context>
@@ -10506,6 +10533,38 @@ Database: %2
         <source>%1, unsure: %2</source>
         <translation>%1、未確定: %2</translation>
     </message>
+    <message>
+        <source>&amp;Want it</source>
+        <translation>欲しい(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Say that the selected missing volumes are wanted, or no longer</source>
+        <translation>選択した欠けている巻を欲しいものとする、または取り消す</translation>
+    </message>
+    <message>
+        <source>P&amp;ush it</source>
+        <translation>加点する(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Give the selected missing volumes ten points more, or take them back</source>
+        <translation>選択した欠けている巻に 10 点を加える、または取り消す</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings …</source>
+        <translation>録音(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>See which recordings there are of the selected missing volume, and choose the one you want</source>
+        <translation>選択した欠けている巻の録音を確認し、欲しいものを選ぶ</translation>
+    </message>
+    <message>
+        <source>Pin it on &amp;top</source>
+        <translation>一番上に固定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pin the selected missing volumes on top of what is wanted, whatever their score, or no longer</source>
+        <translation>選択した欠けている巻を点数にかかわらず欲しいものの一番上に固定する、または解除する</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::SeriesTableModel</name>
@@ -11465,6 +11524,18 @@ Database: %2
     <message>
         <source>Upcoming</source>
         <translation>発売予定</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>欲しい</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>加点</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@ QString stateWord(VolumeState state)
     return {};
 }
 
-/// "Upcoming, March 2027", "Missing, wanted, on top".
+/// "Upcoming, March 2027", "Missing, wanted, pinned".
 QString stateText(const VolumeLine &line)
 {
     const VolumeState state = volumeState(line);
@@ -151,7 +151,7 @@ QString stateText(const VolumeLine &line)
         words.append(VolumeTableModel::tr("wanted"));
     }
     if (line.listed && line.listed->isPinned) {
-        words.append(VolumeTableModel::tr("on top"));
+        words.append(VolumeTableModel::tr("pinned"));
     }
     if (line.listed && line.listed->isBoosted) {
         words.append(VolumeTableModel::tr("pushed"));

@@ -64,9 +64,9 @@ private Q_SLOTS:
         select("3");
         QTRY_VERIFY(action("series.top")->isEnabled());
         press(Qt::Key_K);
-        QTRY_COMPARE(stateOf("3"), QStringLiteral("Missing, on top"));
+        QTRY_COMPARE(stateOf("3"), QStringLiteral("Missing, pinned"));
         press(Qt::Key_B);
-        QTRY_COMPARE(stateOf("3"), QStringLiteral("Missing, on top, pushed"));
+        QTRY_COMPARE(stateOf("3"), QStringLiteral("Missing, pinned, pushed"));
         QCOMPARE(words("pin_entry"), 1);
         QCOMPARE(words("boost_entry"), 1);
         QCOMPARE(words("want_entry"), 0);

@@ -72,8 +72,8 @@ void SeriesPanel::registerEntryActions()
 {
     addWord("series.want", OverrideKind::WantEntry, tr("&Want it"),
             tr("Say that the selected missing volumes are wanted, or no longer"), "wanted", QKeySequence(Qt::Key_W));
-    addWord("series.top", OverrideKind::PinEntry, tr("Keep it on &top"),
-            tr("Keep the selected missing volumes on top of what is wanted, whatever their score, or no longer"), "up",
+    addWord("series.top", OverrideKind::PinEntry, tr("Pin it on &top"),
+            tr("Pin the selected missing volumes on top of what is wanted, whatever their score, or no longer"), "up",
             QKeySequence(Qt::Key_K));
     addWord("series.push", OverrideKind::BoostEntry, tr("P&ush it"),
             tr("Give the selected missing volumes ten points more, or take them back"), "priority",
