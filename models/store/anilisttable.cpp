@@ -161,15 +161,26 @@ AnimeAnswer AniListTable::allowed(const AnimeToLink &asked, const AnimeAnswer &a
     return left;
 }
 
-/// Whose record it is now. It was found by its titles alone: one that a person or AniList's own number gives to another
-/// anime is none of those that may be this one (allowed(), AnimeGround::OtherBridge).
-WorkId AniListTable::holderOf(qint64 id) const
+/// Whose record it is now, where that was found by its titles alone: invalid where AniList or a person says so.
+WorkId AniListTable::looseHolderOf(qint64 id) const
 {
-    return m_tx
-        .first(
-            "SELECT work_id FROM identifiers WHERE scheme = 'anilist' AND value = $1",
-            [](const Row &row) { return row.id<WorkId>(0); }, QString::number(id))
-        .value_or(WorkId());
+    struct Holder
+    {
+        WorkId work;
+        qint64 malId = 0;
+    };
+    const auto holder = m_tx.first(
+        "SELECT i.work_id, m.value FROM identifiers i JOIN identifiers m ON m.work_id = i.work_id AND m.scheme = 'mal' "
+        "WHERE i.scheme = 'anilist' AND i.value = $1",
+        [](const Row &row) {
+            return Holder{row.id<WorkId>(0), row.text(1).toLongLong()};
+        },
+        QString::number(id));
+    const bool isHeld = holder
+        && (AnimePairRows(m_tx).words().recordOf(holder->malId) == id
+            || m_tx.number("SELECT count(*) FROM anilist_records WHERE id = $1 AND mal_id = $2", id, holder->malId)
+                > 0);
+    return holder && !isHeld ? holder->work : WorkId();
 }
 
 /// Another has as good a claim. It is asked for again, and waits for a person meanwhile.
@@ -203,7 +214,7 @@ MatchDecision AniListTable::settle(const AnimeToLink &asked, const AnimeAnswer &
     const qint64 id = index.record(best.record).id;
     const bool isBridge = best.match.ground == AnimeGround::Bridge;
     const bool isSure = answer.decision == MatchDecision::Automatic && isProven(best.match);
-    if (const WorkId holder = isSure ? holderOf(id) : WorkId(); holder.isValid() && holder != asked.work) {
+    if (const WorkId holder = isSure ? looseHolderOf(id) : WorkId(); holder.isValid() && holder != asked.work) {
         loosen(holder, id);
     }
     if (isSure && !isTaken(id, asked.work) && (isBridge || !isClaimed(id, asked.work))) {

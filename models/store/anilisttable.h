@@ -62,7 +62,7 @@ private:
     void putLink(WorkId work, qint64 id, const AnimeAnswer &answer, MatchDecision decision, double score);
     bool isTaken(qint64 id, WorkId by) const;
     bool isClaimed(qint64 id, WorkId by) const;
-    WorkId holderOf(qint64 id) const;
+    WorkId looseHolderOf(qint64 id) const;
     void loosen(WorkId holder, qint64 id);
     AnimeAnswer allowed(const AnimeToLink &asked, const AnimeAnswer &answer, const AnimeIndex &index);
 

@@ -22,8 +22,8 @@ bool wasTried(ReadTx &tx, qint64 malId, Timestamp horizon, std::chrono::seconds 
 {
     const auto miss = ProviderTable::miss(tx, jikanSource, detailsSubject(malId));
     return (miss && miss->saidAt > tx.now() - believed)
-        || tx.number("SELECT count(*) FROM jobs WHERE unique_key = $1 AND created_at >= "
-                     "CASE WHEN state = $2 THEN $3 ELSE $4 END",
+        || tx.number("SELECT count(*) FROM jobs WHERE unique_key = $1 AND (created_at >= $3 OR (created_at >= $4 AND "
+                     "state <> $2))",
                      detailsSpec(malId).uniqueKey, int(JobState::Discarded), tx.now() - failedAge, horizon)
         > 0;
 }

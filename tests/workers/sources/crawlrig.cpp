@@ -24,7 +24,7 @@ CrawlRig::CrawlRig(std::unique_ptr<Store> store, const QStringList &settings, st
     if (transport) {
         m_http.start(std::move(transport));
     } else {
-        m_http.startFake([this](const WireRequest &request) { return answer(request); });
+        m_http.startFake([this](const WireRequest &request) { return answer(request); }, m_store.get());
     }
     m_source = std::make_unique<JikanSource>(*m_http.client, *m_settings);
 }

@@ -172,6 +172,8 @@ void TestJikanJobs::theDayHasABudget()
     m_clock.advance(std::chrono::hours(24));
     QVERIFY(m_rig->run(detailsSpec(5)).result); // from what the cache has of yesterday, too
     QCOMPARE(m_rig->asked().size(), 3);
+    m_rig->script = {};
+    m_rig->serve(jikanRecords(1, 80)); // four pages
     QVERIFY(m_rig->crawl().result); // lists do not count
 }
 
