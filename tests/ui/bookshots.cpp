@@ -187,6 +187,15 @@ void takeWanted(const Studio &studio)
     });
     select(window, "wanted", 2);
     studio.take(window, QStringLiteral("wanted-both"));
+    window.actions().action(QStringLiteral("view.series"))->trigger();
+    waitFor([&] { return showsRows(window, "series"); });
+    select(window, "series", 2);
+    QTableView *volumes = window.findChild<SeriesPanel *>()->volumes();
+    waitFor([&] { return volumes->model()->rowCount() == 9; });
+    volumes->selectRow(3);
+    volumes->scrollToBottom();
+    waitFor([&] { return window.actions().action(QStringLiteral("series.want"))->isEnabled(); });
+    studio.take(window, QStringLiteral("series-missing"));
 }
 
 void takeRecordings(const Studio &studio)
