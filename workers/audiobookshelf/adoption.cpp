@@ -76,7 +76,8 @@ ComparedBooks compareBooks(Job &job, Store &store, AudiobookshelfClient &client,
 
 void adopt(Job &job, Store &store, ServerId server, const PlannedBook &planned, Adoption *adoption)
 {
-    for (ServerStep step : stepsOf(planned, WriteDeed::Adopt)) {
+    for (const ServerStep &planStep : stepsOf(planned, WriteDeed::Adopt)) {
+        ServerStep step = planStep;
         step.act = adoption->act;
         const auto act = write(job, store, [&](WriteTx &tx) { return adoptStep(tx, server, planned.book.item, step); });
         if (act) {
