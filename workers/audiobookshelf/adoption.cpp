@@ -45,7 +45,7 @@ std::optional<ServerActId> adoptStep(WriteTx &tx, ServerId server, ItemId item, 
 } // namespace
 
 ComparedBooks compareBooks(Job &job, Store &store, AudiobookshelfClient &client, const QList<WritableBook> &books,
-                           bool isDry)
+                           PlanUse use)
 {
     QStringList ids;
     ids.reserve(books.size());
@@ -63,7 +63,7 @@ ComparedBooks compareBooks(Job &job, Store &store, AudiobookshelfClient &client,
         QList<PlannedBook> all;
         for (const WritableBook &book : books) {
             if (const ServerBook *found = theirs.value(book.sourceId)) {
-                PlannedBook one = planBook(tx, book, *found, isDry);
+                PlannedBook one = planBook(tx, book, *found, use);
                 if (!one.fields.isEmpty()) {
                     all.append(std::move(one));
                 }
@@ -106,7 +106,7 @@ Adoption adoptNewEdits(Job &job, Store &store, AudiobookshelfClient &client, con
         after = books.constLast().id;
         job.report({Words::tr("What was changed on %1").arg(server.name), done, 0});
         job.stopIfCancelled();
-        for (const PlannedBook &planned : compareBooks(job, store, client, books, false).planned) {
+        for (const PlannedBook &planned : compareBooks(job, store, client, books, PlanUse::Adopting).planned) {
             adopt(job, store, server.id, planned, &adoption);
         }
         // Only now: what a stop leaves is compared again.

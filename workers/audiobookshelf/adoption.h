@@ -18,7 +18,7 @@ struct ComparedBooks
 };
 /// Reads the books afresh, in one request, and keeps the plan; as planBook(). At most AudiobookshelfClient::perUpdate.
 ComparedBooks compareBooks(Job &job, Store &store, AudiobookshelfClient &client, const QList<WritableBook> &books,
-                           bool isDry);
+                           PlanUse use);
 
 /// What became of edits that somebody made on a server.
 struct Adoption

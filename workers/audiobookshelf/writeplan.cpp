@@ -87,11 +87,12 @@ ServerStep stepOf(const PlannedBook &planned, const PlannedField &field)
 }
 } // namespace
 
-PlannedBook planBook(WriteTx &tx, const WritableBook &book, const ServerBook &theirs, bool isDry)
+PlannedBook planBook(WriteTx &tx, const WritableBook &book, const ServerBook &theirs, PlanUse use)
 {
+    const bool isKept = use != PlanUse::Showing;
     const BookWords told = wordsOf(theirs);
     const Starts starts{basesOf(tx, book.id, told), ServerWriteRows(tx).alike(book.id)};
-    if (!isDry) {
+    if (use == PlanUse::Writing) {
         settleSteps(tx, book.id, told);
     }
     QList<PlannedField> fields;
@@ -100,13 +101,13 @@ PlannedBook planBook(WriteTx &tx, const WritableBook &book, const ServerBook &th
         const PlannedField planned = compared(book, field, starts, words);
         if (planned.outcome != WriteOutcome::Same) {
             fields.append(planned);
-        } else if (!isDry && haveMet(planned)) {
+        } else if (isKept && haveMet(planned)) {
             ServerWriteTable(tx).agree(book.id, field, words);
         } else if (!planned.sides.base && planned.sides.isMineKnown()) {
             alike.insert_or_assign(field, words);
         }
     }
-    if (!isDry && alike != starts.alike) {
+    if (isKept && alike != starts.alike) {
         ServerWriteTable(tx).keepAlike(book.id, alike);
     }
     return {book, theirs.updatedAt, ServerWriteTable(tx).putPlan(book.id, fields)};

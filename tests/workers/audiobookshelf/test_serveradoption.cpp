@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsOtherAtFirstIsNobodysEdit();
     void onlyWhatWasReadIsCompared();
     void aStopLosesNoEdit();
+    void whatIsOnItsWayIsLeftAlone();
     void whatCannotBeHeldIsNamed();
     void itIsTakenBackWithoutLeave();
     void whatWasSentNeedsLeaveToBeTakenBack();
@@ -107,6 +108,35 @@ void TestServerAdoption::aStopLosesNoEdit()
     const JobEnd end = sync();
     QCOMPARE(end.count("changed"), 0);
     QCOMPARE(end.count("adopted"), 1);
+}
+
+/// A run that writes waits for its answer while the server is read.
+void TestServerAdoption::whatIsOnItsWayIsLeftAlone()
+{
+    const ServerBookId book(rig().number("SELECT id FROM server_books WHERE source_id = '" + m_id.toStdString() + "'"));
+    sync();
+    need(m_rig.store().write([&](WriteTx &tx) {
+        ServerStep step;
+        step.act = ServerWriteTable(tx).begin(rig().id());
+        step.book = book;
+        step.sourceId = m_id;
+        step.field = BookField::Publisher;
+        step.before = {{kestrel}};
+        step.written = {{wish}};
+        ServerWriteTable(tx).intend(step);
+    }));
+    m_rig.edit(m_id, {{QStringLiteral("subtitle"), QStringLiteral("Read Anew")}});
+    QCOMPARE(sync().count("changed"), 1);
+    const auto unproven = [&] {
+        return need(m_rig.store().read([&](ReadTx &tx) { return ServerWriteRows(tx).unproven(book); })).size();
+    };
+    QCOMPARE(unproven(), 1);
+    m_rig.edit(m_id, WriteRig::publisher(wish)); // it arrives: that is nobody's edit
+    QCOMPARE(sync().count("adopted"), 0);
+    QCOMPARE(unproven(), 1);
+    rig().allow();
+    QVERIFY(rig().write().result); // the next one that writes settles it
+    QCOMPARE(unproven(), 0);
 }
 
 void TestServerAdoption::whatCannotBeHeldIsNamed()

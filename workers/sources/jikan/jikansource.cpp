@@ -97,7 +97,7 @@ Result<QList<JikanGenre>> JikanSource::genres(std::stop_token stop) const
     QList<JikanGenre> all;
     for (const GenreFilter &each : genreFilters) {
         const auto body = fetch(genrePath(each), notCached, stop);
-        const auto genres = body ? decodeGenres(*body, each.kind) : fail(body.error());
+        auto genres = body ? decodeGenres(*body, each.kind) : fail(body.error());
         if (!genres) {
             return genres;
         }
