@@ -6,6 +6,7 @@
 #include "app/batch/verbs.h"
 #include "models/domain/recordassertions.h"
 #include "models/domain/seriesaddress.h"
+#include "models/domain/seriesrating.h"
 #include "models/jobs/seriesspec.h"
 #include "models/store/providerseriestable.h"
 #include "models/store/worktable.h"
@@ -72,6 +73,17 @@ ActId boost(WriteTx &tx, const QStringList &words)
     return sayOfEntries(tx, OverrideKind::BoostEntry, words);
 }
 
+ActId rate(WriteTx &tx, const QStringList &words)
+{
+    const SeriesId series = seriesOf(tx, words.constFirst());
+    const auto stars = seriesRatingFrom(words.at(1));
+    if (!stars && words.at(1) != seriesRatingText(stars)) {
+        stopWith(ErrorKind::Usage,
+                 Words::tr("\"%1\" is no rating: write 1 to %2 stars, or none.").arg(words.at(1)).arg(mostStars));
+    }
+    return Overruling(tx).rateSeries(series, stars);
+}
+
 /// Without a provider's series: it is none of any.
 ActId unlink(WriteTx &tx, const QStringList &words)
 {
@@ -82,9 +94,12 @@ ActId unlink(WriteTx &tx, const QStringList &words)
                             : Overruling(tx).refuseSeries(series, theirs.left(colon), theirs.mid(colon + 1));
 }
 
-constexpr std::array sayings{Saying{"ignore", 2, anyNumberOfWords, ignore}, Saying{"want", 2, anyNumberOfWords, want},
-                             Saying{"pin", 2, anyNumberOfWords, pin}, Saying{"boost", 2, anyNumberOfWords, boost},
-                             Saying{"unlink", 1, 2, unlink}};
+constexpr std::array sayings{Saying{"ignore", 2, anyNumberOfWords, ignore},
+                             Saying{"want", 2, anyNumberOfWords, want},
+                             Saying{"pin", 2, anyNumberOfWords, pin},
+                             Saying{"boost", 2, anyNumberOfWords, boost},
+                             Saying{"unlink", 1, 2, unlink},
+                             Saying{"rate", 2, 2, rate}};
 
 /// Which series of a service one of the library is, as it was named.
 struct Link
@@ -177,8 +192,9 @@ Result<ExitCode> run(VerbRun &run)
     return runSaying(run, sayings,
                      Words::tr("Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), "
                                "series link SERIES PROVIDER:ID (or the link of its page at Hardcover), series unlink "
-                               "SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh], or series "
-                               "recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5."));
+                               "SERIES [PROVIDER:ID], series rate SERIES STARS (1 to 5, or none), series recordings "
+                               "SERIES VOLUME [--refresh], or series recording SERIES VOLUME RECORD (or --none); a "
+                               "volume is 3 or 3-5."));
 }
 
 Need need(const CommandLine &line)
@@ -193,10 +209,10 @@ Need need(const CommandLine &line)
 const Verb seriesVerb{
     .name = "series",
     .arguments = "ignore|want|pin|boost SERIES VOLUME… | link SERIES PROVIDER:ID|LINK | unlink SERIES "
-                 "[PROVIDER:ID] | recordings SERIES VOLUME "
+                 "[PROVIDER:ID] | rate SERIES STARS|none | recordings SERIES VOLUME "
                  "[--refresh] | recording SERIES VOLUME RECORD|--none",
     .mostWords = anyNumberOfWords,
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "say which volumes of a series are wanted and which are not"),
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "say which volumes of a series are wanted, and how good it is"),
     .options = recordingOptions,
     .canDryRun = true,
     .canSample = false,

@@ -10,11 +10,11 @@ namespace kuramori
 namespace
 {
 constexpr std::array names{
-    "same_work",        "other_work",   "same_edition", "other_edition", "same_person", "other_person", "pen_name",
-    "pin_book",         "ignore_book",  "ignore_pair",  "ignore_gap",    "want_entry",  "pin_entry",    "boost_entry",
-    "choose_recording", "link_series",  "not_series",   "no_series",     "is_record",   "not_record",   "no_record",
-    "hold_field",       "accept_field", "search_as",    "follow_anime",  "have_anime",  "ignore_anime", "want_anime",
-    "pin_anime",        "boost_anime",  "is_anilist",   "not_anilist",   "no_anilist"};
+    "same_work",        "other_work",  "same_edition", "other_edition", "same_person",  "other_person", "pen_name",
+    "pin_book",         "ignore_book", "ignore_pair",  "ignore_gap",    "want_entry",   "pin_entry",    "boost_entry",
+    "choose_recording", "link_series", "not_series",   "no_series",     "rate_series",  "is_record",    "not_record",
+    "no_record",        "hold_field",  "accept_field", "search_as",     "follow_anime", "have_anime",   "ignore_anime",
+    "want_anime",       "pin_anime",   "boost_anime",  "is_anilist",    "not_anilist",  "no_anilist"};
 static_assert(names.size() == overrideKinds.size());
 
 using K = OverrideKind;
@@ -63,7 +63,7 @@ bool isOfPersons(OverrideKind kind)
 
 bool isOfSeries(OverrideKind kind)
 {
-    return kind >= K::IgnoreGap && kind <= K::NoSeries;
+    return kind >= K::IgnoreGap && kind <= K::RateSeries;
 }
 
 bool isOfFacts(OverrideKind kind)
@@ -85,13 +85,19 @@ bool isOfAnimePairs(OverrideKind kind)
 bool isOneOfEach(OverrideKind kind)
 {
     return kind == K::IsRecord || kind == K::HoldField || kind == K::AcceptField || kind == K::ChooseRecording
-        || kind == K::SearchAs || kind == K::LinkSeries;
+        || kind == K::SearchAs || kind == K::LinkSeries || kind == K::RateSeries;
 }
 
 QString overrideTopic(const Override &word)
 {
-    return word.kind == K::ChooseRecording ? recordingWordTopic(word.object)
-                                           : word.object.section(word.kind == K::LinkSeries ? u':' : u' ', 0, 0);
+    switch (word.kind) {
+    case K::ChooseRecording:
+        return recordingWordTopic(word.object);
+    case K::RateSeries:
+        return {};
+    default:
+        return word.object.section(word.kind == K::LinkSeries ? u':' : u' ', 0, 0);
+    }
 }
 
 std::optional<OverrideKind> endedWhole(OverrideKind kind)

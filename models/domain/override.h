@@ -29,6 +29,7 @@ enum class OverrideKind {
     LinkSeries, ///< a series, the provider's that it is: "hardcover:123"; one of each provider
     NotSeries, ///< a series, a provider's that it is not
     NoSeries, ///< a series that is none of any provider's; no object
+    RateSeries, ///< a series, the stars that a person gives it (seriesRatingText()); one of each
     IsRecord, ///< an item, the record of a provider that it is (recordKeyText()); one of each provider
     NotRecord, ///< an item, a record that it is not
     NoRecord, ///< an item of which no provider has a record; no object
@@ -46,15 +47,15 @@ enum class OverrideKind {
     NoAniList ///< an anime of MyAnimeList that AniList does not have; no object
 };
 inline constexpr std::array overrideKinds{
-    OverrideKind::SameWork,    OverrideKind::OtherWork,   OverrideKind::SameEdition,     OverrideKind::OtherEdition,
-    OverrideKind::SamePerson,  OverrideKind::OtherPerson, OverrideKind::PenName,         OverrideKind::PinBook,
-    OverrideKind::IgnoreBook,  OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,       OverrideKind::WantEntry,
-    OverrideKind::PinEntry,    OverrideKind::BoostEntry,  OverrideKind::ChooseRecording, OverrideKind::LinkSeries,
-    OverrideKind::NotSeries,   OverrideKind::NoSeries,    OverrideKind::IsRecord,        OverrideKind::NotRecord,
-    OverrideKind::NoRecord,    OverrideKind::HoldField,   OverrideKind::AcceptField,     OverrideKind::SearchAs,
-    OverrideKind::FollowAnime, OverrideKind::HaveAnime,   OverrideKind::IgnoreAnime,     OverrideKind::WantAnime,
-    OverrideKind::PinAnime,    OverrideKind::BoostAnime,  OverrideKind::IsAniList,       OverrideKind::NotAniList,
-    OverrideKind::NoAniList};
+    OverrideKind::SameWork,   OverrideKind::OtherWork,   OverrideKind::SameEdition,     OverrideKind::OtherEdition,
+    OverrideKind::SamePerson, OverrideKind::OtherPerson, OverrideKind::PenName,         OverrideKind::PinBook,
+    OverrideKind::IgnoreBook, OverrideKind::IgnorePair,  OverrideKind::IgnoreGap,       OverrideKind::WantEntry,
+    OverrideKind::PinEntry,   OverrideKind::BoostEntry,  OverrideKind::ChooseRecording, OverrideKind::LinkSeries,
+    OverrideKind::NotSeries,  OverrideKind::NoSeries,    OverrideKind::RateSeries,      OverrideKind::IsRecord,
+    OverrideKind::NotRecord,  OverrideKind::NoRecord,    OverrideKind::HoldField,       OverrideKind::AcceptField,
+    OverrideKind::SearchAs,   OverrideKind::FollowAnime, OverrideKind::HaveAnime,       OverrideKind::IgnoreAnime,
+    OverrideKind::WantAnime,  OverrideKind::PinAnime,    OverrideKind::BoostAnime,      OverrideKind::IsAniList,
+    OverrideKind::NotAniList, OverrideKind::NoAniList};
 
 // "same_work", "pin_book" …: frozen, the store has them.
 QString overrideKindName(OverrideKind kind);
@@ -77,8 +78,8 @@ bool isOfAnime(OverrideKind kind); ///< the subject is an anime; what is missing
 bool isOfAnimePairs(OverrideKind kind); ///< of those, which anime of the two sources are one is to be found anew
 /// Of what overrideTopic() tells, the subject can have one such word only.
 bool isOneOfEach(OverrideKind kind);
-/// What the object begins with: up to the first blank, of a chosen recording its entry, of a series the provider. Of
-/// kinds isOneOfEach().
+/// What the object begins with: up to the first blank, of a chosen recording its entry, of a series the provider, of a
+/// rating nothing. Of kinds isOneOfEach().
 QString overrideTopic(const Override &word);
 /// What the word ends of the same subject, whatever its object is: that none is it ends which one it is.
 std::optional<OverrideKind> endedWhole(OverrideKind kind);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/wantedlist.h"
 
+#include "models/domain/seriesrating.h"
+
 #include <algorithm>
 
 namespace kuramori
@@ -163,6 +165,7 @@ QList<WantedEntry> wantedList(const QList<ListedEntry> &entries, const SeriesFac
     for (WantedEntry &wanted : list) {
         wanted.score.completion = wanted.entry.kind == EntryKind::Primary ? completion : std::optional<double>();
         wanted.score.volumesAhead = volumesAhead(wanted.entry, list, facts);
+        wanted.score.affinity = facts.stars ? std::optional(affinityOf(*facts.stars)) : std::nullopt;
         wanted.score.isBoosted = facts.boosted.contains(wanted.entry.key);
     }
     return list;

@@ -52,6 +52,7 @@ struct SeriesFacts
     QSet<QString> boosted;
     QHash<QString, ChosenRecording> chosen; ///< by such a key
     QStringList languages; ///< of the user: languageKey(); empty: any
+    std::optional<int> stars; ///< what a person gave the series; see mostStars
     std::optional<double> listenedTo; ///< the last place that was listened to; empty: not known
     bool isListKnown = false; ///< some provider's list is whole
 };

@@ -188,6 +188,9 @@ constexpr std::array series{
                 "e.series_id = s.id AND e.position_from IS NOT NULL)",
                 "(SELECT coalesce(json_agg(json_build_array(e.position_from, e.position_to)), '[]')::text FROM "
                 "series_entries e WHERE e.series_id = s.id AND e.position_from IS NOT NULL)"},
+    QueryColumn{"stars", T::Integer,
+                "(SELECT CAST(nullif(o.object, 'none') AS BIGINT) FROM overrides o WHERE o.kind = 'rate_series' AND "
+                "o.subject = CAST(s.id AS TEXT) AND o.ended_at IS NULL)"},
 };
 
 constexpr std::array seriesEntries{

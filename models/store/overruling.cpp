@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/overruling.h"
 
+#include "models/domain/seriesrating.h"
 #include "models/store/animegaptable.h"
 #include "models/store/animepairtable.h"
 #include "models/store/bookplacement.h"
@@ -61,26 +62,6 @@ QList<ItemId> without(QList<ItemId> items, const QList<ItemId> &others)
     return items;
 }
 } // namespace
-
-QList<ItemId> itemsOfBook(ReadTx &tx, WorkId work)
-{
-    return tx.all(
-        "SELECT i.id FROM editions e JOIN items i ON i.edition_id = e.id WHERE e.work_id = $1 ORDER BY i.id",
-        [](const Row &row) { return row.id<ItemId>(0); }, work);
-}
-
-WorkId bookOfItem(ReadTx &tx, ItemId item)
-{
-    return WorkId(
-        tx.number("SELECT e.work_id FROM items i JOIN editions e ON e.id = i.edition_id WHERE i.id = $1", item));
-}
-
-QList<ItemId> itemsOfRecording(ReadTx &tx, ItemId item)
-{
-    return tx.all(
-        "SELECT id FROM items WHERE edition_id = (SELECT edition_id FROM items WHERE id = $1) ORDER BY id",
-        [](const Row &row) { return row.id<ItemId>(0); }, item);
-}
 
 ActId Overruling::relate(OverrideKind kind, const QList<ItemId> &moved, const QList<ItemId> &kept)
 {
@@ -234,6 +215,14 @@ ActId Overruling::refuseSeries(SeriesId series, const QString &provider, const Q
 ActId Overruling::refuseAllSeries(SeriesId series)
 {
     return say({{OverrideKind::NoSeries, textOf(series), {}}});
+}
+
+ActId Overruling::rateSeries(SeriesId series, std::optional<int> stars)
+{
+    if (!stars && !WantedRows(m_tx).stars(series)) {
+        return {}; // nobody has said how good it is
+    }
+    return say({{OverrideKind::RateSeries, textOf(series), seriesRatingText(stars)}});
 }
 
 ActId Overruling::sayOfLink(OverrideKind kind, SeriesId series, const QString &provider, const QString &sourceId)

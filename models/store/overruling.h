@@ -7,6 +7,7 @@
 #include "models/domain/recordchoice.h"
 #include "models/domain/searchwords.h"
 #include "models/domain/seriesgap.h"
+#include "models/store/bookitems.h"
 #include "models/store/drifttable.h"
 #include "models/store/overridetable.h"
 
@@ -48,6 +49,7 @@ public:
     ActId linkSeries(SeriesId series, const QString &provider, const QString &sourceId);
     ActId refuseSeries(SeriesId series, const QString &provider, const QString &sourceId); ///< the same
     ActId refuseAllSeries(SeriesId series); ///< no provider has it
+    ActId rateSeries(SeriesId series, std::optional<int> stars); ///< 1 to mostStars; without, it has no rating again
 
     /// The record is the item's, whatever else was chosen of that provider; it must have been kept before.
     ActId chooseRecord(ItemId item, const RecordKey &record);
@@ -84,10 +86,4 @@ private:
 
     WriteTx &m_tx;
 };
-
-/// The items of a book, by id.
-QList<ItemId> itemsOfBook(ReadTx &tx, WorkId work);
-WorkId bookOfItem(ReadTx &tx, ItemId item); ///< invalid when it has none
-/// The items of the recording that this item is of, itself among them, by id.
-QList<ItemId> itemsOfRecording(ReadTx &tx, ItemId item);
 } // namespace kuramori

@@ -68,7 +68,8 @@ void SeriesTable::sweep(const QList<SeriesId> &series)
         m_tx.run("DELETE FROM series WHERE id = $1 "
                  "AND NOT EXISTS (SELECT 1 FROM series_entries e WHERE e.series_id = series.id) "
                  "AND NOT EXISTS (SELECT 1 FROM overrides o WHERE o.kind IN ('ignore_gap', 'want_entry', 'pin_entry', "
-                 "'boost_entry', 'choose_recording', 'link_series', 'not_series', 'no_series') AND o.subject = $2)",
+                 "'boost_entry', 'choose_recording', 'link_series', 'not_series', 'no_series', 'rate_series') AND "
+                 "o.subject = $2)",
                  one, QString::number(one.value()));
     }
 }

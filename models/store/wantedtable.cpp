@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/wantedtable.h"
 
+#include "models/domain/seriesrating.h"
 #include "models/store/entryshift.h"
 #include "models/store/ignored.h"
 #include "models/store/keptseriesjson.h"
@@ -97,6 +98,7 @@ SeriesFacts WantedRows::facts(SeriesId series) const
         const QStringList words = wordsOn(series, kind);
         *keys = QSet<QString>(words.cbegin(), words.cend());
     }
+    facts.stars = stars(series);
     facts.languages = languages(series);
     facts.listenedTo = lastListened(series);
     facts.chosen = RecordingRows(m_tx).chosen(series);
@@ -125,6 +127,11 @@ QStringList WantedRows::wordsOn(SeriesId series, OverrideKind kind) const
     return m_tx.all(
         "SELECT object FROM overrides WHERE kind = $1 AND subject = $2 AND ended_at IS NULL ORDER BY id",
         [](const Row &row) { return row.text(0); }, overrideKindName(kind), QString::number(series.value()));
+}
+
+std::optional<int> WantedRows::stars(SeriesId series) const
+{
+    return seriesRatingFrom(wordsOn(series, OverrideKind::RateSeries).value(0));
 }
 
 qint64 WantedRows::stale() const

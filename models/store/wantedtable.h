@@ -40,6 +40,7 @@ public:
     QStringList languages(SeriesId series) const; ///< in which its recordings are looked for: languageKey()
     qint64 stale() const; ///< series that are still to be brought up to date after a change that was about all
     ListenedPlaces listenedPlaces() const;
+    std::optional<int> stars(SeriesId series) const; ///< that a person gave it; see mostStars
     QStringList userLanguages() const; ///< that a person said, sorted; empty: nobody has
 
 private:

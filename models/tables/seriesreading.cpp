@@ -2,7 +2,9 @@
 #include "models/tables/seriesreading.h"
 
 #include "models/base/textkey.h"
+#include "models/domain/seriesrating.h"
 #include "models/store/ignored.h"
+#include "models/store/overridetable.h"
 #include "models/store/providerseriestable.h"
 
 #include <algorithm>
@@ -94,6 +96,15 @@ void addListed(ReadTx &tx, SeriesReading &reading)
         });
 }
 
+void addStars(ReadTx &tx, SeriesReading &reading)
+{
+    for (const Override &word : OverrideRows(tx).inForce(OverrideKind::RateSeries)) {
+        if (const auto place = reading.places.constFind(word.subject.toLongLong()); place != reading.places.cend()) {
+            reading.lines[*place].stars = seriesRatingFrom(word.object);
+        }
+    }
+}
+
 void addUnsure(ReadTx &tx, SeriesReading &reading)
 {
     for (const SeriesId series : ProviderSeriesRows(tx).unsure()) {
@@ -125,6 +136,8 @@ int compared(const SeriesLine &a, const SeriesLine &b, SeriesColumn column)
         return a.missing.value_or(-1) - b.missing.value_or(-1);
     case SeriesColumn::Upcoming:
         return a.upcoming.value_or(-1) - b.upcoming.value_or(-1);
+    case SeriesColumn::Rating:
+        return a.stars.value_or(0) - b.stars.value_or(0);
     default:
         return a.nameKey.compare(b.nameKey);
     }
@@ -140,6 +153,7 @@ SeriesReading SeriesReading::read(ReadTx &tx)
             [&](const Row &row) { gathering.add(row); });
     SeriesReading reading = gathering.take();
     addListed(tx, reading);
+    addStars(tx, reading);
     addUnsure(tx, reading);
     return reading;
 }

@@ -14,7 +14,7 @@ namespace kuramori
 {
 class ReadTx;
 
-enum class SeriesColumn { Name, Authors, Volumes, Owned, Gaps, Missing, Upcoming, Count };
+enum class SeriesColumn { Name, Authors, Volumes, Owned, Gaps, Missing, Upcoming, Rating, Count };
 
 /// A series as a row of a table.
 struct SeriesLine
@@ -29,6 +29,7 @@ struct SeriesLine
     int gaps = 0; ///< volumes that are missing between others and not ignored
     std::optional<int> missing; ///< by a service's list; empty: none was found. This and the next are main volumes
     std::optional<int> upcoming;
+    std::optional<int> stars; ///< that a person gave it; see mostStars
     bool isUnsure = false; ///< whose list is its, a person has to say
     bool operator==(const SeriesLine &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/seriestablemodel.h"
 
+#include "models/domain/seriesrating.h"
 #include "models/tables/titlewords.h"
 
 #include <QLocale>
@@ -77,6 +78,9 @@ QVariant SeriesTableModel::cell(int row, SeriesColumn column, int role) const
     if (role == ShelfRole) {
         return QVariant::fromValue(line->shelf);
     }
+    if (role == Qt::AccessibleTextRole && column == SeriesColumn::Rating && line->stars) {
+        return starsSentence(*line->stars);
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }
@@ -95,6 +99,8 @@ QVariant SeriesTableModel::cell(int row, SeriesColumn column, int role) const
         return countText(line->missing);
     case SeriesColumn::Upcoming:
         return countText(line->upcoming);
+    case SeriesColumn::Rating:
+        return line->stars ? starsText(*line->stars) : QString();
     case SeriesColumn::Count:
         break;
     }
@@ -118,6 +124,8 @@ QString SeriesTableModel::title(SeriesColumn column) const
         return tr("Missing");
     case SeriesColumn::Upcoming:
         return tr("Upcoming");
+    case SeriesColumn::Rating:
+        return tr("Rating");
     case SeriesColumn::Count:
         break;
     }
@@ -126,7 +134,17 @@ QString SeriesTableModel::title(SeriesColumn column) const
 
 bool SeriesTableModel::isNumber(SeriesColumn column) const
 {
-    return column >= SeriesColumn::Owned;
+    return column >= SeriesColumn::Owned && column != SeriesColumn::Rating;
+}
+
+QString starsText(int stars)
+{
+    return QString(stars, u'★') + QString(mostStars - stars, u'☆');
+}
+
+QString starsSentence(int stars)
+{
+    return SeriesTableModel::tr("%n star(s) of %1", nullptr, stars).arg(mostStars);
 }
 
 QString shelfPlaceText(const ShelfPlace &place)

@@ -38,5 +38,7 @@ protected:
 
 /// "3", "4: gap", "1–3: omnibus, 2 recordings": a place in words.
 QString shelfPlaceText(const ShelfPlace &place);
+QString starsText(int stars); ///< "★★★☆☆"
+QString starsSentence(int stars); ///< "3 stars of 5", for who cannot see them
 } // namespace kuramori
 Q_DECLARE_METATYPE(QList<kuramori::ShelfPlace>)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aRecordingIsChosen_data() { BatchServers::addDatabases(); }
     void aRecordingIsChosen();
     void wrongRecordingsAreNamed();
+    void aSeriesIsRated_data() { BatchServers::addDatabases(); }
+    void aSeriesIsRated();
 
 private:
     BatchServers m_servers;
@@ -183,6 +185,39 @@ void TestSeriesVerb::wrongRecordingsAreNamed()
     const Ended nothing = desk.run(QStringLiteral("series recording 1 2 --none"));
     QCOMPARE(nothing.code, 0);
     QVERIFY2(nothing.out.contains("said before"), nothing.out.constData());
+}
+
+/// What is missing of it scores more; the rating is told, taken back and taken off.
+void TestSeriesVerb::aSeriesIsRated()
+{
+    QFETCH(bool, postgres);
+    const BatchDesk desk({}, m_servers.databaseUrl(postgres));
+    scanVolumes(desk);
+    askGaps(desk, *m_services, "--refresh");
+    const auto rate
+        = [&](const char *words) { return desk.run(QStringLiteral("series rate %1").arg(QLatin1String(words))).code; };
+    const auto stars = [&] {
+        return desk.run(QStringLiteral("query series")).objects().value(0).value(QLatin1String("stars")).toInt();
+    };
+    const auto score = [&] {
+        const QJsonObject row = desk.run(QStringLiteral("query wanted --where standing=missing")).objects().value(0);
+        return row.value(QLatin1String("score")).toDouble();
+    };
+    const double before = score();
+    QCOMPARE(rate("1 5"), 0);
+    QCOMPARE(stars(), 5);
+    QCOMPARE(score(), before + 15);
+    QCOMPARE(rate("1 3"), 0);
+    QCOMPARE(desk.run(QStringLiteral("undo")).code, 0);
+    QCOMPARE(stars(), 5);
+    QCOMPARE(rate("1 none"), 0);
+    QCOMPARE(stars(), 0);
+    QCOMPARE(score(), before);
+    QCOMPARE(rate("1 6"), 64);
+    QCOMPARE(rate("1 good"), 64);
+    QCOMPARE(rate("4711 3"), 64);
+    QCOMPARE(rate("1"), 64);
+    QCOMPARE(stars(), 0);
 }
 } // namespace kuramori
 

@@ -72,6 +72,33 @@ private Q_SLOTS:
         QCOMPARE(words("want_entry"), 0);
     }
 
+    /// By a digit anywhere in the panel; the menu shows which rating it is.
+    void theSeriesIsRated()
+    {
+        const auto rating = [this] {
+            return column(m_panel->table(), int(SeriesColumn::Rating)).value(m_panel->table()->currentIndex().row());
+        };
+        QTRY_VERIFY(action("series.rate4")->isEnabled());
+        QVERIFY(!action("series.rate0")->isEnabled());
+        m_panel->table()->setFocus();
+        QTest::keyClick(m_panel->table(), Qt::Key_4);
+        QTRY_COMPARE(rating(), QStringLiteral("★★★★☆"));
+        QTRY_VERIFY(action("series.rate4")->isChecked() && action("series.rate0")->isEnabled());
+        QVERIFY(!action("series.rate3")->isChecked());
+        press(Qt::Key_2); // with the focus among the volumes
+        QTRY_COMPARE(rating(), QStringLiteral("★★☆☆☆"));
+        QCOMPARE(words("rate_series"), 1);
+        trigger("edit.undo");
+        QTRY_COMPARE(rating(), QStringLiteral("★★★★☆"));
+        QTest::keyClick(m_panel->table(), Qt::Key_0);
+        QTRY_COMPARE(rating(), QString());
+        QTRY_VERIFY(!action("series.rate4")->isChecked());
+        trigger("edit.undo");
+        QTRY_COMPARE(rating(), QStringLiteral("★★★★☆"));
+        trigger("edit.redo");
+        QTRY_COMPARE(rating(), QString());
+    }
+
     void whatIsToComeCanBeWanted()
     {
         select("8");

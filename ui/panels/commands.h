@@ -101,6 +101,7 @@ public:
     void linkSeries(SeriesId series, const QString &provider, const QString &sourceId);
     void refuseSeries(SeriesId series, const QString &provider, const QString &sourceId);
     void refuseAllSeries(SeriesId series); ///< no service has it
+    void rateSeries(SeriesId series, std::optional<int> stars); ///< 1 to mostStars, or none again
     /// The same as linkSeries() of one that need not have been told of: then it is asked for first, by a job.
     void fetchSeries(SeriesId series, const SeriesAddress &address);
     void mergePersons(PersonId kept, const QList<PersonId> &others);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with the volumes of a series in its panel.
+// What can be done with a series and its volumes in their panel.
+#include "models/domain/seriesrating.h"
 #include "ui/panels/actionregistry.h"
 #include "ui/panels/commands.h"
 #include "ui/panels/datatable.h"
 #include "ui/panels/desktopfiles.h"
 #include "ui/panels/seriespanel.h"
 #include "ui/theme/plaintext.h"
+
+#include <QMenu>
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +27,10 @@ bool isSaidOf(const ListedVolume &listed, OverrideKind kind)
     return kind == OverrideKind::WantEntry ? listed.isWanted
         : kind == OverrideKind::PinEntry   ? listed.isPinned
                                            : listed.isBoosted;
+}
+QString ratingAction(int stars)
+{
+    return QStringLiteral("series.rate%1").arg(stars);
 }
 } // namespace
 
@@ -88,6 +95,44 @@ void SeriesPanel::registerEntryActions()
          .enabledWhen = [this] { return entryChosen() != nullptr; },
          .checkedWhen = {}},
         this);
+}
+
+/// One star to all of them, and none at all: by the keys of these numbers.
+void SeriesPanel::registerRatings()
+{
+    for (int stars = 0; stars <= mostStars; ++stars) {
+        const auto rating = stars > 0 ? std::optional(stars) : std::nullopt;
+        m_parts.actions.add(
+            {.id = ratingAction(stars),
+             .text = rating ? QStringLiteral("&%1 %2").arg(stars).arg(starsText(stars)) : tr("&0 No rating"),
+             .tip = rating ? tr("Rate the selected series: %1. What is missing of series that you like comes first in "
+                                "Wanted")
+                                 .arg(starsSentence(stars))
+                           : tr("Take the rating of the selected series off"),
+             .icon = {},
+             .shortcut = QKeySequence(Qt::Key(Qt::Key_0 + stars)),
+             .command =
+                 [this, rating] {
+                     if (const SeriesLine *series = seriesChosen()) {
+                         m_parts.commands.rateSeries(series->id, rating);
+                     }
+                 },
+             .enabledWhen = [this, rating] { return seriesChosen() && (rating || seriesChosen()->stars); },
+             .checkedWhen = [this, rating] { return seriesChosen() && seriesChosen()->stars == rating; }},
+            this);
+    }
+}
+
+void SeriesPanel::fillRatings(QMenu &menu) const
+{
+    for (int stars = mostStars; stars >= 0; --stars) {
+        menu.addAction(m_parts.actions.action(ratingAction(stars)));
+    }
+}
+
+const SeriesLine *SeriesPanel::seriesChosen() const
+{
+    return m_table->currentIndex().isValid() ? m_model.lineAt(m_table->currentIndex().row()) : nullptr;
 }
 
 void SeriesPanel::addWord(const char *id, OverrideKind kind, const QString &text, const QString &tip, const char *icon,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person says of which service's series one of the library is.
+// What a person says of a series as a whole: how good it is, and which one of a service's.
 #include "models/domain/recordassertions.h"
 #include "models/domain/seriesaddress.h"
 #include "models/jobs/seriesspec.h"
 #include "models/store/jobtable.h"
 #include "models/store/providerseriestable.h"
+#include "models/tables/seriestablemodel.h"
 #include "ui/panels/commands.h"
 
 #include <algorithm>
@@ -37,6 +38,13 @@ void Commands::refuseSeries(SeriesId series, const QString &provider, const QStr
 void Commands::refuseAllSeries(SeriesId series)
 {
     say(seriesLinkOrder(OverrideKind::NoSeries, series), tr("No service has the series."));
+}
+
+void Commands::rateSeries(SeriesId series, std::optional<int> stars)
+{
+    say(rateSeriesOrder(series, stars),
+        stars ? tr("The series has %1 now; what is missing of it is ranked by that.").arg(starsText(*stars))
+              : tr("The series has no rating any more."));
 }
 
 void Commands::fetchSeries(SeriesId series, const SeriesAddress &address)

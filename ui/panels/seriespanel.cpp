@@ -70,7 +70,7 @@ SeriesPanel::SeriesPanel(const PanelParts &parts, QWidget *parent)
 void SeriesPanel::setUpTables()
 {
     m_table->setModel(&m_model);
-    m_table->setColumns({220, 160, -1, 70, 60, 70, 80});
+    m_table->setColumns({220, 160, -1, 70, 60, 70, 80, 90});
     m_table->setItemDelegateForColumn(int(SeriesColumn::Volumes), new ShelfDelegate(this));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
@@ -114,6 +114,7 @@ void SeriesPanel::registerActions()
          .checkedWhen = [this] { return m_model.query().onlyUnsure; }});
     registerEntryActions();
     registerVolumeActions();
+    registerRatings();
 }
 
 void SeriesPanel::showUnsure()
@@ -211,6 +212,7 @@ void SeriesPanel::fillMenu(QMenu &menu) const
     add("series.pin");
     add("series.folder");
     menu.addSeparator();
+    fillRatings(*menu.addMenu(tr("Rate the &series")));
     m_links->fillMenu(*menu.addMenu(tr("Series of the ser&vices")));
     menu.addSeparator();
     add("series.gaps");

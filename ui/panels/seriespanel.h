@@ -46,6 +46,9 @@ private:
     void registerActions();
     void registerVolumeActions();
     void registerEntryActions();
+    void registerRatings();
+    void fillRatings(QMenu &menu) const;
+    const SeriesLine *seriesChosen() const; ///< null: none
     void addWord(const char *id, OverrideKind kind, const QString &text, const QString &tip, const char *icon,
                  const QKeySequence &shortcut);
     QWidget *createToolBar();

@@ -171,6 +171,11 @@ Order seriesLinkOrder(OverrideKind kind, SeriesId series, const QString &provide
     });
 }
 
+Order rateSeriesOrder(SeriesId series, std::optional<int> stars)
+{
+    return speakOrder([=](WriteTx &, Overruling &overruling) { return overruling.rateSeries(series, stars); });
+}
+
 Order takeBackOrder(ActId act)
 {
     return [act](WriteTx &tx) {

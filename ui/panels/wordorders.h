@@ -45,6 +45,7 @@ Order entriesOrder(OverrideKind kind, const QList<EntryOfSeries> &entries);
 Order chooseRecordingOrder(const EntryOfSeries &entry, const std::optional<RecordKey> &record);
 /// LinkSeries, NotSeries, or NoSeries, which needs no more than the series; see Overruling::linkSeries().
 Order seriesLinkOrder(OverrideKind kind, SeriesId series, const QString &provider = {}, const QString &sourceId = {});
+Order rateSeriesOrder(SeriesId series, std::optional<int> stars); ///< see Overruling::rateSeries()
 /// The record must have been kept; it need not have been brought for the item.
 Order chooseRecordOrder(ItemId item, const RecordKey &record);
 /// The same of one that its provider is to be asked for first, by a job. Taken back, the job ends; once it is done,
