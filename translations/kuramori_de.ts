@@ -852,10 +852,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>nur diese Serie, nach Name oder Nummer; wiederholbar</translation>
     </message>
     <message>
-        <source>say which volumes of a series are wanted and which are not</source>
-        <translation>sagen, welche Bände einer Serie gewünscht sind und welche nicht</translation>
-    </message>
-    <message>
         <source>write to this server only</source>
         <translation>nur auf diesen Server schreiben</translation>
     </message>
@@ -918,6 +914,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>choose no recording: any will do again</source>
         <translation>keine Aufnahme wählen: Jede genügt wieder</translation>
+    </message>
+    <message>
+        <source>say which volumes of a series are wanted, and how good it is</source>
+        <translation>sagt, welche Bände einer Reihe gewünscht sind und wie gut sie ist</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1897,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>A value is empty.</source>
         <translation>Ein Wert ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that Hardcover calls a book: write book/NUMBER, edition/NUMBER or slug/NAME.</source>
+        <translation>„%1“ ist nichts, womit Hardcover ein Buch benennt: Schreiben Sie book/NUMMER, edition/NUMMER oder slug/NAME.</translation>
     </message>
 </context>
 <context>
@@ -4001,8 +4005,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>--none und --refresh gehören zu series recording und series recordings, --dry-run zu diesen und zu series link.</translation>
     </message>
     <message>
-        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), series link SERIES PROVIDER:ID (or the link of its page at Hardcover), series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh], or series recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5.</source>
-        <translation>series ignore SERIES VOLUME…, series want SERIES VOLUME… (oder pin oder boost), series link SERIES PROVIDER:ID (oder den Link ihrer Seite bei Hardcover), series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh] oder series recording SERIES VOLUME RECORD (oder --none) schreiben; ein Band ist 3 oder 3-5.</translation>
+        <source>&quot;%1&quot; is no rating: write 1 to %2 stars, or none.</source>
+        <translation>„%1“ ist keine Bewertung: Schreiben Sie 1 bis %2 Sterne oder none.</translation>
+    </message>
+    <message>
+        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), series link SERIES PROVIDER:ID (or the link of its page at Hardcover), series unlink SERIES [PROVIDER:ID], series rate SERIES STARS (1 to 5, or none), series recordings SERIES VOLUME [--refresh], or series recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5.</source>
+        <translation>Schreiben Sie series ignore REIHE BAND…, series want REIHE BAND… (oder pin oder boost), series link REIHE ANBIETER:ID (oder den Link ihrer Seite bei Hardcover), series unlink REIHE [ANBIETER:ID], series rate REIHE STERNE (1 bis 5 oder none), series recordings REIHE BAND [--refresh] oder series recording REIHE BAND EINTRAG (oder --none); ein Band ist 3 oder 3-5.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7723,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Any recording will do again.</source>
         <translation>Wieder genügt jede Aufnahme.</translation>
     </message>
+    <message>
+        <source>The series has %1 now; what is missing of it is ranked by that.</source>
+        <translation>Die Reihe hat jetzt %1; was von ihr fehlt, wird danach eingeordnet.</translation>
+    </message>
+    <message>
+        <source>The series has no rating any more.</source>
+        <translation>Die Reihe hat keine Bewertung mehr.</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ConnectionTableModel</name>
@@ -9543,6 +9559,10 @@ Datenbank: %2
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
+    <message>
+        <source>Hardcover</source>
+        <translation>Hardcover</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::PersonBookTableModel</name>
@@ -10587,6 +10607,22 @@ Datenbank: %2
         <source>Pin the selected missing volumes on top of what is wanted, whatever their score, or no longer</source>
         <translation>Die gewählten fehlenden Bände unter den gewünschten obenan anheften, was immer ihre Punkte sind, oder nicht mehr</translation>
     </message>
+    <message>
+        <source>&amp;0 No rating</source>
+        <translation>&amp;0 Keine Bewertung</translation>
+    </message>
+    <message>
+        <source>Rate the selected series: %1. What is missing of series that you like comes first in Wanted</source>
+        <translation>Die ausgewählte Reihe bewerten: %1. Was von Reihen fehlt, die Ihnen gefallen, steht unter Gewünscht vorn</translation>
+    </message>
+    <message>
+        <source>Take the rating of the selected series off</source>
+        <translation>Der ausgewählten Reihe die Bewertung nehmen</translation>
+    </message>
+    <message>
+        <source>Rate the &amp;series</source>
+        <translation>Reihe &amp;bewerten</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::SeriesTableModel</name>
@@ -10649,6 +10685,17 @@ Datenbank: %2
     <message>
         <source>Upcoming</source>
         <translation>Kommend</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) of %1</source>
+        <translation>
+            <numerusform>%n Stern von %1</numerusform>
+            <numerusform>%n Sterne von %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

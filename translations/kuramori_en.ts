@@ -182,4 +182,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kuramori::SeriesTableModel</name>
+    <message numerus="yes">
+        <source>%n star(s) of %1</source>
+        <translation>
+            <numerusform>%n star of %1</numerusform>
+            <numerusform>%n stars of %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -851,10 +851,6 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>このシリーズのみ(名前または番号、複数指定可)</translation>
     </message>
     <message>
-        <source>say which volumes of a series are wanted and which are not</source>
-        <translation>シリーズのどの巻が必要でどの巻が不要かを指定する</translation>
-    </message>
-    <message>
         <source>write to this server only</source>
         <translation>このサーバーにだけ書き込む</translation>
     </message>
@@ -917,6 +913,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>choose no recording: any will do again</source>
         <translation>録音を選ばない(どれでもよいことに戻す)</translation>
+    </message>
+    <message>
+        <source>say which volumes of a series are wanted, and how good it is</source>
+        <translation>シリーズのどの巻が欲しいか、どれほど良いかを指定します</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1894,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>A value is empty.</source>
         <translation>空の値があります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that Hardcover calls a book: write book/NUMBER, edition/NUMBER or slug/NAME.</source>
+        <translation>「%1」は Hardcover での本の呼び方ではありません。book/番号、edition/番号、slug/名前 のいずれかで書いてください。</translation>
     </message>
 </context>
 <context>
@@ -3996,8 +4000,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>--none と --refresh は series recording と series recordings の、--dry-run はこれらと series link のオプションです。</translation>
     </message>
     <message>
-        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), series link SERIES PROVIDER:ID (or the link of its page at Hardcover), series unlink SERIES [PROVIDER:ID], series recordings SERIES VOLUME [--refresh], or series recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5.</source>
-        <translation>series ignore SERIES VOLUME…、series want SERIES VOLUME…(または pin、boost)、series link SERIES PROVIDER:ID(または Hardcover のページのリンク)、series unlink SERIES [PROVIDER:ID]、series recordings SERIES VOLUME [--refresh]、series recording SERIES VOLUME RECORD(または --none)と書いてください。巻は 3 または 3-5 です。</translation>
+        <source>&quot;%1&quot; is no rating: write 1 to %2 stars, or none.</source>
+        <translation>「%1」は評価ではありません。1～%2 の星、または none を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write series ignore SERIES VOLUME…, series want SERIES VOLUME… (or pin, or boost), series link SERIES PROVIDER:ID (or the link of its page at Hardcover), series unlink SERIES [PROVIDER:ID], series rate SERIES STARS (1 to 5, or none), series recordings SERIES VOLUME [--refresh], or series recording SERIES VOLUME RECORD (or --none); a volume is 3 or 3-5.</source>
+        <translation>series ignore シリーズ 巻…、series want シリーズ 巻…（または pin、boost）、series link シリーズ 提供元:ID（または Hardcover のページのリンク）、series unlink シリーズ [提供元:ID]、series rate シリーズ 星（1～5 または none）、series recordings シリーズ 巻 [--refresh]、series recording シリーズ 巻 記録（または --none）のいずれかを書いてください。巻は 3 または 3-5 です。</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +7703,14 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Any recording will do again.</source>
         <translation>どの録音でもよいことに戻しました。</translation>
     </message>
+    <message>
+        <source>The series has %1 now; what is missing of it is ranked by that.</source>
+        <translation>シリーズの評価は %1 になりました。欠けている巻の順位に反映されます。</translation>
+    </message>
+    <message>
+        <source>The series has no rating any more.</source>
+        <translation>シリーズの評価はなくなりました。</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ConnectionTableModel</name>
@@ -9522,6 +9538,10 @@ Database: %2
         <source>Path</source>
         <translation>パス</translation>
     </message>
+    <message>
+        <source>Hardcover</source>
+        <translation>Hardcover</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::PersonBookTableModel</name>
@@ -10565,6 +10585,22 @@ Database: %2
         <source>Pin the selected missing volumes on top of what is wanted, whatever their score, or no longer</source>
         <translation>選択した欠けている巻を点数にかかわらず欲しいものの一番上に固定する、または解除する</translation>
     </message>
+    <message>
+        <source>&amp;0 No rating</source>
+        <translation>評価なし(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Rate the selected series: %1. What is missing of series that you like comes first in Wanted</source>
+        <translation>選択したシリーズを評価します: %1。好きなシリーズの欠けている巻は「欲しい」で上に来ます</translation>
+    </message>
+    <message>
+        <source>Take the rating of the selected series off</source>
+        <translation>選択したシリーズの評価を消します</translation>
+    </message>
+    <message>
+        <source>Rate the &amp;series</source>
+        <translation>シリーズの評価(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::SeriesTableModel</name>
@@ -10627,6 +10663,16 @@ Database: %2
     <message>
         <source>Upcoming</source>
         <translation>発売予定</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) of %1</source>
+        <translation>
+            <numerusform>%1 個中 %n 個の星</numerusform>
+        </translation>
     </message>
 </context>
 <context>

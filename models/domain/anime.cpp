@@ -114,4 +114,9 @@ PartialDate PartialDate::fromString(const QString &text)
     date.day = parts.value(2).toInt();
     return date;
 }
+
+PartialDate earlierOf(const PartialDate &a, const PartialDate &b)
+{
+    return a.isNull() ? b : b.isNull() ? a : std::min(a, b);
+}
 } // namespace kuramori

@@ -63,6 +63,7 @@ struct PartialDate
     static PartialDate fromString(const QString &text);
     auto operator<=>(const PartialDate &) const = default;
 };
+PartialDate earlierOf(const PartialDate &a, const PartialDate &b); ///< one that is null does not count
 
 /// One anime as a source describes it, fields as in protocols.md §1. Unknown is empty, never a default value.
 struct Anime

@@ -259,6 +259,11 @@ void AssertionList::addIsbn(QStringView text, double certainty)
     add(BookField::Isbn, isbn13Of(text.left(longestValue)), certainty);
 }
 
+void AssertionList::addHardcover(QStringView text, double certainty)
+{
+    add(BookField::Hardcover, hardcoverIdOf(text.left(longestValue)), certainty);
+}
+
 void AssertionList::addRuntime(std::chrono::milliseconds length, double certainty)
 {
     if (length >= std::chrono::seconds(1)) {

@@ -39,6 +39,7 @@ public:
     void addAbridged(bool isAbridged, double certainty);
     void addAsin(QStringView text, double certainty); ///< one and nothing else, by asinOf()
     void addIsbn(QStringView text, double certainty); ///< one and nothing else, by isbn13Of()
+    void addHardcover(QStringView text, double certainty); ///< the same by hardcoverIdOf()
     void addRuntime(std::chrono::milliseconds length, double certainty); ///< less than a second says nothing
     /// Those that free text holds, by bookIdentifiersIn().
     void addIdentifiersIn(QStringView text, double certainty);

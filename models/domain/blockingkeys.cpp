@@ -66,6 +66,9 @@ QStringList blockingKeys(const BookFacts &book)
     if (!book.identifiers.isbn13.isEmpty()) {
         keys.insert(QLatin1String("isbn ") + book.identifiers.isbn13);
     }
+    if (!book.identifiers.hardcover.isEmpty()) {
+        keys.insert(QLatin1String("hardcover ") + book.identifiers.hardcover);
+    }
     for (const SeriesEntry &entry : book.series) {
         if (entry.position && !entry.name.isEmpty()) {
             keys.insert(QLatin1String("series ") + seriesKey(entry.name) + u'#'

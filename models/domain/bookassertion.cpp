@@ -7,8 +7,8 @@ namespace kuramori
 {
 namespace
 {
-constexpr std::array fieldNames{"title",    "subtitle",  "author",   "narrator", "series", "year",
-                                "language", "publisher", "abridged", "asin",     "isbn",   "runtime"};
+constexpr std::array fieldNames{"title",     "subtitle", "author", "narrator", "series",  "year",        "language",
+                                "publisher", "abridged", "asin",   "isbn",     "runtime", "hardcover_id"};
 constexpr std::array sourceNames{"folder",    "itunes", "tags",     "openlibrary",   "reader_text", "nfo",
                                  "hardcover", "opf",    "audnexus", "metadata_json", "person"};
 static_assert(fieldNames.size() == bookFields.size() && sourceNames.size() == bookSources.size());

@@ -25,12 +25,13 @@ enum class BookField {
     Abridged, ///< "yes" or "no"
     Asin,
     Isbn, ///< 13 digits
-    Runtime ///< "10:12:44"; against that of the files it is a check (runtimerules.h)
+    Runtime, ///< "10:12:44"; against that of the files it is a check (runtimerules.h)
+    Hardcover ///< hardcoverIdOf()
 };
-inline constexpr std::array bookFields{BookField::Title,    BookField::Subtitle,  BookField::Author,
-                                       BookField::Narrator, BookField::Series,    BookField::Year,
-                                       BookField::Language, BookField::Publisher, BookField::Abridged,
-                                       BookField::Asin,     BookField::Isbn,      BookField::Runtime};
+inline constexpr std::array bookFields{
+    BookField::Title, BookField::Subtitle, BookField::Author,    BookField::Narrator, BookField::Series,
+    BookField::Year,  BookField::Language, BookField::Publisher, BookField::Abridged, BookField::Asin,
+    BookField::Isbn,  BookField::Runtime,  BookField::Hardcover};
 
 /// Who says it, the least trusted first: of files in Audiobookshelf's order of precedence, providers by how near they
 /// are to the recording. A person's word is no vote: it settles the field.

@@ -160,9 +160,17 @@ QString isbn10Of(const QString &isbn13)
     return isIsbn13(isbn13) && isbn13.startsWith(QLatin1String("978")) ? nine + checkDigit10(nine) : QString();
 }
 
+QString hardcoverIdOf(QStringView text)
+{
+    static const QRegularExpression id(
+        QStringLiteral("^(?:(?:book|edition)/[1-9][0-9]{0,17}|slug/[a-z0-9][a-z0-9-]{0,199})\\z"));
+    const QString plain = text.trimmed().toString().toLower();
+    return id.match(plain).hasMatch() ? plain : QString();
+}
+
 BookIdentifiers bookIdentifiersIn(QStringView text)
 {
     const QString plain = plainHyphens(text);
-    return {asinIn(plain), isbnIn(plain)};
+    return {asinIn(plain), isbnIn(plain), {}};
 }
 } // namespace kuramori

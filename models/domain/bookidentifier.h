@@ -10,8 +10,9 @@ struct BookIdentifiers
 {
     QString asin; ///< 10 characters, upper case
     QString isbn13; ///< 13 digits without hyphens; an ISBN-10 is kept as its ISBN-13
+    QString hardcover; ///< see hardcoverIdOf(); of the work: its edition need not be the one at hand
 
-    bool isEmpty() const { return asin.isEmpty() && isbn13.isEmpty(); }
+    bool isEmpty() const { return asin.isEmpty() && isbn13.isEmpty() && hardcover.isEmpty(); }
     bool operator==(const BookIdentifiers &) const = default;
 };
 
@@ -25,6 +26,10 @@ QString asinOf(QStringView text);
 QString isbn13Of(QStringView text);
 /// The ISBN-10 of an ISBN-13 of 978, which Amazon may have as ASIN; none of the others has one.
 QString isbn10Of(const QString &isbn13);
+
+/// The whole text is what Hardcover calls a book: "edition/30404", "book/312460", or the name in its addresses,
+/// "slug/dune".
+QString hardcoverIdOf(QStringView text);
 
 /// Free text: names of files and folders, comments. An ASIN in upper case stands alone or in brackets; one that is an
 /// ISBN-10 needs square brackets or "ASIN" before it. An ISBN-10 without hyphens needs "ISBN" before it: one telephone

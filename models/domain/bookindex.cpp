@@ -55,7 +55,7 @@ BookIndex::BookIndex(std::vector<BookRecord> records)
     m_books.reserve(m_records.size());
     for (const BookRecord &record : m_records) {
         const auto at = quint32(m_books.size());
-        m_books.emplace_back(record.facts, record.isbns);
+        m_books.emplace_back(record.facts, record.isbns, hardcoverNames(record));
         for (const BookKey &key : bookKeys(m_books.back())) {
             m_postings.push_back({key.hash, at, key.rung});
         }

@@ -16,7 +16,7 @@ constexpr qsizetype mostWords = 10;
 constexpr qsizetype shortTitle = 2; // words
 constexpr qsizetype fewestLetters = 3; // of a word that tells
 
-enum Kind : size_t { Asin = 1, Isbn, TitleAndSurname, Place, Title, TwoWords, FirstLetter };
+enum Kind : size_t { Asin = 1, Isbn, TitleAndSurname, Place, Title, TwoWords, FirstLetter, HardcoverId };
 
 size_t hashOf(Kind kind, QStringView text)
 {
@@ -100,6 +100,9 @@ std::vector<BookKey> bookKeys(const ComparableBook &book)
     }
     for (const QString &isbn : book.isbns()) {
         keys.push_back({hashOf(Isbn, isbn), MatchRung::Identifier});
+    }
+    for (const QString &id : book.hardcover()) {
+        keys.push_back({hashOf(HardcoverId, id), MatchRung::Identifier});
     }
     const TitleReading &reading = book.reading();
     if (reading.main.isEmpty()) {

@@ -23,8 +23,11 @@ bool isSameSeries(const ComparableTitle &a, const ComparableTitle &b)
 bool shareIdentifier(const ComparableBook &a, const ComparableBook &b)
 {
     const QString &asin = a.facts().identifiers.asin;
-    const auto isShared = [&b](const QString &isbn) { return b.isbns().contains(isbn); };
-    return (!asin.isEmpty() && asin == b.facts().identifiers.asin) || std::ranges::any_of(a.isbns(), isShared);
+    const auto share = [](const QStringList &all, const QStringList &others) {
+        return std::ranges::any_of(all, [&others](const QString &one) { return others.contains(one); });
+    };
+    return (!asin.isEmpty() && asin == b.facts().identifiers.asin) || share(a.isbns(), b.isbns())
+        || share(a.hardcover(), b.hardcover());
 }
 
 enum class Agreement { Unknown, Agree, Conflict }; // each outweighs those before it

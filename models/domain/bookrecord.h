@@ -32,6 +32,8 @@ struct BookRecord
 {
     BookProvider provider = BookProvider::Audnexus;
     QString id; ///< the provider's own, of the edition; with the provider it names the record for ever
+    QStringList
+        names; ///< what else the provider calls its work, as somebody asked for it: "slug/dune", "edition/30404"
     QString workId; ///< the provider's own, of the work that the edition is one of; empty: it knows no works
     BookFacts facts; ///< runtime in seconds; a series' position as the provider gives it
     RecordingKey recording; ///< narrators, abridged, language; runtime as in the facts
@@ -39,6 +41,8 @@ struct BookRecord
     QStringList isbns; ///< of 13 digits, all that it knows; the first is in the facts, too
     QString publisher;
     PartialDate released; ///< of this edition; may lie ahead
+    /// Of a work, its first recording in the language that is told here; null: not told.
+    PartialDate recordingReleased;
     bool isUnscheduled = false; ///< announced, but the provider's day is a placeholder and left out
     QList<RecordChapter> chapters; ///< with the shop's own words in front and at the end
     bool areChaptersExact = false; ///< the provider vouches for them
@@ -50,4 +54,7 @@ struct BookRecord
     QUrl page; ///< where a person can read it
     QString region; ///< of a shop that differs by country: "us", "de"; empty: the same everywhere
 };
+
+/// All by which Hardcover knows the record's work, as hardcoverIdOf() has it; none of other providers' records.
+QStringList hardcoverNames(const BookRecord &record);
 } // namespace kuramori

@@ -86,17 +86,23 @@ QList<ComparableEntry> withEntryOf(const BookTitle &title, QList<ComparableEntry
     }
     return entries;
 }
+
+QStringList withOwn(QStringList all, const QString &own)
+{
+    if (!own.isEmpty() && !all.contains(own)) {
+        all.append(own);
+    }
+    return all;
+}
 } // namespace
 
-ComparableBook::ComparableBook(BookFacts facts, QStringList isbns)
+ComparableBook::ComparableBook(BookFacts facts, QStringList isbns, QStringList hardcover)
     : m_facts(std::move(facts))
-    , m_isbns(std::move(isbns))
+    , m_isbns(withOwn(std::move(isbns), m_facts.identifiers.isbn13))
+    , m_hardcover(withOwn(std::move(hardcover), m_facts.identifiers.hardcover))
     , m_authors(somebody(m_facts.authors))
     , m_people(comparable(m_authors))
 {
-    if (!m_facts.identifiers.isbn13.isEmpty() && !m_isbns.contains(m_facts.identifiers.isbn13)) {
-        m_isbns.append(m_facts.identifiers.isbn13);
-    }
     for (const SeriesEntry &entry : std::as_const(m_facts.series)) {
         m_seriesNames.append(entry.name);
     }

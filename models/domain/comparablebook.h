@@ -30,11 +30,12 @@ struct TitleReading
 class ComparableBook
 {
 public:
-    /// `isbns` are further ones, of 13 digits.
-    explicit ComparableBook(BookFacts facts, QStringList isbns = {});
+    /// `isbns` are further ones, of 13 digits; `hardcover` all by which Hardcover knows the work.
+    explicit ComparableBook(BookFacts facts, QStringList isbns = {}, QStringList hardcover = {});
 
     const BookFacts &facts() const { return m_facts; }
     const QStringList &isbns() const { return m_isbns; } ///< with that of the facts
+    const QStringList &hardcover() const { return m_hardcover; } ///< the same
     const TitleReading &reading() const { return m_reading; } ///< with the book's own names as hints
 
     /// The title may read otherwise when the other's names are hints, too: they occur in it. Rare, and the reason why
@@ -51,6 +52,7 @@ private:
 
     BookFacts m_facts;
     QStringList m_isbns;
+    QStringList m_hardcover;
     QStringList m_authors; ///< somebody
     QList<ComparablePerson> m_people; ///< the same
     QStringList m_seriesNames; ///< of the facts and of the title by itself

@@ -98,6 +98,9 @@ void copyField(JudgedBook *book, BookField field, const JudgedBook &from)
     case BookField::Isbn:
         book->facts.identifiers.isbn13 = from.facts.identifiers.isbn13;
         break;
+    case BookField::Hardcover:
+        book->facts.identifiers.hardcover = from.facts.identifiers.hardcover;
+        break;
     case BookField::Runtime:
         break; // that of the files
     }
@@ -337,7 +340,7 @@ void setWords(JudgedBook *book, BookField field, const FieldWords &words)
     JudgedBook from;
     const QString text = words.isEmpty() ? QString() : words.constFirst().text;
     from.facts.title = from.facts.subtitle = from.publisher = from.recording.language = text;
-    from.facts.identifiers = {text, text};
+    from.facts.identifiers = {text, text, text};
     from.facts.authors = from.recording.narrators = textsOf(words);
     from.facts.series = seriesOf(words);
     bool isNumber = false;

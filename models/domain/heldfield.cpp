@@ -32,6 +32,12 @@ QString whyNotValue(BookField field, const HeldValue &held)
     case BookField::Isbn:
         return isbn13Of(held.value) == held.value ? QString()
                                                   : Words::tr("\"%1\" is no ISBN of 13 digits.").arg(held.value);
+    case BookField::Hardcover:
+        return hardcoverIdOf(held.value) == held.value
+            ? QString()
+            : Words::tr(
+                  "\"%1\" is nothing that Hardcover calls a book: write book/NUMBER, edition/NUMBER or slug/NAME.")
+                  .arg(held.value);
     case BookField::Abridged:
         return held.value == QLatin1String("yes") || held.value == QLatin1String("no")
             ? QString()

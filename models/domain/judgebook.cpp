@@ -371,7 +371,7 @@ JudgedBook Judge::judge() const
     if (const QString year = value(BookField::Year); !year.isEmpty()) {
         book.facts.year = year.toInt();
     }
-    book.facts.identifiers = {value(BookField::Asin), value(BookField::Isbn)};
+    book.facts.identifiers = {value(BookField::Asin), value(BookField::Isbn), value(BookField::Hardcover)};
     book.recording.narrators = persons(BookField::Narrator);
     if (const QString abridged = value(BookField::Abridged); !abridged.isEmpty()) {
         book.recording.abridged = abridged == QLatin1String("yes");

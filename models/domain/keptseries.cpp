@@ -26,6 +26,7 @@ void keepTold(const SeriesRecordEntry &known, SeriesRecordEntry &entry)
     if (book.recording.language.isEmpty()) {
         book.recording.language = known.book.recording.language; // which is asked for apart, and not each time
         book.format = book.recording.language.isEmpty() ? book.format : known.book.format;
+        book.recordingReleased = known.book.recordingReleased;
     }
     const bool wasOmnibus = known.isCompilation.value_or(false) && known.position && known.position->isRange();
     if (!entry.isCompilation && wasOmnibus && entry.position && entry.position->from == known.position->from) {

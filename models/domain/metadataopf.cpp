@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/xmlguard.h"
 #include "models/domain/assertionlist.h"
+#include "models/domain/bookidentifier.h"
 #include "models/domain/sidecar.h"
 #include "models/domain/sidecartext.h"
 #include "models/domain/statedlength.h"
@@ -57,12 +58,14 @@ private:
     void readCalibreSeries();
     void readCollections();
     void readIdentifier(const Element &element);
+    void readHardcover();
     void readDate(const Element &element);
     void readTitles();
     void readRuntime(const Element &element);
 
     QList<Element> m_elements;
     QHash<std::pair<QString, QString>, QString> m_refinements; ///< by id and property
+    QStringList m_hardcover; ///< hardcoverIdOf(), as they come
     AssertionList m_said{BookSource::Opf};
 };
 
@@ -149,11 +152,21 @@ void OpfReading::readCollections()
     }
 }
 
+/// What Calibre's plugins for Hardcover write: "HARDCOVER" and "HARDCOVER-SLUG", "HARDCOVER-ID", "HARDCOVER-EDITION".
+QString hardcoverIdIn(const QString &scheme, const QString &value)
+{
+    const char *kind = scheme.endsWith(QLatin1String("-edition")) ? "edition/"
+        : scheme.endsWith(QLatin1String("-id"))                   ? "book/"
+                                                                  : "slug/";
+    return hardcoverIdOf(QString(QLatin1String(kind) + value.trimmed()));
+}
+
 /// Schemes are those of Calibre ("ISBN", "AMAZON", "MOBI-ASIN", "amazon_uk") and Audiobookshelf ("ASIN").
 void OpfReading::readIdentifier(const Element &element)
 {
-    static const QRegularExpression urn(QStringLiteral("^(?:urn:)?(isbn|asin|amazon|audible):(.*)\\z"),
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression urn(
+        QStringLiteral("^(?:urn:)?(isbn|asin|amazon|audible|hardcover(?:-(?:id|slug|edition))?):(.*)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = urn.match(element.text.left(200).trimmed());
     QString scheme = element.attributes.value(QStringLiteral("scheme")).toLower();
     const double sure = scheme.isEmpty() ? withoutScheme : certain;
@@ -164,6 +177,21 @@ void OpfReading::readIdentifier(const Element &element)
     } else if (scheme.contains(QLatin1String("asin")) || scheme.contains(QLatin1String("amazon"))
                || scheme.contains(QLatin1String("audible"))) {
         m_said.addAsin(value, sure);
+    } else if (scheme.startsWith(QLatin1String("hardcover"))) {
+        m_hardcover.append(hardcoverIdIn(scheme, value));
+    }
+}
+
+/// One, for all name the same work: the book's number, or its edition's; a name can change.
+void OpfReading::readHardcover()
+{
+    for (const char *kind : {"book/", "edition/", "slug/"}) {
+        const auto found = std::ranges::find_if(
+            m_hardcover, [kind](const QString &id) { return id.startsWith(QLatin1String(kind)); });
+        if (found != m_hardcover.cend()) {
+            m_said.addHardcover(*found, certain);
+            return;
+        }
     }
 }
 
@@ -227,6 +255,7 @@ QList<BookAssertion> OpfReading::read()
             readNarratorColumn(QLatin1String(column));
         }
     }
+    readHardcover();
     readCalibreSeries();
     readCollections();
     readTitles();

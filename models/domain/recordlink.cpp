@@ -54,10 +54,8 @@ std::optional<RecordKey> checked(RecordKey key)
         return isWhole("[1-9][0-9]{0,17}", key.id) && isWhole("[a-z]{2}", key.region) ? std::optional(key)
                                                                                       : std::nullopt;
     case BookProvider::Hardcover:
-        return isWhole("(?:book|edition)/[1-9][0-9]{0,17}|slug/[a-z0-9](?:[a-z0-9-]{0,199})", key.id)
-                && key.region.isEmpty()
-            ? std::optional(key)
-            : std::nullopt;
+        key.id = hardcoverIdOf(key.id);
+        return key.id.isEmpty() || !key.region.isEmpty() ? std::nullopt : std::optional(key);
     case BookProvider::OpenLibrary:
         if (const QString isbn = isbn13Of(key.id); !isbn.isEmpty()) {
             key.id = isbn;

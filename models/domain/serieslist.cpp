@@ -217,11 +217,6 @@ bool isRecording(const BookRecord &book)
         || (book.format == BookFormat::Unsaid && !book.facts.identifiers.asin.isEmpty());
 }
 
-bool isEarlier(const PartialDate &a, const PartialDate &b)
-{
-    return std::tie(a.year, a.month, a.day) < std::tie(b.year, b.month, b.day);
-}
-
 /// The first day of a recording, or else what the first that knows says of the book.
 PartialDate releasedOf(const std::vector<Statement> &statements)
 {
@@ -233,8 +228,9 @@ PartialDate releasedOf(const std::vector<Statement> &statements)
         const bool isOfPrint = record.provider == BookProvider::Hardcover && record.id.startsWith(u"book/");
         const bool isDated
             = record.provider == BookProvider::Audnexus || (record.format == BookFormat::Audio && !isOfPrint);
-        if (isDated && !record.released.isNull() && (recording.isNull() || isEarlier(record.released, recording))) {
-            recording = record.released;
+        recording = earlierOf(recording, record.recordingReleased);
+        if (isDated) {
+            recording = earlierOf(recording, record.released);
         }
         if (book.isNull()) {
             book = record.released.isNull() ? PartialDate{record.facts.year.value_or(0), 0, 0} : record.released;

@@ -32,7 +32,8 @@ inline constexpr std::array writableFields{BookField::Title,    BookField::Subti
                                            BookField::Year,     BookField::Language, BookField::Isbn,
                                            BookField::Asin,     BookField::Abridged};
 
-/// What the judge says of each writable field. Those that say nothing stand there empty. Pure, like all below.
+/// What the judge says of each writable field, and of what Hardcover calls the book, which OPF files hold. Those that
+/// say nothing stand there empty. Pure, like all below.
 BookWords wordsOf(const JudgedBook &book);
 /// The same of a book with details. A field that this server does not know at all is left out.
 BookWords wordsOf(const ServerBook &book);

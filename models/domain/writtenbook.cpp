@@ -79,6 +79,7 @@ BookWords wordsOf(const JudgedBook &book)
             {BookField::Language, one(book.recording.language)},
             {BookField::Isbn, one(book.facts.identifiers.isbn13)},
             {BookField::Asin, one(book.facts.identifiers.asin)},
+            {BookField::Hardcover, one(book.facts.identifiers.hardcover)},
             {BookField::Abridged, truth(book.recording.abridged)}};
 }
 

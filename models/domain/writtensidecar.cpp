@@ -10,6 +10,7 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kuramori
@@ -116,7 +117,8 @@ public:
 private:
     void writeText(const char *name, BookField field);
     void writePersons(const char *role, BookField field);
-    void writeIdentifier(const char *scheme, BookField field);
+    void writeIdentifier(const char *scheme, const QString &text);
+    void writeHardcover();
     void writeLanguage();
     void writeSeries();
     void writeMeta(const char *name, const QString &content);
@@ -145,9 +147,8 @@ void OpfWriting::writePersons(const char *role, BookField field)
 }
 
 /// The first one is what <package> points at.
-void OpfWriting::writeIdentifier(const char *scheme, BookField field)
+void OpfWriting::writeIdentifier(const char *scheme, const QString &text)
 {
-    const QString text = firstWord(m_book, field);
     if (text.isEmpty()) {
         return;
     }
@@ -158,6 +159,16 @@ void OpfWriting::writeIdentifier(const char *scheme, BookField field)
     m_xml.writeAttribute(QStringLiteral("opf:scheme"), QLatin1String(scheme));
     m_xml.writeCharacters(text);
     m_xml.writeEndElement();
+}
+
+/// In the words of Calibre's plugin.
+void OpfWriting::writeHardcover()
+{
+    const QString id = firstWord(m_book, BookField::Hardcover);
+    const char *scheme = id.startsWith(QLatin1String("book/")) ? "HARDCOVER-ID"
+        : id.startsWith(QLatin1String("edition/"))             ? "HARDCOVER-EDITION"
+                                                               : "HARDCOVER";
+    writeIdentifier(scheme, id.section(u'/', 1));
 }
 
 void OpfWriting::writeLanguage()
@@ -192,7 +203,8 @@ void OpfWriting::writeSeries()
 QByteArray OpfWriting::write()
 {
     const bool isIdentified
-        = !firstWord(m_book, BookField::Asin).isEmpty() || !firstWord(m_book, BookField::Isbn).isEmpty();
+        = std::ranges::any_of(std::array{BookField::Asin, BookField::Isbn, BookField::Hardcover},
+                              [this](BookField field) { return !firstWord(m_book, field).isEmpty(); });
     m_xml.setAutoFormatting(true);
     m_xml.setAutoFormattingIndent(2);
     m_xml.writeStartDocument();
@@ -209,8 +221,9 @@ QByteArray OpfWriting::write()
     writeText("dc:subtitle", BookField::Subtitle);
     writePersons("aut", BookField::Author);
     writePersons("nrt", BookField::Narrator);
-    writeIdentifier("ASIN", BookField::Asin);
-    writeIdentifier("ISBN", BookField::Isbn);
+    writeIdentifier("ASIN", firstWord(m_book, BookField::Asin));
+    writeIdentifier("ISBN", firstWord(m_book, BookField::Isbn));
+    writeHardcover();
     writeText("dc:publisher", BookField::Publisher);
     writeText("dc:date", BookField::Year);
     writeLanguage();

@@ -207,7 +207,8 @@ void BookTable::storeEdition(EditionId edition, const QList<Item> &items)
         publisher = publisher.isEmpty() ? item.book.publisher : publisher;
         runtime = std::max(runtime, item.runtime);
         for (const auto &[scheme, value] : {std::pair("asin", item.book.facts.identifiers.asin),
-                                            std::pair("isbn", item.book.facts.identifiers.isbn13)}) {
+                                            std::pair("isbn", item.book.facts.identifiers.isbn13),
+                                            std::pair("hardcover", item.book.facts.identifiers.hardcover)}) {
             if (!value.isEmpty()) {
                 m_tx.run("INSERT INTO edition_identifiers (scheme, value, edition_id) VALUES ($1, $2, $3) "
                          "ON CONFLICT DO NOTHING",

@@ -83,6 +83,7 @@ QJsonObject toJsonObject(const JudgedBook &book)
     }
     putText(&object, QLatin1String("asin"), book.facts.identifiers.asin);
     putText(&object, QLatin1String("isbn"), book.facts.identifiers.isbn13);
+    putText(&object, QLatin1String("hardcover"), book.facts.identifiers.hardcover);
     putText(&object, QLatin1String("language"), book.recording.language);
     if (book.recording.abridged) {
         object.insert(QLatin1String("abridged"), *book.recording.abridged);
@@ -114,6 +115,7 @@ JudgedBook judgedFrom(const QJsonObject &object)
     book.facts.runtime = numberIn(object, QLatin1String("runtime"));
     book.facts.identifiers.asin = object.value(QLatin1String("asin")).toString();
     book.facts.identifiers.isbn13 = object.value(QLatin1String("isbn")).toString();
+    book.facts.identifiers.hardcover = object.value(QLatin1String("hardcover")).toString();
     book.recording.narrators = textsIn(object.value(QLatin1String("narrators")));
     book.recording.language = object.value(QLatin1String("language")).toString();
     if (const QJsonValue abridged = object.value(QLatin1String("abridged")); abridged.isBool()) {

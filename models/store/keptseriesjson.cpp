@@ -71,6 +71,7 @@ QJsonObject toObject(const SeriesRecordEntry &entry)
     put(object, "isbns", book.isbns);
     put(object, "language", book.recording.language);
     put(object, "released", book.released.toString());
+    put(object, "recording_released", book.recordingReleased.toString());
     put(object, "unscheduled", book.isUnscheduled);
     put(object, "compilation", entry.isCompilation);
     put(object, "partial", entry.isPartial);
@@ -105,11 +106,12 @@ SeriesRecordEntry entryFrom(const QJsonObject &object, BookProvider provider)
     book.facts.title = textOf(object, "title");
     book.facts.subtitle = textOf(object, "subtitle");
     book.facts.authors = textsIn(object.value(QLatin1String("authors")));
-    book.facts.identifiers = {textOf(object, "asin"), textOf(object, "isbn")};
+    book.facts.identifiers = {textOf(object, "asin"), textOf(object, "isbn"), {}};
     book.isbns = textsIn(object.value(QLatin1String("isbns")));
     book.cover = QUrl(textOf(object, "cover"));
     book.recording.language = textOf(object, "language");
     book.released = dayFrom(textOf(object, "released"));
+    book.recordingReleased = dayFrom(textOf(object, "recording_released"));
     book.isUnscheduled = object.value(QLatin1String("unscheduled")).toBool();
     book.format = BookFormat(std::clamp(object.value(QLatin1String("format")).toInt(), 0, int(BookFormat::Print)));
     if (const QJsonValue runtime = object.value(QLatin1String("runtime")); runtime.isDouble()) {

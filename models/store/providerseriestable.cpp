@@ -99,6 +99,14 @@ void addPersons(ReadTx &tx, SeriesId series, OurSeries &ours)
         series);
 }
 
+/// Only that of the work: what an edition or a name is of, its record knows.
+void addHardcoverNumber(const QString &id, OwnedVolume &volume)
+{
+    if (id.startsWith(QLatin1String("book/"))) {
+        volume.workIds.append(id.section(u'/', 1));
+    }
+}
+
 void addIdentifiers(ReadTx &tx, SeriesId series, OurSeries &ours)
 {
     tx.each(
@@ -106,7 +114,13 @@ void addIdentifiers(ReadTx &tx, SeriesId series, OurSeries &ours)
         "edition_identifiers n ON n.edition_id = d.id WHERE e.series_id = $1 ORDER BY n.value",
         [&](const Row &row) {
             if (OwnedVolume *volume = volumeAt(row, ours)) {
-                (row.text(1) == QLatin1String("asin") ? volume->asins : volume->isbns).append(row.text(2));
+                const QString scheme = row.text(1);
+                const QString value = row.text(2);
+                if (scheme == QLatin1String("hardcover")) {
+                    addHardcoverNumber(value, *volume);
+                } else {
+                    (scheme == QLatin1String("asin") ? volume->asins : volume->isbns).append(value);
+                }
             }
         },
         series);

@@ -82,6 +82,7 @@ QByteArray toJson(const BookRecord &record)
 {
     QJsonObject object{{QStringLiteral("book"), toJsonObject({record.facts, record.recording, record.publisher})}};
     put(&object, QLatin1String("work"), record.workId);
+    put(&object, QLatin1String("names"), record.names);
     put(&object, QLatin1String("format"), QString::fromLatin1(formats.at(size_t(record.format))));
     put(&object, QLatin1String("isbns"), record.isbns);
     put(&object, QLatin1String("released"), record.released.toString());
@@ -108,6 +109,7 @@ BookRecord recordFromJson(const QByteArray &json)
     record.recording = std::move(book.recording);
     record.publisher = std::move(book.publisher);
     record.workId = object.value(QLatin1String("work")).toString();
+    record.names = textsIn(object.value(QLatin1String("names")));
     record.format = formatFrom(object.value(QLatin1String("format")).toString());
     record.isbns = textsIn(object.value(QLatin1String("isbns")));
     record.released = PartialDate::fromString(object.value(QLatin1String("released")).toString());

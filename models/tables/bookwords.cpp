@@ -54,6 +54,8 @@ QString bookFieldWord(BookField field)
         return QStringLiteral("ASIN");
     case BookField::Isbn:
         return QStringLiteral("ISBN");
+    case BookField::Hardcover:
+        return QStringLiteral("Hardcover");
     case BookField::Runtime:
         return Words::tr("Runtime");
     }

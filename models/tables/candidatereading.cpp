@@ -58,6 +58,9 @@ QString identifiersText(const BookIdentifiers &numbers)
     if (!numbers.isbn13.isEmpty()) {
         texts.append(QLatin1String("ISBN ") + numbers.isbn13);
     }
+    if (!numbers.hardcover.isEmpty()) {
+        texts.append(QLatin1String("Hardcover ") + numbers.hardcover);
+    }
     return joined(texts);
 }
 
@@ -253,7 +256,10 @@ void addEdition(Facts &facts, const Own &own)
     facts.add(
         Words::tr("Identifiers"), identifiersText(mine.identifiers),
         [](const Side &side) { return identifiersText(side.record().facts.identifiers); },
-        [&mine](const Side &side) { return haveOneInCommon(mine.identifiers, side.record().facts.identifiers); });
+        [&mine](const Side &side) {
+            return haveOneInCommon(mine.identifiers, side.record().facts.identifiers)
+                || hardcoverNames(side.record()).contains(mine.identifiers.hardcover);
+        });
 }
 
 /// Who says it, and what the rules make of it.

@@ -119,6 +119,8 @@ void addBook(Facts &facts, const BookMatch &match)
     facts.add(PairTableModel::tr("Language"), [](const Side &side) { return side.item.facts.recording.language; });
     facts.add(PairTableModel::tr("ASIN"), [](const Side &side) { return side.item.facts.facts.identifiers.asin; });
     facts.add(PairTableModel::tr("ISBN"), [](const Side &side) { return side.item.facts.facts.identifiers.isbn13; });
+    facts.add(PairTableModel::tr("Hardcover"),
+              [](const Side &side) { return side.item.facts.facts.identifiers.hardcover; });
     facts.add(PairTableModel::tr("Publisher"), [](const Side &side) { return side.item.facts.publisher; });
     facts.add(
         PairTableModel::tr("Length"), [](const Side &side) { return runtimeText(side.item); }, when(match.runtime));

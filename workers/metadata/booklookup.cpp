@@ -25,6 +25,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BookLookup)
 };
 
+/// "book/312460", "edition/30404", "slug/dune".
+ProviderAnswer<BookRecord> hardcoverByKey(const Hardcover &hardcover, const RecordKey &key, const Asking &asking)
+{
+    const QString kind = key.id.section(u'/', 0, 0);
+    const QString name = key.id.section(u'/', 1);
+    return kind == QLatin1String("slug") ? hardcover.bookBySlug(name, asking)
+        : kind == QLatin1String("book")  ? hardcover.book(name.toLongLong(), asking)
+                                         : hardcover.edition(name.toLongLong(), asking);
+}
+
 class Asker
 {
 public:
@@ -58,6 +68,8 @@ private:
     void askHardcover();
     void askHardcoverRecordings(const QList<BookRecord> &works);
     void askRecordings(const QString &workId);
+    void askHardcoverById(const QString &id);
+    void nameRecords(const QString &workId, const QString &name);
     void askOpenLibrary();
     void askITunes();
     QString words() const { return QString(m_title + u' ' + m_author).trimmed(); }
@@ -201,13 +213,20 @@ void Asker::askHardcover()
     for (const BookRecord &known : m_known) {
         if (known.provider == BookProvider::Hardcover) {
             askRecordings(known.workId);
+            if (hardcoverNames(known).contains(numbers.hardcover)) {
+                nameRecords(known.workId, numbers.hardcover);
+            }
         }
     }
+    const size_t ofKnown = m_brought.records.size();
     if (m_brought.records.size() == before && !numbers.asin.isEmpty() && mayAsk(hardcoverName)) {
         take(hardcoverName, m_providers.hardcover.editionsByAsin(numbers.asin, m_asking));
     }
     if (m_brought.records.size() == before && !numbers.isbn13.isEmpty() && mayAsk(hardcoverName)) {
         take(hardcoverName, m_providers.hardcover.editionsByIsbn(numbers.isbn13, m_asking));
+    }
+    if (m_brought.records.size() == ofKnown && !numbers.hardcover.isEmpty() && mayAsk(hardcoverName)) {
+        askHardcoverById(numbers.hardcover);
     }
     const bool isEnough = m_brought.records.size() > before && !isOfBareNumber();
     if (isEnough || m_title.isEmpty() || !mayAsk(hardcoverName)) {
@@ -237,6 +256,36 @@ void Asker::askRecordings(const QString &workId)
     const qint64 work = workId.toLongLong(&isNumber);
     if (isNumber && mayAsk(hardcoverName)) {
         take(hardcoverName, m_providers.hardcover.recordings(work, m_asking));
+    }
+}
+
+/// The edition of that number may be one to read; who listens has another one of the same work.
+void Asker::askHardcoverById(const QString &id)
+{
+    const auto isNamed = [&](const BroughtRecord &one) { return hardcoverNames(one.record).contains(id); };
+    if (std::ranges::any_of(m_brought.records, isNamed)) {
+        return;
+    }
+    const auto book = hardcoverByKey(m_providers.hardcover, {BookProvider::Hardcover, id, {}}, m_asking);
+    if (!note(hardcoverName, book)) {
+        return;
+    }
+    const size_t before = m_brought.records.size();
+    askRecordings(book.value.workId);
+    if (m_brought.records.size() == before) {
+        add(book.value, book.saidAt); // it has none
+    }
+    nameRecords(book.value.workId, id);
+}
+
+/// Only so is what the files say found again in the records, where it is no number of theirs.
+void Asker::nameRecords(const QString &workId, const QString &name)
+{
+    for (BroughtRecord &one : m_brought.records) {
+        if (one.record.provider == BookProvider::Hardcover && one.record.workId == workId
+            && !hardcoverNames(one.record).contains(name)) {
+            one.record.names.append(name);
+        }
     }
 }
 
@@ -291,16 +340,6 @@ ProviderAnswer<BookRecord> audnexusByKey(const Providers &providers, const Recor
         }
     }
     return book;
-}
-
-/// "book/312460", "edition/30404", "slug/dune".
-ProviderAnswer<BookRecord> hardcoverByKey(const Hardcover &hardcover, const RecordKey &key, const Asking &asking)
-{
-    const QString kind = key.id.section(u'/', 0, 0);
-    const QString name = key.id.section(u'/', 1);
-    return kind == QLatin1String("slug") ? hardcover.bookBySlug(name, asking)
-        : kind == QLatin1String("book")  ? hardcover.book(name.toLongLong(), asking)
-                                         : hardcover.edition(name.toLongLong(), asking);
 }
 
 /// With its authors, whom Open Library's works name by key alone; one who does not come is left out.

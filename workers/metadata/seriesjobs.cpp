@@ -53,12 +53,14 @@ QList<SeriesId> chosen(ReadTx &tx, const SeriesLookupArgs &args)
     return share;
 }
 
-void addLanguages(const KeptSeries &theirs, SeriesQuestion &question)
+/// Of a recording that is still to come the day may change: it is asked for anew.
+void addLanguages(const KeptSeries &theirs, QDate today, SeriesQuestion &question)
 {
     for (const KeptEntry &kept : theirs.entries) {
-        const QString &language = kept.entry.book.recording.language;
-        if (theirs.series.provider == BookProvider::Hardcover && !language.isEmpty()) {
-            question.languages.insert(kept.entry.book.workId, language);
+        const BookRecord &book = kept.entry.book;
+        const bool isToCome = !book.recordingReleased.isNull() && book.recordingReleased.lastDay() >= today;
+        if (theirs.series.provider == BookProvider::Hardcover && !book.recording.language.isEmpty() && !isToCome) {
+            question.languages.insert(book.workId, book.recording.language);
         }
     }
 }
@@ -91,7 +93,7 @@ SeriesQuestion questionOn(ReadTx &tx, SeriesId series)
         if (link.series.series.provider == BookProvider::Hardcover && link.verdict == LinkVerdict::Linked) {
             question.hardcoverIds.append(link.series.series.id);
         }
-        addLanguages(link.series, question);
+        addLanguages(link.series, toDateTime(tx.now()).date(), question);
     }
     question.named = namedBesides(question.facts, links);
     return question;

@@ -166,21 +166,26 @@ private:
         });
     }
 
-    /// Of the recordings one in the user's languages, or else the first of which the language is told.
+    /// Of the recordings one in the user's languages, or else the first of which the language is told; and when the
+    /// first in that language comes out.
     void takeLanguage(const QList<BookRecord> &recordings, BookRecord &book) const
     {
+        const auto languageOf = [](const BookRecord &recording) {
+            return recording.format == BookFormat::Audio ? languageKey(recording.recording.language) : QString();
+        };
+        const auto isOurs
+            = [&](const BookRecord &recording) { return m_question.facts.languages.contains(languageOf(recording)); };
+        const auto isTold = [&](const BookRecord &recording) { return !languageOf(recording).isEmpty(); };
+        auto chosen = std::ranges::find_if(recordings, isOurs);
+        chosen = chosen == recordings.end() ? std::ranges::find_if(recordings, isTold) : chosen;
+        if (chosen == recordings.end()) {
+            return;
+        }
+        book.recording.language = languageOf(*chosen);
+        book.format = BookFormat::Audio;
         for (const BookRecord &recording : recordings) {
-            const QString language = languageKey(recording.recording.language);
-            if (language.isEmpty() || recording.format != BookFormat::Audio) {
-                continue;
-            }
-            const bool isOurs = m_question.facts.languages.contains(language);
-            if (isOurs || book.recording.language.isEmpty()) {
-                book.recording.language = language;
-                book.format = BookFormat::Audio;
-            }
-            if (isOurs) {
-                return;
+            if (languageOf(recording) == book.recording.language) {
+                book.recordingReleased = earlierOf(book.recordingReleased, recording.released);
             }
         }
     }

@@ -55,6 +55,28 @@ private Q_SLOTS:
         QTEST(isbn13Of(text), "isbn13");
     }
 
+    void ofHardcover_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("id");
+        const auto row = [](const char *text, const char *id) { QTest::newRow(text) << text << id; };
+        row("book/312460", "book/312460");
+        row("edition/30404", "edition/30404");
+        row(" slug/Dune-Messiah ", "slug/dune-messiah");
+        row("slug/1984", "slug/1984");
+        row("dune", "");
+        row("book/0", "");
+        row("book/dune", "");
+        row("slug/", "");
+        row("slug/a/b", "");
+        row("series/6", "");
+    }
+    void ofHardcover()
+    {
+        QFETCH(QString, text);
+        QTEST(hardcoverIdOf(text), "id");
+    }
+
     void backToIsbn10()
     {
         QCOMPARE(isbn10Of(QStringLiteral("9780306406157")), QStringLiteral("0306406152"));

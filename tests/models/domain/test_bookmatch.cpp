@@ -44,7 +44,7 @@ BookFacts of(BookFacts facts, int year)
 }
 BookFacts named(BookFacts facts, const char *asin, const char *isbn13 = "")
 {
-    facts.identifiers = {text(asin), text(isbn13)};
+    facts.identifiers = {text(asin), text(isbn13), {}};
     return facts;
 }
 

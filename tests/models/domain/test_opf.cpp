@@ -139,6 +139,14 @@ private Q_SLOTS:
         row("<dc:identifier opf:scheme='ISBN'>isbn:0-441-01359-7</dc:identifier>", "isbn=9780441013593");
         row("<dc:identifier>9780441013593</dc:identifier>", ""); // of no scheme
         row("<dc:identifier opf:scheme='GOOGLE'>0441013597</dc:identifier>", "");
+        row("<dc:identifier opf:scheme='HARDCOVER-ID'>312460</dc:identifier>", "hardcover_id=book/312460");
+        row("<dc:identifier opf:scheme='HARDCOVER'>dune</dc:identifier>", "hardcover_id=slug/dune");
+        row("<dc:identifier>hardcover-slug:1984</dc:identifier>", "hardcover_id=slug/1984");
+        row("<dc:identifier opf:scheme='HARDCOVER'>dune</dc:identifier>"
+            "<dc:identifier opf:scheme='HARDCOVER-EDITION'>30404</dc:identifier>",
+            "hardcover_id=edition/30404"); // numbers do not change
+        row("<dc:identifier opf:scheme='HARDCOVER-ID'>dune</dc:identifier>", "");
+        row("<dc:identifier opf:scheme='HARDCOVER'>../../admin</dc:identifier>", "");
         // runtimes
         row("<meta property='media:duration'>10:12:44.500</meta><meta property='media:duration' refines='#c1'>"
             "0:31:10</meta>",

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void recordings();
     void aRecordingHasADayOfItsOwn_data();
     void aRecordingHasADayOfItsOwn();
+    void hardcoverMayTellTheRecordingsDay();
     void released_data();
     void released();
 };
@@ -296,6 +297,23 @@ void TestSeriesList::aRecordingHasADayOfItsOwn()
     const auto list = seriesList(road, {toldBy(hardcover, ofHardcover), toldBy(audnexus, ofAudnexus)});
     QCOMPARE(list.size(), 1);
     QTEST(list.constFirst().released.toString(), "expected");
+}
+
+/// Told apart from the book's, and kept by answers that do not tell it.
+void TestSeriesList::hardcoverMayTellTheRecordingsDay()
+{
+    const KeptSeries told = toldBy(hardcover, lines({"6 | The Last Mile | Ada Quill | 2026-03-01 | audio:english"}));
+    SeriesRecord plain = told.series;
+    plain.entries.append(told.entries.constFirst().entry);
+    SeriesRecord full = plain;
+    full.entries[0].book.recordingReleased = {2027, 2, 0};
+    const auto dayIn = [](const KeptSeries &kept) { return seriesList(road, {kept}).constFirst().released.toString(); };
+    const KeptSeries once = withAnswer({}, full, toldAt);
+    QCOMPARE(dayIn(once), QStringLiteral("2027-02"));
+    plain.entries[0].book.recording.language.clear(); // a list without the question about recordings
+    QCOMPARE(dayIn(withAnswer(once, plain, toldAt + 24h)), QStringLiteral("2027-02"));
+    full.entries[0].book.recordingReleased = {2027, 4, 5};
+    QCOMPARE(dayIn(withAnswer(once, full, toldAt + 24h)), QStringLiteral("2027-04-05"));
 }
 
 void TestSeriesList::released_data()

@@ -57,6 +57,7 @@ BookWords dune()
             {BookField::Language, {{QStringLiteral("English")}}},
             {BookField::Isbn, {{QStringLiteral("9781427201447")}}},
             {BookField::Asin, {{QStringLiteral("B002V1OF70")}}},
+            {BookField::Hardcover, {{QStringLiteral("edition/30404")}}},
             {BookField::Abridged, {{QStringLiteral("yes")}}}};
 }
 

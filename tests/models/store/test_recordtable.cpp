@@ -106,7 +106,7 @@ void TestRecordTable::aRecordComesBackWhole()
     record.facts.series.append({QStringLiteral("Sands"), std::nullopt, QStringLiteral("6522")});
     record.facts.year = 2007;
     record.facts.runtime = record.recording.runtime = 75'720;
-    record.facts.identifiers = {QStringLiteral("B002V1OF70"), QStringLiteral("9780441013593")};
+    record.facts.identifiers = {QStringLiteral("B002V1OF70"), QStringLiteral("9780441013593"), {}};
     record.recording.abridged = false;
     record.recording.language = QStringLiteral("english");
     record.isbns = {QStringLiteral("9780441013593")};

@@ -122,7 +122,7 @@ void TestServerWrite::everyFieldIsTaken()
     book.facts.authors = {QStringLiteral("Somebody Unheard Of"), QStringLiteral("Ada Ashdown")};
     book.facts.series = {{QStringLiteral("A New Series"), seriesPosition(u"2.5")}, {QStringLiteral("Another"), {}}};
     book.facts.year = 1911;
-    book.facts.identifiers = {QStringLiteral("B002V0QK4C"), QStringLiteral("9780261102217")};
+    book.facts.identifiers = {QStringLiteral("B002V0QK4C"), QStringLiteral("9780261102217"), {}};
     book.recording.narrators = {QStringLiteral("Reader One"), QStringLiteral("Reader Two")};
     book.recording.abridged = true;
     book.recording.language = QStringLiteral("Welsh");

@@ -64,7 +64,7 @@ JudgedBook WriteRig::judgedAs(const QJsonObject &metadata)
     if (const int year = text("publishedYear").toInt(); year > 0) {
         book.facts.year = year;
     }
-    book.facts.identifiers = {text("asin"), text("isbn")};
+    book.facts.identifiers = {text("asin"), text("isbn"), {}};
     book.recording.narrators = names(metadata.value(QLatin1String("narrators")));
     book.recording.abridged = metadata.value(QLatin1String("abridged")).toBool();
     book.recording.language = text("language");

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void anotherBookOfTheAuthorIsFound();
     void aNumberThatFitsIsEnough();
     void chaptersAreAskedForWhoeverComesFirst();
+    void whatHardcoverCallsItIsEnough_data();
+    void whatHardcoverCallsItIsEnough();
 
 private:
     MatchDecision decisionOn(const QString &title, const QString &silent = {});
@@ -97,6 +99,58 @@ void TestBookLookup::chaptersAreAskedForWhoeverComesFirst()
         return link.state == LinkState::Taken && link.record.provider == BookProvider::Audnexus;
     });
     QVERIFY(taken != choice.links.end() && taken->isRecordingKnown());
+}
+
+void TestBookLookup::whatHardcoverCallsItIsEnough_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("number of the work") << "book/WORK";
+    QTest::newRow("number of an edition") << "edition/EDITION";
+    QTest::newRow("name") << "slug/the-lamp-keeper-WORK";
+}
+
+/// Under a title that nobody has; and so again, when what was found is heard anew.
+void TestBookLookup::whatHardcoverCallsItIsEnough()
+{
+    QFETCH(QString, kind);
+    const ProviderRig rig(m_services, m_services.key(), false);
+    const auto sold = rig.providers.hardcover.editionsByAsin(QStringLiteral("B0SIM90001"), {});
+    QCOMPARE(sold.value.size(), 1);
+    const QString work = sold.value.constFirst().workId;
+    AskedBook book;
+    book.facts.title = QStringLiteral("Der Laternenwärter");
+    book.facts.authors = {QStringLiteral("Hana Wick")};
+    const auto decided = [&](const QList<BookRecord> &known) {
+        const ProviderRig fresh(m_services, m_services.key(), false);
+        const Brought brought = lookUp(fresh.providers, book, known, {}, {});
+        std::vector<BookRecord> records;
+        std::ranges::transform(brought.records, std::back_inserter(records), &BroughtRecord::record);
+        return std::pair(chooseRecords(book, records, {}), records);
+    };
+    QVERIFY(decided({}).first.decision != MatchDecision::Automatic);
+    kind.replace(QLatin1String("WORK"), work);
+    kind.replace(QLatin1String("EDITION"), sold.value.constFirst().id.section(u'/', 1));
+    book.facts.identifiers.hardcover = kind;
+    QCOMPARE(hardcoverIdOf(book.facts.identifiers.hardcover), book.facts.identifiers.hardcover);
+    QList<BookRecord> known;
+    for (int time = 0; time < 2; ++time) {
+        const auto [choice, records] = decided(known);
+        QCOMPARE(choice.decision, MatchDecision::Automatic);
+        known.clear();
+        for (const BookRecord &record : records) {
+            const bool isTaken = std::ranges::any_of(choice.links, [&](const RecordLink &link) {
+                return link.state == LinkState::Taken && link.record == keyOf(record);
+            });
+            if (isTaken && record.provider == BookProvider::Hardcover) {
+                known.append(record);
+            }
+        }
+        QCOMPARE(known.size(), 1);
+        QCOMPARE(known.constFirst().workId, work);
+        QCOMPARE(known.constFirst().format, BookFormat::Audio);
+    }
+    book.facts.authors = {QStringLiteral("Somebody Else")};
+    QVERIFY(decided({}).first.decision != MatchDecision::Automatic);
 }
 } // namespace kuramori
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void oneVolumeIsNoProof();
     void askedTwiceItIsTheSame();
     void aDayMakesTheUpcomingMissing();
+    void whenTheRecordingComesOut();
     void aSeventhANight();
     void theScheduleRunsIt();
     void aStopKeepsWhatWasDone();
@@ -174,6 +175,25 @@ void TestSeriesLookup::aDayMakesTheUpcomingMissing()
     m_clock->advance(24h * 300);
     run(seriesShareArgs());
     QVERIFY2(standings().endsWith(QStringLiteral("6:missing/confirmed")), qPrintable(standings()));
+}
+
+/// Of the fifth Hardcover lists the day of the print, and tells the recording's when it is asked for. That day is not
+/// forgotten when nobody asks again; of a recording that is still to come it is asked for each time.
+void TestSeriesLookup::whenTheRecordingComesOut()
+{
+    order(lastingFault("audible", "reset"));
+    order(lastingFault("openlibrary", "reset"));
+    const auto day = [this](const char *sql) { return text(sql); };
+    const char *fifth = "SELECT released FROM wanted WHERE entry_key = '5'";
+    lookUp();
+    QCOMPARE(day(fifth), QStringLiteral("2012-03-04"));
+    QCOMPARE(day("SELECT released FROM wanted WHERE entry_key = '6'"), QStringLiteral("2027-03-04"));
+    const int before = m_services.asked(QStringLiteral("/hardcover"));
+    m_clock->advance(24h * 8);
+    lookUp();
+    QCOMPARE(day(fifth), QStringLiteral("2012-03-04"));
+    const int asked = m_services.asked(QStringLiteral("/hardcover")) - before;
+    QVERIFY2(asked >= 2, qPrintable(QString::number(asked))); // the list, and what is to come
 }
 
 /// Fourteen series: two a night, the longest waiting first, and each once a week.
