@@ -2,7 +2,9 @@
 #include "models/store/serveradoption.h"
 
 #include "models/domain/heldfield.h"
+#include "models/store/judgedjson.h"
 #include "models/store/overruling.h"
+#include "models/store/serverwritetable.h"
 
 namespace kuramori
 {
@@ -35,5 +37,12 @@ std::optional<ActId> holdField(WriteTx &tx, ItemId item, BookField field, const 
         return std::nullopt;
     }
     return Overruling(tx).hold(item, {held});
+}
+
+FieldWords ServerWriteRows::mine(ItemId item, BookField field) const
+{
+    const auto facts = m_tx.first(
+        "SELECT facts FROM items WHERE id = $1", [](const Row &row) { return row.text(0); }, item);
+    return facts ? wordsOf(judgedFromJson(*facts)).at(field) : FieldWords();
 }
 } // namespace kuramori

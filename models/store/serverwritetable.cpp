@@ -112,11 +112,13 @@ QList<WritableBook> ServerWriteRows::writableWhere(std::string_view condition, S
                                 row.text(2),
                                 row.id<ItemId>(3),
                                 wordsOf(judgedFromJson(row.text(4))),
+                                {},
                                 {}};
         },
         server, after.value(), most);
     for (WritableBook &book : books) {
         book.blanks = blanksOf(book.item);
+        book.bases = bases(book.id);
     }
     return books;
 }
@@ -332,6 +334,11 @@ void ServerWriteTable::adopt(const ServerStep &step)
     insertStep(step, "proven");
     setBase(step.book, step.field, step.written);
     dropPlan(step.book, step.field);
+}
+
+void ServerWriteTable::intendUndo(const ServerStep &step)
+{
+    setState(step, "undoing");
 }
 
 void ServerWriteTable::undo(const ServerStep &step, const FieldWords &theirs)

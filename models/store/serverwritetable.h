@@ -16,6 +16,7 @@ struct WritableBook
     QString title; ///< the server's, as of its last reading
     ItemId item;
     BookWords mine; ///< of that item, as it was judged last
+    BookWords bases; ///< what was written last, and read back
     QSet<BookField> blanks; ///< of which a person wants nothing said; never one that must say something
 };
 
@@ -75,6 +76,12 @@ public:
     /// Whether a person wants the field of what this book is here to be blank.
     bool isBlankMeant(ServerBookId book, BookField field) const;
     QList<ServerStep> unproven(ServerBookId book) const; ///< the latest last
+    /// Of which intendUndo() was the last that is known.
+    QList<ServerStep> undoing(ServerBookId book) const
+    {
+        return stepsWhere("s.book_id = $1 AND s.state = 'undoing' ORDER BY s.act_id, s.field", book.value());
+    }
+    FieldWords mine(ItemId item, BookField field) const; ///< WritableBook::mine, as it is now
     QList<PlanLine> plan(ServerId server) const; ///< by title and book, fields in the order of writableFields
     /// The last of which something is left to take back.
     std::optional<ServerActId> lastAct(ServerId server) const;
@@ -116,6 +123,7 @@ public:
     void keepAlike(ServerBookId book, const BookWords &words); ///< in place of what was kept
     /// Theirs holds here, too, by the word `step.said`. `before` is mine, `written` theirs.
     void adopt(const ServerStep &step);
+    void intendUndo(const ServerStep &step); ///< before it is sent: what is proven may be there no more
     /// It is as it was; what was written then is not done again by itself. `theirs` is what the server says now.
     void undo(const ServerStep &step, const FieldWords &theirs);
 

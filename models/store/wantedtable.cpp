@@ -284,7 +284,9 @@ bool WantedTable::setUserLanguages(QStringList languages)
 void WantedTable::setStale(const QList<SeriesId> &series)
 {
     for (const SeriesId one : series) {
-        m_tx.run("INSERT INTO stale_series (series_id) VALUES ($1) ON CONFLICT (series_id) DO NOTHING", one);
+        m_tx.run("INSERT INTO stale_series (series_id) SELECT id FROM series WHERE id = $1 " // it may have gone since
+                 "ON CONFLICT (series_id) DO NOTHING",
+                 one);
     }
 }
 

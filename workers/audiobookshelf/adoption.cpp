@@ -29,18 +29,38 @@ auto write(const Job &job, Store &store, Change change)
     }));
 }
 
-/// The act; nothing where no field here can hold what they say.
-std::optional<ServerActId> adoptStep(WriteTx &tx, ServerId server, ItemId item, ServerStep step)
+struct Adopted
+{
+    ServerActId act; ///< invalid: no field here can hold what they say
+    bool isPassed = false; ///< the book here, or what was written of it, is another one by now
+};
+
+/// Since both sides were compared, somebody may have spoken here, or another run have written there.
+bool isOther(ReadTx &tx, const WritableBook &book, BookField field)
+{
+    const ServerWriteRows rows(tx);
+    const BookWords bases = rows.bases(book.id);
+    const auto before = book.bases.find(field);
+    const auto now = bases.find(field);
+    const bool isBaseSame
+        = before == book.bases.end() ? now == bases.end() : now != bases.end() && now->second == before->second;
+    return !isBaseSame || rows.mine(book.item, field) != book.mine.at(field);
+}
+
+Adopted adoptStep(WriteTx &tx, ServerId server, const WritableBook &book, ServerStep step)
 {
     lockWorks(tx);
-    const std::optional<ActId> said = holdField(tx, item, step.field, step.written);
+    if (isOther(tx, book, step.field)) {
+        return {{}, true};
+    }
+    const std::optional<ActId> said = holdField(tx, book.item, step.field, step.written);
     if (!said) {
-        return std::nullopt;
+        return {};
     }
     step.act = step.act.isValid() ? step.act : ServerWriteTable(tx).begin(server);
     step.said = *said;
     ServerWriteTable(tx).adopt(step);
-    return step.act;
+    return {step.act, false};
 }
 } // namespace
 
@@ -74,21 +94,27 @@ ComparedBooks compareBooks(Job &job, Store &store, AudiobookshelfClient &client,
     return compared;
 }
 
-void adopt(Job &job, Store &store, ServerId server, const PlannedBook &planned, Adoption *adoption)
+bool adopt(Job &job, Store &store, ServerId server, const PlannedBook &planned, Adoption *adoption)
 {
+    bool isWhole = true;
     for (const ServerStep &planStep : stepsOf(planned, WriteDeed::Adopt)) {
         ServerStep step = planStep;
         step.act = adoption->act;
-        const auto act = write(job, store, [&](WriteTx &tx) { return adoptStep(tx, server, planned.book.item, step); });
-        if (act) {
-            adoption->act = *act;
+        const Adopted adopted
+            = write(job, store, [&](WriteTx &tx) { return adoptStep(tx, server, planned.book, step); });
+        isWhole = isWhole && !adopted.isPassed;
+        if (adopted.act.isValid()) {
+            adoption->act = adopted.act;
             ++adoption->adopted;
+        }
+        if (adopted.act.isValid() || adopted.isPassed) {
             continue;
         }
         ++adoption->unheld;
         adoption->troubles.append(Words::tr("%1: %2 was changed on the server to what no book here can hold.")
                                       .arg(planned.book.title, bookFieldWord(step.field)));
     }
+    return isWhole;
 }
 
 Adoption adoptNewEdits(Job &job, Store &store, AudiobookshelfClient &client, const Server &server)
@@ -98,20 +124,21 @@ Adoption adoptNewEdits(Job &job, Store &store, AudiobookshelfClient &client, con
     ServerBookId after;
     qint64 done = 0;
     while (true) {
-        const QList<WritableBook> books
+        QList<WritableBook> books
             = need(store.read([&](ReadTx &tx) { return ServerWriteRows(tx).uncompared(server.id, after, atOnce); }));
         if (books.isEmpty()) {
             return adoption;
         }
         after = books.constLast().id;
         job.report({Words::tr("What was changed on %1").arg(server.name), done, 0});
-        job.stopIfCancelled();
-        for (const PlannedBook &planned : compareBooks(job, store, client, books, PlanUse::Adopting).planned) {
-            adopt(job, store, server.id, planned, &adoption);
-        }
-        // Only now: what a stop leaves is compared again.
-        write(job, store, [&](WriteTx &tx) { ServerWriteTable(tx).setCompared(books); });
         done += books.size();
+        for (const PlannedBook &planned : compareBooks(job, store, client, books, PlanUse::Adopting).planned) {
+            if (!adopt(job, store, server.id, planned, &adoption)) {
+                books.removeIf([&](const WritableBook &book) { return book.id == planned.book.id; });
+            }
+        }
+        // Only now, and only what was not passed over: the next reading compares the rest again.
+        write(job, store, [&](WriteTx &tx) { ServerWriteTable(tx).setCompared(books); });
     }
 }
 } // namespace kuramori

@@ -29,7 +29,8 @@ struct Adoption
     QStringList troubles; ///< "Title: why.", of each of the latter
 };
 /// Makes them a person's words here, each field in a transaction of its own. A run that has an act goes on with it.
-void adopt(Job &job, Store &store, ServerId server, const PlannedBook &planned, Adoption *adoption);
+/// False when one was passed over, for something else was said here or written there since both were compared.
+bool adopt(Job &job, Store &store, ServerId server, const PlannedBook &planned, Adoption *adoption);
 
 /// Compares what has been read of the server since it was compared last, and adopts what was changed there since both
 /// were alike, or since it was written from here. Nothing is sent, so that nobody need have allowed to write.

@@ -26,26 +26,29 @@ QList<SeriesId> changed(const ListenedPlaces &before, const ListenedPlaces &now)
 }
 } // namespace
 
-ListenedPlaces listenedPlaces(Store &store)
+void noteListening(WriteTx &tx, const std::function<void()> &change)
 {
-    return need(store.read([](ReadTx &tx) { return WantedRows(tx).listenedPlaces(); }));
+    const ListenedPlaces before = WantedRows(tx).listenedPlaces();
+    change();
+    WantedTable(tx).setStale(changed(before, WantedRows(tx).listenedPlaces()));
 }
 
-void followListening(Job &job, Store &store, const ListenedPlaces &before)
+void followListening(Job &job, Store &store, const std::function<void()> &change)
 {
-    const QList<SeriesId> series = changed(before, listenedPlaces(store));
-    if (series.isEmpty()) {
-        return;
-    }
-    const auto write = [&](auto change) {
+    const auto places = [&] { return need(store.read([](ReadTx &tx) { return WantedRows(tx).listenedPlaces(); })); };
+    const auto write = [&](auto act) {
         job.stopIfCancelled();
         return need(store.write([&](WriteTx &tx) {
             need(JobTable(tx).hold(job.fence()));
             lockWorks(tx);
-            return change(tx);
+            return act(tx);
         }));
     };
-    write([&](WriteTx &tx) { WantedTable(tx).setStale(series); });
+    const ListenedPlaces before = places();
+    change();
+    if (const QList<SeriesId> series = changed(before, places()); !series.isEmpty()) {
+        write([&](WriteTx &tx) { WantedTable(tx).setStale(series); });
+    }
     while (write([](WriteTx &tx) { return WantedTable(tx).bringStaleUpToDate(WantedTable::mostAtOnce); }) > 0) {
     }
 }

@@ -120,11 +120,9 @@ void ServerSync::run()
             readLibrary(library);
         }
     }
-    const ListenedPlaces before = listenedPlaces(m_store);
     readProgress();
-    m_matches = matchServer(m_job, m_store, m_server.id);
+    followListening(m_job, m_store, [this] { m_matches = matchServer(m_job, m_store, m_server.id); });
     m_adoption = adoptNewEdits(m_job, m_store, m_client, m_server);
-    followListening(m_job, m_store, before);
     finish();
     m_job.setOutput(output());
 }
@@ -286,7 +284,7 @@ void ServerSync::readProgress()
     progress.removeIf([](const MediaProgress &each) { return each.bookId.isEmpty(); });
     m_counts.progress = progress.size();
     if (!progress.isEmpty()) { // an account may lose all of it at once, but far more often the server has
-        write([&](WriteTx &tx) { ServerBookTable(tx).putProgress(m_server.id, progress); });
+        write([&](WriteTx &tx) { noteListening(tx, [&] { ServerBookTable(tx).putProgress(m_server.id, progress); }); });
     }
 }
 

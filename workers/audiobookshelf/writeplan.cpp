@@ -5,19 +5,33 @@ namespace kuramori
 {
 namespace
 {
-bool hasTaken(const ServerStep &step, const BookWords &theirs)
+bool says(const BookWords &theirs, BookField field, const FieldWords &words)
 {
-    const auto found = theirs.find(step.field);
-    return found != theirs.end() && sameWords(step.field, found->second, step.written);
+    const auto found = theirs.find(field);
+    return found != theirs.end() && sameWords(field, found->second, words);
 }
 
-/// What both sides last had together: also what an earlier run sent and could not read back, but stands there now.
+bool hasTaken(const ServerStep &step, const BookWords &theirs)
+{
+    return says(theirs, step.field, step.written);
+}
+
+/// What both sides last had together: also what an earlier run sent and could not read back, but stands there now. What
+/// an earlier undo took back without reading it is nobody's edit.
 BookWords basesOf(ReadTx &tx, ServerBookId book, const BookWords &theirs)
 {
     BookWords bases = ServerWriteRows(tx).bases(book);
     for (const ServerStep &step : ServerWriteRows(tx).unproven(book)) {
         if (hasTaken(step, theirs)) {
             bases.insert_or_assign(step.field, theirs.at(step.field));
+        }
+    }
+    for (const ServerStep &step : ServerWriteRows(tx).undoing(book)) {
+        if (says(theirs, step.field, step.before)) {
+            bases.erase(step.field);
+            if (step.baseBefore) {
+                bases.emplace(step.field, *step.baseBefore);
+            }
         }
     }
     return bases;
@@ -37,6 +51,13 @@ void settleSteps(WriteTx &tx, ServerBookId book, const BookWords &theirs)
             ServerWriteTable(tx).prove(step, theirs.at(step.field));
         } else {
             ServerWriteTable(tx).forget(step);
+        }
+    }
+    for (const ServerStep &step : ServerWriteRows(tx).undoing(book)) {
+        if (says(theirs, step.field, step.before)) {
+            ServerWriteTable(tx).undo(step, theirs.at(step.field));
+        } else if (hasTaken(step, theirs)) {
+            ServerWriteTable(tx).prove(step, theirs.at(step.field));
         }
     }
 }

@@ -59,6 +59,7 @@ public:
 private:
     QList<UndoneBook> readSteps() const;
     void readBooks(QList<UndoneBook> &books);
+    void intend(const QList<UndoneBook> &books, const QSet<QString> &ids);
     void takeBackHere(const UndoneBook &book, const ServerStep &step);
     void writeBefore(const QList<UndoneBook> &books);
     void keep(const UndoneBook &book, const BookWords &theirs);
@@ -155,7 +156,8 @@ void ServerUndo::writeBefore(const QList<UndoneBook> &books)
     }
     WriteProof proof;
     if (!toWrite.isEmpty()) {
-        proof = need(ServerWriter(m_client, m_job.stop()).write(toWrite, [](const QSet<QString> &) {}));
+        proof = need(
+            ServerWriter(m_client, m_job.stop()).write(toWrite, [&](const QSet<QString> &ids) { intend(books, ids); }));
     }
     for (const UndoneBook &book : books) {
         keep(book, proof.after.contains(book.id) ? proof.after.value(book.id) : book.theirs);
@@ -163,6 +165,21 @@ void ServerUndo::writeBefore(const QList<UndoneBook> &books)
     if (proof.trouble) {
         need(Result<void>(fail(*proof.trouble)));
     }
+}
+
+/// Before it is sent: who stops now leaves words on the server that are nobody's edit.
+void ServerUndo::intend(const QList<UndoneBook> &books, const QSet<QString> &ids)
+{
+    need(m_store.write([&](WriteTx &tx) {
+        need(JobTable(tx).hold(m_job.fence()));
+        for (const UndoneBook &book : books) {
+            for (const ServerStep &step : book.steps) {
+                if (ids.contains(book.id) && step.deed == WriteDeed::Send && step.isProven && isAsWritten(book, step)) {
+                    ServerWriteTable(tx).intendUndo(step);
+                }
+            }
+        }
+    }));
 }
 
 void ServerUndo::takeBackHere(const UndoneBook &book, const ServerStep &step)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/overruling.h"
+#include "models/store/worktable.h"
 #include "tests/workers/audiobookshelf/writerig.h"
 
 #include <QTest>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void whatCannotBeHeldIsNamed();
     void itIsTakenBackWithoutLeave();
     void whatWasSentNeedsLeaveToBeTakenBack();
+    void anUndoThatBrokeOffIsNobodysEdit();
+    void whatWasSaidHereMeanwhileStays();
 
 private:
     SyncRig &rig() { return m_rig.rig(); }
@@ -53,7 +57,7 @@ void TestServerAdoption::init()
 
 JobEnd TestServerAdoption::sync()
 {
-    const JobEnd end = rig().sync();
+    JobEnd end = rig().sync();
     if (!end.result) {
         qFatal("%s", said(end.result).constData());
     }
@@ -171,6 +175,49 @@ void TestServerAdoption::whatWasSentNeedsLeaveToBeTakenBack()
     const JobEnd end = rig().undo(m_rig.lastAct());
     QVERIFY(!end.result);
     QCOMPARE(end.result.error().kind, ErrorKind::Refused);
+}
+
+/// It was sent, and nobody has read it back.
+void TestServerAdoption::anUndoThatBrokeOffIsNobodysEdit()
+{
+    rig().allow();
+    sync();
+    m_rig.knowPublisher(m_id, wish);
+    QVERIFY(rig().write().result); // both said the same before, so a person has to say so
+    m_rig.choose(WriteChoice::Mine);
+    QCOMPARE(rig().write().count("written"), 1);
+    m_rig.fault(R"({"kind": "status", "status": 503, "path": "/api/items/batch/get", "skip": 2})");
+    QVERIFY(!rig().undo(m_rig.lastAct()).result);
+    QCOMPARE(m_rig.book(m_id).value(QLatin1String("publisher")).toString(), kestrel);
+    m_rig.edit(m_id, {{QStringLiteral("subtitle"), QStringLiteral("Read Anew")}});
+    QCOMPARE(sync().count("adopted"), 0);
+    QCOMPARE(rig().text(held), QString());
+    QVERIFY(rig().undo(m_rig.lastAct()).result);
+    QCOMPARE(rig().number("SELECT count(*) FROM server_steps WHERE state <> 'undone'"), 0);
+    QCOMPARE(sync().count("adopted"), 0);
+}
+
+/// Between the comparison and the adoption: the younger word counts, and both are compared anew.
+void TestServerAdoption::whatWasSaidHereMeanwhileStays()
+{
+    const QString own = QStringLiteral("Said here");
+    sync();
+    m_rig.edit(m_id, WriteRig::publisher(wish));
+    rig().onProgress = [&](const Progress &progress) {
+        if (progress.stage.startsWith(QLatin1String("What was changed"))) {
+            need(m_rig.store().write([&](WriteTx &tx) {
+                lockWorks(tx);
+                const ItemId item(tx.number("SELECT max(id) FROM items"));
+                Overruling(tx).hold(item, {{BookField::Publisher, {{own, {}}}}});
+            }));
+        }
+    };
+    QCOMPARE(sync().count("adopted"), 0);
+    rig().onProgress = {};
+    QVERIFY(rig().text(held).contains(own));
+    QCOMPARE(rig().number("SELECT is_compared FROM server_books WHERE source_id = '" + m_id.toStdString() + "'"), 0);
+    QCOMPARE(sync().count("adopted"), 0);
+    QCOMPARE(m_rig.planned(), QStringLiteral("publisher: conflict"));
 }
 
 QTEST_GUILESS_MAIN(TestServerAdoption)

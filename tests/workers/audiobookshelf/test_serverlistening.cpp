@@ -46,6 +46,8 @@ private Q_SLOTS:
     void theNextVolumeIsMoreUrgent();
     void nothingIsCountedAnewWithoutNeed();
     void whatIsListenedToNoMoreCountsNoMore();
+    void aStopForgetsNothing();
+    void aSeriesThatIsGoneHoldsUpNothing();
 
 private:
     SyncRig &rig() { return m_rig.rig(); }
@@ -128,6 +130,33 @@ void TestServerListening::whatIsListenedToNoMoreCountsNoMore()
     m_rig.server().control("/_remove", QJsonDocument(QJsonObject{{QStringLiteral("id"), m_id}}).toJson());
     QVERIFY(rig().sync().result);
     QVERIFY(nextPoints() < before);
+}
+
+/// What was listened to is kept by then, and the next sync sees nothing new in it.
+void TestServerListening::aStopForgetsNothing()
+{
+    forgetListening();
+    countWanted();
+    const double before = nextPoints();
+    rig().onProgress = [this](const Progress &progress) {
+        if (progress.stage.startsWith(QLatin1String("What was changed"))
+            || progress.stage.startsWith(QLatin1String("Comparing"))) {
+            rig().stop.request_stop();
+        }
+    };
+    m_rig.edit(m_id, {{QStringLiteral("subtitle"), QStringLiteral("Read Anew")}});
+    QVERIFY(!rig().sync().result);
+    rig().onProgress = {};
+    QVERIFY(rig().sync().result);
+    QVERIFY2(nextPoints() > before, qPrintable(QString::number(nextPoints())));
+}
+
+/// A scan, or a name that was adopted from the server, may have swept it since.
+void TestServerListening::aSeriesThatIsGoneHoldsUpNothing()
+{
+    const SeriesId gone(m_series.value() + 1000);
+    need(m_rig.store().write([&](WriteTx &tx) { WantedTable(tx).setStale({gone, m_series}); }));
+    QCOMPARE(rig().number("SELECT count(*) FROM stale_series"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestServerListening)
