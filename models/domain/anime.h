@@ -23,7 +23,7 @@ struct SeasonOfYear
 {
     int year = 0;
     Season season = Season::Winter;
-    auto operator<=>(const SeasonOfYear &) const = default;
+    auto operator<=>(const SeasonOfYear &) const = default; // NOLINT(modernize-use-nullptr): the 0 it compares with
     QString toString() const;
     static std::optional<SeasonOfYear> fromString(const QString &text);
     QDate firstDay() const; ///< 1 January, April, July or October
@@ -61,7 +61,7 @@ struct PartialDate
     QDate lastDay() const; ///< the latest day it may mean; invalid unless isPossible()
     QString toString() const; ///< "2019", "2019-10" or "2019-10-03"; empty when unknown
     static PartialDate fromString(const QString &text);
-    auto operator<=>(const PartialDate &) const = default;
+    auto operator<=>(const PartialDate &) const = default; // NOLINT(modernize-use-nullptr): the 0 it compares with
 };
 PartialDate earlierOf(const PartialDate &a, const PartialDate &b); ///< one that is null does not count
 

@@ -188,7 +188,7 @@ void OpfReading::readHardcover()
     for (const char *kind : {"book/", "edition/", "slug/"}) {
         const auto found = std::ranges::find_if(
             m_hardcover, [kind](const QString &id) { return id.startsWith(QLatin1String(kind)); });
-        if (found != m_hardcover.cend()) {
+        if (found != m_hardcover.end()) {
             m_said.addHardcover(*found, certain);
             return;
         }
