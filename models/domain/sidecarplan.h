@@ -68,6 +68,7 @@ struct SideCarStep
     QByteArray after; ///< hash; empty: nothing is written
     QByteArray bin; ///< where the file that was there before lies, below the root; empty: nowhere
     std::optional<Timestamp> emptiedAt; ///< since when the bin has nothing of it any more
+    BookWords words; ///< what is written says; empty: nothing is written, or it is not known any more
     bool operator==(const SideCarStep &) const = default;
 };
 bool canBeTakenBack(const SideCarStep &step);

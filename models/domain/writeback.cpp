@@ -130,7 +130,7 @@ WriteOutcome outcomeOfAnEdit(BookField field, const FieldSides &sides, bool isBl
     }
     const FieldWords &start = *sides.start();
     const bool hasMineMoved = isMineKnown && !sameWords(field, start, writtenWords(field, sides.mine, start));
-    return hasMineMoved || isBlankMeant ? WriteOutcome::Conflict : WriteOutcome::Adopt;
+    return hasMineMoved || isBlankMeant || sides.isOurSideCars ? WriteOutcome::Conflict : WriteOutcome::Adopt;
 }
 } // namespace
 
@@ -184,7 +184,7 @@ WriteOutcome writeOutcome(BookField field, const FieldSides &sides)
     if (isMineKnown && sameWords(field, sides.theirs, writtenWords(field, sides.mine, sides.theirs))) {
         const bool isRespelled = start && sameWords(field, sides.theirs, *start)
             && !untouchedWords(field, sides.theirs, *start) && !untouchedWords(field, sides.theirs, sides.mine);
-        return isRespelled ? WriteOutcome::Adopt : WriteOutcome::Same;
+        return isRespelled && !sides.isOurSideCars ? WriteOutcome::Adopt : WriteOutcome::Same;
     }
     if (start && !untouchedWords(field, sides.theirs, *start)) {
         return outcomeOfAnEdit(field, sides, isBlankMeant, isMineKnown);

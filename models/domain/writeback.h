@@ -57,6 +57,7 @@ struct FieldSides
     FieldWords mine; ///< as the judge has it
     bool isBlankMeant = false; ///< a person wants `mine` to hold nothing; otherwise an empty one is not known
     std::optional<FieldWords> alike = {}; ///< what they said when both were last alike, and we had not written it
+    bool isOurSideCars = false; ///< what they say stands in a side-car written here, which they may have read again
 
     bool isMineKnown() const { return isBlankMeant || !mine.isEmpty(); }
     /// From where changes there are counted. Empty: nothing there was ever known here.
@@ -74,7 +75,7 @@ enum class WriteOutcome {
     Same, ///< nothing is to be done: they say what is known here, or nothing is known here
     Send, ///< they say what we wrote last, or nothing; mine may be a blank
     Adopt, ///< somebody has changed it there since, be it a letter, and nothing changed here: that is a person's word
-    Conflict, ///< both changed since, or they have lost it: a person says which holds
+    Conflict, ///< both changed since, they have lost it, or it may be no edit at all: a person says which holds
     FirstContact ///< we never wrote it, and they say something else: a person says which holds
 };
 inline constexpr std::array writeOutcomes{WriteOutcome::Same, WriteOutcome::Send, WriteOutcome::Adopt,

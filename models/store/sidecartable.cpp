@@ -2,6 +2,7 @@
 #include "models/store/sidecartable.h"
 
 #include "models/jobs/sidecarspec.h"
+#include "models/store/fieldwordsjson.h"
 #include "models/store/judgedjson.h"
 #include "models/store/storedchapters.h"
 
@@ -28,6 +29,7 @@ SideCarStep toStep(const Row &row)
     step.after = row.bytes(11);
     step.bin = row.bytes(12);
     step.emptiedAt = row.optionalTime(13);
+    step.words = row.isNull(14) ? BookWords() : bookWordsFromJson(row.text(14));
     return step;
 }
 
@@ -89,7 +91,7 @@ bool SideCarRows::isOurs(const QByteArray &hash) const
 QList<SideCarStep> SideCarRows::stepsWhere(std::string_view condition, qint64 value) const
 {
     return m_tx.all(std::string("SELECT id, act_id, root_id, item_id, title, path, form, deed, state, why, "
-                                "hash_before, hash_after, bin, emptied_at FROM sidecar_steps WHERE ")
+                                "hash_before, hash_after, bin, emptied_at, words FROM sidecar_steps WHERE ")
                         .append(condition)
                         .append(" ORDER BY id"),
                     toStep, value);
@@ -103,6 +105,14 @@ QList<SideCarStep> SideCarRows::steps(SideCarActId act) const
 QList<SideCarStep> SideCarRows::unsettled() const
 {
     return stepsWhere("id > $1 AND state IN ('intended', 'undoing')", 0);
+}
+
+QList<BookWords> SideCarRows::toldBeside(ItemId item) const
+{
+    return m_tx.all(
+        "SELECT words FROM sidecar_steps WHERE item_id = $1 AND words IS NOT NULL AND state NOT IN ('planned', "
+        "'refused')",
+        [](const Row &row) { return bookWordsFromJson(row.text(0)); }, item);
 }
 
 std::optional<SideCarActId> SideCarRows::lastAct() const
@@ -159,10 +169,10 @@ SideCarStepId SideCarTable::add(const SideCarStep &step)
     m_tx.touch(Topic::Library);
     return SideCarStepId(m_tx.insert(
         "INSERT INTO sidecar_steps (act_id, root_id, item_id, title, path, form, deed, state, why, hash_before, "
-        "hash_after, bin) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        "hash_after, bin, words) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         step.act, step.root, step.item, notNull(step.title), step.path, sideCarFormName(step.form),
         sideCarDeedName(step.deed), sideCarStateName(step.state), notNull(step.why), orNull(step.before),
-        orNull(step.after), orNull(step.bin)));
+        orNull(step.after), orNull(step.bin), step.words.empty() ? std::nullopt : std::optional(toJson(step.words))));
 }
 
 void SideCarTable::settle(SideCarStepId step, SideCarState state, const QString &why)

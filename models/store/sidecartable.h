@@ -43,6 +43,8 @@ public:
     std::optional<BookInPlace> book(ItemId item) const; ///< nothing where it is not there
     /// What hashes to this was written here once, or is just being written.
     bool isOurs(const QByteArray &hash) const;
+    /// What side-cars written here have said of the item: a server may read them again at any time.
+    QList<BookWords> toldBeside(ItemId item) const;
     QList<SideCarStep> steps(SideCarActId act) const; ///< in their order
     QList<SideCarStep> unsettled() const; ///< of all runs, the latest last: nobody knows how far they came
     std::optional<SideCarActId> lastAct() const; ///< of which something can be taken back

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/audiobookshelf/writeplan.h"
 
+#include "models/store/sidecartable.h"
+
+#include <algorithm>
+
 namespace kuramori
 {
 namespace
@@ -42,6 +46,7 @@ struct Starts
 {
     BookWords bases;
     BookWords alike;
+    QList<BookWords> beside; ///< what our side-cars have said
 };
 
 void settleSteps(WriteTx &tx, ServerBookId book, const BookWords &theirs)
@@ -77,6 +82,9 @@ PlannedField compared(const WritableBook &book, BookField field, const Starts &s
     sides.alike = sides.base ? std::nullopt : wordsIn(starts.alike, field);
     sides.theirs = theirs;
     sides.isBlankMeant = book.blanks.contains(field);
+    sides.isOurSideCars = !theirs.isEmpty() && std::ranges::any_of(starts.beside, [&](const BookWords &sideCar) {
+        return untouchedWords(field, wordsIn(sideCar, field).value_or(FieldWords()), theirs);
+    });
     sides.mine = sides.isBlankMeant ? blankWords(field) : book.mine.at(field);
     planned.outcome = writeOutcome(field, sides);
     // Of words that only they spell anew, ours are what stands against theirs, and what undo goes back to.
@@ -112,7 +120,8 @@ PlannedBook planBook(WriteTx &tx, const WritableBook &book, const ServerBook &th
 {
     const bool isKept = use != PlanUse::Showing;
     const BookWords told = wordsOf(theirs);
-    const Starts starts{basesOf(tx, book.id, told), ServerWriteRows(tx).alike(book.id)};
+    const Starts starts{basesOf(tx, book.id, told), ServerWriteRows(tx).alike(book.id),
+                        SideCarRows(tx).toldBeside(book.item)};
     if (use == PlanUse::Writing) {
         settleSteps(tx, book.id, told);
     }

@@ -103,6 +103,7 @@ Result<void> SideCarPlanning::look(const BookInPlace &book, PlannedSideCar *plan
         planned->isKnown = found->isOurs;
     }
     step.deed = sideCarDeed(found, step.after, m_order.mayReplace);
+    step.words = changesFile(step.deed) ? book.book.words : BookWords();
     if (changesFile(step.deed) && *file && (*file)->hasOtherNames) {
         return refusal(Words::tr("%1 has another hard link, so that it may be part of what is being seeded.")
                            .arg(shownPath(step.path)));
