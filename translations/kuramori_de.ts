@@ -4265,6 +4265,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Fields that were changed there and are your word here now: %1. That is taken back in the Servers panel, or by `servers undo-write %2`.</source>
         <translation>Felder, die dort geändert wurden und hier nun Ihr Wort sind: %1. Zurückgenommen wird das im Bereich Server oder mit `servers undo-write %2`.</translation>
     </message>
+    <message>
+        <source>What was changed in some books is not known: %1 does not let this account read them.</source>
+        <translation>Was an einigen Büchern geändert wurde, ist nicht bekannt: %1 lässt dieses Konto sie nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>ServerTable</name>

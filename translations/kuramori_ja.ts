@@ -4260,6 +4260,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Fields that were changed there and are your word here now: %1. That is taken back in the Servers panel, or by `servers undo-write %2`.</source>
         <translation>サーバーで変更され、ここであなたの指定になった項目: %1。「サーバー」パネルか `servers undo-write %2` で取り消せます。</translation>
     </message>
+    <message>
+        <source>What was changed in some books is not known: %1 does not let this account read them.</source>
+        <translation>一部の本で何が変更されたかは不明です。%1 はこのアカウントに読み取りを許していません。</translation>
+    </message>
 </context>
 <context>
     <name>ServerTable</name>

@@ -64,17 +64,20 @@ Adopted adoptStep(WriteTx &tx, ServerId server, const WritableBook &book, Server
 }
 } // namespace
 
-ComparedBooks compareBooks(Job &job, Store &store, AudiobookshelfClient &client, const QList<WritableBook> &books,
-                           PlanUse use)
+Result<ComparedBooks> compareBooks(Job &job, Store &store, AudiobookshelfClient &client,
+                                   const QList<WritableBook> &books, PlanUse use)
 {
     QStringList ids;
     ids.reserve(books.size());
     for (const WritableBook &book : books) {
         ids.append(book.sourceId);
     }
-    const ServerDetails details = need(client.details(ids, job.stop()));
+    const Result<ServerDetails> details = client.details(ids, job.stop());
+    if (!details) {
+        return fail(details.error());
+    }
     QHash<QString, const ServerBook *> theirs;
-    for (const ServerBook &book : details.books) {
+    for (const ServerBook &book : details->books) {
         theirs.insert(book.id, &book);
     }
     ComparedBooks compared;
@@ -117,23 +120,31 @@ bool adopt(Job &job, Store &store, ServerId server, const PlannedBook &planned, 
     return isWhole;
 }
 
-Adoption adoptNewEdits(Job &job, Store &store, AudiobookshelfClient &client, const Server &server)
+Result<void> adoptNewEdits(Job &job, Store &store, AudiobookshelfClient &client, const Server &server,
+                           Adoption *adoption)
 {
     constexpr int atOnce = AudiobookshelfClient::perUpdate;
-    Adoption adoption;
     ServerBookId after;
     qint64 done = 0;
     while (true) {
         QList<WritableBook> books
             = need(store.read([&](ReadTx &tx) { return ServerWriteRows(tx).uncompared(server.id, after, atOnce); }));
         if (books.isEmpty()) {
-            return adoption;
+            return {};
         }
         after = books.constLast().id;
         job.report({Words::tr("What was changed on %1").arg(server.name), done, 0});
         done += books.size();
-        for (const PlannedBook &planned : compareBooks(job, store, client, books, PlanUse::Adopting).planned) {
-            if (!adopt(job, store, server.id, planned, &adoption)) {
+        const Result<ComparedBooks> compared = compareBooks(job, store, client, books, PlanUse::Adopting);
+        if (!compared && compared.error().kind == ErrorKind::Auth) { // one may lie where the account may not look
+            adoption->isDenied = true;
+            continue;
+        }
+        if (!compared) {
+            return fail(compared.error());
+        }
+        for (const PlannedBook &planned : compared->planned) {
+            if (!adopt(job, store, server.id, planned, adoption)) {
                 books.removeIf([&](const WritableBook &book) { return book.id == planned.book.id; });
             }
         }

@@ -98,8 +98,10 @@ private:
     void missUnlisted(const StoredLibrary &library, const QHash<QString, ServerBookId> &unlisted);
     void refuse(const QList<ServerRefusal> &refusals);
     void readProgress();
+    void adoptEdits();
     void finish();
     QString summary() const;
+    QString adopted() const;
     QJsonObject output() const;
 
     Job &m_job;
@@ -122,7 +124,7 @@ void ServerSync::run()
     }
     readProgress();
     followListening(m_job, m_store, [this] { m_matches = matchServer(m_job, m_store, m_server.id); });
-    m_adoption = adoptNewEdits(m_job, m_store, m_client, m_server);
+    adoptEdits();
     finish();
     m_job.setOutput(output());
 }
@@ -288,6 +290,26 @@ void ServerSync::readProgress()
     }
 }
 
+/// What was adopted before it failed is a person's word all the same, and told at once.
+void ServerSync::adoptEdits()
+{
+    Result<void> all = adoptNewEdits(m_job, m_store, m_client, m_server, &m_adoption);
+    if (m_adoption.isDenied) {
+        m_doubts.append(
+            Words::tr("What was changed in some books is not known: %1 does not let this account read them.")
+                .arg(m_server.name));
+    }
+    if (!all && m_adoption.adopted > 0) {
+        Notice notice;
+        notice.kind = NoticeKind::Warning;
+        notice.title = Words::tr("Server %1").arg(m_server.name);
+        notice.text = adopted();
+        notice.job = m_job.id();
+        write([&](WriteTx &tx) { NoticeTable(tx).add(notice); });
+    }
+    answered(std::move(all));
+}
+
 void ServerSync::finish()
 {
     Notice notice;
@@ -323,13 +345,18 @@ QString ServerSync::summary() const
         sentences.append(Words::tr("%1 records were refused; the log names them.").arg(m_counts.refused));
     }
     if (m_adoption.adopted > 0) {
-        sentences.append(Words::tr("Fields that were changed there and are your word here now: %1. That is taken back "
-                                   "in the Servers panel, or by `servers undo-write %2`.")
-                             .arg(m_adoption.adopted)
-                             .arg(m_server.name));
+        sentences.append(adopted());
     }
     constexpr qsizetype few = 5; // what a notice can hold; the job has more
     return (sentences + m_adoption.troubles.mid(0, few) + m_doubts).join(u' ');
+}
+
+QString ServerSync::adopted() const
+{
+    return Words::tr("Fields that were changed there and are your word here now: %1. That is taken back in the Servers "
+                     "panel, or by `servers undo-write %2`.")
+        .arg(m_adoption.adopted)
+        .arg(m_server.name);
 }
 
 QJsonObject ServerSync::output() const

@@ -151,7 +151,7 @@ void ServerWrite::plan()
 void ServerWrite::planBatch(const QList<WritableBook> &books)
 {
     const ComparedBooks compared
-        = compareBooks(m_job, m_store, m_client, books, m_isDry ? PlanUse::Showing : PlanUse::Writing);
+        = need(compareBooks(m_job, m_store, m_client, books, m_isDry ? PlanUse::Showing : PlanUse::Writing));
     m_counts.gone += books.size() - compared.found;
     m_counts.books += compared.found;
     count(compared.planned);

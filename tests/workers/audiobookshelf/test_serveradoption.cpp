@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/overruling.h"
+#include "models/store/sidecartable.h"
 #include "models/store/worktable.h"
 #include "tests/workers/audiobookshelf/writerig.h"
 
@@ -34,10 +35,16 @@ private Q_SLOTS:
     void whatWasSentNeedsLeaveToBeTakenBack();
     void anUndoThatBrokeOffIsNobodysEdit();
     void whatWasSaidHereMeanwhileStays();
+    void whatMayNotBeReadWaits();
+    void aFailureTellsWhatWasAdopted();
+    void whatOurSideCarSaysIsNobodysEdit_data();
+    void whatOurSideCarSaysIsNobodysEdit();
 
 private:
     SyncRig &rig() { return m_rig.rig(); }
     JobEnd sync();
+    /// Edits all, and makes the last question of the sync that finds it fail so.
+    JobEnd failAtTheLast(const QStringList &ids, int status);
 
     WriteRig m_rig;
     QString m_id;
@@ -218,6 +225,87 @@ void TestServerAdoption::whatWasSaidHereMeanwhileStays()
     QCOMPARE(rig().number("SELECT is_compared FROM server_books WHERE source_id = '" + m_id.toStdString() + "'"), 0);
     QCOMPARE(sync().count("adopted"), 0);
     QCOMPARE(m_rig.planned(), QStringLiteral("publisher: conflict"));
+}
+
+JobEnd TestServerAdoption::failAtTheLast(const QStringList &ids, int status)
+{
+    const auto editAll = [&](const QJsonObject &metadata) {
+        for (const QString &id : ids) {
+            m_rig.edit(id, metadata);
+        }
+    };
+    sync();
+    editAll({{QStringLiteral("subtitle"), QStringLiteral("Read Anew")}});
+    const int before = m_rig.server().asked(batch);
+    sync();
+    const int questions = m_rig.server().asked(batch) - before;
+    editAll(WriteRig::publisher(wish));
+    m_rig.fault(QStringLiteral(R"({"kind": "status", "status": %1, "path": "%2", "skip": %3})")
+                    .arg(status)
+                    .arg(batch.section(u' ', 1))
+                    .arg(questions - 1)
+                    .toUtf8());
+    return rig().sync();
+}
+
+/// An account that may see a book no more says nothing of it; the rest of the sync stands.
+void TestServerAdoption::whatMayNotBeReadWaits()
+{
+    const JobEnd end = failAtTheLast({m_id}, 403);
+    QVERIFY2(end.result, said(end.result).constData());
+    QCOMPARE(end.count("adopted"), 0);
+    QVERIFY(!end.output.value(QLatin1String("complete")).toBool());
+    QVERIFY(rig().text("SELECT text FROM notices ORDER BY id DESC LIMIT 1").contains(QLatin1String("does not let")));
+    QCOMPARE(sync().count("adopted"), 1);
+}
+
+void TestServerAdoption::aFailureTellsWhatWasAdopted()
+{
+    QFETCH_GLOBAL(Dialect, dialect);
+    constexpr int all = 60; // more than are compared at once
+    QVERIFY(m_rig.begin(dialect, false, all));
+    rig().map(QStringLiteral("/audiobooks"), QStringLiteral("/here/audiobooks"));
+    for (const QString &id : m_rig.ids()) {
+        m_rig.edit(id, WriteRig::publisher(kestrel));
+        m_rig.knowPublisher(id, kestrel);
+    }
+    QVERIFY(!failAtTheLast(m_rig.ids(), 503).result);
+    QVERIFY(!rig().server().trouble.isEmpty());
+    const QString told = rig().text("SELECT text FROM notices WHERE kind = 'warning' ORDER BY id DESC LIMIT 1");
+    QVERIFY2(told.contains(QLatin1String("your word here now: 50.")), qPrintable(told));
+    QCOMPARE(sync().count("adopted"), all - 50);
+}
+
+void TestServerAdoption::whatOurSideCarSaysIsNobodysEdit_data()
+{
+    QTest::addColumn<SideCarState>("state");
+    QTest::addColumn<int>("adopted");
+    QTest::addColumn<QString>("planned");
+    const QString conflict = QStringLiteral("publisher: conflict");
+    QTest::newRow("written") << SideCarState::Done << 0 << conflict;
+    QTest::newRow("perhaps written") << SideCarState::Intended << 0 << conflict;
+    QTest::newRow("taken back since") << SideCarState::Undone << 0 << conflict;
+    QTest::newRow("only planned") << SideCarState::Planned << 1 << QString();
+    QTest::newRow("refused") << SideCarState::Refused << 1 << QString();
+}
+
+/// A server reads side-cars again whenever something in the folder changes, and older words come back with them.
+void TestServerAdoption::whatOurSideCarSaysIsNobodysEdit()
+{
+    QFETCH(SideCarState, state);
+    sync();
+    need(m_rig.store().write([&](WriteTx &tx) {
+        SideCarStep step;
+        step.act = SideCarTable(tx).begin(false);
+        step.item = ItemId(tx.number("SELECT max(id) FROM items"));
+        step.path = "Book/metadata.json";
+        step.state = state;
+        step.words = {{BookField::Publisher, {{wish}}}};
+        SideCarTable(tx).add(step);
+    }));
+    m_rig.edit(m_id, WriteRig::publisher(wish));
+    QTEST(int(sync().count("adopted")), "adopted");
+    QTEST(m_rig.planned(), "planned");
 }
 
 QTEST_GUILESS_MAIN(TestServerAdoption)

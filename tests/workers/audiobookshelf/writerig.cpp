@@ -20,9 +20,9 @@ QStringList names(const QJsonValue &list)
 }
 } // namespace
 
-bool WriteRig::begin(Dialect dialect, bool withPassword)
+bool WriteRig::begin(Dialect dialect, bool withPassword, int books)
 {
-    m_desk.beginWith(dialect, QStringList{QStringLiteral("--books=30")}, withPassword);
+    m_desk.beginWith(dialect, QStringList{QStringLiteral("--books=%1").arg(books)}, withPassword);
     rig().allow();
     return rig().sync().result.has_value();
 }

@@ -7,12 +7,12 @@
 
 namespace kuramori
 {
-/// A server of 30 books of which some are here, and what is known of them here.
+/// A server of books of which some are here, and what is known of them here.
 class WriteRig
 {
 public:
     /// Reads the server and allows writing.
-    bool begin(Dialect dialect, bool withPassword = false);
+    bool begin(Dialect dialect, bool withPassword = false, int books = 30);
 
     SyncRig &rig() { return m_desk.rig(); }
     SimulatedServer &server() { return m_desk.server(); }
