@@ -32,8 +32,8 @@ struct BookRecord
 {
     BookProvider provider = BookProvider::Audnexus;
     QString id; ///< the provider's own, of the edition; with the provider it names the record for ever
-    QStringList
-        names; ///< what else the provider calls its work, as somebody asked for it: "slug/dune", "edition/30404"
+    /// What else the provider calls its work, as somebody asked for it: "slug/dune", "edition/30404".
+    QStringList names;
     QString workId; ///< the provider's own, of the work that the edition is one of; empty: it knows no works
     BookFacts facts; ///< runtime in seconds; a series' position as the provider gives it
     RecordingKey recording; ///< narrators, abridged, language; runtime as in the facts
