@@ -6333,12 +6333,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>Dort leeren</translation>
     </message>
     <message>
-        <source>never written; both said %1</source>
-        <translation>nie geschrieben; beide sagten %1</translation>
-    </message>
-    <message>
         <source>never written</source>
         <translation>nie geschrieben</translation>
+    </message>
+    <message>
+        <source>never written; it said %1 before</source>
+        <translation>nie geschrieben; vorher stand dort %1</translation>
     </message>
 </context>
 <context>

@@ -6322,12 +6322,12 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <translation>サーバー側を空にする</translation>
     </message>
     <message>
-        <source>never written; both said %1</source>
-        <translation>未書き込み、両方とも %1</translation>
-    </message>
-    <message>
         <source>never written</source>
         <translation>未書き込み</translation>
+    </message>
+    <message>
+        <source>never written; it said %1 before</source>
+        <translation>未書き込み、以前は %1</translation>
     </message>
 </context>
 <context>

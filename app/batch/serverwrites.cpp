@@ -37,7 +37,7 @@ QJsonObject lineJson(const Server &server, const PlanLine &line)
             {QStringLiteral("outcome"), writeOutcomeName(planned.outcome)},
             {QStringLiteral("choice"), writeChoiceName(planned.choice)},
             {QStringLiteral("base"), jsonOf(planned.sides.base)},
-            {QStringLiteral("alike"), jsonOf(planned.sides.alike)},
+            {QStringLiteral("seen"), jsonOf(planned.sides.seen)},
             {QStringLiteral("theirs"), jsonOf(planned.sides.theirs)},
             {QStringLiteral("mine"), jsonOf(planned.sides.mine)}};
 }

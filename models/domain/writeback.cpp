@@ -117,6 +117,11 @@ bool hasLettersOf(const FieldWords &all, const FieldWords &words)
     });
 }
 
+bool isSpelledAnew(const FieldWords &before, const FieldWords &now)
+{
+    return !hasLettersOf(now, before) || !hasLettersOf(before, now);
+}
+
 bool holdsAll(BookField field, const FieldWords &all, const FieldWords &words)
 {
     return std::all_of(words.cbegin(), words.cend(), [&](const FieldWord &word) { return contains(field, all, word); });
@@ -141,7 +146,7 @@ bool sameWords(BookField field, const FieldWords &a, const FieldWords &b)
 
 bool untouchedWords(BookField field, const FieldWords &a, const FieldWords &b)
 {
-    return sameWords(field, a, b) && (!isSpelled(field) || (hasLettersOf(a, b) && hasLettersOf(b, a)));
+    return sameWords(field, a, b) && (!isSpelled(field) || !isSpelledAnew(a, b));
 }
 
 FieldWords writtenWords(BookField field, const FieldWords &mine, const FieldWords &theirs)
@@ -191,6 +196,9 @@ WriteOutcome writeOutcome(BookField field, const FieldSides &sides)
     }
     if (!isMineKnown) {
         return WriteOutcome::Same;
+    }
+    if (start && isSpelledAnew(*start, sides.theirs)) { // a year that became a date: somebody was at it
+        return WriteOutcome::Conflict;
     }
     return sides.base || isUntold(field, sides.theirs) ? WriteOutcome::Send : WriteOutcome::FirstContact;
 }

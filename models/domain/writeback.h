@@ -56,12 +56,13 @@ struct FieldSides
     FieldWords theirs; ///< as the server has it now
     FieldWords mine; ///< as the judge has it
     bool isBlankMeant = false; ///< a person wants `mine` to hold nothing; otherwise an empty one is not known
-    std::optional<FieldWords> alike = {}; ///< what they said when both were last alike, and we had not written it
+    /// What they said, which we had not written, when both were last alike, or at first sight. Empty: never seen.
+    std::optional<FieldWords> seen = {};
     bool isOurSideCars = false; ///< what they say stands in a side-car written here, which they may have read again
 
     bool isMineKnown() const { return isBlankMeant || !mine.isEmpty(); }
     /// From where changes there are counted. Empty: nothing there was ever known here.
-    const std::optional<FieldWords> &start() const { return base ? base : alike; }
+    const std::optional<FieldWords> &start() const { return base ? base : seen; }
     bool operator==(const FieldSides &) const = default;
 };
 
@@ -73,7 +74,7 @@ bool mayBeCleared(BookField field);
 
 enum class WriteOutcome {
     Same, ///< nothing is to be done: they say what is known here, or nothing is known here
-    Send, ///< they say what we wrote last, or nothing; mine may be a blank
+    Send, ///< they say what we wrote last, or never said anything; mine may be a blank
     Adopt, ///< somebody has changed it there since, be it a letter, and nothing changed here: that is a person's word
     Conflict, ///< both changed since, they have lost it, or it may be no edit at all: a person says which holds
     FirstContact ///< we never wrote it, and they say something else: a person says which holds

@@ -59,7 +59,7 @@ PlanLine toPlanLine(const Row &row)
     line.planned.outcome = writeOutcomeFrom(row.text(3)).value_or(WriteOutcome::Same);
     line.planned.sides = {wordsIn(row, 4), fieldWordsFromJson(row.text(5)), fieldWordsFromJson(row.text(6))};
     line.planned.sides.isBlankMeant = isBlankIn(line.planned);
-    line.planned.sides.alike = wordsIn(row, 8);
+    line.planned.sides.seen = wordsIn(row, 8);
     line.planned.choice = writeChoiceFrom(row.text(7));
     return line;
 }
@@ -179,7 +179,7 @@ BookWords ServerWriteRows::bases(ServerBookId book) const
     return bases;
 }
 
-BookWords ServerWriteRows::alike(ServerBookId book) const
+BookWords ServerWriteRows::seen(ServerBookId book) const
 {
     return m_tx
         .first(
@@ -269,7 +269,7 @@ void ServerWriteTable::insertPlan(ServerBookId book, const PlannedField &planned
              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
              book, bookFieldName(planned.field), writeOutcomeName(planned.outcome), textOrNull(sides.base),
              toJson(sides.theirs), toJson(sides.mine), writeChoiceName(planned.choice), m_tx.now(),
-             textOrNull(sides.alike));
+             textOrNull(sides.seen));
 }
 
 void ServerWriteTable::endPlan(ServerId server, Timestamp start)
@@ -322,7 +322,7 @@ void ServerWriteTable::setCompared(const QList<WritableBook> &books)
     }
 }
 
-void ServerWriteTable::keepAlike(ServerBookId book, const BookWords &words)
+void ServerWriteTable::keepSeen(ServerBookId book, const BookWords &words)
 {
     m_tx.run("INSERT INTO server_alike (book_id, words) VALUES ($1, $2) "
              "ON CONFLICT (book_id) DO UPDATE SET words = excluded.words",
@@ -349,13 +349,13 @@ void ServerWriteTable::undo(const ServerStep &step, const FieldWords &theirs)
     } else {
         m_tx.run("DELETE FROM server_writes WHERE book_id = $1 AND field = $2", step.book, bookFieldName(step.field));
     }
-    const BookWords alike = ServerWriteRows(m_tx).alike(step.book);
+    const BookWords seen = ServerWriteRows(m_tx).seen(step.book);
     PlannedField planned;
     planned.field = step.field;
     planned.sides = {step.baseBefore, theirs, step.deed == WriteDeed::Adopt ? step.before : step.written};
     planned.sides.isBlankMeant = ServerWriteRows(m_tx).isBlankMeant(step.book, step.field);
-    if (const auto found = alike.find(step.field); found != alike.end()) {
-        planned.sides.alike = found->second;
+    if (const auto found = seen.find(step.field); found != seen.end()) {
+        planned.sides.seen = found->second;
     }
     planned.outcome = writeOutcome(step.field, planned.sides);
     planned.choice = WriteChoice::Leave;

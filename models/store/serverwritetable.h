@@ -69,7 +69,7 @@ public:
     /// Of these, those that have been read since they were last compared.
     QList<WritableBook> uncompared(ServerId server, ServerBookId after, int most) const;
     BookWords bases(ServerBookId book) const;
-    BookWords alike(ServerBookId book) const; ///< FieldSides::alike of each field, also where there is a base since
+    BookWords seen(ServerBookId book) const; ///< FieldSides::seen of each field, also where there is a base since
     /// What was written last to books with these files, on its way or there; not where somebody's own word was taken
     /// over from there since, or it was taken back.
     SentFields sentOf(ItemId item) const;
@@ -120,7 +120,7 @@ public:
     /// Both sides came to the same by themselves since the last base.
     void agree(ServerBookId book, BookField field, const FieldWords &words);
     void setCompared(const QList<WritableBook> &books); ///< with what they were last read to say
-    void keepAlike(ServerBookId book, const BookWords &words); ///< in place of what was kept
+    void keepSeen(ServerBookId book, const BookWords &words); ///< in place of what was kept
     /// Theirs holds here, too, by the word `step.said`. `before` is mine, `written` theirs.
     void adopt(const ServerStep &step);
     void intendUndo(const ServerStep &step); ///< before it is sent: what is proven may be there no more

@@ -29,9 +29,12 @@ QString fieldWordsText(BookField field, const FieldWords &words)
 QString writtenLastText(const PlannedField &planned)
 {
     const FieldSides &sides = planned.sides;
-    return sides.base ? fieldWordsText(planned.field, *sides.base)
-        : sides.alike ? Words::tr("never written; both said %1").arg(fieldWordsText(planned.field, *sides.alike))
-                      : Words::tr("never written");
+    if (sides.base) {
+        return fieldWordsText(planned.field, *sides.base);
+    }
+    return sides.seen && !untouchedWords(planned.field, sides.theirs, *sides.seen)
+        ? Words::tr("never written; it said %1 before").arg(fieldWordsText(planned.field, *sides.seen))
+        : Words::tr("never written");
 }
 
 QString plannedWord(const PlannedField &planned)

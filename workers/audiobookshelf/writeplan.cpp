@@ -45,7 +45,7 @@ BookWords basesOf(ReadTx &tx, ServerBookId book, const BookWords &theirs)
 struct Starts
 {
     BookWords bases;
-    BookWords alike;
+    BookWords seen;
     QList<BookWords> beside; ///< what our side-cars have said
 };
 
@@ -79,7 +79,7 @@ PlannedField compared(const WritableBook &book, BookField field, const Starts &s
     planned.field = field;
     FieldSides &sides = planned.sides;
     sides.base = wordsIn(starts.bases, field);
-    sides.alike = sides.base ? std::nullopt : wordsIn(starts.alike, field);
+    sides.seen = sides.base ? std::nullopt : wordsIn(starts.seen, field);
     sides.theirs = theirs;
     sides.isBlankMeant = book.blanks.contains(field);
     sides.isOurSideCars = !theirs.isEmpty() && std::ranges::any_of(starts.beside, [&](const BookWords &sideCar) {
@@ -120,13 +120,13 @@ PlannedBook planBook(WriteTx &tx, const WritableBook &book, const ServerBook &th
 {
     const bool isKept = use != PlanUse::Showing;
     const BookWords told = wordsOf(theirs);
-    const Starts starts{basesOf(tx, book.id, told), ServerWriteRows(tx).alike(book.id),
+    const Starts starts{basesOf(tx, book.id, told), ServerWriteRows(tx).seen(book.id),
                         SideCarRows(tx).toldBeside(book.item)};
     if (use == PlanUse::Writing) {
         settleSteps(tx, book.id, told);
     }
     QList<PlannedField> fields;
-    BookWords alike = starts.alike;
+    BookWords seen = starts.seen;
     for (const auto &[field, words] : told) { // a server that does not know a field cannot keep it
         const PlannedField planned = compared(book, field, starts, words);
         if (planned.outcome != WriteOutcome::Same) {
@@ -134,11 +134,14 @@ PlannedBook planBook(WriteTx &tx, const WritableBook &book, const ServerBook &th
         } else if (isKept && haveMet(planned)) {
             ServerWriteTable(tx).agree(book.id, field, words);
         } else if (!planned.sides.base && planned.sides.isMineKnown()) {
-            alike.insert_or_assign(field, words);
+            seen.insert_or_assign(field, words);
+        }
+        if (!planned.sides.base) {
+            seen.emplace(field, words); // at first sight, whatever it is: what changes from there on, somebody changes
         }
     }
-    if (isKept && alike != starts.alike) {
-        ServerWriteTable(tx).keepAlike(book.id, alike);
+    if (isKept && seen != starts.seen) {
+        ServerWriteTable(tx).keepSeen(book.id, seen);
     }
     return {book, theirs.updatedAt, ServerWriteTable(tx).putPlan(book.id, fields)};
 }

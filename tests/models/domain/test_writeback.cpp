@@ -52,21 +52,24 @@ void addEdits()
     row("in another order there, and more is known", F::Narrator, "Ada Quill | Bo Ek", "Bo Ek | Ada Quill",
         "Ada Quill | Bo Ek | Cy Ode", O::Send);
     row("a year that became a date", F::Year, "2006", "2006-07-17", "2006", O::Same);
-    row("a year that became a date, and another is known", F::Year, "2006", "2006-07-17", "2007", O::Send);
+    row("a year that became a date, and another is known", F::Year, "2006", "2006-07-17", "2007", O::Conflict);
+    row("seen empty, filled in there, nothing known here", F::Subtitle, "=-", "A Novel", "-", O::Adopt);
+    row("seen empty, and it is known here now", F::Subtitle, "=-", "-", "A Novel", O::Send);
+    row("seen empty, filled in there, other words here", F::Subtitle, "=-", "A Novel", "A Tale", O::Conflict);
     row("a place in other letters", F::Series, "Mistborn #1", "Mistborn #01", "Mistborn #1", O::Same);
-    row("alike once, and more is known", F::Publisher, "=Tor", "Tor", "Gollancz", O::FirstContact);
-    row("alike once, blanked there", F::Publisher, "=Tor", "-", "Tor", O::Conflict);
-    row("alike once, blanked there, more is known", F::Publisher, "=Tor", "-", "Gollancz", O::Conflict);
-    row("alike once, blanked there, nothing known here", F::Publisher, "=Tor", "-", "-", O::Same);
-    row("alike once, edited there", F::Publisher, "=Tor", "Gollancz", "Tor", O::Adopt);
-    row("alike once, spelled anew there", F::Publisher, "=Tor", "TOR", "Tor", O::Adopt);
-    row("alike once, both edited", F::Publisher, "=Tor", "Gollancz", "Orbit", O::Conflict);
-    row("alike once, meant blank", F::Publisher, "=Tor", "Tor", "!", O::FirstContact);
-    row("alike once, meant blank and edited", F::Publisher, "=Tor", "Gollancz", "!", O::Conflict);
+    row("seen once, and more is known", F::Publisher, "=Tor", "Tor", "Gollancz", O::FirstContact);
+    row("seen once, blanked there", F::Publisher, "=Tor", "-", "Tor", O::Conflict);
+    row("seen once, blanked there, more is known", F::Publisher, "=Tor", "-", "Gollancz", O::Conflict);
+    row("seen once, blanked there, nothing known here", F::Publisher, "=Tor", "-", "-", O::Same);
+    row("seen once, edited there", F::Publisher, "=Tor", "Gollancz", "Tor", O::Adopt);
+    row("seen once, spelled anew there", F::Publisher, "=Tor", "TOR", "Tor", O::Adopt);
+    row("seen once, both edited", F::Publisher, "=Tor", "Gollancz", "Orbit", O::Conflict);
+    row("seen once, meant blank", F::Publisher, "=Tor", "Tor", "!", O::FirstContact);
+    row("seen once, meant blank and edited", F::Publisher, "=Tor", "Gollancz", "!", O::Conflict);
     row("blank on both sides once, and lifted here", F::Publisher, "=-", "-", "Tor", O::Send);
     row("blank on both sides once, and said there", F::Publisher, "=-", "Tor", "!", O::Conflict);
     row("our side-car, read again", F::Publisher, "Tor", "+Gollancz", "Tor", O::Conflict);
-    row("our side-car, read again, alike once", F::Publisher, "=Tor", "+Gollancz", "Tor", O::Conflict);
+    row("our side-car, read again, seen once", F::Publisher, "=Tor", "+Gollancz", "Tor", O::Conflict);
     row("our side-car, nothing known here", F::Publisher, "Tor", "+Gollancz", "-", O::Conflict);
     row("our side-car, in other letters", F::Publisher, "Tor", "+TOR", "Tor", O::Same);
     row("our side-car says what we wrote", F::Publisher, "Tor", "+Tor", "Gollancz", O::Send);
@@ -180,7 +183,7 @@ void TestWriteBack::spellings()
 void TestWriteBack::outcomes_data()
 {
     QTest::addColumn<BookField>("field");
-    QTest::addColumn<QString>("base"); // empty: never written; "=Tor": nor this, but both once said it
+    QTest::addColumn<QString>("base"); // empty: never written; "=Tor": nor this, but they were seen to say it
     QTest::addColumn<QString>("theirs"); // "+Tor": that stands in a side-car of ours, too
     QTest::addColumn<QString>("mine"); // "!": a blank that a person wants
     QTest::addColumn<WriteOutcome>("outcome");
@@ -233,7 +236,7 @@ void TestWriteBack::outcomes()
     FieldSides sides{std::nullopt, words(theirs.mid(isOurs ? 1 : 0)), {}};
     sides.isOurSideCars = isOurs;
     if (base.startsWith(u'=')) {
-        sides.alike = words(base.mid(1));
+        sides.seen = words(base.mid(1));
     } else if (!base.isEmpty()) {
         sides.base = words(base);
     }

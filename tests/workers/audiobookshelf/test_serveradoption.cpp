@@ -136,7 +136,7 @@ void TestServerAdoption::whatIsOnItsWayIsLeftAlone()
         step.written = {{wish}};
         ServerWriteTable(tx).intend(step);
     }));
-    m_rig.edit(m_id, {{QStringLiteral("subtitle"), QStringLiteral("Read Anew")}});
+    m_rig.edit(m_id, {{QStringLiteral("explicit"), true}});
     QCOMPARE(sync().count("changed"), 1);
     const auto unproven = [&] {
         return need(m_rig.store().read([&](ReadTx &tx) { return ServerWriteRows(tx).unproven(book); })).size();
@@ -196,7 +196,7 @@ void TestServerAdoption::anUndoThatBrokeOffIsNobodysEdit()
     m_rig.fault(R"({"kind": "status", "status": 503, "path": "/api/items/batch/get", "skip": 2})");
     QVERIFY(!rig().undo(m_rig.lastAct()).result);
     QCOMPARE(m_rig.book(m_id).value(QLatin1String("publisher")).toString(), kestrel);
-    m_rig.edit(m_id, {{QStringLiteral("subtitle"), QStringLiteral("Read Anew")}});
+    m_rig.edit(m_id, {{QStringLiteral("explicit"), true}});
     QCOMPARE(sync().count("adopted"), 0);
     QCOMPARE(rig().text(held), QString());
     QVERIFY(rig().undo(m_rig.lastAct()).result);
@@ -235,7 +235,7 @@ JobEnd TestServerAdoption::failAtTheLast(const QStringList &ids, int status)
         }
     };
     sync();
-    editAll({{QStringLiteral("subtitle"), QStringLiteral("Read Anew")}});
+    editAll({{QStringLiteral("explicit"), true}});
     const int before = m_rig.server().asked(batch);
     sync();
     const int questions = m_rig.server().asked(batch) - before;

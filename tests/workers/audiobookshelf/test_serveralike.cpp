@@ -32,6 +32,9 @@ private Q_SLOTS:
     void whatIsClearedIsNotFilled();
     void whatIsEditedIsAdopted();
     void whatIsKnownBetterIsAskedFor();
+    void whatWasOtherAndIsClearedIsNotFilled();
+    void whatIsClearedBeforeWeKnowItIsNotFilled();
+    void whatIsFilledInThereIsAdopted();
     void anUndoneWordIsStillTheirs();
     void aSpellingIsAdopted();
     void aSpellingIsNotReplaced();
@@ -94,6 +97,36 @@ void TestServerAlike::whatIsKnownBetterIsAskedFor()
     QCOMPARE(end.count("first_contacts"), 1);
     QCOMPARE(end.count("written"), 0);
     QCOMPARE(there(), kestrel);
+}
+
+void TestServerAlike::whatWasOtherAndIsClearedIsNotFilled()
+{
+    m_rig.knowPublisher(m_id, ours);
+    QCOMPARE(m_rig.rig().write().count("first_contacts"), 1);
+    m_rig.edit(m_id, {{QStringLiteral("publisher"), QJsonValue()}});
+    QCOMPARE(m_rig.rig().write().count("conflicts"), 1);
+    QCOMPARE(there(), QString());
+}
+
+void TestServerAlike::whatIsClearedBeforeWeKnowItIsNotFilled()
+{
+    m_rig.knowPublisher(m_id, QString());
+    meet();
+    m_rig.edit(m_id, {{QStringLiteral("publisher"), QJsonValue()}});
+    meet();
+    m_rig.knowPublisher(m_id, ours);
+    QCOMPARE(m_rig.rig().write().count("conflicts"), 1);
+    QCOMPARE(there(), QString());
+}
+
+void TestServerAlike::whatIsFilledInThereIsAdopted()
+{
+    m_rig.edit(m_id, {{QStringLiteral("publisher"), QJsonValue()}});
+    m_rig.knowPublisher(m_id, QString());
+    meet();
+    m_rig.edit(m_id, WriteRig::publisher(wish));
+    QCOMPARE(m_rig.rig().write().count("adopted"), 1);
+    QCOMPARE(m_rig.rig().text(held), QStringLiteral("publisher [\"%1\"]").arg(wish));
 }
 
 void TestServerAlike::anUndoneWordIsStillTheirs()

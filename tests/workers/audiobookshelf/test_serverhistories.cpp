@@ -102,7 +102,8 @@ private:
     void editThere(const QString &id, BookField field, const QString &value);
     void blankHere(const QString &id, BookField field);
     void verifyBlanks();
-    void run();
+    void run(bool isWriting = true);
+    void noteSeen(const Sides &before, const Sides &after);
     void settle();
     Sides there();
     Sides here();
@@ -116,6 +117,8 @@ private:
     std::set<std::pair<QString, BookField>> m_ours; ///< what stands there was written by us
     std::map<std::pair<QString, BookField>, QList<FieldWords>>
         m_mayReplace; ///< a person said something else when shown this
+    std::map<std::pair<QString, BookField>, FieldWords> m_seen; ///< what the last whole run found, or left
+    std::set<std::pair<QString, BookField>> m_clearedThere; ///< by somebody, of what a run had seen
     std::map<std::pair<QString, BookField>, ActId> m_blanks; ///< that a person wants here
     QStringList m_story;
     int m_runs = 0;
@@ -136,15 +139,22 @@ void TestServerHistories::begin()
 {
     QFETCH_GLOBAL(Dialect, dialect);
     QVERIFY(m_rig.begin(dialect));
+    m_rig.rig().map(QStringLiteral("/audiobooks"), QStringLiteral("/here/audiobooks"));
     m_ids = m_rig.ids().mid(0, books);
     m_judged.clear();
     m_ours.clear();
     m_mayReplace.clear();
+    m_seen.clear();
+    m_clearedThere.clear();
     m_blanks.clear();
     m_story.clear();
     m_runs = m_failed = m_changes = m_cleared = 0;
     for (const QString &id : std::as_const(m_ids)) {
         m_judged.insert(id, WriteRig::judgedAs(m_rig.book(id)));
+        for (const BookField field : fields) { // they need not begin alike
+            const QString value = any(values);
+            setField(m_judged[id], field, m_random.bounded(2) == 0 ? value : QString());
+        }
         m_items.insert(id, m_rig.know(id, m_judged.value(id)));
         tell(id);
     }
@@ -192,8 +202,16 @@ void TestServerHistories::editThere(const QString &id, BookField field, const QS
 {
     const FieldWords before = wordsOf(WriteRig::judgedAs(m_rig.book(id)))[field];
     m_rig.edit(id, edited(field, value));
-    if (before != wordsOf(WriteRig::judgedAs(m_rig.book(id)))[field]) {
-        m_ours.erase({id, field});
+    const FieldWords after = wordsOf(WriteRig::judgedAs(m_rig.book(id)))[field];
+    if (before == after) {
+        return;
+    }
+    m_ours.erase({id, field});
+    const auto seen = m_seen.find({id, field});
+    if (!after.isEmpty()) {
+        m_clearedThere.erase({id, field});
+    } else if (seen != m_seen.end() && !seen->second.isEmpty()) {
+        m_clearedThere.insert({id, field});
     }
 }
 
@@ -231,11 +249,26 @@ void TestServerHistories::verifyBlanks()
     }
 }
 
-void TestServerHistories::run()
+void TestServerHistories::noteSeen(const Sides &before, const Sides &after)
+{
+    for (const QString &id : std::as_const(m_ids)) {
+        for (const BookField field : fields) {
+            const std::pair<QString, BookField> place{id, field};
+            const FieldWords &now = after[id].at(field);
+            m_seen.insert_or_assign(place, now);
+            if (before[id].at(field).isEmpty() && now.isEmpty() && m_blanks.contains(place)) {
+                m_clearedThere.erase(place); // a person here wants it so, too
+            }
+        }
+    }
+}
+
+/// A run that writes, or one that only reads and adopts what was changed.
+void TestServerHistories::run(bool isWriting)
 {
     const Sides before = there();
     const Sides known = here();
-    const bool isDone = m_rig.rig().write().result.has_value();
+    const bool isDone = (isWriting ? m_rig.rig().write() : m_rig.rig().sync()).result.has_value();
     m_failed += isDone ? 0 : 1;
     ++m_runs;
     const Sides after = there();
@@ -254,12 +287,18 @@ void TestServerHistories::run()
             if (was == is) {
                 continue;
             }
+            QVERIFY2(isWriting, where.toUtf8().constData());
             ++m_changes;
             const std::pair<QString, BookField> place{id, field};
+            QVERIFY2(!m_clearedThere.contains(place) || m_mayReplace[place].contains(was), where.toUtf8().constData());
             QVERIFY2(was.isEmpty() || m_ours.contains(place) || m_mayReplace[place].contains(was),
                      where.toUtf8().constData());
             m_ours.insert(place);
+            m_clearedThere.erase(place);
         }
+    }
+    if (isDone) {
+        noteSeen(before, after);
     }
     verifyBlanks();
 }
@@ -271,7 +310,7 @@ void TestServerHistories::step()
     const BookField field
         = isContested ? BookField::Publisher : fields.at(size_t(m_random.bounded(int(fields.size()))));
     const QString value = any(values);
-    switch (m_random.bounded(6)) {
+    switch (m_random.bounded(7)) {
     case 0:
         m_story.append(QStringLiteral("judge %1 %2 '%3'").arg(id, bookFieldName(field), value));
         return judge(id, field, value);
@@ -292,6 +331,9 @@ void TestServerHistories::step()
     case 4:
         m_story.append(QStringLiteral("blank %1 %2").arg(id, bookFieldName(field)));
         return blankHere(id, field);
+    case 5:
+        m_story.append(QStringLiteral("sync"));
+        return run(false);
     default:
         m_story.append(QStringLiteral("write"));
         return run();
