@@ -2,6 +2,7 @@
 #include "workers/metadata/booklookup.h"
 
 #include "models/domain/booktitle.h"
+#include "workers/metadata/recordbykey.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -12,6 +13,7 @@ namespace kuramori
 {
 namespace
 {
+constexpr qsizetype mostShown = 3; // candidates beside each other, of whom a person chooses
 constexpr qsizetype mostGuesses = 5; // ASINs by title: a request each, and the shop's best hits come first
 
 const QString hardcoverName = QStringLiteral("hardcover");
@@ -24,16 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(BookLookup)
 };
-
-/// "book/312460", "edition/30404", "slug/dune".
-ProviderAnswer<BookRecord> hardcoverByKey(const Hardcover &hardcover, const RecordKey &key, const Asking &asking)
-{
-    const QString kind = key.id.section(u'/', 0, 0);
-    const QString name = key.id.section(u'/', 1);
-    return kind == QLatin1String("slug") ? hardcover.bookBySlug(name, asking)
-        : kind == QLatin1String("book")  ? hardcover.book(name.toLongLong(), asking)
-                                         : hardcover.edition(name.toLongLong(), asking);
-}
 
 class Asker
 {
@@ -65,6 +57,8 @@ private:
     void askAudnexus();
     void askAudnexusFor(const QString &asin, AsinTrust trust);
     void askChapters();
+    void askChaptersToChooseBy();
+    void askChaptersOf(BookRecord &record);
     void askHardcover();
     void askHardcoverRecordings(const QList<BookRecord> &works);
     void askRecordings(const QString &workId);
@@ -196,11 +190,36 @@ void Asker::askChapters()
         return one.match.verdict == MatchVerdict::Same && one.recording.verdict == RecordingVerdict::Unknown
             && record.provider == BookProvider::Audnexus && regionFrom(record.region);
     });
-    if (sold == answer.best.cend() || !mayAsk(audnexusName)) {
+    if (sold != answer.best.cend()) {
+        askChaptersOf(m_brought.records.at(size_t(sold->record)).record);
+    }
+}
+
+/// Who has to choose sees them beside the book's own.
+void Asker::askChaptersToChooseBy()
+{
+    const BookAnswer answer = decide(mostShown);
+    if (m_book.chapters.isEmpty() || answer.decision != MatchDecision::Review) {
         return;
     }
-    BookRecord &record = m_brought.records.at(size_t(sold->record)).record;
-    const auto chapters = m_providers.audnexus.chapters(record.id, *regionFrom(record.region), m_asking);
+    for (const BookCandidate &one : answer.best) {
+        BookRecord &record = m_brought.records.at(size_t(one.record)).record;
+        const bool isKnown = std::ranges::any_of(m_known, [&record](const BookRecord &known) {
+            return known.provider == record.provider && known.id == record.id && !known.chapters.isEmpty();
+        });
+        if (record.provider == BookProvider::Audnexus && record.chapters.isEmpty() && !isKnown) {
+            askChaptersOf(record);
+        }
+    }
+}
+
+void Asker::askChaptersOf(BookRecord &record)
+{
+    const std::optional<AudibleRegion> region = regionFrom(record.region);
+    if (!region || !mayAsk(audnexusName)) {
+        return;
+    }
+    const auto chapters = m_providers.audnexus.chapters(record.id, *region, m_asking);
     if (note(audnexusName, chapters)) {
         addChapters(chapters.value, record);
     }
@@ -266,7 +285,7 @@ void Asker::askHardcoverById(const QString &id)
     if (std::ranges::any_of(m_brought.records, isNamed)) {
         return;
     }
-    const auto book = hardcoverByKey(m_providers.hardcover, {BookProvider::Hardcover, id, {}}, m_asking);
+    const auto book = recordByKey(m_providers, {BookProvider::Hardcover, id, {}}, {}, m_asking);
     if (!note(hardcoverName, book)) {
         return;
     }
@@ -323,63 +342,15 @@ Brought Asker::ask()
             (this->*step)();
         }
     }
+    askChaptersToChooseBy();
     return std::move(m_brought);
 }
 
-ProviderAnswer<BookRecord> audnexusByKey(const Providers &providers, const RecordKey &key,
-                                         const ShopLanguages &languages, const Asking &asking)
-{
-    const std::optional<AudibleRegion> named = regionFrom(key.region);
-    QList<AudibleRegion> shops = providers.shops.inOrder(languages);
-    shops = named ? startingWith(*named, std::move(shops)) : shops;
-    auto book = bookFromShops(providers.audnexus, key.id, shops, named ? AsinTrust::Guess : AsinTrust::Known, asking);
-    const auto region = regionFrom(book.value.region);
-    if (book.isFound() && region) {
-        if (const auto chapters = providers.audnexus.chapters(key.id, *region, asking); chapters.isFound()) {
-            addChapters(chapters.value, book.value);
-        }
-    }
-    return book;
-}
-
-/// With its authors, whom Open Library's works name by key alone; one who does not come is left out.
-ProviderAnswer<BookRecord> openLibraryByKey(const OpenLibrary &library, const RecordKey &key, const Asking &asking)
-{
-    constexpr qsizetype mostAuthors = 3;
-    const auto book = key.id.endsWith(u'W') ? library.work(key.id, asking) : library.edition(key.id, asking);
-    ProviderAnswer<BookRecord> answer;
-    static_cast<ProviderWord &>(answer) = book;
-    answer.value = book.value.record;
-    const QStringList authors
-        = answer.value.facts.authors.isEmpty() ? book.value.authorKeys.mid(0, mostAuthors) : QStringList();
-    for (const QString &author : authors) {
-        if (const auto known = library.author(author, asking); known.isFound() && !known.value.name.isEmpty()) {
-            answer.value.facts.authors.append(known.value.name);
-        }
-    }
-    return answer;
-}
 } // namespace
 
 Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const QString &usual,
                const Asking &asking)
 {
     return Asker(providers, book, known, usual, asking).ask();
-}
-
-ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordKey &key, const ShopLanguages &languages,
-                                       const Asking &asking)
-{
-    switch (key.provider) {
-    case BookProvider::Audnexus:
-        return audnexusByKey(providers, key, languages, asking);
-    case BookProvider::Hardcover:
-        return hardcoverByKey(providers.hardcover, key, asking);
-    case BookProvider::ITunes:
-        return providers.iTunes.book(key.id.toLongLong(), key.region, asking);
-    case BookProvider::OpenLibrary:
-        return openLibraryByKey(providers.openLibrary, key, asking);
-    }
-    return {};
 }
 } // namespace kuramori

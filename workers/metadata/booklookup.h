@@ -29,14 +29,8 @@ struct Brought
 /// is out of budget, rests or fails is noted and holds up nobody; one that is away is asked nothing more. Open Library
 /// and iTunes, which know no recordings, are asked only where the others leave it open which book it is, or where a
 /// number is all that speaks for it and its title is nothing like. `known`: what it is held for already, which is heard
-/// anew; `usual`: see ShopLanguages. Requests: 2 to some 15. Returns early when a stop is requested. Blocks; any
+/// anew; `usual`: see ShopLanguages. Requests: 2 to some 18. Returns early when a stop is requested. Blocks; any
 /// thread.
 Brought lookUp(const Providers &providers, const AskedBook &book, const QList<BookRecord> &known, const QString &usual,
                const Asking &asking);
-
-/// The record that a person named, with its chapters where it is Audnexus'. NotFound and the like as the provider says.
-/// In place of its own id Open Library may be given an ISBN, and Hardcover the name in its address, "slug/dune"; the
-/// record says then which id it is. Of Audible's shops that of the key is asked first, or any where it names none.
-ProviderAnswer<BookRecord> recordByKey(const Providers &providers, const RecordKey &key, const ShopLanguages &languages,
-                                       const Asking &asking);
 } // namespace kuramori

@@ -12,7 +12,7 @@
 #include "models/store/recordtable.h"
 #include "models/store/store.h"
 #include "models/store/worktable.h"
-#include "workers/metadata/booklookup.h"
+#include "workers/metadata/recordbykey.h"
 
 #include <QCoreApplication>
 

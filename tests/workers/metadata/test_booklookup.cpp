@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anotherBookOfTheAuthorIsFound();
     void aNumberThatFitsIsEnough();
     void chaptersAreAskedForWhoeverComesFirst();
+    void whoHasToChooseSeesChapters();
     void whatHardcoverCallsItIsEnough_data();
     void whatHardcoverCallsItIsEnough();
 
@@ -99,6 +100,38 @@ void TestBookLookup::chaptersAreAskedForWhoeverComesFirst()
         return link.state == LinkState::Taken && link.record.provider == BookProvider::Audnexus;
     });
     QVERIFY(taken != choice.links.end() && taken->isRecordingKnown());
+}
+
+/// It has the number of a book of quite another title.
+void TestBookLookup::whoHasToChooseSeesChapters()
+{
+    const ProviderRig rig(m_services, m_services.key(), false);
+    AskedBook book;
+    book.facts.title = QStringLiteral("Ropes and Lanterns");
+    book.facts.authors = {QStringLiteral("Hana Wick")};
+    book.facts.identifiers.asin = QStringLiteral("B0SIM90001");
+    const auto chaptersOf = [&](const QList<BookRecord> &known) {
+        QMap<QString, qsizetype> counts;
+        for (const BroughtRecord &one : lookUp(rig.providers, book, known, {}, {}).records) {
+            if (one.record.provider == BookProvider::Audnexus) {
+                counts.insert(one.record.id, one.record.chapters.size());
+            }
+        }
+        return counts;
+    };
+    QCOMPARE(chaptersOf({}).values().count(0), chaptersOf({}).size()); // with none of our own there is nothing to see
+    book.chapters = QList<std::chrono::milliseconds>(4, std::chrono::hours(1));
+    const QMap<QString, qsizetype> counts = chaptersOf({});
+    QVERIFY(counts.size() > 1);
+    QCOMPARE(counts.values().count(0), 0);
+    // What is known already is not asked for again.
+    BookRecord known;
+    known.provider = BookProvider::Audnexus;
+    known.id = counts.firstKey();
+    known.chapters.append(RecordChapter());
+    m_services.control("/_reset");
+    QCOMPARE(chaptersOf({known}).value(known.id), 0);
+    QCOMPARE(m_services.asked(QStringLiteral("/audnexus/books/%1/chapters").arg(known.id)), 0);
 }
 
 void TestBookLookup::whatHardcoverCallsItIsEnough_data()
