@@ -3159,6 +3159,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>--save needs a name.</source>
         <translation>--save benötigt einen Namen.</translation>
     </message>
+    <message>
+        <source>would keep this in place of what is called &quot;%1&quot;</source>
+        <translation>würde dies anstelle von „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>would keep this as &quot;%1&quot;</source>
+        <translation>würde dies als „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>would remove the filter &quot;%1&quot;</source>
+        <translation>würde den Filter „%1“ entfernen</translation>
+    </message>
 </context>
 <context>
     <name>QueryView</name>
@@ -3687,6 +3699,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Here</source>
         <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is no file, or its folder is none to write to.</source>
+        <translation>%1 kann nicht geschrieben werden: Es ist keine Datei, oder in den Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>would replace %1</source>
+        <translation>würde %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>would write %1</source>
+        <translation>würde %1 schreiben</translation>
     </message>
 </context>
 <context>

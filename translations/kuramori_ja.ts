@@ -3154,6 +3154,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>--save needs a name.</source>
         <translation>--save には名前が必要です。</translation>
     </message>
+    <message>
+        <source>would keep this in place of what is called &quot;%1&quot;</source>
+        <translation>これを「%1」の代わりに保存します</translation>
+    </message>
+    <message>
+        <source>would keep this as &quot;%1&quot;</source>
+        <translation>これを「%1」として保存します</translation>
+    </message>
+    <message>
+        <source>would remove the filter &quot;%1&quot;</source>
+        <translation>フィルター「%1」を削除します</translation>
+    </message>
 </context>
 <context>
     <name>QueryView</name>
@@ -3682,6 +3694,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Here</source>
         <translation>所有</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is no file, or its folder is none to write to.</source>
+        <translation>%1 は書き込めません。ファイルではないか、フォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>would replace %1</source>
+        <translation>%1 を置き換えます</translation>
+    </message>
+    <message>
+        <source>would write %1</source>
+        <translation>%1 を書き込みます</translation>
     </message>
 </context>
 <context>

@@ -131,11 +131,30 @@ Result<QueryView> prepare(Store &store, const SavedFilter &filter, std::optional
     return QueryView::prepare(wish);
 }
 
+Result<ExitCode> tell(VerbRun &run, const QString &sentence, const SavedFilter &filter)
+{
+    run.output.line(sentence);
+    run.output.event(QStringLiteral("plan"), {{QStringLiteral("filter"), filter.name}});
+    return ExitCode::Changes;
+}
+
 Result<ExitCode> save(VerbRun &run, SavedFilter filter)
 {
     filter.name = run.line.value("save").trimmed();
     if (filter.name.isEmpty()) {
         return fail(ErrorKind::Usage, Words::tr("--save needs a name."));
+    }
+    if (run.line.has("dry-run")) {
+        const auto known = run.house.store().read([&](ReadTx &tx) { return FilterRows(tx).named(filter.name); });
+        if (!known) {
+            return fail(known.error());
+        }
+        return *known == filter
+            ? ExitCode::Done
+            : tell(run,
+                   *known ? Words::tr("would keep this in place of what is called \"%1\"").arg(filter.name)
+                          : Words::tr("would keep this as \"%1\"").arg(filter.name),
+                   filter);
     }
     const Result<void> saved = run.house.store().write([&](WriteTx &tx) { FilterTable(tx).put(filter); });
     return saved ? Result<ExitCode>(ExitCode::Done) : fail(saved.error());
@@ -147,6 +166,9 @@ Result<ExitCode> forget(VerbRun &run)
     const Result<SavedFilter> known = saved(run.house.store(), name);
     if (!known) {
         return fail(known.error());
+    }
+    if (run.line.has("dry-run")) {
+        return tell(run, Words::tr("would remove the filter \"%1\"").arg(name), *known);
     }
     const Result<bool> gone = run.house.store().write([&](WriteTx &tx) { return FilterTable(tx).remove(name); });
     return gone ? Result<ExitCode>(ExitCode::Done) : fail(gone.error());
@@ -187,7 +209,7 @@ Result<ExitCode> run(VerbRun &run)
 
 Need need(const CommandLine &line)
 {
-    return line.has("save") || line.has("forget") ? Need::Writing : Need::Reading;
+    return (line.has("save") || line.has("forget")) && !line.has("dry-run") ? Need::Writing : Need::Reading;
 }
 } // namespace
 
@@ -196,6 +218,7 @@ const Verb queryVerb{.name = "query",
                      .mostWords = 1,
                      .summary = QT_TRANSLATE_NOOP("CommandLine", "print rows, one JSON object a line"),
                      .options = options,
+                     .canDryRun = true, // of a question that is kept or forgotten; rows are only read
                      .need = need,
                      .run = run};
 } // namespace kuramori

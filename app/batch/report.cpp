@@ -69,6 +69,11 @@ bool isIntegrity(const CommandLine &line)
     return line.words().value(0) == QLatin1String("integrity");
 }
 
+bool isDry(const CommandLine &line)
+{
+    return line.has("dry-run");
+}
+
 bool isTable(const CommandLine &line)
 {
     return !line.words().isEmpty() && !isIntegrity(line);
@@ -154,9 +159,31 @@ Result<void> write(const QString &name, const Fill &fill)
     return filled;
 }
 
+/// As writing it would begin: without a folder to write to it would fail.
+Result<void> tellPlan(VerbRun &run, const QString &name)
+{
+    const QFileInfo file(name);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir() || !folder.isWritable() || (file.exists() && (!file.isFile() || !file.isWritable()))) {
+        return fail(ErrorKind::Io,
+                    Words::tr("%1 cannot be written: it is no file, or its folder is none to write to.").arg(name));
+    }
+    run.output.line(file.exists() ? Words::tr("would replace %1").arg(name) : Words::tr("would write %1").arg(name));
+    run.output.event(QStringLiteral("plan"), {{QStringLiteral("path"), file.absoluteFilePath()}});
+    return {};
+}
+
 /// Every file of the command line.
 Result<void> writeAll(VerbRun &run, const Fill &fill)
 {
+    for (const QString &name : isDry(run.line) ? run.line.values("output") : QStringList()) {
+        if (Result<void> told = tellPlan(run, name); !told) {
+            return told;
+        }
+    }
+    if (isDry(run.line)) {
+        return {};
+    }
     for (const QString &name : run.line.values("output")) {
         if (Result<void> written = write(name, fill); !written) {
             return written;
@@ -201,7 +228,8 @@ Fill comparison(const QJsonObject &snapshots)
 bool paints(const CommandLine &line)
 {
     const QStringList files = line.values("output");
-    return !line.has("list") && line.words().isEmpty() && std::any_of(files.begin(), files.end(), isPainted);
+    return !isDry(line) && !line.has("list") && line.words().isEmpty()
+        && std::any_of(files.begin(), files.end(), isPainted);
 }
 
 Result<void> reportFigures(VerbRun &run)
@@ -280,7 +308,7 @@ Result<ExitCode> run(VerbRun &run)
     if (!written) {
         return fail(std::move(written.error()));
     }
-    return ExitCode::Done;
+    return isDry(run.line) ? ExitCode::Changes : ExitCode::Done;
 }
 
 Need need(const CommandLine &)
@@ -296,6 +324,7 @@ const Verb reportVerb{
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine", "write figures and charts, a snapshot, the damaged files or the rows of a table to files"),
     .options = options,
+    .canDryRun = true,
     .need = need,
     .run = run,
     .paints = paints};

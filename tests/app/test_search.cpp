@@ -105,6 +105,10 @@ void TestSearch::filtersAreKept()
     QCOMPARE(run("--filter maples --order title --save sorted").code, 0);
     QCOMPARE(told(desk, {QStringLiteral("filters")}, "name"), QStringLiteral("maples | sorted"));
     QCOMPARE(told(desk, {QStringLiteral("--filter sorted")}), QStringLiteral("Maple Syrup | Mapleton"));
+    QCOMPARE(run("--filter maples --save maples --dry-run").code, 0); // it is kept like that
+    QCOMPARE(run("--filter sorted --save maples --dry-run").code, 10);
+    QCOMPARE(run("--forget maples --dry-run").code, 10);
+    QCOMPARE(told(desk, {QStringLiteral("filters")}, "name"), QStringLiteral("maples | sorted"));
     QCOMPARE(run("--forget maples").code, 0);
     QCOMPARE(told(desk, {QStringLiteral("filters")}, "name"), QStringLiteral("sorted"));
 }

@@ -80,8 +80,8 @@ constexpr ExpectedEnd expectedEnds[]{
     {"report -o x.csv x", 64, "\"x\""},
     {"backup a b", 64, "\"b\""},
     {"settings set a b c", 64, "\"c\""},
-    {"query works --dry-run", 64, "query knows no dry run"},
-    {"report -o x.csv --dry-run", 64, "report"},
+    {"report -o nowhere/x.csv --dry-run", 1, "nowhere/x.csv"},
+    {"query works --where colour=red --save x --dry-run", 64, "colour"},
     {"health --dry-run", 64, "health"},
     {"work --dry-run", 64, "work"},
     {"settings get nope", 64, "nope"},
@@ -168,6 +168,13 @@ void TestVerbs::dryRunChangesNothing()
         {"settings set ui.theme dark", 10, 1},
         {"settings set ui.theme pink", 64, 0},
         {"settings reset ui.theme", 10, 1},
+        {"report -o x.html -o x.csv", 10, 2},
+        {"report integrity -o x.json", 10, 1},
+        {"report works -o x.csv", 10, 1},
+        {"report works -o profile", 64, 0},
+        {"query works --limit 1", 0, 0},
+        {"query works --save mine", 10, 1},
+        {"query --forget nobody", 64, 0},
         {"backup", 10, 1},
         {"backup copy", 10, 1},
         {"backup profile", 3, 0},
@@ -179,7 +186,9 @@ void TestVerbs::dryRunChangesNothing()
         QVERIFY2(plan.out.count(R"("event":"plan")") == row.plans, row.words);
     }
     QCOMPARE(state(), before);
-    QVERIFY(!QFile::exists(desk.file(QStringLiteral("copy"))));
+    for (const char *file : {"copy", "x.html", "x.csv", "x.json"}) {
+        QVERIFY2(!QFile::exists(desk.file(QLatin1String(file))), file);
+    }
 }
 
 void TestVerbs::limitsAQueue()
