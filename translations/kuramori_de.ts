@@ -4412,6 +4412,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>%1: %2 was not taken over.</source>
         <translation>%1: %2 wurde nicht übernommen.</translation>
     </message>
+    <message>
+        <source>%1 was changed here while this ran; the next run compares it anew.</source>
+        <translation>%1 wurde hier geändert, während dies lief; der nächste Lauf vergleicht es neu.</translation>
+    </message>
 </context>
 <context>
     <name>ServerWriteUndo</name>

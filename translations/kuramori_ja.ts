@@ -4407,6 +4407,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>%1: %2 was not taken over.</source>
         <translation>%1: %2 は反映されませんでした。</translation>
     </message>
+    <message>
+        <source>%1 was changed here while this ran; the next run compares it anew.</source>
+        <translation>実行中に %1 がここで変更されました。次回の実行で比較し直します。</translation>
+    </message>
 </context>
 <context>
     <name>ServerWriteUndo</name>

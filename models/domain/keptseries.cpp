@@ -26,7 +26,9 @@ void keepTold(const SeriesRecordEntry &known, SeriesRecordEntry &entry)
     if (book.recording.language.isEmpty()) {
         book.recording.language = known.book.recording.language; // which is asked for apart, and not each time
         book.format = book.recording.language.isEmpty() ? book.format : known.book.format;
-        book.recordingReleased = known.book.recordingReleased;
+    }
+    if (book.recordingReleased.isNull() && book.recording.language == known.book.recording.language) {
+        book.recordingReleased = known.book.recordingReleased; // a placeholder in its place tells no day
     }
     const bool wasOmnibus = known.isCompilation.value_or(false) && known.position && known.position->isRange();
     if (!entry.isCompilation && wasOmnibus && entry.position && entry.position->from == known.position->from) {

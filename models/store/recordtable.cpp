@@ -35,9 +35,11 @@ QString orEmpty(const QString &text)
 }
 
 /// Chapters are asked for apart and not each time. Where none came with an answer, those heard before still hold,
-/// unless it is about another length.
-BookRecord withKnownChapters(BookRecord heard, const std::optional<KnownRecord> &known)
+/// unless it is about another length. A work keeps the names by which anybody has found it.
+BookRecord withKnown(BookRecord heard, const std::optional<KnownRecord> &known)
 {
+    heard.names = known ? known->record.names + heard.names : heard.names;
+    heard.names.removeDuplicates();
     if (known && heard.chapters.isEmpty() && heard.recording.runtime == known->record.recording.runtime) {
         heard.chapters = known->record.chapters;
         heard.areChaptersExact = known->record.areChaptersExact;
@@ -266,7 +268,7 @@ void RecordTable::bring(ItemId item, RecordId record)
 
 RecordId RecordTable::keep(const BookRecord &heard, Timestamp saidAt)
 {
-    const BookRecord record = withKnownChapters(heard, RecordRows(m_tx).record(keyOf(heard)));
+    const BookRecord record = withKnown(heard, RecordRows(m_tx).record(keyOf(heard)));
     const QByteArray content = toJson(record);
     const QByteArray fingerprint = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     const RecordKey key = keyOf(record);

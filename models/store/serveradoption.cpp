@@ -39,6 +39,14 @@ std::optional<ActId> holdField(WriteTx &tx, ItemId item, BookField field, const 
     return Overruling(tx).hold(item, {held});
 }
 
+QList<ServerStep> ServerWriteRows::undoing(ServerBookId book) const
+{
+    return stepsWhere("s.book_id = $1 AND s.state = 'undoing' AND NOT EXISTS (SELECT 1 FROM server_steps t "
+                      "WHERE t.book_id = s.book_id AND t.field = s.field AND t.act_id > s.act_id "
+                      "AND t.state <> 'undone') ORDER BY s.act_id, s.field",
+                      book.value());
+}
+
 FieldWords ServerWriteRows::mine(ItemId item, BookField field) const
 {
     const auto facts = m_tx.first(

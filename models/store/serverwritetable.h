@@ -76,11 +76,7 @@ public:
     /// Whether a person wants the field of what this book is here to be blank.
     bool isBlankMeant(ServerBookId book, BookField field) const;
     QList<ServerStep> unproven(ServerBookId book) const; ///< the latest last
-    /// Of which intendUndo() was the last that is known.
-    QList<ServerStep> undoing(ServerBookId book) const
-    {
-        return stepsWhere("s.book_id = $1 AND s.state = 'undoing' ORDER BY s.act_id, s.field", book.value());
-    }
+    QList<ServerStep> undoing(ServerBookId book) const; ///< of which intendUndo() is the last that is known
     FieldWords mine(ItemId item, BookField field) const; ///< WritableBook::mine, as it is now
     QList<PlanLine> plan(ServerId server) const; ///< by title and book, fields in the order of writableFields
     /// The last of which something is left to take back.

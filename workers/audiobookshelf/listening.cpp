@@ -28,6 +28,7 @@ QList<SeriesId> changed(const ListenedPlaces &before, const ListenedPlaces &now)
 
 void noteListening(WriteTx &tx, const std::function<void()> &change)
 {
+    lockWorks(tx); // whoever counts a series right now would take its mark away with that of before
     const ListenedPlaces before = WantedRows(tx).listenedPlaces();
     change();
     WantedTable(tx).setStale(changed(before, WantedRows(tx).listenedPlaces()));

@@ -262,7 +262,11 @@ void ServerWrite::adopt(const QList<PlannedBook> &planned)
     Adoption adoption;
     adoption.act = m_act;
     for (const PlannedBook &book : planned) {
-        kuramori::adopt(m_job, m_store, m_server.id, book, &adoption);
+        if (!kuramori::adopt(m_job, m_store, m_server.id, book, &adoption)) {
+            ++m_counts.moved;
+            addTrouble(
+                Words::tr("%1 was changed here while this ran; the next run compares it anew.").arg(book.book.title));
+        }
     }
     m_act = adoption.act;
     m_counts.adopted += adoption.adopted;

@@ -101,7 +101,10 @@ void Asker::add(const BookRecord &record, Timestamp saidAt)
     const auto same = std::ranges::find_if(
         m_brought.records, [&](const BroughtRecord &one) { return keyOf(one.record) == keyOf(record); });
     if (same != m_brought.records.end()) {
+        const QStringList names = same->record.names;
         *same = {record, saidAt};
+        same->record.names = names + record.names; // it was asked for by them
+        same->record.names.removeDuplicates();
     } else if (!record.facts.title.isEmpty() && !record.id.contains(u' ')) {
         m_brought.records.push_back({record, saidAt});
     }

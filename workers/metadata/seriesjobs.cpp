@@ -53,12 +53,12 @@ QList<SeriesId> chosen(ReadTx &tx, const SeriesLookupArgs &args)
     return share;
 }
 
-/// Of a recording that is still to come the day may change: it is asked for anew.
+/// Of a recording that is still to come, or whose day nobody knows, the day may change: it is asked for anew.
 void addLanguages(const KeptSeries &theirs, QDate today, SeriesQuestion &question)
 {
     for (const KeptEntry &kept : theirs.entries) {
         const BookRecord &book = kept.entry.book;
-        const bool isToCome = !book.recordingReleased.isNull() && book.recordingReleased.lastDay() >= today;
+        const bool isToCome = book.recordingReleased.isNull() || book.recordingReleased.lastDay() >= today;
         if (theirs.series.provider == BookProvider::Hardcover && !book.recording.language.isEmpty() && !isToCome) {
             question.languages.insert(book.workId, book.recording.language);
         }

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void whatVanishedStays();
     void anOlderAnswerChangesNothing();
     void aPlainAnswerTakesNothingBack();
+    void aDayThatIsToldNoMoreStays();
     void recordings_data();
     void recordings();
     void aRecordingHasADayOfItsOwn_data();
@@ -246,6 +247,25 @@ void TestSeriesList::aPlainAnswerTakesNothingBack()
     const KeptSeries corrected = withAnswer(after, full, toldAt + 48h);
     QVERIFY(corrected.entries.at(0).entry.isCompilation == false);
     QVERIFY(!corrected.entries.at(0).entry.position->isRange());
+}
+
+void TestSeriesList::aDayThatIsToldNoMoreStays()
+{
+    const auto dayAfter = [](const QString &language, const PartialDate &day) {
+        KeptSeries series = toldBy(hardcover, lines({"1 | The Toll House | Ada Quill"}));
+        BookRecord &known = series.entries[0].entry.book;
+        known.recording.language = QStringLiteral("en");
+        known.recordingReleased = {2027, 2, 1};
+        SeriesRecord answer = series.series;
+        answer.entries = {series.entries.constFirst().entry};
+        answer.entries[0].book.recording.language = language;
+        answer.entries[0].book.recordingReleased = day;
+        return withAnswer(series, answer, toldAt + 24h).entries.at(0).entry.book.recordingReleased.toString();
+    };
+    QCOMPARE(dayAfter(QStringLiteral("en"), {}), QStringLiteral("2027-02-01")); // a placeholder now
+    QCOMPARE(dayAfter(QString(), {}), QStringLiteral("2027-02-01")); // it was not asked for
+    QCOMPARE(dayAfter(QStringLiteral("en"), {2027, 5, 1}), QStringLiteral("2027-05-01"));
+    QCOMPARE(dayAfter(QStringLiteral("de"), {}), QString()); // another recording
 }
 
 void TestSeriesList::recordings_data()

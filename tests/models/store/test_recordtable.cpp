@@ -159,6 +159,12 @@ void TestRecordTable::chaptersOutliveAnAnswerWithoutThem()
     QCOMPARE(chaptersAfter(record), QStringLiteral("1 1 2043"));
     record.facts.runtime = record.recording.runtime = 60'000; // another cut is sold under the number
     QCOMPARE(chaptersAfter(record), QStringLiteral("0 0 0"));
+    record.names = {QStringLiteral("slug/dune")}; // by which somebody found it, and nobody else asks
+    chaptersAfter(record);
+    record.names.clear();
+    chaptersAfter(record);
+    const auto kept = need(store().read([&](ReadTx &tx) { return RecordRows(tx).record(keyOf(record)); }));
+    QCOMPARE(kept.value().record.names, QStringList{QStringLiteral("slug/dune")});
 }
 
 void TestRecordTable::anOldRowHasNoNumbersOfSeries()

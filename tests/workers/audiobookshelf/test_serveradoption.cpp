@@ -34,6 +34,7 @@ private Q_SLOTS:
     void itIsTakenBackWithoutLeave();
     void whatWasSentNeedsLeaveToBeTakenBack();
     void anUndoThatBrokeOffIsNobodysEdit();
+    void aYoungerWordEndsABrokenUndo();
     void whatWasSaidHereMeanwhileStays();
     void whatMayNotBeReadWaits();
     void aFailureTellsWhatWasAdopted();
@@ -202,6 +203,27 @@ void TestServerAdoption::anUndoThatBrokeOffIsNobodysEdit()
     QVERIFY(rig().undo(m_rig.lastAct()).result);
     QCOMPARE(rig().number("SELECT count(*) FROM server_steps WHERE state <> 'undone'"), 0);
     QCOMPARE(sync().count("adopted"), 0);
+}
+
+/// It was never sent: somebody edits the field there, and sets it back later to what stood there before all of it.
+void TestServerAdoption::aYoungerWordEndsABrokenUndo()
+{
+    rig().allow();
+    sync();
+    m_rig.knowPublisher(m_id, QStringLiteral("Ours"));
+    QVERIFY(rig().write().result);
+    m_rig.choose(WriteChoice::Mine);
+    QCOMPARE(rig().write().count("written"), 1);
+    m_rig.fault(R"({"kind": "reset", "path": "/api/items/batch/update", "times": 0})");
+    rig().undo(m_rig.lastAct());
+    QCOMPARE(rig().number("SELECT count(*) FROM server_steps WHERE state = 'undoing'"), 1);
+    QCOMPARE(m_rig.book(m_id).value(QLatin1String("publisher")).toString(), QStringLiteral("Ours"));
+    m_rig.server().control("/_reset", "{}");
+    m_rig.edit(m_id, WriteRig::publisher(wish));
+    QCOMPARE(sync().count("adopted"), 1);
+    m_rig.edit(m_id, WriteRig::publisher(kestrel));
+    QCOMPARE(sync().count("adopted"), 1);
+    QVERIFY(rig().text(held).contains(kestrel));
 }
 
 /// Between the comparison and the adoption: the younger word counts, and both are compared anew.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anAccountWithoutPermissionIsRefused();
     void aForbiddenUpdateLeavesNothing();
     void aBookThatMovedIsSkipped();
+    void whatIsSaidHereMeanwhileIsNamed();
     void aBookThatIsGoneIsPassedOver();
     void whatDoesNotTakeIsNamed();
     void aBatchThatFailsHalfwayIsFinished();
@@ -101,6 +102,30 @@ void TestServerWriteTrouble::aBookThatMovedIsSkipped()
     QVERIFY(!end.output.value(QLatin1String("complete")).toBool(true));
     QVERIFY(m_rig.book(ids.at(0)).value(QLatin1String("publisher")).isNull());
     QCOMPARE(m_rig.rig().write().count("written"), 1);
+}
+
+void TestServerWriteTrouble::whatIsSaidHereMeanwhileIsNamed()
+{
+    const QString id = m_rig.ids(unknownThere).constFirst();
+    m_rig.knowPublisher(id, kestrel);
+    QCOMPARE(m_rig.rig().write().count("written"), 1);
+    m_rig.edit(id, WriteRig::publisher(QStringLiteral("Somebody's wish")));
+    m_rig.rig().onProgress = [&](const Progress &progress) {
+        if (progress.stage.startsWith(QLatin1String("Comparing"))) {
+            m_rig.knowPublisher(id, QStringLiteral("Said here"));
+        }
+    };
+    const JobEnd end = m_rig.rig().write();
+    m_rig.rig().onProgress = {};
+    QCOMPARE(end.count("adopted"), 0);
+    QCOMPARE(end.count("moved"), 1);
+    QVERIFY(!end.output.value(QLatin1String("complete")).toBool(true));
+    QVERIFY(end.output.value(QLatin1String("trouble"))
+                .toArray()
+                .at(0)
+                .toString()
+                .contains(QLatin1String("while this ran")));
+    QCOMPARE(m_rig.rig().write().count("conflicts"), 1);
 }
 
 void TestServerWriteTrouble::aBookThatIsGoneIsPassedOver()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aNumberThatFitsIsEnough();
     void chaptersAreAskedForWhoeverComesFirst();
     void whoHasToChooseSeesChapters();
+    void aNameOutlivesASearch();
     void whatHardcoverCallsItIsEnough_data();
     void whatHardcoverCallsItIsEnough();
 
@@ -132,6 +133,28 @@ void TestBookLookup::whoHasToChooseSeesChapters()
     m_services.control("/_reset");
     QCOMPARE(chaptersOf({known}).value(known.id), 0);
     QCOMPARE(m_services.asked(QStringLiteral("/audnexus/books/%1/chapters").arg(known.id)), 0);
+}
+
+/// Of the work no recording is known. Its title is nothing like, so that it is searched for, too, and found by author.
+void TestBookLookup::aNameOutlivesASearch()
+{
+    const ProviderRig rig(m_services, m_services.key(), false);
+    const auto found = rig.providers.hardcover.search(QStringLiteral("A Winter Mooring"), {});
+    QCOMPARE(found.value.size(), 1);
+    const QString name = QStringLiteral("slug/a-winter-mooring-") + found.value.constFirst().workId;
+    AskedBook book;
+    book.facts.title = QStringLiteral("Hana");
+    book.facts.authors = {QStringLiteral("Hana Wick")};
+    book.facts.identifiers.hardcover = name;
+    const Brought brought = lookUp(rig.providers, book, {}, {}, {});
+    const auto work = std::ranges::find_if(brought.records, [&](const BroughtRecord &one) {
+        return one.record.workId == found.value.constFirst().workId;
+    });
+    QVERIFY(work != brought.records.end());
+    QVERIFY(hardcoverNames(work->record).contains(name));
+    QVERIFY(std::ranges::any_of(brought.records, [&](const BroughtRecord &one) { // it was searched for
+        return one.record.provider == BookProvider::Hardcover && one.record.workId != found.value.constFirst().workId;
+    }));
 }
 
 void TestBookLookup::whatHardcoverCallsItIsEnough_data()
