@@ -171,7 +171,6 @@ void TestVerbs::dryRunChangesNothing()
         {"report -o x.html -o x.csv", 10, 2},
         {"report integrity -o x.json", 10, 1},
         {"report works -o x.csv", 10, 1},
-        {"report works -o profile", 64, 0},
         {"query works --limit 1", 0, 0},
         {"query works --save mine", 10, 1},
         {"query --forget nobody", 64, 0},
