@@ -212,10 +212,11 @@ constexpr std::array assertions{
     QueryColumn{"value", T::Text, "a.value"},
     QueryColumn{"label", T::Text, "nullif(a.label, '')"},
     QueryColumn{"weight", T::Real, "a.weight"},
-    // Of a provider: how its record came to be the item's, and what it was read from.
+    // Of a provider: how its record came to be the item's, the hash of what was made of it, and of the answer itself.
     QueryColumn{"method", T::Text, "CASE WHEN a.source = 'person' THEN 'person' ELSE l.method END"},
     QueryColumn{"record", T::Text, "r.source_id"},
-    QueryColumn{"fingerprint", T::Text, "lower(hex(r.fingerprint))", "encode(r.fingerprint, 'hex')"},
+    QueryColumn{"fingerprint", T::Text, "nullif(lower(hex(r.fingerprint)), '')", "encode(r.fingerprint, 'hex')"},
+    QueryColumn{"raw", T::Text, "nullif(lower(hex(r.raw_hash)), '')", "encode(r.raw_hash, 'hex')"},
     QueryColumn{"said_at", T::Time, "r.said_at"},
 };
 

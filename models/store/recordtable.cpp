@@ -266,20 +266,21 @@ void RecordTable::bring(ItemId item, RecordId record)
              item, record, last);
 }
 
-RecordId RecordTable::keep(const BookRecord &heard, Timestamp saidAt)
+RecordId RecordTable::keep(const BookRecord &heard, Timestamp saidAt, const QByteArray &rawHash)
 {
     const BookRecord record = withKnown(heard, RecordRows(m_tx).record(keyOf(heard)));
     const QByteArray content = toJson(record);
     const QByteArray fingerprint = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     const RecordKey key = keyOf(record);
-    m_tx.run("INSERT INTO provider_records (provider, source_id, region, content, fingerprint, said_at, changed_at) "
-             "VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (provider, source_id, region) DO UPDATE SET "
-             "changed_at = CASE WHEN provider_records.fingerprint = excluded.fingerprint "
-             "THEN provider_records.changed_at ELSE excluded.changed_at END, "
-             "content = excluded.content, fingerprint = excluded.fingerprint, said_at = excluded.said_at "
-             "WHERE provider_records.said_at <= excluded.said_at",
-             bookProviderName(key.provider), key.id, orEmpty(key.region), QString::fromUtf8(content), fingerprint,
-             saidAt);
+    m_tx.run(
+        "INSERT INTO provider_records (provider, source_id, region, content, fingerprint, said_at, changed_at, "
+        "raw_hash) VALUES ($1, $2, $3, $4, $5, $6, $6, $7) ON CONFLICT (provider, source_id, region) DO UPDATE SET "
+        "changed_at = CASE WHEN provider_records.fingerprint = excluded.fingerprint "
+        "THEN provider_records.changed_at ELSE excluded.changed_at END, "
+        "content = excluded.content, fingerprint = excluded.fingerprint, said_at = excluded.said_at, "
+        "raw_hash = excluded.raw_hash WHERE provider_records.said_at <= excluded.said_at",
+        bookProviderName(key.provider), key.id, orEmpty(key.region), QString::fromUtf8(content), fingerprint, saidAt,
+        rawHash);
     return RecordId(
         m_tx.number("SELECT id FROM provider_records WHERE provider = $1 AND source_id = $2 AND region = $3",
                     bookProviderName(key.provider), key.id, orEmpty(key.region)));

@@ -81,7 +81,8 @@ public:
     explicit RecordTable(WriteTx &tx)
         : m_tx(tx)
     { }
-    RecordId keep(const BookRecord &heard, Timestamp saidAt);
+    /// `rawHash`: SHA-256 of the answer that it was read from; empty: not known.
+    RecordId keep(const BookRecord &heard, Timestamp saidAt, const QByteArray &rawHash = {});
     /// From now on it is one of those among which chooseAnew() chooses.
     void bring(ItemId item, RecordId record);
     /// In place of all links of the item; the records must have been kept before.

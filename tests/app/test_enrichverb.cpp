@@ -95,6 +95,9 @@ void TestEnrichVerb::booksAreLookedUp()
     const QJsonObject said = first(desk, QStringLiteral("assertions --where source=audnexus"));
     QCOMPARE(said.value(QLatin1String("method")).toString(), records.constFirst().value(QLatin1String("method")));
     QCOMPARE(said.value(QLatin1String("fingerprint")).toString().size(), 64);
+    const QString raw = said.value(QLatin1String("raw")).toString();
+    QCOMPARE(raw.size(), 64);
+    QVERIFY(raw != said.value(QLatin1String("fingerprint")).toString()); // of what came, not of what was made of it
     QVERIFY(first(desk, QStringLiteral("assertions --where source=folder")).value(QLatin1String("method")).isNull());
     QCOMPARE(first(desk, QStringLiteral("lookups --where item_id=2")).value(QLatin1String("decision")),
              QStringLiteral("none"));

@@ -49,7 +49,7 @@ private:
     bool note(const QString &provider, const ProviderAnswer<T> &answer);
     void take(const QString &provider, const ProviderAnswer<BookRecord> &answer);
     void take(const QString &provider, const ProviderAnswer<QList<BookRecord>> &answer);
-    void add(const BookRecord &record, Timestamp saidAt);
+    void add(const BookRecord &record, const ProviderWord &word);
     BookAnswer decide(qsizetype most = 1) const;
     bool mayAsk(const QString &provider) const { return !m_away.contains(provider) && !m_asking.stop.stop_requested(); }
     bool isSure() const { return decide().isRecordingKnown() && !isOfBareNumber(); }
@@ -96,24 +96,24 @@ bool Asker::note(const QString &provider, const ProviderAnswer<T> &answer)
     return answer.isFound();
 }
 
-void Asker::add(const BookRecord &record, Timestamp saidAt)
+void Asker::add(const BookRecord &record, const ProviderWord &word)
 {
     const auto same = std::ranges::find_if(
         m_brought.records, [&](const BroughtRecord &one) { return keyOf(one.record) == keyOf(record); });
     if (same != m_brought.records.end()) {
         const QStringList names = same->record.names;
-        *same = {record, saidAt};
+        *same = {record, word.saidAt, word.rawHash};
         same->record.names = names + record.names; // it was asked for by them
         same->record.names.removeDuplicates();
     } else if (!record.facts.title.isEmpty() && !record.id.contains(u' ')) {
-        m_brought.records.push_back({record, saidAt});
+        m_brought.records.push_back({record, word.saidAt, word.rawHash});
     }
 }
 
 void Asker::take(const QString &provider, const ProviderAnswer<BookRecord> &answer)
 {
     if (note(provider, answer)) {
-        add(answer.value, answer.saidAt);
+        add(answer.value, answer);
     }
 }
 
@@ -121,7 +121,7 @@ void Asker::take(const QString &provider, const ProviderAnswer<QList<BookRecord>
 {
     if (note(provider, answer)) {
         for (const BookRecord &record : answer.value) {
-            add(record, answer.saidAt);
+            add(record, answer);
         }
     }
 }
@@ -295,7 +295,7 @@ void Asker::askHardcoverById(const QString &id)
     const size_t before = m_brought.records.size();
     askRecordings(book.value.workId);
     if (m_brought.records.size() == before) {
-        add(book.value, book.saidAt); // it has none
+        add(book.value, book); // it has none
     }
     nameRecords(book.value.workId, id);
 }
@@ -316,7 +316,7 @@ void Asker::askOpenLibrary()
     if (const QString &isbn = m_book.facts.identifiers.isbn13; !isbn.isEmpty()) {
         const auto edition = m_providers.openLibrary.edition(isbn, m_asking);
         if (note(openLibraryName, edition)) {
-            add(edition.value.record, edition.saidAt);
+            add(edition.value.record, edition);
         }
     }
     if (!m_title.isEmpty() && mayAsk(openLibraryName)) {

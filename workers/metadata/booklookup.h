@@ -10,11 +10,12 @@
 
 namespace kuramori
 {
-/// A record, and when its provider said so.
+/// A record, when its provider said so, and in which answer.
 struct BroughtRecord
 {
     BookRecord record;
     Timestamp saidAt{};
+    QByteArray rawHash = {}; ///< see ProviderWord; chapters are another answer, which is not told
 };
 
 /// What providers brought for one book.

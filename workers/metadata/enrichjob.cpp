@@ -204,7 +204,7 @@ MatchDecision Enriching::keep(ItemId item, const Brought &brought)
         lockWorks(tx);
         RecordTable table(tx);
         for (const BroughtRecord &one : brought.records) {
-            table.bring(item, table.keep(one.record, one.saidAt));
+            table.bring(item, table.keep(one.record, one.saidAt, one.rawHash));
         }
         const RecordChoice choice = table.chooseAnew(item);
         ItemLookup lookup{tx.now(), {}, choice.decision, choice.doubt, choice.risk, {}};

@@ -61,7 +61,7 @@ ActId choose(WriteTx &tx, const Job &job, ItemId item, const ProviderAnswer<Book
     need(JobTable(tx).hold(job.fence()));
     lockWorks(tx);
     RecordTable table(tx);
-    table.bring(item, table.keep(answer.value, answer.saidAt));
+    table.bring(item, table.keep(answer.value, answer.saidAt, answer.rawHash));
     const ActId act = Overruling(tx).chooseRecord(item, keyOf(answer.value));
     if (!act.isValid()) {
         const QList<BookAssertion> before = ItemRows(tx).assertions(item);

@@ -5,6 +5,8 @@
 #include "models/base/error.h"
 #include "models/domain/lookuprules.h"
 
+#include <QByteArray>
+
 #include <chrono>
 #include <stop_token>
 
@@ -37,6 +39,7 @@ struct ProviderWord
     /// NotAsked and Failed: asking again is of no use before. Empty: not told, or when somebody has changed something.
     std::optional<Timestamp> until;
     Timestamp saidAt{}; ///< Found and NotFound: when the provider said so, which may be days ago
+    QByteArray rawHash = {}; ///< Found only: SHA-256 of the answer's body as it came
 };
 
 /// The one shape in which every provider answers. None of its states concerns another provider.

@@ -251,7 +251,7 @@ ProviderWord ProviderGate::word(const ProviderQuestion &question, const Asking &
             taken.emplace(take(*reply));
         }
         if (*taken) {
-            return found(question, reply->fetchedAt);
+            return found(question, *reply);
         }
         if (!reply->fromCache) {
             return taken->error().kind == ErrorKind::NotFound ? missing(question, taken->error().context)
@@ -293,7 +293,7 @@ Result<void> ProviderGate::spend(int cost, Course &course) const
     return *taken ? Result<void>() : spent(budget);
 }
 
-ProviderWord ProviderGate::found(const ProviderQuestion &question, Timestamp saidAt) const
+ProviderWord ProviderGate::found(const ProviderQuestion &question, const Reply &reply) const
 {
     const QString subject = subjectAt(question);
     const auto miss = m_parts.store.read([&](ReadTx &tx) { return ProviderTable::miss(tx, m_plan.name, subject); });
@@ -302,7 +302,9 @@ ProviderWord ProviderGate::found(const ProviderQuestion &question, Timestamp sai
             [name = m_plan.name, subject](WriteTx &tx) { ProviderTable(tx).dropMiss(name, subject); });
         Q_UNUSED(dropped) // it ends by its age, too
     }
-    return said(AnswerState::Found, saidAt);
+    ProviderWord word = said(AnswerState::Found, reply.fetchedAt);
+    word.rawHash = QCryptographicHash::hash(reply.body, QCryptographicHash::Sha256);
+    return word;
 }
 
 ProviderWord ProviderGate::missing(const ProviderQuestion &question, const QString &detail) const

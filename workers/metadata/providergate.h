@@ -100,7 +100,7 @@ private:
     Result<void> mayBeAsked(int cost, Course &course) const;
     Result<void> spend(int cost, Course &course) const;
     Result<void> spent(qint64 budget) const;
-    ProviderWord found(const ProviderQuestion &question, Timestamp saidAt) const;
+    ProviderWord found(const ProviderQuestion &question, const Reply &reply) const;
     ProviderWord missing(const ProviderQuestion &question, const QString &detail) const;
     ProviderWord failed(const ProviderQuestion &question, const Error &error, const Course &course) const;
 

@@ -131,6 +131,7 @@ void TestFetchJob::whatWasNamedIsChosen()
         [key = recordKeyFrom(taken).value()](ReadTx &tx) { return RecordRows(tx).record(key).value().record; }));
     QVERIFY(!kept.facts.authors.isEmpty()); // also where a work names them by key alone
     QCOMPARE(number("SELECT count(*) FROM overrides WHERE kind = 'is_record' AND ended_at IS NULL"), 1);
+    QCOMPARE(number("SELECT count(*) FROM provider_records WHERE raw_hash IS NULL"), 0);
 }
 
 void TestFetchJob::anAsinIsLookedForAtHomeFirst()
