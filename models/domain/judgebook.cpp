@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <utility>
 
 namespace kuramori
 {
@@ -236,25 +237,29 @@ QList<Word<QString>> Judge::values(BookField field) const
     return words;
 }
 
-/// A list weighs what its members weigh on the mean: naming many makes nobody surer.
+/// A list weighs what its members weigh on the mean: naming many makes nobody surer. Its order is its own, whatever
+/// order the assertions come in.
 QList<Word<QStringList>> Judge::lists(BookField field) const
 {
+    QVarLengthArray<const BookAssertion *, 16> said;
+    for (const BookAssertion &one : m_said) {
+        if (one.field == field) {
+            said.append(&one);
+        }
+    }
+    std::ranges::stable_sort(said, {}, [](const BookAssertion *one) { return std::pair(one->source, one->position); });
     QList<Word<QStringList>> words;
-    for (const BookSource source : bookSources) {
-        Word<QStringList> word{source, 0, {}};
-        int said = 0;
-        for (const Word<QString> &one : values(field)) {
-            if (one.source == source) {
-                const bool isAgain = field == BookField::Series && isNamed(word.meaning, one.meaning);
-                word.meaning += isAgain ? QStringList() : QStringList(one.meaning);
-                word.weight += one.weight;
-                ++said;
-            }
+    int members = 0; // of the last list
+    for (const BookAssertion *one : said) {
+        if (words.isEmpty() || words.constLast().source != one->source) {
+            words.append({one->source, 0, {}});
+            members = 0;
         }
-        if (said > 0) {
-            word.weight /= said;
-            words.append(word);
+        Word<QStringList> &word = words.last();
+        if (field != BookField::Series || !isNamed(word.meaning, one->value)) {
+            word.meaning.append(one->value);
         }
+        word.weight += (one->weight - word.weight) / ++members; // the mean so far
     }
     return words;
 }
