@@ -25,12 +25,12 @@ constexpr std::array fields{BookField::Publisher, BookField::Narrator, BookField
 const QStringList values{QString(), QStringLiteral("Ada Quill"), QStringLiteral("Quill, Ada"),
                          QStringLiteral("Boris Lind"), QStringLiteral("Chika Mori")};
 
-/// Well formed, and without a book.
-QByteArray emptyAnswer()
+/// Well formed, and without a book: those that were asked for, or all of a library.
+QByteArray emptyAnswer(const char *path, const char *body)
 {
     return QJsonDocument(QJsonObject{{QStringLiteral("kind"), QStringLiteral("body")},
-                                     {QStringLiteral("body"), QStringLiteral(R"({"libraryItems":[]})")},
-                                     {QStringLiteral("path"), QStringLiteral("/api/items/batch/get")}})
+                                     {QStringLiteral("body"), QString::fromLatin1(body)},
+                                     {QStringLiteral("path"), QString::fromLatin1(path)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -42,7 +42,8 @@ const QByteArrayList faults{
     R"({"kind":"reset","path":"/api/items"})",
     R"({"kind":"truncate","path":"/api/items/batch/get"})",
     R"({"kind":"html","path":"/api/items"})",
-    emptyAnswer(),
+    emptyAnswer("/api/items/batch/get", R"({"libraryItems":[]})"),
+    emptyAnswer("/api/libraries/", R"({"results":[],"total":0})"),
 };
 
 void setField(JudgedBook &book, BookField field, const QString &value)
