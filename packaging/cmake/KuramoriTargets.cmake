@@ -35,3 +35,16 @@ function(kuramori_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;DBUS_SESSION_BUS_ADDRESS=disabled:;${ARG_ENVIRONMENT}")
 endfunction()
+
+# kuramori_test_on_x(NAMES…)
+# Runs tests of panels a second time, as "x_NAME", on a display of its own under a real X server. One after the other:
+# xvfb-run looks for a free number, and two of it may find the same.
+function(kuramori_test_on_x)
+    foreach(name IN LISTS ARGN)
+        add_test(NAME x_${name}
+            COMMAND xvfb-run --auto-servernum "--server-args=-screen 0 1920x1080x24 -nolisten tcp"
+                $<TARGET_FILE:test_${name}>)
+        set_tests_properties(x_${name} PROPERTIES TIMEOUT 180 RESOURCE_LOCK display
+            ENVIRONMENT "QT_QPA_PLATFORM=xcb;DBUS_SESSION_BUS_ADDRESS=disabled:")
+    endforeach()
+endfunction()
