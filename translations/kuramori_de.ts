@@ -6850,6 +6850,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Ask providers for a title and authors that you type, instead of what the files say</source>
         <translation>Die Anbieter nach einem eingegebenen Titel und Autoren fragen statt nach dem, was die Dateien sagen</translation>
     </message>
+    <message>
+        <source>Correct the &amp;book…</source>
+        <translation>Das &amp;Buch berichtigen…</translation>
+    </message>
+    <message>
+        <source>Say what title, authors, series and other fields of the selected audiobook are to hold, or keep them as they are</source>
+        <translation>Sagen, was Titel, Autoren, Reihe und andere Felder des gewählten Hörbuchs enthalten sollen, oder sie so behalten, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Correct what lies in</source>
+        <translation>Berichtigen, was liegt in</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookFilterBar</name>
@@ -7139,6 +7151,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>To review</source>
         <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Say what its fields are to hold, or keep them as they are</source>
+        <translation>Sagen, was seine Felder enthalten sollen, oder sie so behalten, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7787,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The series has no rating any more.</source>
         <translation>Die Reihe hat keine Bewertung mehr.</translation>
     </message>
+    <message>
+        <source>The book is corrected. What you keep holds, whatever anybody says.</source>
+        <translation>Das Buch ist berichtigt. Was Sie behalten, gilt, was immer jemand sagt.</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ConnectionTableModel</name>
@@ -7836,6 +7864,53 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Connection tools</source>
         <translation>Werkzeuge für Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::CorrectionDialog</name>
+    <message>
+        <source>several with a semicolon between</source>
+        <translation>mehrere mit Semikolon dazwischen</translation>
+    </message>
+    <message>
+        <source>Mistborn #2; several with a semicolon between</source>
+        <translation>Mistborn #2; mehrere mit Semikolon dazwischen</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes (ja) oder no (nein)</translation>
+    </message>
+    <message>
+        <source>book/NUMBER, edition/NUMBER or slug/NAME</source>
+        <translation>book/NUMMER, edition/NUMMER oder slug/NAME</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 berichtigen</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>&amp;Berichtigen</translation>
+    </message>
+    <message>
+        <source>What is kept holds for good, whatever files and providers say; a field that is kept empty stays empty. All others follow the sources. Files are not changed.</source>
+        <translation>Was behalten wird, gilt auf Dauer, was immer Dateien und Dienste sagen; ein Feld, das leer behalten wird, bleibt leer. Alle anderen folgen den Quellen. Dateien werden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>It stays like this, whatever the sources say</source>
+        <translation>Es bleibt so, was immer die Quellen sagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -6839,6 +6839,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Ask providers for a title and authors that you type, instead of what the files say</source>
         <translation>ファイルの情報ではなく、入力したタイトルと著者で提供元に問い合わせます</translation>
     </message>
+    <message>
+        <source>Correct the &amp;book…</source>
+        <translation>この本を訂正(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Say what title, authors, series and other fields of the selected audiobook are to hold, or keep them as they are</source>
+        <translation>選択したオーディオブックの題名、著者、シリーズなどの内容を指定するか、今のまま保持します</translation>
+    </message>
+    <message>
+        <source>Correct what lies in</source>
+        <translation>訂正する場所</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookFilterBar</name>
@@ -7128,6 +7140,18 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>To review</source>
         <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 を訂正</translation>
+    </message>
+    <message>
+        <source>Say what its fields are to hold, or keep them as they are</source>
+        <translation>各項目の内容を指定するか、今のまま保持します</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7767,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>The series has no rating any more.</source>
         <translation>シリーズの評価はなくなりました。</translation>
     </message>
+    <message>
+        <source>The book is corrected. What you keep holds, whatever anybody says.</source>
+        <translation>本を訂正しました。保持した内容は、誰が何と言おうと有効です。</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::ConnectionTableModel</name>
@@ -7816,6 +7844,53 @@ missing, 10 a dry run found changes, 64 wrong usage.
     <message>
         <source>Connection tools</source>
         <translation>接続ツール</translation>
+    </message>
+</context>
+<context>
+    <name>kuramori::CorrectionDialog</name>
+    <message>
+        <source>several with a semicolon between</source>
+        <translation>複数はセミコロンで区切る</translation>
+    </message>
+    <message>
+        <source>Mistborn #2; several with a semicolon between</source>
+        <translation>Mistborn #2、複数はセミコロンで区切る</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes(はい)または no(いいえ)</translation>
+    </message>
+    <message>
+        <source>book/NUMBER, edition/NUMBER or slug/NAME</source>
+        <translation>book/番号、edition/番号、slug/名前</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 を訂正</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect</source>
+        <translation>訂正(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What is kept holds for good, whatever files and providers say; a field that is kept empty stays empty. All others follow the sources. Files are not changed.</source>
+        <translation>保持した内容は、ファイルやサービスが何と言おうとずっと有効です。空のまま保持した項目は空のままです。ほかの項目は情報源に従います。ファイルは変更されません。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>保持: %1</translation>
+    </message>
+    <message>
+        <source>It stays like this, whatever the sources say</source>
+        <translation>情報源が何と言おうと、このままです</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

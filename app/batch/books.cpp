@@ -125,13 +125,6 @@ ActId refuseAllRecords(WriteTx &tx, const QStringList &words)
     return Overruling(tx).refuseAllRecords(itemNamed(tx, words.constFirst()));
 }
 
-/// "Mistborn #2" of a series is its name and the place in it.
-HeldValue heldValue(BookField field, const QString &word)
-{
-    const qsizetype hash = field == BookField::Series ? word.lastIndexOf(QLatin1String(" #")) : -1;
-    return hash < 0 ? HeldValue{word, {}} : HeldValue{word.left(hash), word.mid(hash + 2)};
-}
-
 ActId hold(WriteTx &tx, const QStringList &words)
 {
     const ItemId item = itemNamed(tx, words.constFirst());
@@ -147,7 +140,7 @@ ActId hold(WriteTx &tx, const QStringList &words)
     HeldField held{*field, {}};
     const QStringList values = words.mid(2);
     for (const QString &value : values) {
-        held.values.append(heldValue(*field, value));
+        held.values.append(heldValueFrom(*field, value));
     }
     return Overruling(tx).hold(item, {held});
 }

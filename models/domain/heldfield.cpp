@@ -19,6 +19,16 @@ bool takesSeveral(BookField field)
     return field == BookField::Author || field == BookField::Narrator || field == BookField::Series;
 }
 
+/// What is no such number stays as it is, to be told so.
+QString asKept(BookField field, const QString &typed)
+{
+    const QString number = field == BookField::Asin ? asinOf(typed)
+        : field == BookField::Isbn                  ? isbn13Of(typed)
+        : field == BookField::Hardcover             ? hardcoverIdOf(typed)
+                                                    : QString();
+    return number.isEmpty() ? typed : number;
+}
+
 QString whyNotValue(BookField field, const HeldValue &held)
 {
     bool isNumber = false;
@@ -78,6 +88,44 @@ std::optional<HeldField> heldFieldFrom(const QString &text)
         const QJsonArray pair = value.toArray();
         held.values.append(pair.isEmpty() ? HeldValue{value.toString(), {}}
                                           : HeldValue{pair.at(0).toString(), pair.at(1).toString()});
+    }
+    return held;
+}
+
+HeldField heldField(BookField field, const FieldWords &words)
+{
+    HeldField held{field, {}};
+    held.values.reserve(words.size());
+    for (const FieldWord &word : words) {
+        held.values.append({word.text, word.place});
+    }
+    return held;
+}
+
+HeldValue heldValueFrom(BookField field, const QString &word)
+{
+    const qsizetype hash = field == BookField::Series ? word.lastIndexOf(QLatin1String(" #")) : -1;
+    return hash < 0 ? HeldValue{word, {}} : HeldValue{word.left(hash), word.mid(hash + 2)};
+}
+
+QString typedText(const HeldField &held)
+{
+    QStringList values;
+    values.reserve(held.values.size());
+    for (const HeldValue &one : held.values) {
+        values.append(one.label.isEmpty() ? one.value : one.value + QLatin1String(" #") + one.label);
+    }
+    return values.join(QLatin1String("; "));
+}
+
+HeldField heldFieldTyped(BookField field, const QString &text)
+{
+    HeldField held{field, {}};
+    const QStringList words = takesSeveral(field) ? text.split(u';') : QStringList{text};
+    for (const QString &word : words) {
+        if (const QString value = word.simplified(); !value.isEmpty()) {
+            held.values.append(heldValueFrom(field, asKept(field, value)));
+        }
     }
     return held;
 }

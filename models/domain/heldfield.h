@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/bookassertion.h"
+#include "models/domain/writeback.h"
 
 namespace kuramori
 {
@@ -25,6 +25,12 @@ struct HeldField
 /// `title ["Dune"]`, `series [["Dune", "1"]]`, `subtitle []`: the object of an override HoldField. Frozen.
 QString heldText(const HeldField &held);
 std::optional<HeldField> heldFieldFrom(const QString &text);
+HeldField heldField(BookField field, const FieldWords &words);
+/// One value as a person writes it: "Mistborn #2" of a series is its name and the place in it.
+HeldValue heldValueFrom(BookField field, const QString &word);
+/// All of them in one line, with a semicolon between; empty: none. What is typed may spell numbers with hyphens.
+QString typedText(const HeldField &held);
+HeldField heldFieldTyped(BookField field, const QString &text);
 /// As judgeBook() takes it: assertions of source Person.
 QList<BookAssertion> assertionsOf(const HeldField &held);
 /// Why a field cannot hold this, a sentence; empty: it can. Titles cannot be empty, numbers must be valid, and one

@@ -19,16 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Overruling)
 };
 
-HeldField heldField(BookField field, const FieldWords &words)
-{
-    HeldField held{field, {}};
-    held.values.reserve(words.size());
-    for (const FieldWord &word : words) {
-        held.values.append({word.text, word.place});
-    }
-    return held;
-}
-
 Override wordOn(OverrideKind kind, ItemId item, const HeldField &held)
 {
     return {kind, QString::number(item.value()), heldText(held)};

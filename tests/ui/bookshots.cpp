@@ -17,6 +17,7 @@
 #include "tests/ui/sight.h"
 #include "tests/ui/studio.h"
 #include "ui/covers/coverframe.h"
+#include "ui/dialogs/correctiondialog.h"
 #include "ui/dialogs/recordingsdialog.h"
 #include "ui/panels/animepairpanel.h"
 #include "ui/panels/coverrow.h"
@@ -32,9 +33,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 
 namespace kuramori
 {
@@ -140,6 +143,33 @@ void takeBooks(const Studio &studio)
     box->setCurrentIndex(box->count() - 1);
     waitFor([&] { return tableOf(window, "duplicates")->model()->rowCount() == 1; });
     studio.take(window, QStringLiteral("duplicates-said"));
+}
+
+void takeCorrection(const Studio &studio)
+{
+    SampleHouse house;
+    house.addBooks();
+    MainWindow window(house.parts());
+    window.resize(studio.size);
+    window.show();
+    for (const char *dock : {"queue", "log", "connections", "folders"}) {
+        window.findChild<QDockWidget *>(QLatin1String(dock))->close();
+    }
+    window.actions().action(QStringLiteral("view.audiobooks"))->trigger();
+    waitFor([&] { return showsRows(window, "audiobooks"); });
+    select(window, "audiobooks", 3);
+    trigger(window, "books.correct");
+    waitFor(
+        [&] { return window.findChild<CorrectionDialog *>() && window.findChild<CorrectionDialog *>()->isVisible(); });
+    auto *dialog = window.findChild<CorrectionDialog *>();
+    QTest::keyClicks(field(dialog, QStringLiteral("Subtitle")), QStringLiteral("A tale of the river"));
+    QTest::keyClicks(field(dialog, QStringLiteral("ISBN")), QStringLiteral("978"));
+    studio.take(*dialog, QStringLiteral("correct-wrong"));
+    field(dialog, QStringLiteral("ISBN"))->clear();
+    studio.take(*dialog, QStringLiteral("correct"));
+    button(dialog, QStringLiteral("Correct"))->click();
+    waitFor([&] { return showsText(window, QStringLiteral("Kept by you")); });
+    studio.take(window, QStringLiteral("corrected"));
 }
 
 void takeWanted(const Studio &studio)

@@ -9,6 +9,7 @@ struct Studio;
 void takeChecks(const Studio &studio);
 /// Pictures of the panels of series and of duplicates.
 void takeBooks(const Studio &studio);
+void takeCorrection(const Studio &studio); ///< fields of a book that a person puts right
 /// Pictures of the panel of what is wanted: missing entries, and all.
 void takeWanted(const Studio &studio);
 /// Pictures of the recordings of a volume: nobody asked, and one chosen.

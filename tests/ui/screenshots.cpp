@@ -363,6 +363,7 @@ int main(int argc, char **argv)
             takeSnapshots(studio);
             takeChecks(studio);
             takeBooks(studio);
+            takeCorrection(studio);
             takeWanted(studio);
             takeRecordings(studio);
             takePersons(studio);

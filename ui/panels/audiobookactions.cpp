@@ -168,7 +168,7 @@ void AudiobooksPanel::fillMenu(QMenu &menu) const
         menu.addAction(m_parts.actions.action(QLatin1String(id)));
     }
     menu.addSeparator();
-    for (const char *id : {"books.same", "books.split", "books.pin", "books.ignore", "books.heed"}) {
+    for (const char *id : {"books.correct", "books.same", "books.split", "books.pin", "books.ignore", "books.heed"}) {
         menu.addAction(m_parts.actions.action(QLatin1String(id)));
     }
 }

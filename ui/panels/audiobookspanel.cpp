@@ -88,6 +88,7 @@ AudiobooksPanel::AudiobooksPanel(const PanelParts &parts, QWidget *parent)
     connect(&m_model, &BookTableModel::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
     connect(m_filters, &BookFilterBar::changed, this, [this] { m_model.setFacets(m_filters->facets()); });
     connect(m_pane, &BookPane::playWanted, this, [this](const QByteArray &file) { tell(playFile(file)); });
+    connect(m_pane, &BookPane::correctionWanted, this, &AudiobooksPanel::wantCorrection);
     connect(m_pane, &BookPane::folderWanted, this, [this](const QByteArray &folder) { tell(openFolder(folder)); });
     followSelection();
     followChoices();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/searchwords.h"
+#include "models/tables/bookcorrection.h"
 #include "models/tables/bookdetails.h"
 #include "models/tables/booktablemodel.h"
 #include "models/tables/refresher.h"
@@ -64,6 +65,7 @@ public:
 Q_SIGNALS:
     void failed(const QString &sentence);
     void sideCarsWanted(const QList<kuramori::WorkId> &books);
+    void correctionWanted(const kuramori::CorrectableBook &book);
     void searchWanted(kuramori::WorkId book, const kuramori::SearchWords &proposal);
     void filterAsked(); ///< before the filter gets the focus: the panel must be shown
 
@@ -76,6 +78,8 @@ private:
     QList<WorkId> chosen() const; ///< the selected books
     void mergeChosen();
     void askWhatToSplit(const BookDetails &details);
+    void askWhatToCorrect(const BookDetails &details);
+    void wantCorrection(ItemId item);
     QWidget *createToolBar();
     QWidget *createContent();
     QWidget *createPages();

@@ -73,6 +73,11 @@ void AudiobooksPanel::registerWordActions()
     add(QStringLiteral("books.split"), tr("&Separate…"),
         tr("Make a recording, or a copy, of the selected audiobook a book of its own"), QStringLiteral("columns"),
         [this] { withCurrent([this](const BookDetails &details) { askWhatToSplit(details); }); });
+    add(QStringLiteral("books.correct"), tr("Correct the &book…"),
+        tr("Say what title, authors, series and other fields of the selected audiobook are to hold, or keep them as "
+           "they are"),
+        QStringLiteral("edit"),
+        [this] { withCurrent([this](const BookDetails &details) { askWhatToCorrect(details); }); });
     add(QStringLiteral("books.pin"), tr("P&in the book"),
         tr("Keep the selected audiobooks put together as they are, whatever a scan finds"),
         QStringLiteral("state-completed"), [this] { m_parts.commands.pinBooks(chosen()); });
@@ -118,5 +123,39 @@ void AudiobooksPanel::askWhatToSplit(const BookDetails &details)
         menu->addAction(part.name, this, [this, items = part.items] { m_parts.commands.splitBook(items); });
     }
     menu->popup(QCursor::pos());
+}
+
+/// What is corrected is what lies in one place: of a book that lies in several, a person says which.
+void AudiobooksPanel::askWhatToCorrect(const BookDetails &details)
+{
+    QList<BookItem> items;
+    for (const BookRecording &recording : details.recordings) {
+        items += recording.items;
+    }
+    if (items.size() == 1) {
+        wantCorrection(items.constFirst().id);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("correctMenu"));
+    menu->addSection(tr("Correct what lies in"));
+    for (const BookItem &item : std::as_const(items)) {
+        menu->addAction(item.shown, this, [this, id = item.id] { wantCorrection(id); });
+    }
+    menu->popup(QCursor::pos());
+}
+
+void AudiobooksPanel::wantCorrection(ItemId item)
+{
+    m_parts.reader.read(
+        this, [item](ReadTx &tx) { return correctableBook(tx, item); },
+        [this](const Result<std::optional<CorrectableBook>> &book) {
+            if (!book) {
+                Q_EMIT failed(book.error().message);
+            } else if (*book) {
+                Q_EMIT correctionWanted(**book);
+            }
+        });
 }
 } // namespace kuramori

@@ -214,16 +214,27 @@ void BookPane::addItem(const BookItem &item)
     }
     addLookup(*form, item);
     addSettled(*form, item);
-    if (!item.isMissing) {
-        addItemButtons(item);
-    }
+    addItemButtons(item);
     addFiles(item);
     addChapters(item);
     addAssertions(item);
     m_page->addSpacing(8);
 }
 
+/// What puts right what is said of it stands in a line of its own: in some languages three buttons are too wide.
 void BookPane::addItemButtons(const BookItem &item)
+{
+    if (!item.isMissing) {
+        addFileButtons(item);
+    }
+    auto *correct = new QPushButton(themeIcon(QStringLiteral("edit")), tr("Correct…"));
+    correct->setAccessibleName(tr("Correct %1").arg(item.shown));
+    correct->setToolTip(tr("Say what its fields are to hold, or keep them as they are"));
+    connect(correct, &QPushButton::clicked, this, [this, id = item.id] { Q_EMIT correctionWanted(id); });
+    m_page->addWidget(correct, 0, Qt::AlignLeft);
+}
+
+void BookPane::addFileButtons(const BookItem &item)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

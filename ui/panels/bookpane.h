@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void playWanted(const QByteArray &file); ///< absolute, as the disk has it; so is the other one
     void folderWanted(const QByteArray &folder);
+    void correctionWanted(kuramori::ItemId item);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,6 +40,7 @@ private:
     void addRecording(const BookRecording &recording, const QString &name);
     void addItem(const BookItem &item);
     void addItemButtons(const BookItem &item);
+    void addFileButtons(const BookItem &item);
     static void addLookup(QFormLayout &form, const BookItem &item);
     static void addSettled(QFormLayout &form, const BookItem &item);
     void addFiles(const BookItem &item);

@@ -119,6 +119,8 @@ public:
     void refuseRecords(ItemId item, const QList<RecordKey> &records);
     void refuseAllRecords(ItemId item); ///< no provider has it
     void holdBook(ItemId item); ///< its title, authors and series stay as they are
+    /// These fields hold this, and those that are released what the sources say.
+    void correctBook(ItemId item, const QList<HeldField> &held, const QList<BookField> &released);
     void acceptFields(const QList<DriftLine> &lines); ///< what others say of them holds
     void keepFields(const QList<DriftLine> &lines); ///< they stay as they are
     // Pairs of anime, by the numbers of MyAnimeList and AniList.

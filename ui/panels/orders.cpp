@@ -46,6 +46,23 @@ Outcome startOutcome(const QList<JobId> &made)
 }
 } // namespace
 
+Order inTurn(const QList<Order> &orders)
+{
+    return [orders](WriteTx &tx) -> Outcome {
+        Outcome whole;
+        QList<Order> inverses;
+        for (const Order &order : orders) {
+            Outcome one = order(tx);
+            whole.count += one.count;
+            if (one.inverse) {
+                inverses.prepend(std::move(one.inverse));
+            }
+        }
+        whole.inverse = inverses.isEmpty() ? Order() : inTurn(inverses);
+        return whole;
+    };
+}
+
 Order cancelOrder(const QList<JobId> &jobs)
 {
     return [jobs](WriteTx &tx) -> Outcome {

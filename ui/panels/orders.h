@@ -24,6 +24,8 @@ struct Outcome
     Order inverse; ///< takes it back; empty: nothing to take back, or it cannot be
 };
 
+/// One after the other, as one transaction; the inverse takes the last one back first.
+Order inTurn(const QList<Order> &orders);
 /// Ends the jobs; the inverse revives them.
 Order cancelOrder(const QList<JobId> &jobs);
 /// New jobs with the work of those that were cancelled, not of those that ended before they heard of it, due when those

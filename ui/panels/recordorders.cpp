@@ -63,6 +63,18 @@ QList<FieldOfItem> stillAsSeen(ReadTx &tx, const QList<DriftLine> &seen)
     return fields;
 }
 
+Order releaseOrder(ItemId item, const QList<BookField> &fields)
+{
+    return [item, fields](WriteTx &tx) -> Outcome {
+        ActWords words = OverrideRows(tx).inForce(OverrideKind::HoldField);
+        words.removeIf([&](const Override &word) {
+            const std::optional<BookField> field = bookFieldFrom(overrideTopic(word));
+            return word.subject != QString::number(item.value()) || !field || !fields.contains(*field);
+        });
+        return takeBackAll(tx, words);
+    };
+}
+
 /// "2.5", "1-3": as seriesPosition() reads it.
 QString placeText(const SeriesPosition &position)
 {
@@ -140,6 +152,17 @@ Order holdOrder(ItemId item)
         }
         return overruling.hold(item, fieldsToHold(known->facts.facts));
     });
+}
+
+Order correctOrder(ItemId item, const QList<HeldField> &held, const QList<BookField> &released)
+{
+    return inTurn({releaseOrder(item, released), speakOrder([=](WriteTx &tx, Overruling &overruling) {
+                       if (!ItemRows(tx).item(item)) {
+                           stopWith(ErrorKind::NotFound,
+                                    Sentences::tr("The library does not know this book any more."));
+                       }
+                       return overruling.hold(item, held);
+                   })});
 }
 
 Order acceptFieldsOrder(const QList<DriftLine> &seen)

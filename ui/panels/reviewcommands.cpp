@@ -106,6 +106,11 @@ void Commands::holdBook(ItemId item)
     say(holdOrder(item), tr("Title, authors and series of the book stay as they are."));
 }
 
+void Commands::correctBook(ItemId item, const QList<HeldField> &held, const QList<BookField> &released)
+{
+    say(correctOrder(item, held, released), tr("The book is corrected. What you keep holds, whatever anybody says."));
+}
+
 void Commands::acceptFields(const QList<DriftLine> &lines)
 {
     say(acceptFieldsOrder(lines), tr("What others say holds."));

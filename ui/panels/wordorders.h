@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/animetie.h"
+#include "models/domain/heldfield.h"
 #include "models/domain/recordchoice.h"
 #include "models/domain/searchwords.h"
 #include "models/domain/seriesgap.h"
@@ -59,6 +60,8 @@ Order searchOrder(WorkId book, const SearchWords &words, const JobKinds &kinds);
 /// Title, authors and series stay as they are now, whatever anybody says: no series, where there is none. Authors whom
 /// nobody knows stay open.
 Order holdOrder(ItemId item);
+/// From now on these fields hold this; the others, which a person held, say again what the sources say.
+Order correctOrder(ItemId item, const QList<HeldField> &held, const QList<BookField> &released);
 /// What others say of these fields holds, or they stay as they are; ends with Conflict where a field has another drift
 /// by now than was shown. See Overruling::acceptFields().
 Order acceptFieldsOrder(const QList<DriftLine> &seen);

@@ -24,6 +24,7 @@ namespace kuramori
 class AudiobooksPanel;
 class ConnectionsPanel;
 class DuplicatesPanel;
+struct CorrectableBook;
 class FoldersPanel;
 class CoverBoard;
 class HostBoard;
@@ -121,6 +122,7 @@ private:
     void openWriteBackDialog(const Server &server);
     void openRecordingsDialog(const EntryOfSeries &entry, const QString &title);
     void openSideCarDialog(const QList<WorkId> &books);
+    void openCorrectionDialog(const CorrectableBook &book);
     void openSearchDialog(const SearchWords &proposal, std::function<void(const SearchWords &)> search);
     void openMappingDialog(const Server &server, const QStringList &folders, const PathMapping &proposal);
     void openKeys();

@@ -73,6 +73,7 @@ void MainWindow::followPanels()
     connect(m_folders, &FoldersPanel::failed, this, &MainWindow::say);
     connect(m_audiobooks, &AudiobooksPanel::failed, this, &MainWindow::say);
     connect(m_audiobooks, &AudiobooksPanel::sideCarsWanted, this, &MainWindow::openSideCarDialog);
+    connect(m_audiobooks, &AudiobooksPanel::correctionWanted, this, &MainWindow::openCorrectionDialog);
     connect(m_audiobooks, &AudiobooksPanel::searchWanted, this, [this](WorkId book, const SearchWords &proposal) {
         openSearchDialog(proposal, [this, book](const SearchWords &words) { m_commands.searchFor(book, words); });
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs about audiobook servers, which the panel asks for, about the keys to them and to other services, and
 // about side-cars.
+#include "ui/dialogs/correctiondialog.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/mappingdialog.h"
 #include "ui/dialogs/recordingsdialog.h"
@@ -85,6 +86,17 @@ void MainWindow::openSearchDialog(const SearchWords &proposal, std::function<voi
     auto *dialog = new SearchDialog(proposal, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SearchDialog::given, this, std::move(search));
+    dialog->open();
+}
+
+void MainWindow::openCorrectionDialog(const CorrectableBook &book)
+{
+    auto *dialog = new CorrectionDialog(book, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CorrectionDialog::given, this,
+            [this, item = book.item](const QList<HeldField> &held, const QList<BookField> &released) {
+                m_commands.correctBook(item, held, released);
+            });
     dialog->open();
 }
 

@@ -35,6 +35,39 @@ private Q_SLOTS:
         QCOMPARE(heldFieldFrom(text), std::optional(held));
     }
 
+    void isReadAsItIsTyped_data()
+    {
+        QTest::addColumn<BookField>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](BookField field, const char *typed, const char *text, const char *shown) {
+            QTest::addRow("%s", typed) << field << QString::fromUtf8(typed) << QString::fromUtf8(text)
+                                       << QString::fromUtf8(shown);
+        };
+        using enum BookField;
+        row(Title, " One; or  Two #3 ", "title [\"One; or Two #3\"]", "One; or Two #3"); // a title is one
+        row(Author, "Ann Reed; ;Tom Reed;", "author [\"Ann Reed\",\"Tom Reed\"]", "Ann Reed; Tom Reed");
+        row(Series, "Sands #1-3;Well #9 #2; Dune", "series [[\"Sands\",\"1-3\"],[\"Well #9\",\"2\"],\"Dune\"]",
+            "Sands #1-3; Well #9 #2; Dune");
+        row(Narrator, "  ", "narrator []", "");
+        row(Isbn, "978-0-441-01359-3", "isbn [\"9780441013593\"]", "9780441013593");
+        row(Isbn, "0-441-01359-7", "isbn [\"9780441013593\"]", "9780441013593");
+        row(Isbn, "978-0-441-01359-4", "isbn [\"978-0-441-01359-4\"]", "978-0-441-01359-4"); // none: it is told so
+        row(Asin, "b002v1a0we", "asin [\"B002V1A0WE\"]", "B002V1A0WE");
+    }
+    void isReadAsItIsTyped()
+    {
+        QFETCH(BookField, field);
+        QFETCH(QString, typed);
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        const HeldField held = heldFieldTyped(field, typed);
+        QCOMPARE(heldText(held), text);
+        QCOMPARE(typedText(held), shown);
+        QCOMPARE(heldFieldTyped(field, shown), held);
+    }
+
     void whatIsNoneIsNotTaken_data()
     {
         QTest::addColumn<QString>("text");
