@@ -255,7 +255,7 @@ void TestServerHistories::noteSeen(const Sides &before, const Sides &after)
     for (const QString &id : std::as_const(m_ids)) {
         for (const BookField field : fields) {
             const std::pair<QString, BookField> place{id, field};
-            const FieldWords &now = after[id].at(field);
+            const FieldWords now = after[id].at(field);
             m_seen.insert_or_assign(place, now);
             if (before[id].at(field).isEmpty() && now.isEmpty() && m_blanks.contains(place)) {
                 m_clearedThere.erase(place); // a person here wants it so, too
