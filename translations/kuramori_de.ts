@@ -7164,6 +7164,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Say what its fields are to hold, or keep them as they are</source>
         <translation>Sagen, was seine Felder enthalten sollen, oder sie so behalten, wie sie sind</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookTableModel</name>

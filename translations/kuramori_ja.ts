@@ -7153,6 +7153,10 @@ missing, 10 a dry run found changes, 64 wrong usage.
         <source>Say what its fields are to hold, or keep them as they are</source>
         <translation>各項目の内容を指定するか、今のまま保持します</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
 </context>
 <context>
     <name>kuramori::BookTableModel</name>

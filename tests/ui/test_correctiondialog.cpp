@@ -8,6 +8,7 @@
 #include "ui/panels/audiobookspanel.h"
 #include "ui/panels/bookpane.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -61,6 +62,15 @@ class TestCorrectionDialog final : public QObject, private PanelDesk<AudiobooksP
         });
     }
     void undo() const { trigger("edit.undo"); }
+    /// One of the tables in the details has this.
+    bool says(const QString &text) const
+    {
+        const auto tables = m_panel->findChild<BookPane *>()->findChildren<QAbstractItemView *>();
+        return std::ranges::any_of(tables, [&text](const QAbstractItemView *table) {
+            const QAbstractItemModel &rows = *table->model();
+            return !rows.match(rows.index(0, 1), Qt::DisplayRole, text).isEmpty();
+        });
+    }
 
 private Q_SLOTS:
     void init()
@@ -77,6 +87,9 @@ private Q_SLOTS:
         QCOMPARE(line("Series")->text(), QStringLiteral("Mistborn #1"));
         QCOMPARE(line("Narrator")->text(), QStringLiteral("Michael Kramer"));
         QVERIFY(!agree()->isEnabled()); // nothing is changed yet
+        QCOMPARE(dialog()->focusWidget(), line("Title"));
+        QTest::keyClick(line("Title"), Qt::Key_Tab);
+        QCOMPARE(dialog()->focusWidget(), keep("Title"));
         type("Title", QStringLiteral("The Last Empire"));
         QVERIFY(keep("Title")->isChecked());
         QVERIFY(!keep("Series")->isChecked());
@@ -97,6 +110,7 @@ private Q_SLOTS:
         type("Series", {});
         QTest::mouseClick(agree(), Qt::LeftButton);
         QTRY_COMPARE(held(), QStringList{QStringLiteral("series []")});
+        QTRY_VERIFY(says(QStringLiteral("(empty)")));
         correct(QStringLiteral("The Hero of Ages"));
         QVERIFY(keep("Series")->isChecked());
         QCOMPARE(line("Series")->text(), QString());

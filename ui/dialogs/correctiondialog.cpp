@@ -84,7 +84,7 @@ CorrectionDialog::CorrectionDialog(const CorrectableBook &book, QWidget *parent)
 void CorrectionDialog::addRow(QGridLayout &grid, const HeldField &known, bool isKept)
 {
     const QString name = bookFieldWord(known.field);
-    Row row{known, isKept, new QLineEdit(typedText(known)), new QCheckBox(tr("Keep"))};
+    Row row{known, isKept, new QLineEdit(typedText(known), this), new QCheckBox(tr("Keep"), this)};
     row.text->setMaxLength(longest);
     row.text->setMinimumWidth(fieldWidth);
     row.text->setCursorPosition(0);
@@ -93,7 +93,7 @@ void CorrectionDialog::addRow(QGridLayout &grid, const HeldField &known, bool is
     row.keep->setChecked(isKept);
     row.keep->setAccessibleName(tr("Keep: %1").arg(name));
     row.keep->setToolTip(tr("It stays like this, whatever the sources say"));
-    auto *label = new PlainLabel(name);
+    auto *label = new PlainLabel(name, this);
     label->setBuddy(row.text);
     const int line = grid.rowCount();
     grid.addWidget(label, line, 0);

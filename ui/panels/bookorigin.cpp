@@ -77,7 +77,8 @@ void BookPane::addAssertions(const BookItem &item)
         for (const BookAssertion &assertion : item.assertions) {
             if (assertion.field == field) {
                 const QString place = assertion.label.isEmpty() ? QString() : QStringLiteral(" #") + assertion.label;
-                table->addLine({bookFieldWord(field), assertion.value + place, bookSourceWord(assertion.source)});
+                const QString value = assertion.value.isEmpty() ? tr("(empty)") : assertion.value + place;
+                table->addLine({bookFieldWord(field), value, bookSourceWord(assertion.source)});
             }
         }
     }
