@@ -183,7 +183,7 @@ void TestRecordTable::anOlderWordDoesNotReplaceANewer()
     newer.publisher = QStringLiteral("Newer");
     const auto kept = need(store().write([&](WriteTx &tx) {
         RecordTable table(tx);
-        table.keep(older, tx.now() - std::chrono::hours(2), "first");
+        table.keep(older, tx.now() - std::chrono::hours(2), "the first");
         table.keep(newer, tx.now(), "newer");
         table.keep(older, tx.now() - std::chrono::hours(1), "late"); // out of a cache
         return RecordRows(tx).record(keyOf(older)).value();

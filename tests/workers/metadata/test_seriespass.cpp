@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whoWasSilentIsAskedTheNextNight_data();
     void whoWasSilentIsAskedTheNextNight();
     void eachMissingVolumeGetsItsTurn();
+    void aRecordingWithoutADayIsAskedForAgain();
 
 private:
     void furnish(const QStringList &more = {});
@@ -160,6 +161,22 @@ void TestSeriesPass::eachMissingVolumeGetsItsTurn()
     QCOMPARE(night(), 1);
     QCOMPARE(told(), 12);
     QCOMPARE(m_services.asked(QStringLiteral("/hardcover")), 3);
+}
+
+/// As of those that were kept before days were: the print's day must not pass for theirs for ever.
+void TestSeriesPass::aRecordingWithoutADayIsAskedForAgain()
+{
+    furnish();
+    listMany(true);
+    QCOMPARE(night(), 1);
+    need(m_rig->store().write([](WriteTx &tx) {
+        tx.run("UPDATE provider_series SET content = replace(content, 'recording_released', 'nothing')");
+    }));
+    m_clock->advance(24h * 8);
+    m_services.control("/_reset");
+    listMany(false);
+    QCOMPARE(night(), 1);
+    QCOMPARE(m_services.asked(QStringLiteral("/hardcover")), 11); // the list, and ten at a time
 }
 } // namespace kuramori
 
